@@ -1,0 +1,471 @@
+"""Typed parameters: a field is declared once, and signature, validation, config, forms and exported code follow.
+
+    class Dense(Layer):
+        units = Int(doc="Number of outputs.", min=1)
+        use_bias = Bool(True, doc="Add a bias to the product.")
+
+`Declared` gives such a class its constructor, `get_config`, `from_config` and `field_problems`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import math
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+import numpy as np
+
+from engine.core.errors import ParameterError, quote_list
+
+REQUIRED: Any = inspect.Parameter.empty
+
+
+class Field:
+    """One parameter of a declared class.
+
+    Args:
+        default: value when the caller gives none; `REQUIRED` for a parameter that must be given.
+        doc: one plain sentence for tooltips and references.
+        nullable: whether None is a value.
+        group: "Basic", or "Advanced" for what most people leave alone.
+        unit: of a physical or counted quantity ("steps"), for forms.
+        show_if: `(field name, value)`: a form shows this field only then.
+        deprecated: older names under which it is still accepted.
+    """
+
+    kind = "value"
+
+    def __init__(
+        self,
+        default: Any = REQUIRED,
+        *,
+        doc: str,
+        nullable: bool = False,
+        group: str = "Basic",
+        unit: str = "",
+        show_if: tuple[str, Any] | None = None,
+        deprecated: Sequence[str] = (),
+        label: str = "",
+        keyword_only: bool = False,
+    ):
+        self.default, self.doc, self.group, self.unit = default, doc, group, unit
+        self.nullable = nullable or default is None
+        self.show_if, self.deprecated, self.keyword_only = show_if, tuple(deprecated), keyword_only
+        self.name, self.label = "", label
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.label = self.label or name.replace("_", " ").capitalize()
+
+    @property
+    def required(self) -> bool:
+        return self.default is REQUIRED
+
+    def expected(self) -> str:
+        """What it takes, for messages."""
+        return "a value"
+
+    def normalise(self, value: Any) -> Any:
+        """The value in its one form. Raises `ParameterError` for what it does not take."""
+        return value
+
+    def check(self, value: Any) -> Any:
+        """`normalise`, with None and errors handled the same for every kind of field."""
+        if value is None:
+            if self.nullable:
+                return None
+            raise self.wrong(value)
+        return self.normalise(value)
+
+    def config(self, value: Any) -> Any:
+        """The value as plain JSON data."""
+        return value
+
+    def wrong(self, value: Any, mend: str = "") -> ParameterError:
+        what = f"{self.name}={value!r} is not {self.expected()}"
+        return ParameterError(
+            what, field=self.name, expected=self.expected(), got=repr(value), mend=mend, code="field"
+        )
+
+
+class Bool(Field):
+    kind = "bool"
+
+    def expected(self) -> str:
+        return "True or False"
+
+    def normalise(self, value: Any) -> bool:
+        if isinstance(value, (bool, np.bool_)) or value in (0, 1):
+            return bool(value)
+        raise self.wrong(value)
+
+
+class _Number(Field):
+    def __init__(self, default: Any = REQUIRED, *, min: float | None = None, max: float | None = None,
+                 above: float | None = None, below: float | None = None, **common: Any):  # fmt: skip
+        super().__init__(default, **common)
+        self.min, self.max, self.above, self.below = min, max, above, below
+
+    def expected(self) -> str:
+        noun = "a whole number" if self.kind == "int" else "a number"
+        bounds = [
+            f"{words} {bound:g}"
+            for words, bound in (
+                ("of at least", self.min),
+                ("of at most", self.max),
+                ("greater than", self.above),
+                ("less than", self.below),
+            )
+            if bound is not None
+        ]
+        return f"{noun} {' and '.join(bounds)}".rstrip()
+
+    def bounded(self, value: Any) -> Any:
+        if (
+            (self.min is not None and value < self.min)
+            or (self.max is not None and value > self.max)
+            or (self.above is not None and value <= self.above)
+            or (self.below is not None and value >= self.below)
+        ):
+            raise self.wrong(value)
+        return value
+
+
+class Int(_Number):
+    kind = "int"
+
+    def normalise(self, value: Any) -> int:
+        if isinstance(value, (bool, np.bool_)):
+            raise self.wrong(value)
+        if isinstance(value, (int, np.integer)):
+            return self.bounded(int(value))
+        if isinstance(value, (float, np.floating)) and float(value).is_integer():
+            return self.bounded(int(value))
+        raise self.wrong(value)
+
+
+class Float(_Number):
+    kind = "float"
+
+    def normalise(self, value: Any) -> float:
+        if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, float, np.integer, np.floating)):
+            raise self.wrong(value)
+        if math.isnan(value):
+            raise self.wrong(value)
+        return self.bounded(float(value))
+
+
+class Text(Field):
+    kind = "text"
+
+    def expected(self) -> str:
+        return "a text"
+
+    def normalise(self, value: Any) -> str:
+        if not isinstance(value, str):
+            raise self.wrong(value)
+        return value
+
+
+class Choice(Field):
+    """One of a few names."""
+
+    kind = "choice"
+
+    def __init__(self, choices: Sequence[str], default: Any = REQUIRED, **common: Any):
+        super().__init__(default, **common)
+        self.choices = tuple(choices)
+
+    def expected(self) -> str:
+        return quote_list(self.choices)
+
+    def normalise(self, value: Any) -> str:
+        if isinstance(value, str) and value.lower() in self.choices:
+            return value.lower()
+        raise self.wrong(value)
+
+
+class Ints(Field):
+    """`length` whole numbers; one number stands for all of them (a kernel size, strides)."""
+
+    kind = "int_tuple"
+
+    def __init__(self, length: int, default: Any = REQUIRED, *, min: int = 1, **common: Any):
+        super().__init__(default, **common)
+        self.length, self.min = length, min
+
+    def expected(self) -> str:
+        if self.length == 1:
+            return f"a whole number of at least {self.min}"
+        return f"a whole number, or {self.length} of them, of at least {self.min}"
+
+    def normalise(self, value: Any) -> tuple[int, ...]:
+        values = [value] * self.length if isinstance(value, (int, np.integer)) else value
+        if isinstance(values, (str, bytes)) or not isinstance(values, (Sequence, np.ndarray)):
+            raise self.wrong(value)
+        if len(values) != self.length:
+            raise self.wrong(value)
+        for one in values:
+            if isinstance(one, (bool, np.bool_)) or not isinstance(one, (int, np.integer)) or one < self.min:
+                raise self.wrong(value)
+        return tuple(int(one) for one in values)
+
+    def config(self, value: Any) -> Any:
+        return None if value is None else list(value)
+
+
+class ShapeField(Field):
+    """A shape without the batch: whole numbers, and None for a size that is not fixed; -1 where `wildcard`."""
+
+    kind = "shape"
+
+    def __init__(self, default: Any = REQUIRED, *, wildcard: bool = False, **common: Any):
+        super().__init__(default, **common)
+        self.wildcard = wildcard
+
+    def expected(self) -> str:
+        return "a shape such as (28, 28, 1)" + (", where one size may be -1" if self.wildcard else "")
+
+    def normalise(self, value: Any) -> tuple[int | None, ...]:
+        if isinstance(value, (int, np.integer)) and not isinstance(value, bool):
+            value = (value,)
+        if isinstance(value, (str, bytes)) or not isinstance(value, (Sequence, np.ndarray)):
+            raise self.wrong(value)
+        sizes: list[int | None] = []
+        for size in value:
+            if size is None and not self.wildcard:
+                sizes.append(None)
+            elif isinstance(size, (int, np.integer)) and not isinstance(size, bool) and (
+                size > 0 or (size == -1 and self.wildcard)
+            ):
+                sizes.append(int(size))
+            else:
+                raise self.wrong(value)
+        if sizes.count(-1) > 1:
+            raise self.wrong(value)
+        return tuple(sizes)
+
+    def config(self, value: Any) -> Any:
+        return None if value is None else list(value)
+
+
+class IntList(Field):
+    """One or several whole numbers (axes)."""
+
+    kind = "int_list"
+
+    def expected(self) -> str:
+        return "a whole number, or a list of them"
+
+    def normalise(self, value: Any) -> int | tuple[int, ...]:
+        if isinstance(value, (int, np.integer)) and not isinstance(value, bool):
+            return int(value)
+        if isinstance(value, (list, tuple)) and all(
+            isinstance(one, (int, np.integer)) and not isinstance(one, bool) for one in value
+        ):
+            return tuple(int(one) for one in value)
+        raise self.wrong(value)
+
+    def config(self, value: Any) -> Any:
+        return list(value) if isinstance(value, tuple) else value
+
+
+class DType(Field):
+    kind = "dtype"
+
+    def expected(self) -> str:
+        from engine.core.dtypes import NAMES
+
+        return quote_list(NAMES, 12)
+
+    def normalise(self, value: Any) -> str:
+        from engine.core.dtypes import canonical
+
+        try:
+            return canonical(value["config"]["name"] if isinstance(value, Mapping) else value)
+        except (ValueError, TypeError, KeyError):
+            raise self.wrong(value) from None
+
+
+class ObjectField(Field):
+    """An object looked up by name or config in a registry: an initializer, an activation, a nested layer.
+
+    Args:
+        kind: what it is ("initializer"); forms choose their editor by it.
+        get: makes the object of a name, a config or an object.
+        serialize: makes JSON data of the object.
+    """
+
+    def __init__(self, kind: str, get: Callable[[Any], Any], serialize: Callable[[Any], Any],
+                 default: Any = REQUIRED, **common: Any):  # fmt: skip
+        super().__init__(default, **common)
+        self.kind, self._get, self._serialize = kind, get, serialize
+
+    def expected(self) -> str:
+        return f"the name, the config or an instance of an {self.kind}".replace("an r", "a r").replace("an c", "a c")
+
+    def normalise(self, value: Any) -> Any:
+        try:
+            return self._get(value)
+        except ParameterError as error:
+            raise ParameterError(
+                error.what, field=self.name, expected=error.expected, got=error.got, mend=error.mend, code="field"
+            ) from None
+
+    def config(self, value: Any) -> Any:
+        return None if value is None else self._serialize(value)
+
+
+class Opaque(Field):
+    """A value that only code can give (a function, an array); forms leave it out."""
+
+    kind = "opaque"
+
+
+class Declared:
+    """Base of classes whose parameters are fields. Subclasses declare; they write no constructor.
+
+    `_setup()` is called at the end of construction, for what follows from the parameters.
+    """
+
+    fields: ClassVar[dict[str, Field]] = {}
+    _removed: ClassVar[Mapping[str, str]] = {}
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        found: dict[str, Field] = {}
+        for base in reversed(cls.__mro__):
+            for name, value in vars(base).items():
+                if isinstance(value, Field):
+                    found.pop(name, None)
+                    found[name] = value
+                elif name in found and base is not cls:
+                    continue
+        # What a class declares itself comes first; what it inherits (name, dtype) comes after, by keyword.
+        own = {name: field for name, field in found.items() if not field.keyword_only}
+        cls.fields = own | {name: field for name, field in found.items() if field.keyword_only}
+        cls.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+            [
+                inspect.Parameter(
+                    name,
+                    inspect.Parameter.KEYWORD_ONLY if field.keyword_only else inspect.Parameter.POSITIONAL_OR_KEYWORD,
+                    default=inspect.Parameter.empty if field.required else field.default,
+                )
+                for name, field in sorted(cls.fields.items(), key=lambda item: (item[1].keyword_only, not item[1].required))
+            ]
+        )
+
+    def __init__(self, *args: Any, **keywords: Any):
+        values = self._bind(args, keywords)
+        for name, field in self.fields.items():
+            try:
+                value = field.check(values[name]) if name in values else self._default(field)
+            except ParameterError as error:
+                raise error.located(self._where(values)) from None
+            object.__setattr__(self, name, value)
+        self._setup()
+
+    def _setup(self) -> None:
+        """What follows from the parameters; for subclasses."""
+
+    @classmethod
+    def _where(cls, values: Mapping[str, Any]) -> str:
+        name = values.get("name")
+        return f"{cls.__name__} '{name}'" if isinstance(name, str) else cls.__name__
+
+    @classmethod
+    def _default(cls, field: Field) -> Any:
+        return None if field.default is None else field.check(field.default)
+
+    @classmethod
+    def _bind(cls, args: Sequence[Any], keywords: Mapping[str, Any]) -> dict[str, Any]:
+        """Arguments by field name; deprecated names are translated, unknown and missing ones refused."""
+        positional = [name for name, field in cls.fields.items() if not field.keyword_only]
+        positional.sort(key=lambda name: not cls.fields[name].required)
+        where = cls._where(keywords)
+        if len(args) > len(positional):
+            raise ParameterError(
+                "too many positional arguments", where=where, expected=f"at most {len(positional)}", got=str(len(args))
+            )
+        values = dict(zip(positional, args, strict=False))
+        older = {old: name for name, field in cls.fields.items() for old in field.deprecated}
+        for key, value in cls._translate(dict(keywords)).items():
+            name = older.get(key, key)
+            if name not in cls.fields:
+                if key in cls._removed:
+                    warnings.warn(f"{where}: {key} {cls._removed[key]}", DeprecationWarning, stacklevel=4)
+                    continue
+                raise ParameterError(
+                    f"unknown argument '{key}'",
+                    where=where,
+                    field=key,
+                    expected=quote_list(cls.fields, 20),
+                    got=f"{key}={value!r}",
+                    mend="leave it out or correct its spelling",
+                    code="field",
+                )
+            if name in values:
+                raise ParameterError(f"argument '{name}' is given twice", where=where, field=name)
+            if name != key:
+                warnings.warn(f"{where}: '{key}' is the old name of '{name}'", DeprecationWarning, stacklevel=4)
+            values[name] = value
+        missing = [name for name, field in cls.fields.items() if field.required and name not in values]
+        if missing:
+            raise ParameterError(
+                f"'{missing[0]}' is missing",
+                where=where,
+                field=missing[0],
+                expected=cls.fields[missing[0]].expected(),
+                got="nothing",
+                code="field",
+            )
+        return values
+
+    @classmethod
+    def _translate(cls, keywords: dict[str, Any]) -> dict[str, Any]:
+        """Old spellings whose value changes too, not only their name; for subclasses."""
+        return keywords
+
+    def get_config(self) -> dict[str, Any]:
+        """The parameters as plain JSON data; `from_config` makes an equal object of it."""
+        return {name: field.config(getattr(self, name)) for name, field in self.fields.items() if field.kind != "opaque"}
+
+    @classmethod
+    def from_config(cls, config: Mapping[str, Any]) -> Any:
+        return cls(**config)
+
+    @classmethod
+    def field_problems(cls, config: Mapping[str, Any]) -> list[ParameterError]:
+        """Every wrong field of a config, without raising: what a form marks while the user types."""
+        problems = []
+        known = dict(config)
+        for key in list(known):
+            if key not in cls.fields and not any(key in field.deprecated for field in cls.fields.values()):
+                problems.append(
+                    ParameterError(f"unknown parameter '{key}'", field=key, expected=quote_list(cls.fields, 20),
+                                   got=repr(known[key]), mend="remove it")
+                )  # fmt: skip
+        for name, field in cls.fields.items():
+            given = next((known[key] for key in (name, *field.deprecated) if key in known), REQUIRED)
+            if given is REQUIRED:
+                if field.required:
+                    problems.append(
+                        ParameterError(f"'{name}' is missing", field=name, expected=field.expected(), got="nothing",
+                                       mend=f"set {field.label.lower()}")
+                    )  # fmt: skip
+                continue
+            try:
+                field.check(given)
+            except ParameterError as error:
+                problems.append(error)
+        return problems
+
+    def __repr__(self) -> str:
+        shown = ", ".join(
+            f"{name}={getattr(self, name)!r}"
+            for name, field in self.fields.items()
+            if field.required or getattr(self, name, None) != self._default(field)
+        )
+        return f"{type(self).__name__}({shown})"
