@@ -1,0 +1,1 @@
+"""Layerloom, the application: draw a network, train it, take it away."""

@@ -1,0 +1,85 @@
+"""Edits that add copies of blocks: paste and duplicate."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from app.document.changes import CommentAdded, NodeAdded
+from app.document.edits.draft import Draft
+from app.document.edits.wires import wire_up
+from app.document.errors import DocumentError
+from app.document.fragment import Fragment, copy, from_text
+from app.document.graph import GRID, Document
+from app.document.history import Command
+from app.document.names import unique_copy_name
+
+
+def paste(
+    document: Document,
+    fragment: Fragment | str,
+    position: tuple[float, float] | None = None,
+    outer_wires: bool = False,
+) -> Command:
+    """Add copies of a fragment's blocks with their inner wires; `position` is where its top left corner goes.
+
+    Without a position they stand one grid step beside the originals. `outer_wires` wires them to the same sources as
+    the originals, where these are in the document. A block that re-used a layer goes on re-using it where its owner is
+    copied along or is here; otherwise it gets a layer of its own. Raises DocumentError for text that is no fragment.
+    """
+    if isinstance(fragment, str):
+        fragment = from_text(fragment)
+    dx, dy = _shift(fragment, position)
+    draft = Draft(document)
+    new_ids: dict[str, str] = {}
+    for node in sorted(fragment.nodes, key=lambda node: node.shares is not None):
+        new_id = draft.document.fresh_id()
+        owner = new_ids.get(node.shares or "", node.shares)
+        if owner is not None and not _can_share(draft.document, owner, node.kind):
+            owner = None
+        x, y = node.position
+        draft.apply(
+            NodeAdded(
+                replace(
+                    node,
+                    id=new_id,
+                    name=unique_copy_name(node.name, draft.document.names),
+                    position=(x + dx, y + dy),
+                    shares=owner,
+                )
+            )
+        )
+        new_ids[node.id] = new_id
+    for wire in fragment.wires:
+        if wire.source not in new_ids or wire.target not in new_ids:
+            raise DocumentError("The copied part is damaged: a wire leads to a block that is not in it.")
+        wire_up(draft, replace(wire, source=new_ids[wire.source], target=new_ids[wire.target]))
+    for wire in fragment.outer_wires if outer_wires else ():
+        source = draft.document.nodes.get(wire.source)
+        if source is not None and wire.target in new_ids and wire.source_port in draft.document.output_ports(source.id):
+            wire_up(draft, replace(wire, target=new_ids[wire.target]))
+    for new_id in new_ids.values():
+        draft.close_gap(new_id)
+    for comment in fragment.comments:
+        x, y, width, height = comment.rect
+        draft.apply(
+            CommentAdded(replace(comment, id=draft.document.fresh_id("c"), rect=(x + dx, y + dy, width, height)))
+        )
+    return draft.command("Paste")
+
+
+def duplicate(document: Document, ids: Collection[str], outer_wires: bool = False) -> Command:
+    """Copies of these blocks and comments, one grid step beside them, in one step."""
+    return replace(paste(document, copy(document, ids), None, outer_wires), label="Duplicate")
+
+
+def _shift(fragment: Fragment, position: tuple[float, float] | None) -> tuple[float, float]:
+    corners = [node.position for node in fragment.nodes] + [comment.rect[:2] for comment in fragment.comments]
+    if position is None or not corners:
+        return (GRID, GRID)
+    return (position[0] - min(x for x, _ in corners), position[1] - min(y for _, y in corners))
+
+
+def _can_share(document: Document, owner: str, kind: str) -> bool:
+    node = document.nodes.get(owner)
+    return node is not None and node.shares is None and node.kind == kind

@@ -1,0 +1,102 @@
+"""Copied parts of a network as JSON text: what goes through the clipboard, within a project and between projects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from app.document.codec import (
+    comment_from_json,
+    comment_to_json,
+    node_from_json,
+    node_to_json,
+    wire_from_json,
+    wire_to_json,
+)
+from app.document.errors import DocumentError
+from app.document.graph import Document, id_order
+from app.document.parts import Comment, Node, Wire
+
+FORMAT = "layerloom-fragment"
+VERSION = 1
+LARGEST = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """Blocks and comments with the wires among them, and the wires that came in from outside."""
+
+    nodes: tuple[Node, ...]
+    wires: tuple[Wire, ...]
+    outer_wires: tuple[Wire, ...] = ()
+    comments: tuple[Comment, ...] = ()
+
+
+def copy(document: Document, ids: Collection[str]) -> Fragment:
+    """The blocks and comments with these ids. Raises DocumentError for an unknown one."""
+    chosen = set(ids)
+    nodes = [document.node(item) for item in sorted(chosen - set(document.comments), key=id_order)]
+    inside = {node.id for node in nodes}
+    wires = sorted(document.wires)
+    return Fragment(
+        nodes=tuple(nodes),
+        wires=tuple(wire for wire in wires if wire.source in inside and wire.target in inside),
+        outer_wires=tuple(wire for wire in wires if wire.source not in inside and wire.target in inside),
+        comments=tuple(document.comments[item] for item in sorted(chosen & set(document.comments), key=id_order)),
+    )
+
+
+def to_text(fragment: Fragment) -> str:
+    """The fragment as JSON."""
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "version": VERSION,
+            "nodes": [node_to_json(node) for node in fragment.nodes],
+            "wires": [wire_to_json(wire) for wire in fragment.wires],
+            "outer_wires": [wire_to_json(wire) for wire in fragment.outer_wires],
+            "comments": [comment_to_json(comment) for comment in fragment.comments],
+        },
+        indent=1,
+        ensure_ascii=False,
+    )
+
+
+def from_text(text: str) -> Fragment:
+    """Raises DocumentError for text that is not a fragment: anything may be in the clipboard."""
+    if len(text) > LARGEST:
+        raise DocumentError("The clipboard holds too much text to be a part of a network.")
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        data = None
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise DocumentError(
+            "The clipboard does not hold a part of a network.", mend="select blocks and copy them first"
+        )
+    if data.get("version") != VERSION:
+        raise DocumentError(
+            f"The copied part was made by another version of Layerloom (fragment version {data.get('version')!r}).",
+            expected=str(VERSION),
+            got=repr(data.get("version")),
+        )
+    return Fragment(
+        nodes=tuple(node_from_json(item) for item in _list(data, "nodes")),
+        wires=tuple(wire_from_json(item) for item in _list(data, "wires")),
+        outer_wires=tuple(wire_from_json(item) for item in _list(data, "outer_wires")),
+        comments=tuple(comment_from_json(item) for item in _list(data, "comments")),
+    )
+
+
+def is_fragment(text: str) -> bool:
+    """Whether paste can take this text: cheap enough to enable a menu entry."""
+    return len(text) <= LARGEST and f'"{FORMAT}"' in text[:200]
+
+
+def _list(data: dict[str, Any], name: str) -> list[Any]:
+    value = data.get(name, [])
+    if not isinstance(value, list):
+        raise DocumentError(f"The copied part is damaged: {name!r} is not a list.", field=name)
+    return value

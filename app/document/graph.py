@@ -1,0 +1,486 @@
+"""The document: nodes by id, wires, comments, settings and weights, changed by `apply` alone."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterable, Mapping, Set
+from types import MappingProxyType
+
+from app.document import ports
+from app.document.changes import (
+    Change,
+    CommentAdded,
+    CommentChanged,
+    CommentRemoved,
+    NodeAdded,
+    NodeChanged,
+    NodeRemoved,
+    SettingsChanged,
+    Weights,
+    WeightsChanged,
+    WireAdded,
+    WireRemoved,
+    same_weights,
+)
+from app.document.errors import DocumentError
+from app.document.names import check_name
+from app.document.parts import GRID, NODE_HEIGHT, NODE_WIDTH, Comment, Node, Wire
+from app.document.settings import SECTIONS, check_section, defaults, validate
+from app.document.values import Config
+
+__all__ = ["GRID", "NODE_HEIGHT", "NODE_WIDTH", "Comment", "Document", "DocumentError", "Node", "Observer", "Wire"]
+
+Observer = Callable[[Change], None]
+
+_log = logging.getLogger(__name__)
+
+
+class Document:
+    """The one truth of a project.
+
+    `apply` is the only way in: it checks a change, carries it out whole or raises DocumentError leaving all as it was,
+    then tells the observers. Ids are "n1", "n2", … for nodes and "c1", … for comments, from a counter that this
+    document owns and that never goes back, so an id is never given twice.
+    """
+
+    def __init__(self) -> None:
+        self._nodes: dict[str, Node] = {}
+        self._by_name: dict[str, str] = {}
+        self._incoming: dict[str, dict[str, Wire]] = {}
+        self._outgoing: dict[str, dict[Wire, None]] = {}
+        self._wires: dict[Wire, None] = {}
+        self._comments: dict[str, Comment] = {}
+        self._settings: dict[str, Config] = {section: defaults(section) for section in SECTIONS}
+        self._weights: dict[str, Weights] = {}
+        self._last_number = 0
+        self._observers: list[Observer] = []
+        self._telling = False
+
+    # ---- reading
+
+    @property
+    def nodes(self) -> Mapping[str, Node]:
+        return MappingProxyType(self._nodes)
+
+    @property
+    def wires(self) -> Set[Wire]:
+        return self._wires.keys()
+
+    @property
+    def comments(self) -> Mapping[str, Comment]:
+        return MappingProxyType(self._comments)
+
+    @property
+    def settings(self) -> Mapping[str, Config]:
+        """Sections "training", "data" and "view", each complete: defaults are filled in (see settings.py)."""
+        return MappingProxyType(self._settings)
+
+    @property
+    def weights(self) -> Mapping[str, Weights]:
+        """Trained weights by node id, in the layer's order; absent = not initialised. Held by the owner of a layer."""
+        return MappingProxyType(self._weights)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Node ids by name."""
+        return MappingProxyType(self._by_name)
+
+    def node(self, node_id: str) -> Node:
+        """The node; raises DocumentError where there is none."""
+        try:
+            return self._nodes[node_id]
+        except KeyError:
+            raise DocumentError(f"There is no block {node_id!r} in this document.", node_id=node_id) from None
+
+    def incoming(self, node_id: str) -> Mapping[str, Wire]:
+        """The wires that end at the node, by port, in the ports' order."""
+        found = self._incoming.get(node_id, {})
+        return {port: found[port] for port in sorted(found, key=ports.port_number)}
+
+    def outgoing(self, node_id: str) -> tuple[Wire, ...]:
+        """The wires that start at the node, sorted."""
+        return tuple(sorted(self._outgoing.get(node_id, ())))
+
+    def input_ports(self, node_id: str) -> tuple[str, ...]:
+        """The input ports to show; a merge has one free port more than is wired."""
+        node = self.node(node_id)
+        return ports.input_ports(node.kind, node.config, self._incoming[node_id])
+
+    def output_ports(self, node_id: str) -> tuple[str, ...]:
+        node = self.node(node_id)
+        return ports.output_ports(node.kind, node.config)
+
+    def inputs(self) -> tuple[str, ...]:
+        """Ids of the Input blocks, in the order in which the network takes them."""
+        return tuple(sorted((node.id for node in self._nodes.values() if node.kind == "Input"), key=id_order))
+
+    def outputs(self) -> tuple[str, ...]:
+        """Ids of the outputs: blocks that nothing reads (an unread Input is none) and blocks marked as outputs."""
+        found = (
+            node.id
+            for node in self._nodes.values()
+            if node.output or (node.kind != "Input" and not self._outgoing[node.id])
+        )
+        return tuple(sorted(found, key=id_order))
+
+    def sharers(self, node_id: str) -> tuple[str, ...]:
+        """Ids of the nodes that re-use this node's layer."""
+        return tuple(sorted((node.id for node in self._nodes.values() if node.shares == node_id), key=id_order))
+
+    def order(self) -> tuple[str, ...]:
+        """All ids so that every wire goes forward; the same document gives the same order."""
+        waiting = {node_id: len(wires) for node_id, wires in self._incoming.items()}
+        ready = sorted((node_id for node_id, count in waiting.items() if not count), key=id_order, reverse=True)
+        result = []
+        while ready:
+            node_id = ready.pop()
+            result.append(node_id)
+            freed = []
+            for wire in self._outgoing[node_id]:
+                waiting[wire.target] -= 1
+                if not waiting[wire.target]:
+                    freed.append(wire.target)
+            ready.extend(sorted(freed, key=id_order, reverse=True))
+        return tuple(result)
+
+    def reaches(self, start: str, goal: str) -> bool:
+        """Whether wires lead from start to goal (a node reaches itself)."""
+        stack, seen = [start], {start}
+        while stack:
+            node_id = stack.pop()
+            if node_id == goal:
+                return True
+            for wire in self._outgoing.get(node_id, ()):
+                if wire.target not in seen:
+                    seen.add(wire.target)
+                    stack.append(wire.target)
+        return False
+
+    @property
+    def last_number(self) -> int:
+        """The highest number that an id has used."""
+        return self._last_number
+
+    def fresh_id(self, prefix: str = "n", ahead: int = 0) -> str:
+        """An id that was never used here; it is taken once something with it is added."""
+        return f"{prefix}{self._last_number + 1 + ahead}"
+
+    def copy(self) -> Document:
+        """A document of the same content, without observers."""
+        twin = Document.__new__(Document)
+        twin._nodes = dict(self._nodes)
+        twin._by_name = dict(self._by_name)
+        twin._incoming = {node_id: dict(wires) for node_id, wires in self._incoming.items()}
+        twin._outgoing = {node_id: dict(wires) for node_id, wires in self._outgoing.items()}
+        twin._wires = dict(self._wires)
+        twin._comments = dict(self._comments)
+        twin._settings = dict(self._settings)
+        twin._weights = dict(self._weights)
+        twin._last_number = self._last_number
+        twin._observers = []
+        twin._telling = False
+        return twin
+
+    def equals(self, other: Document) -> bool:
+        """Whether both hold the same: nodes, wires, comments, settings and weights."""
+        return (
+            self._nodes == other._nodes
+            and self._wires.keys() == other._wires.keys()
+            and self._comments == other._comments
+            and self._settings == other._settings
+            and self._weights.keys() == other._weights.keys()
+            and all(same_weights(self._weights[key], other._weights[key]) for key in self._weights)
+        )
+
+    # ---- building whole
+
+    @classmethod
+    def from_parts(
+        cls,
+        nodes: Iterable[Node],
+        wires: Iterable[Wire],
+        comments: Iterable[Comment] = (),
+        settings: Mapping[str, Config] | None = None,
+        weights: Mapping[str, Weights] | None = None,
+        last_number: int = 0,
+    ) -> Document:
+        """A document of these parts, checked as `apply` checks, with one search for cycles in all."""
+        document = cls()
+        waiting = list(nodes)
+        for node in sorted(waiting, key=lambda node: node.shares is not None):
+            document._add_node(node)
+        for wire in wires:
+            document._check_wire(wire)
+            document._link(wire)
+        if len(document.order()) != len(document._nodes):
+            looped = set(document._nodes) - set(document.order())
+            raise DocumentError(
+                f"The wires go round in a circle through {_names(document, looped)}.",
+                node_id=min(looped, key=id_order),
+                expected="wires that lead forward only",
+            )
+        for comment in comments:
+            document._change_comment(None, comment)
+        for section, values in (settings or {}).items():
+            document._change_settings(SettingsChanged(section, document._settings.get(section, Config()), values))
+        for node_id, arrays in (weights or {}).items():
+            document._change_weights(WeightsChanged(node_id, None, arrays))
+        document._last_number = max(document._last_number, last_number)
+        return document
+
+    # ---- changing
+
+    def apply(self, change: Change) -> None:
+        """Carry out one change and tell the observers. Raises DocumentError, leaving all as it was."""
+        if self._telling:
+            raise DocumentError("The document cannot be changed by an observer while it reports a change.")
+        match change:
+            case NodeAdded(node):
+                self._add_node(node)
+            case NodeRemoved(node):
+                self._remove_node(node)
+            case NodeChanged(before, after):
+                self._change_node(before, after)
+            case WireAdded(wire):
+                self._check_wire(wire)
+                self._check_cycle(wire)
+                self._link(wire)
+            case WireRemoved(wire):
+                self._unlink(wire)
+            case CommentAdded(comment):
+                self._change_comment(None, comment)
+            case CommentRemoved(comment):
+                self._change_comment(comment, None)
+            case CommentChanged(first, second):
+                self._change_comment(first, second)
+            case SettingsChanged():
+                self._change_settings(change)
+            case WeightsChanged():
+                self._change_weights(change)
+            case _:
+                raise DocumentError(f"{type(change).__name__} is not a change that a document knows.")
+        self._tell(change)
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        """Have each change told after it took effect, in the order of subscription; returns the unsubscribe."""
+        # A wrapper of its own, so that one observer subscribed twice is unsubscribed once a time.
+        entry: Observer = lambda change: observer(change)  # noqa: E731
+        self._observers.append(entry)
+
+        def unsubscribe() -> None:
+            if entry in self._observers:
+                self._observers.remove(entry)
+
+        return unsubscribe
+
+    def _tell(self, change: Change) -> None:
+        self._telling = True
+        try:
+            for observer in tuple(self._observers):
+                try:
+                    observer(change)
+                except Exception:
+                    # The change has happened: a view that fails must not leave a command half done.
+                    _log.exception("an observer failed on %s", type(change).__name__)
+        finally:
+            self._telling = False
+
+    def _add_node(self, node: Node) -> None:
+        self._check_new_id(node.id)
+        self._check_node(node)
+        self._nodes[node.id] = node
+        self._by_name[node.name] = node.id
+        self._incoming[node.id] = {}
+        self._outgoing[node.id] = {}
+        self._note_number(node.id)
+
+    def _remove_node(self, node: Node) -> None:
+        self._check_current(node, self._nodes.get(node.id))
+        if self._incoming[node.id] or self._outgoing[node.id]:
+            raise DocumentError(f"{node.name!r} still has wires; remove them first.", node_id=node.id)
+        if node.id in self._weights:
+            raise DocumentError(f"{node.name!r} still has weights; remove them first.", node_id=node.id)
+        if sharing := self.sharers(node.id):
+            raise DocumentError(
+                f"{node.name!r} is re-used by {_names(self, sharing)}; end the sharing first.", node_id=node.id
+            )
+        del self._nodes[node.id], self._by_name[node.name], self._incoming[node.id], self._outgoing[node.id]
+
+    def _change_node(self, before: Node, after: Node) -> None:
+        self._check_current(before, self._nodes.get(before.id))
+        if before.id != after.id:
+            raise DocumentError(f"A block keeps its id; {before.id!r} cannot become {after.id!r}.", node_id=before.id)
+        # Moves are by far the most frequent change, and cannot break anything.
+        if (before.kind, before.name, before.shares) != (after.kind, after.name, after.shares) or (
+            before.config != after.config
+        ):
+            self._check_node(after)
+            self._check_ports_stay(after)
+        self._nodes[after.id] = after
+        if before.name != after.name:
+            del self._by_name[before.name]
+            self._by_name[after.name] = after.id
+
+    def _check_node(self, node: Node) -> None:
+        check_name(node.name, node.id)
+        if not isinstance(node.kind, str) or not node.kind:
+            raise DocumentError(f"Block {node.name!r} has no kind.", node_id=node.id, field="kind")
+        holder = self._by_name.get(node.name)
+        if holder is not None and holder != node.id:
+            raise DocumentError(
+                f"There is already a block named {node.name!r}.",
+                node_id=node.id,
+                field="name",
+                expected="a name that no other block has",
+                got=repr(node.name),
+                mend="choose another name",
+            )
+        if node.shares is not None:
+            self._check_shares(node)
+        elif (sharing := self.sharers(node.id)) and self._nodes[sharing[0]].kind != node.kind:
+            raise DocumentError(
+                f"{node.name!r} is re-used by {_names(self, sharing)} and must stay a {self._nodes[sharing[0]].kind}.",
+                node_id=node.id,
+                field="kind",
+            )
+
+    def _check_shares(self, node: Node) -> None:
+        owner = self._nodes.get(node.shares or "")
+        if owner is None or owner.id == node.id:
+            raise DocumentError(f"{node.name!r} re-uses a block that is not there.", node_id=node.id, field="shares")
+        if owner.shares is not None:
+            raise DocumentError(
+                f"{node.name!r} must re-use the block that owns the layer, not {owner.name!r}, which re-uses it too.",
+                node_id=node.id,
+                field="shares",
+            )
+        if owner.kind != node.kind:
+            raise DocumentError(
+                f"{node.name!r} ({node.kind}) cannot re-use the layer of {owner.name!r} ({owner.kind}): "
+                "a shared layer is of one kind.",
+                node_id=node.id,
+                field="shares",
+                expected=owner.kind,
+                got=node.kind,
+            )
+        if self.sharers(node.id):
+            raise DocumentError(f"{node.name!r} is re-used itself, so it owns its layer.", node_id=node.id)
+        if node.id in self._weights:
+            raise DocumentError(f"{node.name!r} still has weights of its own; remove them first.", node_id=node.id)
+
+    def _check_ports_stay(self, node: Node) -> None:
+        outputs = ports.output_ports(node.kind, node.config)
+        for wire in self._outgoing[node.id]:
+            if wire.source_port not in outputs:
+                raise DocumentError(
+                    f"{node.name!r} would lose its output {wire.source_port!r}, which is wired.", node_id=node.id
+                )
+        for port in self._incoming[node.id]:
+            if not ports.is_input_port(node.kind, node.config, port):
+                raise DocumentError(f"{node.name!r} would lose its input {port!r}, which is wired.", node_id=node.id)
+
+    def _check_wire(self, wire: Wire) -> None:
+        source, target = self.node(wire.source), self.node(wire.target)
+        outputs = ports.output_ports(source.kind, source.config)
+        if wire.source_port not in outputs:
+            raise DocumentError(
+                f"{source.name!r} has no output {wire.source_port!r}; it has {', '.join(outputs)}.", node_id=source.id
+            )
+        if not ports.is_input_port(target.kind, target.config, wire.target_port):
+            inputs = self.input_ports(target.id)
+            has = f"it has {', '.join(inputs)}" if inputs else "it takes none"
+            raise DocumentError(f"{target.name!r} has no input {wire.target_port!r}; {has}.", node_id=target.id)
+        if wire.target_port in self._incoming[wire.target]:
+            raise DocumentError(
+                f"The input {wire.target_port!r} of {target.name!r} is already wired.", node_id=target.id
+            )
+
+    def _check_cycle(self, wire: Wire) -> None:
+        if not self.reaches(wire.target, wire.source):
+            return
+        source, target = self._nodes[wire.source], self._nodes[wire.target]
+        if source is target:
+            raise DocumentError(
+                f"{source.name!r} cannot feed itself.", node_id=source.id, mend="wire it to a later block"
+            )
+        raise DocumentError(
+            f"A wire from {source.name!r} to {target.name!r} would make a circle: "
+            f"{target.name!r} already leads to {source.name!r}.",
+            node_id=target.id,
+            expected="wires that lead forward only",
+            mend="remove a wire of the circle, or use a recurrent layer",
+        )
+
+    def _link(self, wire: Wire) -> None:
+        self._wires[wire] = None
+        self._outgoing[wire.source][wire] = None
+        self._incoming[wire.target][wire.target_port] = wire
+
+    def _unlink(self, wire: Wire) -> None:
+        if wire not in self._wires:
+            raise DocumentError(f"There is no wire from {wire.source!r} to {wire.target!r} to remove.")
+        del self._wires[wire], self._outgoing[wire.source][wire], self._incoming[wire.target][wire.target_port]
+
+    def _change_comment(self, before: Comment | None, after: Comment | None) -> None:
+        if before is not None:
+            self._check_current(before, self._comments.get(before.id))
+        if before is None and after is not None:
+            self._check_new_id(after.id)
+            self._note_number(after.id)
+        if before is not None and after is not None and before.id != after.id:
+            raise DocumentError("A comment keeps its id.")
+        if after is not None:
+            self._comments[after.id] = after
+        elif before is not None:
+            del self._comments[before.id]
+
+    def _change_settings(self, change: SettingsChanged) -> None:
+        check_section(change.section)
+        self._check_current(Config(change.before), self._settings[change.section])
+        after = Config(change.after)
+        validate(change.section, after)
+        self._settings[change.section] = after
+
+    def _change_weights(self, change: WeightsChanged) -> None:
+        node = self.node(change.node_id)
+        if node.shares is not None and change.after is not None:
+            raise DocumentError(f"The weights of {node.name!r} are those of the block it re-uses.", node_id=node.id)
+        if not same_weights(change.before, self._weights.get(node.id)):
+            raise DocumentError(f"The weights of {node.name!r} have changed since.", node_id=node.id)
+        if change.after is None:
+            self._weights.pop(node.id, None)
+        else:
+            self._weights[node.id] = change.after
+
+    def _check_current(self, stated: object, held: object) -> None:
+        if stated != held:
+            raise DocumentError(
+                "The change does not start from what the document holds; it was made for another state of it.",
+                node_id=getattr(stated, "id", None),
+                expected=repr(held),
+                got=repr(stated),
+            )
+
+    def _check_new_id(self, new_id: str) -> None:
+        if not isinstance(new_id, str) or not new_id:
+            raise DocumentError("An id is a text that is not empty.")
+        if new_id in self._nodes or new_id in self._comments:
+            raise DocumentError(f"The id {new_id!r} is already in use.", node_id=new_id)
+
+    def _note_number(self, new_id: str) -> None:
+        match = re.fullmatch(r"[A-Za-z]+(\d{1,15})", new_id)
+        if match:
+            self._last_number = max(self._last_number, int(match[1]))
+
+
+def id_order(node_id: str) -> tuple[int, str]:
+    """Sorts "n2" before "n10": ids in the order in which they were given."""
+    digits = re.search(r"\d{1,15}$", node_id)
+    return (int(digits[0]) if digits else 0, node_id)
+
+
+def _names(document: Document, ids: Iterable[str]) -> str:
+    listed = sorted(ids, key=id_order)
+    shown = ", ".join(repr(document.nodes[node_id].name) for node_id in listed[:4])
+    return shown + (f" and {len(listed) - 4} more" if len(listed) > 4 else "")

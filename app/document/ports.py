@@ -1,0 +1,79 @@
+"""Ports of a block, by name: outputs "out", "out2", …; the input of an ordinary block "in", of a merge "in1", "in2", …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+# (fewest, most) inputs of the kinds that do not have exactly one; None = as many as are wired.
+_ARITY: dict[str, tuple[int, int | None]] = {
+    "Input": (0, 0),
+    "Add": (2, None),
+    "Multiply": (2, None),
+    "Average": (2, None),
+    "Maximum": (2, None),
+    "Minimum": (2, None),
+    "Concatenate": (2, None),
+    "Subtract": (2, 2),
+    "Dot": (2, 2),
+}
+_STATES = {"LSTM": 2, "GRU": 1, "SimpleRNN": 1}
+_NUMBERED = re.compile(r"(in|out)([1-9][0-9]{0,5})\Z")
+
+
+def arity(kind: str, config: Mapping[str, Any]) -> tuple[int, int | None]:
+    """The fewest and the most inputs of a block; a nested model has as many as its own inputs."""
+    if kind == "Model":
+        count = _ends(config, "input_layers")
+        return (count, count)
+    return _ARITY.get(kind, (1, 1))
+
+
+def is_merge(kind: str, config: Mapping[str, Any]) -> bool:
+    """Whether the block takes as many wires as are given to it, in order."""
+    return arity(kind, config)[1] is None
+
+
+def input_ports(kind: str, config: Mapping[str, Any], wired: Iterable[str] = ()) -> tuple[str, ...]:
+    """The input ports to show: a merge has always one free port more than is wired."""
+    _, most = arity(kind, config)
+    if most is None:
+        highest = max((port_number(port) for port in wired), default=0)
+        return tuple(f"in{number}" for number in range(1, highest + 2))
+    if most == 1:
+        return ("in",)
+    return tuple(f"in{number}" for number in range(1, most + 1))
+
+
+def output_ports(kind: str, config: Mapping[str, Any]) -> tuple[str, ...]:
+    """ "out" and, for a nested model or a recurrent layer that gives its state, "out2" and so on."""
+    if kind == "Model":
+        count = _ends(config, "output_layers")
+    elif config.get("return_state"):
+        count = 1 + _STATES.get(kind, 0)
+    else:
+        count = 1
+    return ("out", *(f"out{number}" for number in range(2, count + 1)))
+
+
+def is_input_port(kind: str, config: Mapping[str, Any], port: str) -> bool:
+    """Whether a wire may end at this port (a merge has no last one)."""
+    if is_merge(kind, config):
+        match = _NUMBERED.match(port)
+        return match is not None and match[1] == "in"
+    return port in input_ports(kind, config)
+
+
+def port_number(port: str) -> int:
+    """1 for "in" and "out", otherwise the number that the port carries."""
+    match = _NUMBERED.match(port)
+    return int(match[2]) if match else 1
+
+
+def _ends(config: Mapping[str, Any], field: str) -> int:
+    """How many inputs or outputs a nested model's configuration names (a Sequential has one of each)."""
+    ends = config.get("config", {}).get(field, ()) if isinstance(config.get("config"), Mapping) else ()
+    if ends and isinstance(ends[0], str):
+        return 1
+    return max(1, len(ends))
