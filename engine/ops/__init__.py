@@ -1,0 +1,76 @@
+"""Primitives and composites: functions on tensors, the same on arrays and on values of a graph."""
+
+from engine.ops.elementwise import (
+    absolute,
+    add,
+    cast,
+    clip,
+    cos,
+    divide,
+    equal,
+    erf,
+    exp,
+    expm1,
+    floor,
+    greater,
+    greater_equal,
+    isfinite,
+    less,
+    less_equal,
+    log,
+    log1p,
+    logical_and,
+    logical_not,
+    logical_or,
+    maximum,
+    minimum,
+    multiply,
+    negate,
+    not_equal,
+    power,
+    reciprocal,
+    relu,
+    round,
+    sigmoid,
+    sign,
+    sin,
+    sqrt,
+    square,
+    subtract,
+    tanh,
+    where,
+)
+from engine.ops.gather import one_hot, scatter_add, take
+from engine.ops.matmul import dot_last, matmul
+from engine.ops.nn import log_softmax, softmax, stop_gradient
+from engine.ops.operators import install
+from engine.ops.random import dropout, next_random_state, random_uniform
+from engine.ops.reduce import (
+    argmax,
+    argmin,
+    mean,
+    reduce_all,
+    reduce_any,
+    reduce_max,
+    reduce_min,
+    reduce_sum,
+    variance,
+)
+from engine.ops.shaping import (
+    broadcast_to,
+    concatenate,
+    expand_dims,
+    pack,
+    pad,
+    reshape,
+    reverse,
+    slice_axis,
+    squeeze,
+    stack,
+    transpose,
+    window,
+)
+
+install()
+
+__all__ = [name for name in dir() if not name.startswith("_") and name != "install"]

@@ -1,0 +1,1 @@
+"""Running plans: executor, threads, cancelling, timing."""
