@@ -265,7 +265,7 @@ class Document:
     def subscribe(self, observer: Observer) -> Callable[[], None]:
         """Have each change told after it took effect, in the order of subscription; returns the unsubscribe."""
         # A wrapper of its own, so that one observer subscribed twice is unsubscribed once a time.
-        entry: Observer = lambda change: observer(change)  # noqa: E731
+        entry: Observer = lambda change: observer(change)
         self._observers.append(entry)
 
         def unsubscribe() -> None:

@@ -119,7 +119,7 @@ class History:
 
     def subscribe(self, observer: Callable[[], None]) -> Callable[[], None]:
         """Be called after each do, undo, redo, mark_saved and clear; returns the unsubscribe."""
-        entry: Callable[[], None] = lambda: observer()  # noqa: E731
+        entry: Callable[[], None] = lambda: observer()
         self._observers.append(entry)
 
         def unsubscribe() -> None:
@@ -167,19 +167,19 @@ def merged_changes(first: tuple[Change, ...], second: tuple[Change, ...]) -> tup
             last_of.clear()
             result.append(change)
             continue
-        index = last_of.get(subject)
-        earlier = result[index] if index is not None else None
+        at = last_of.get(subject)
+        earlier = result[at] if at is not None else None
         joined = None
-        if index is not None and earlier is not None and (_independent(earlier, change) or index == len(result) - 1):
+        if at is not None and earlier is not None and (_independent(earlier, change) or at == len(result) - 1):
             joined = _joined(earlier, change)
-        if joined is None or index is None:
+        if joined is None or at is None:
             last_of[subject] = len(result)
             result.append(change)
         elif _is_nothing(joined):
-            result[index] = None
+            result[at] = None
             del last_of[subject]
         else:
-            result[index] = joined
+            result[at] = joined
     return tuple(change for change in result if change is not None)
 
 

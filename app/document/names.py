@@ -17,9 +17,8 @@ def base_name(kind: str) -> str:
     """ "MaxPooling2D" -> "max_pooling2d", "LSTM" -> "lstm"."""
     if kind in _BASE_OF_KIND:
         return _BASE_OF_KIND[kind]
-    name = re.sub(r"\W+", "", kind)
-    name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", name)
-    name = re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()
+    # A word begins at a capital that a small letter follows, and where small letters end.
+    name = re.sub(r"(?<=.)(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])", "_", re.sub(r"\W", "", kind)).lower()
     return name or "layer"
 
 

@@ -1,4 +1,4 @@
-"""Ports of a block, by name: outputs "out", "out2", …; the input of an ordinary block "in", of a merge "in1", "in2", …"""
+"""Ports of a block, by name: outputs "out", "out2", …; inputs "in" or, of a merge, "in1", "in2", …"""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from app.document.history import Command
 
 
 class Draft:
-    """Records the changes that were applied to the copy. An edit that cannot be raises here, before anything is done."""
+    """Records the changes that were applied to the copy. An impossible edit raises here, before anything is done."""
 
     def __init__(self, document: Document) -> None:
         self.document = document.copy()
@@ -49,7 +49,7 @@ class Draft:
                 self.apply(WireRemoved(wire), WireAdded(replace(wire, target_port=port)))
 
     def hand_over(self, owner_id: str, keep: set[str]) -> None:
-        """Where other nodes re-use this node's layer, make the first of them (in `keep`) its owner, with the weights."""
+        """Make the first of the nodes in `keep` that re-use this node's layer its owner, with the weights."""
         heirs = [node_id for node_id in self.document.sharers(owner_id) if node_id in keep]
         weights = self.document.weights.get(owner_id)
         if not heirs:
