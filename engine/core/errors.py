@@ -35,7 +35,7 @@ class EngineError(ValueError):
         tail = []
         if self.expected:
             tail.append(f"expected {self.expected}")
-        if self.got:
+        if self.got and self.got not in self.what:
             tail.append(f"got {self.got}")
         body = f"{head} ({', '.join(tail)})" if tail else head
         return f"{body}; {self.mend}." if self.mend else f"{body}."

@@ -33,6 +33,7 @@ class Field:
         unit: of a physical or counted quantity ("steps"), for forms.
         show_if: `(field name, value)`: a form shows this field only then.
         deprecated: older names under which it is still accepted.
+        name: of the parameter, where the attribute that holds it must be called otherwise.
     """
 
     kind = "value"
@@ -49,14 +50,16 @@ class Field:
         deprecated: Sequence[str] = (),
         label: str = "",
         keyword_only: bool = False,
+        name: str = "",
     ):
         self.default, self.doc, self.group, self.unit = default, doc, group, unit
         self.nullable = nullable or default is None
         self.show_if, self.deprecated, self.keyword_only = show_if, tuple(deprecated), keyword_only
-        self.name, self.label = "", label
+        self.name, self.label, self.attribute = name, label, ""
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
+        self.attribute = name
+        self.name = self.name or name
         self.label = self.label or name.replace("_", " ").capitalize()
 
     @property
@@ -84,7 +87,7 @@ class Field:
         return value
 
     def wrong(self, value: Any, mend: str = "") -> ParameterError:
-        what = f"{self.name}={value!r} is not {self.expected()}"
+        what = f"{self.name} cannot be {value!r}"
         return ParameterError(
             what, field=self.name, expected=self.expected(), got=repr(value), mend=mend, code="field"
         )
@@ -339,10 +342,8 @@ class Declared:
         for base in reversed(cls.__mro__):
             for name, value in vars(base).items():
                 if isinstance(value, Field):
-                    found.pop(name, None)
-                    found[name] = value
-                elif name in found and base is not cls:
-                    continue
+                    found.pop(value.name, None)
+                    found[value.name] = value
         # What a class declares itself comes first; what it inherits (name, dtype) comes after, by keyword.
         own = {name: field for name, field in found.items() if not field.keyword_only}
         cls.fields = own | {name: field for name, field in found.items() if field.keyword_only}
@@ -364,7 +365,7 @@ class Declared:
                 value = field.check(values[name]) if name in values else self._default(field)
             except ParameterError as error:
                 raise error.located(self._where(values)) from None
-            object.__setattr__(self, name, value)
+            object.__setattr__(self, field.attribute, value)
         self._setup()
 
     def _setup(self) -> None:
@@ -430,7 +431,7 @@ class Declared:
 
     def get_config(self) -> dict[str, Any]:
         """The parameters as plain JSON data; `from_config` makes an equal object of it."""
-        return {name: field.config(getattr(self, name)) for name, field in self.fields.items() if field.kind != "opaque"}
+        return {name: field.config(getattr(self, field.attribute)) for name, field in self.fields.items() if field.kind != "opaque"}
 
     @classmethod
     def from_config(cls, config: Mapping[str, Any]) -> Any:
@@ -464,8 +465,8 @@ class Declared:
 
     def __repr__(self) -> str:
         shown = ", ".join(
-            f"{name}={getattr(self, name)!r}"
+            f"{name}={getattr(self, field.attribute)!r}"
             for name, field in self.fields.items()
-            if field.required or getattr(self, name, None) != self._default(field)
+            if field.required or getattr(self, field.attribute, None) != self._default(field)
         )
         return f"{type(self).__name__}({shown})"

@@ -1,0 +1,97 @@
+"""Writing layers into a graph: which value stands for which weight, what is updated, what is added to the loss."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from engine.core.errors import EngineError
+from engine.ir.graph import Graph, TensorType, Value
+from engine.layers.weight import Weight
+from engine.ops.random import next_random_state
+
+if TYPE_CHECKING:
+    from engine.layers.base import Layer
+
+
+class Trace:
+    """One network being written into a graph.
+
+    Attributes:
+        graph: where the nodes go.
+        training: whether layers behave as in training (dropout drops, batch statistics are used).
+        bindings: the value that stands for each weight; `weight()` makes an input of the graph at the first use.
+        updates: what each weight is to hold after the step.
+        losses: scalars to be added to the loss.
+    """
+
+    def __init__(self, graph: Graph, training: bool = False):
+        self.graph, self.training = graph, training
+        self.bindings: dict[Weight, Value] = {}
+        self.updates: dict[Weight, Value] = {}
+        self.losses: list[Value] = []
+        self._calls: dict[Layer, int] = {}
+
+    def weight(self, weight: Weight) -> Value:
+        """The value of a weight now: what an earlier call of a shared layer updated is seen by the later one."""
+        if weight in self.updates:
+            return self.updates[weight]
+        if weight not in self.bindings:
+            self.bindings[weight] = self.graph.input(TensorType(weight.shape, weight.dtype), weight.path)
+        return self.bindings[weight]
+
+    def call(self, layer: Layer, inputs: Sequence[Value], **options: Any) -> list[Value]:
+        """Outputs of a layer on values; its nodes carry the layer as origin, and masks pass through it."""
+        layer.ensure_built([value.type for value in inputs])
+        times = self._calls.get(layer, 0)
+        self._calls[layer] = times + 1
+        with self.graph.inside(layer.name, times):
+            try:
+                outputs = layer.emit(Emission(self, layer), *inputs, **options)
+            except EngineError as error:
+                raise error.located(layer.label) from None
+        outputs = list(outputs) if isinstance(outputs, (list, tuple)) else [outputs]
+        if layer.passes_mask:
+            mask = next((value.mask for value in inputs if value.mask is not None), None)
+            for value in outputs:
+                if mask is not None and value.mask is None and value not in inputs:
+                    value.mask = mask
+        return outputs
+
+
+class Emission:
+    """What a layer sees while it writes itself into a graph."""
+
+    def __init__(self, trace: Trace, layer: Layer):
+        self.trace, self.layer, self.graph = trace, layer, trace.graph
+
+    @property
+    def training(self) -> bool:
+        """Whether to behave as in training."""
+        return self.trace.training
+
+    def weight(self, name: str) -> Value:
+        """The value of a weight of this layer, by its name within the layer."""
+        return self.trace.weight(self.layer.weight(name))
+
+    def update(self, name: str, value: Value) -> None:
+        """What a weight of this layer is to hold after the step."""
+        self.trace.updates[self.layer.weight(name)] = value
+
+    def random_state(self) -> Value:
+        """A fresh state of this layer's generator (its weight "seed"), which moves on with every use."""
+        state = self.weight("seed")
+        self.update("seed", next_random_state(state))
+        return state
+
+    def add_loss(self, value: Value) -> None:
+        """Add a scalar to what training minimises."""
+        self.trace.losses.append(value)
+
+    def call(self, layer: Layer, *inputs: Value, **options: Any) -> Value:
+        """The first output of an inner layer."""
+        return self.call_all(layer, *inputs, **options)[0]
+
+    def call_all(self, layer: Layer, *inputs: Value, **options: Any) -> list[Value]:
+        """All outputs of an inner layer."""
+        return self.trace.call(layer, inputs, **options)

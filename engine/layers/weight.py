@@ -1,0 +1,105 @@
+"""A layer's weights: what they will be (data), and the arrays they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from engine.core import shapes
+from engine.core.errors import ShapeError
+from engine.core.rng import generator
+
+
+@dataclass(frozen=True)
+class WeightSpec:
+    """One weight of a layer, as data: parameter counts and file layouts need no memory.
+
+    Attributes:
+        name: within the layer ("kernel").
+        shape: whole numbers.
+        initializer: `(shape, dtype, generator) -> array`.
+        kind: "parameter" (trainable), "state" (kept and saved, not trained: moving averages), "carry" (kept, not saved:
+            states of a stateful recurrent layer) or "seed" (the state of a random generator).
+        regularizer: penalty added to the loss, or None. constraint: applied after each update, or None.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    initializer: Callable[..., np.ndarray]
+    dtype: str = "float32"
+    kind: str = "parameter"
+    regularizer: Any = None
+    constraint: Any = None
+
+    @property
+    def size(self) -> int:
+        return int(np.prod(self.shape, dtype=np.int64))
+
+
+class Weight:
+    """An array that a layer owns.
+
+    The array may live in a flat arena of a model that trains; `rebind` moves it there.
+    """
+
+    def __init__(self, spec: WeightSpec, path: str, layer: Any = None):
+        self.spec, self.path, self.layer = spec, path, layer
+        self.trainable = spec.kind == "parameter"
+        self._array = np.ascontiguousarray(spec.initializer(spec.shape, spec.dtype, generator()), spec.dtype).reshape(
+            spec.shape
+        )
+
+    @property
+    def name(self) -> str:
+        return self.spec.name
+
+    @property
+    def kind(self) -> str:
+        return self.spec.kind
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.spec.shape
+
+    @property
+    def dtype(self) -> str:
+        return self.spec.dtype
+
+    @property
+    def array(self) -> np.ndarray:
+        """The array itself, not a copy."""
+        return self._array
+
+    def numpy(self) -> np.ndarray:
+        """A copy of the array."""
+        return self._array.copy()
+
+    def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray:
+        return np.array(self._array, dtype=dtype)
+
+    def __engine_value__(self) -> np.ndarray:
+        return self._array
+
+    def assign(self, value: Any) -> None:
+        """Take over the values of an array of the same shape."""
+        array = np.asarray(value)
+        if array.shape != self.shape:
+            raise ShapeError(
+                "wrong shape for a weight",
+                where=self.path,
+                expected=shapes.text(self.shape),
+                got=shapes.text(array.shape),
+                mend="give an array of the weight's shape",
+            )
+        np.copyto(self._array, array, casting="unsafe")
+
+    def rebind(self, view: np.ndarray) -> None:
+        """Move the values into `view`, memory of the same shape and dtype, and live there from now on."""
+        np.copyto(view, self._array)
+        self._array = view
+
+    def __repr__(self) -> str:
+        return f"<Weight {self.path} {shapes.text(self.shape)} {self.dtype}>"
