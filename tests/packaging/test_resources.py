@@ -10,8 +10,8 @@ import resources
 ICONS = sorted(resources.path("icons").glob("*.svg"))
 LINE_ICONS = [icon for icon in ICONS if icon.stem != "layerloom"]
 NEEDED = """play pause stop resume save open new export undo redo search zoom-in zoom-out fit grid add delete duplicate
-lock unlock warning error info check close chevron-right chevron-down sun moon settings data layers chart table image text
-number link cut copy paste arrange help folder step layerloom"""
+lock unlock warning error info check close chevron-right chevron-down sun moon settings data layers chart table image
+text number link cut copy paste arrange help folder step layerloom"""
 
 
 def test_every_needed_icon_is_there():
