@@ -151,3 +151,22 @@ def shared_and_nested(keras: Any) -> Any:
     probability = layers.Dense(1, activation="sigmoid", name="probability")(joined)
     numbers = layers.Dense(2, name="numbers")(one)
     return keras.Model([left, right], [probability, numbers], name="shared_and_nested")
+
+
+def nested_norm(keras: Any) -> Any:
+    """Sequential: 6 columns through a nested Sequential (Dense, BatchNormalization, Dense) -> 3 classes.
+
+    In .h5 files a nested model's weights stand trainable first, then the rest: not in get_weights() order.
+    """
+    layers = keras.layers
+    inner = keras.Sequential(
+        [
+            keras.Input(shape=(6,), name="inner_input"),
+            layers.Dense(5, activation="relu", name="inner_hidden"),
+            layers.BatchNormalization(momentum=0.8, name="inner_norm"),
+            layers.Dense(4, activation="tanh", name="inner_output"),
+        ],
+        name="inner",
+    )
+    stack = [keras.Input(shape=(6,), name="columns"), inner, layers.Dense(3, activation="softmax", name="classes")]
+    return keras.Sequential(stack, name="nested_norm")

@@ -25,10 +25,10 @@ def draw(network: str, samples: int, rng: np.random.Generator) -> tuple[Arrays, 
         for sample, kind in enumerate(classes):
             image[sample, 2 * kind : 2 * kind + 3, 2:6] += 1.0
         return {"image": image.astype(np.float32)}, {"classes": _one_hot(classes, 3)}
-    if network in ("mlp", "binary_mlp", "regularized_mlp"):
+    if network in ("mlp", "nested_norm", "binary_mlp", "regularized_mlp"):
         columns = rng.standard_normal((samples, 6)).astype(np.float32)
         score = columns @ rng.standard_normal(6)
-        if network == "mlp":
+        if network in ("mlp", "nested_norm"):
             return {"columns": columns}, {"classes": _classes(score, 3)}
         if network == "binary_mlp":
             return {"columns": columns}, {"probability": (score > 0).astype(np.float32)[:, None]}

@@ -60,7 +60,7 @@ def rows() -> list[dict[str, Any]]:
     row("shared_and_nested", "shared_and_nested", nested_metrics, FIT_WATCHED, EVALUATE)
     mean = {"optimizer": SGD, "loss": "mse", "metrics": ["mae"]}
     row("regularized", "regularized_mlp", mean | {"optimizer": ADAM}, FIT_WATCHED, EVALUATE, TRAIN_ON_BATCH)
-    row("masked_sequences", "masked_sequences", mean | {"optimizer": ADAM}, FIT_WATCHED, EVALUATE)
+    row("masked_sequences", "masked_sequences", mean, FIT_WATCHED, EVALUATE)
 
     row("class_weight", "mlp", sparse, FIT_WATCHED | {"class_weight": {"0": 1.0, "1": 0.2, "2": 3.0}}, EVALUATE)
     one_hot = {"optimizer": SGD, "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
@@ -69,6 +69,8 @@ def rows() -> list[dict[str, Any]]:
     weighted_metrics = sparse | {"weighted_metrics": ["accuracy"]}
     row("sample_weight", "mlp", sparse, FIT_WATCHED | weighted, EVALUATE | weighted, TRAIN_ON_BATCH | weighted)
     row("sample_weight_weighted_metrics", "mlp", weighted_metrics, FIT_WATCHED | weighted, EVALUATE | weighted)
+    only_weighted = {**sparse, "metrics": None, "weighted_metrics": ["accuracy"]}
+    row("sample_weight_only_weighted", "mlp", only_weighted, FIT_WATCHED | weighted, EVALUATE | weighted)
     row("validation_split", "mlp", sparse, _fit(validation_split=0.25))
     row("validation_split_uneven", "binary_mlp", binary, _fit(validation_split=0.3, batch_size=7))
     row("one_batch_an_epoch", "binary_mlp", binary, _fit(batch_size=100, epochs=2), EVALUATE)
@@ -79,6 +81,8 @@ def rows() -> list[dict[str, Any]]:
     row("binary", "binary_mlp", binary, FIT_WATCHED, EVALUATE)
     row("frozen_layer", "mlp", sparse, FIT_WATCHED, frozen=["hidden"])
     row("frozen_norm", "convnet", one_hot, FIT_WATCHED, frozen=["norm"])
+
+    row("nested_norm", "nested_norm", sparse, FIT_WATCHED, EVALUATE)
 
     def stopping(**arguments: Any) -> dict[str, Any]:
         call = FIT_WATCHED | {"arguments": {"batch_size": 8, "epochs": 30, "shuffle": False}}
