@@ -207,8 +207,7 @@ SIN = _unary("sin", np.sin, lambda g, y, x: [multiply(g, cos(x))])
 COS = _unary("cos", np.cos, lambda g, y, x: [negate(multiply(g, sin(x)))])
 TANH = _unary("tanh", np.tanh, lambda g, y, x: [multiply(g, subtract(1.0, square(y)))])
 SIGMOID = _unary(
-    "sigmoid", _sigmoid, lambda g, y, x: [multiply(g, multiply(y, subtract(1.0, y)))], fast=_kernel(_sigmoid_into),
-    inplace=(),
+    "sigmoid", _sigmoid, lambda g, y, x: [multiply(g, multiply(y, subtract(1.0, y)))], fast=_kernel(_sigmoid_into)
 )  # fmt: skip
 RELU = _unary("relu", _relu, lambda g, y, x: [relu_gradient(g, y)], _away, fast=_kernel(_relu_into), infer=_same)
 ERF = _unary("erf", _erf, lambda g, y, x: [multiply(g, multiply(exp(negate(square(x))), 2 / np.sqrt(np.pi)))])

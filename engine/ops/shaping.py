@@ -277,6 +277,17 @@ PAD = register(
     )
 )
 
+COPY = register(
+    Op(
+        name="copy",
+        infer=lambda attrs, x: (x,),
+        reference=lambda attrs, x: (x.copy(),),
+        samples=lambda rng: [Sample((rng.normal(size=(2, 3)),))],
+        vjp=lambda graph, node, cotangents: [cotangents[0]],
+        fast=lambda attrs, ins, outs: NumpyKernel(lambda x, out: np.copyto(out, x)),
+    )
+)
+
 # --- flat storage ------------------------------------------------------------------------------------------------------
 
 

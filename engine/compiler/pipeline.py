@@ -1,0 +1,40 @@
+"""The visible list of passes, in the order in which they run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from engine.compiler.fuse import fuse_epilogues
+from engine.compiler.memory import plan_memory
+from engine.compiler.passes import drop_dead, fold, merge_common, own_outputs, schedule, simplify
+from engine.compiler.plan import Plan
+from engine.ir.graph import Graph
+from engine.ir.verify import verify
+
+PASSES: tuple[Callable[[Graph], Graph], ...] = (
+    drop_dead,
+    fold,
+    simplify,
+    merge_common,
+    drop_dead,
+    fuse_epilogues,
+    drop_dead,
+    own_outputs,
+    schedule,
+)
+
+
+def optimise(graph: Graph, debug: bool | None = None) -> Graph:
+    """The graph after every pass. In debug mode (LAYERLOOM_DEBUG=1) it is verified after each."""
+    debug = os.environ.get("LAYERLOOM_DEBUG") == "1" if debug is None else debug
+    for step in PASSES:
+        graph = step(graph)
+        if debug:
+            verify(graph, step.__name__)
+    return graph
+
+
+def compile_graph(graph: Graph, debug: bool | None = None) -> Plan:
+    """A plan for a graph whose sizes are all known."""
+    return plan_memory(optimise(graph, debug))

@@ -1,0 +1,198 @@
+"""The executor: a plan bound to memory. Running it is going through a flat list of calls."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from engine.compiler.plan import ALIGNMENT, Place, Plan, Step
+from engine.core.errors import Cancelled, NotFiniteError
+from engine.ir.graph import Node, TensorType, Value
+from engine.ops.op import Pool
+from engine.runtime.threads import shared_pool
+
+
+class CancelFlag(Protocol):
+    """Anything with `is_set()`, such as `threading.Event`."""
+
+    def is_set(self) -> bool: ...
+
+
+def aligned(nbytes: int) -> np.ndarray:
+    """Memory of so many bytes, its start aligned for vectors."""
+    raw = np.empty(nbytes + ALIGNMENT, np.uint8)
+    start = -raw.ctypes.data % ALIGNMENT
+    return raw[start : start + nbytes]
+
+
+def new_buffer(type: TensorType) -> np.ndarray:
+    """A zeroed array of a type of known sizes, aligned."""
+    memory = aligned(int(type.nbytes))  # type: ignore[arg-type]
+    memory[:] = 0
+    return memory.view(type.dtype).reshape(type.shape)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Time that one kernel call took."""
+
+    node: Node
+    start: float
+    seconds: float
+
+
+class Execution:
+    """A plan with its arena, ready to run.
+
+    Attributes:
+        inputs: an array for each input of the graph: those given, and new buffers for the others. Fill them in place.
+        outputs: views of the outputs; they hold until the next run.
+    """
+
+    def __init__(self, plan: Plan, inputs: dict[Value, np.ndarray] | None = None, pool: Pool | None = None):
+        self.plan, self.pool = plan, pool or shared_pool()
+        given = inputs or {}
+        self.inputs = [given.get(value, None) for value in plan.graph.inputs]
+        self.inputs = [
+            array if array is not None else new_buffer(value.type)
+            for array, value in zip(self.inputs, plan.graph.inputs, strict=True)
+        ]
+        self._constants = list(plan.graph.constants.values())
+        self._arena = aligned(plan.arena_bytes)
+        self.outputs = [self.array(value) for value in plan.graph.outputs]
+        self._compute = [self._bind(step) for step in plan.compute]
+        self._update = [self._bind(step) for step in plan.update]
+        self._staged: list[Callable[[], None]] = []
+        self._update += [self._copy(target, value) for target, value in plan.copies]
+
+    # --- binding ------------------------------------------------------------------------------------------------------
+
+    def array(self, value: Value) -> np.ndarray:
+        """The memory of a value; for one that does not live to the end, whatever came to stand there."""
+        return self._view(self.plan.places[value], value.type)
+
+    def _view(self, place: Place, type: TensorType) -> np.ndarray:
+        size = int(type.nbytes)  # type: ignore[arg-type]
+        if place.buffer == "arena":
+            memory = self._arena[place.offset : place.offset + size]
+            return memory.view(type.dtype).reshape(type.shape)  # type: ignore[arg-type]
+        source = self.inputs[place.slot] if place.buffer == "input" else self._constants[place.slot]
+        if place.offset == 0 and source.shape == type.shape and source.dtype == type.dtype:
+            return source
+        start = place.offset // source.itemsize
+        return source.reshape(-1)[start : start + int(type.size)].reshape(type.shape)  # type: ignore[arg-type]
+
+    def _bind(self, step: Step) -> Callable[[], None]:
+        node = step.node
+        ins = [self.array(value) for value in node.inputs]
+        outs = [self.array(value) for value in node.outputs]
+        if step.kernel is None:
+            return _reference_call(node, ins, outs)
+        scratch = [self._view(Place("arena", 0, start), type) for type, start in step.scratch]
+        return step.kernel.bind(ins, outs, scratch, self.pool)  # type: ignore[attr-defined]
+
+    def _copy(self, target: Value, value: Value) -> Callable[[], None]:
+        to, source, copy = self.array(target), self.array(value), np.copyto
+        if self.plan.places[value].buffer == "input":
+            # The source may itself be updated: read it before anything is written.
+            held = np.empty_like(source)
+            self._staged.append(lambda: copy(held, source))
+            return lambda: copy(to, held)
+        return lambda: copy(to, source)
+
+    # --- running ------------------------------------------------------------------------------------------------------
+
+    def run(self, cancel: CancelFlag | None = None) -> list[np.ndarray]:
+        """Compute and update; returns `outputs`."""
+        self.compute(cancel)
+        self.update()
+        return self.outputs
+
+    def compute(self, cancel: CancelFlag | None = None) -> None:
+        """Everything up to the update: changes nothing but the arena.
+
+        Raises:
+            Cancelled: `cancel` was set; weights and states are as before.
+        """
+        with np.errstate(all="ignore"):
+            if cancel is None:
+                for call in self._compute:
+                    call()
+                return
+            for call in self._compute:
+                if cancel.is_set():
+                    raise Cancelled
+                call()
+
+    def update(self) -> None:
+        """Write what the step has computed into weights and states. Not to be interrupted."""
+        with np.errstate(all="ignore"):
+            for call in self._staged:
+                call()
+            for call in self._update:
+                call()
+
+    def timed_run(self) -> list[Timing]:
+        """Run once and measure each kernel call."""
+        steps = [*self.plan.compute, *self.plan.update]
+        timings = []
+        with np.errstate(all="ignore"):
+            for call in self._staged:
+                call()
+            for index, call in enumerate((*self._compute, *self._update)):
+                start = time.perf_counter()
+                call()
+                if index < len(steps):
+                    timings.append(Timing(steps[index].node, start, time.perf_counter() - start))
+        return timings
+
+    def first_not_finite(self) -> NotFiniteError | None:
+        """Run the computation again, looking at every result: which block first gives a NaN or an infinity?
+
+        Inputs and weights must still be those of the bad step; nothing is updated.
+        """
+        for value, array in zip(self.plan.graph.inputs, self.inputs, strict=True):
+            if not _finite(array):
+                return _blame(value.name or "an input", "holds a NaN or an infinity before the step begins", "")
+        with np.errstate(all="ignore"):
+            for step, call in zip(self.plan.compute, self._compute, strict=True):
+                call()
+                for value in step.node.outputs:
+                    if not _finite(self.array(value)):
+                        origin = step.node.origin
+                        return _blame(
+                            origin.layer or "the loss",
+                            f"first gives a NaN or an infinity, in '{step.node.op.name}' ({origin.phase})",
+                            origin.layer,
+                        )
+        return None
+
+
+def _finite(array: np.ndarray) -> bool:
+    return array.dtype.kind != "f" or bool(np.isfinite(array).all())
+
+
+def _blame(where: str, what: str, layer: str) -> NotFiniteError:
+    error = NotFiniteError(what, where=where, mend="lower the learning rate, or scale the inputs")
+    error.block = layer or None
+    return error
+
+
+def _reference_call(node: Node, ins: Sequence[np.ndarray], outs: Sequence[np.ndarray]) -> Callable[[], None]:
+    reference, attrs = node.op.reference, node.attrs
+
+    def call() -> None:
+        for out, array in zip(outs, reference(attrs, *ins), strict=True):
+            np.copyto(out, array, casting="unsafe")
+
+    return call
+
+
+def execute(plan: Plan, arrays: Sequence[Any], pool: Pool | None = None) -> list[np.ndarray]:
+    """Run a plan once on arrays of its inputs; returns copies of the outputs."""
+    bound = Execution(plan, dict(zip(plan.graph.inputs, map(np.asarray, arrays), strict=True)), pool)
+    return [array.copy() for array in bound.run()]
