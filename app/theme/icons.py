@@ -1,0 +1,60 @@
+"""Line icons in the theme's colour, sharp at every size and scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import resources
+from app.theme.current import tokens
+
+_SIZES = (16, 20, 24, 32, 48, 64)
+
+
+def icon_names() -> tuple[str, ...]:
+    """The names that `icon` knows."""
+    return tuple(sorted(found.stem for found in resources.path("icons").glob("*.svg")))
+
+
+def icon(name: str, color: QColor | str | None = None) -> QIcon:
+    """The icon in a colour, the theme's text colour unless given; greyed where it is disabled.
+
+    Raises FileNotFoundError for an unknown name. An icon keeps the colour it was made with: make it again when the
+    palette changes.
+    """
+    chosen = QColor(tokens().text if color is None else color).name()
+    return _icon(name, chosen, tokens().text_disabled, tokens().accent_text)
+
+
+def pixmap(name: str, size: int, color: QColor | str | None = None, ratio: float = 1.0) -> QPixmap:
+    """One picture of the icon, `size` logical pixels wide, for a screen with this device pixel ratio."""
+    chosen = QColor(tokens().text if color is None else color).name()
+    result = _rendered(name, round(size * ratio), chosen)
+    result.setDevicePixelRatio(ratio)
+    return result
+
+
+@lru_cache(maxsize=512)
+def _source(name: str) -> str:
+    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _icon(name: str, color: str, disabled: str, selected: str) -> QIcon:
+    result = QIcon()
+    for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected)):
+        for size in _SIZES:
+            result.addPixmap(_rendered(name, size, tint), mode)
+    return result
+
+
+def _rendered(name: str, pixels: int, color: str) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    result = QPixmap(pixels, pixels)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return result

@@ -1,0 +1,78 @@
+"""The style sheet: what Fusion draws too heavily for a quiet window. Colours come from the tokens alone."""
+
+from __future__ import annotations
+
+import dataclasses
+from string import Template
+
+from app.theme.tokens import Tokens
+
+# Fields with arrows (spin and combo boxes) are left to Fusion: a style sheet would take the arrows away.
+_SHEET = Template(
+    """
+QToolTip { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px 6px; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; margin: 2px; }
+QDockWidget { color: $text; }
+QDockWidget::title { background: $window; padding: 7px 10px; text-align: left; border-bottom: 1px solid $border; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; spacing: 2px; padding: 4px 6px; }
+QToolBar::separator { background: $border; width: 1px; margin: 5px 6px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: $text; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selection; }
+QToolButton:focus { border-color: $accent; }
+QPushButton { background: $raised; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+  padding: 5px 14px; min-height: 16px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $text_disabled; border-color: $border; }
+QPushButton[primary="true"] { background: $accent; color: $accent_text; border-color: $accent; }
+QPushButton[primary="true"]:disabled { background: $hover; color: $text_disabled; border-color: $border; }
+QPushButton:flat { border: none; background: transparent; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $border_strong;
+  border-radius: 5px; padding: 3px 6px; selection-background-color: $accent; selection-color: $accent_text; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
+QLineEdit:disabled { color: $text_disabled; border-color: $border; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $error; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QTreeView, QListView, QTableView { background: $surface; color: $text; border: 1px solid $border; border-radius: 5px; }
+QTreeView::item, QListView::item { padding: 3px 2px; }
+QHeaderView::section { background: $window; color: $text_muted; border: none; border-bottom: 1px solid $border;
+  padding: 4px 6px; }
+QTabBar::tab { background: transparent; color: $text_muted; padding: 6px 12px; border: none;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QMenuBar { background: $window; color: $text; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $accent_text; }
+QMenu::item:disabled { color: $text_disabled; background: transparent; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QProgressBar { background: $hover; color: $text; border: none; border-radius: 4px; text-align: center;
+  min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $border_strong; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: $text_muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QStatusBar { background: $window; color: $text_muted; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QGroupBox { border: none; border-top: 1px solid $border; margin-top: 20px; padding-top: 6px; font-weight: bold; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 2px 0; color: $text_muted; }
+"""
+)
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The application's style sheet in a theme's colours.
+
+    Widgets mark themselves by properties: `primary` on the one button that matters, `invalid` on a field that is wrong.
+    """
+    return _SHEET.substitute({field.name: getattr(tokens, field.name) for field in dataclasses.fields(tokens)})
