@@ -28,6 +28,12 @@ def test_what_is_installed_is_what_is_pinned():
     assert {name: version(name) for name in expected} == expected
 
 
+@pytest.mark.parametrize("package", ["app", "engine"])
+def test_every_folder_with_code_is_a_package_and_so_in_the_wheel(package):
+    folders = {ROOT / package} | {file.parent for file in (ROOT / package).rglob("*.py")}
+    assert [str(folder) for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []
+
+
 def test_none_keeps_its_references_over_void_qt_calls(qapp):
     """PySide6 6.12.0 drops a reference to None at each void call and aborts in the end."""
     from PySide6.QtCore import QObject
