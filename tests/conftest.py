@@ -1,7 +1,6 @@
 """Settings of every test run; they must stand before Qt or numba is imported."""
 
 import atexit
-import getpass
 import os
 import shutil
 import tempfile
@@ -10,7 +9,8 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
 # One cache for all runs and workers, away from the user's own and from the checkout: kernels are compiled once.
-os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(tempfile.gettempdir()) / f"layerloom-test-numba-{getpass.getuser()}"))
+_USER = os.getuid() if hasattr(os, "getuid") else "user"
+os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(tempfile.gettempdir(), f"layerloom-test-numba-{_USER}")))
 
 # No test reads or writes the user's own settings, recent files or recovery.
 _HOME = tempfile.mkdtemp(prefix="layerloom-test-home-")
