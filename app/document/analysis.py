@@ -14,7 +14,7 @@ from app.document.fixes import Fix, NodeProblem
 from app.document.graph import Document, Node
 from app.document.inspecting import Inspector, unknown_report
 from app.document.verdict import Verdict, can_connect
-from engine.catalogue import LayerReport, Problem, TensorSpec
+from engine.catalogue import LayerReport, TensorSpec
 
 __all__ = ["Analysis", "Fix", "NodeProblem", "Verdict", "can_connect"]
 

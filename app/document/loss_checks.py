@@ -141,7 +141,7 @@ def _unflattened(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
     rank = len(output.spec.shape)
     target_rank = None if output.target is None else len(output.target.shape)
     wanted = 2 if target_rank is None else max(2, target_rank)
-    if output.loss not in _CLASSIFYING or rank <= wanted or rank == IMAGE_RANK - 1 and target_rank is None:
+    if output.loss not in _CLASSIFYING or rank <= wanted or (rank == IMAGE_RANK - 1 and target_rank is None):
         return
     document, inspector = analysis.document, analysis.inspector
     node, wire = _first_of_head(analysis, output.node)

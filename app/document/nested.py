@@ -22,7 +22,7 @@ def nested_report(catalogue: Catalogue, config: Config, inputs: Sequence[TensorS
         document = document_of_config(config.plain(), catalogue)
         for node_id, spec in zip(document.inputs(), inputs, strict=False):
             node = document.nodes[node_id]
-            fed = node.config["shape"] if "shape" in node.config else None
+            fed = node.config.get("shape")
             # Only sizes that the network leaves open are taken from outside: a size that it names must be met.
             if fed is not None and len(fed) == len(spec.shape) - 1:
                 sizes = [given if size is None else size for size, given in zip(fed, spec.shape[1:], strict=True)]

@@ -3,6 +3,7 @@
 They raise DocumentError, with words for the user, where the wish cannot be met.
 """
 
+from app.document.edits.arrange import arrange
 from app.document.edits.blocks import (
     add_node,
     delete,
@@ -36,6 +37,7 @@ __all__ = [
     "add_comment",
     "add_node",
     "added_ids",
+    "arrange",
     "connect",
     "delete",
     "delete_comment",

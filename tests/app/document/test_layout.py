@@ -1,0 +1,98 @@
+"""Blocks stand behind what feeds them, apart from each other, at the same places each time."""
+
+import random
+
+import networkx
+import pytest
+
+from app.document import edits
+from app.document.graph import GRID, NODE_HEIGHT, NODE_WIDTH, DocumentError
+from app.document.layout import positions
+
+
+def random_graph(count, seed, reach=12):
+    chance = random.Random(seed)
+    graph = networkx.DiGraph()
+    graph.add_nodes_from(f"n{number}" for number in range(count))
+    for number in range(1, count):
+        for _ in range(chance.choice([1, 1, 1, 2, 3])):
+            graph.add_edge(f"n{max(0, number - chance.randint(1, reach))}", f"n{number}")
+    return graph
+
+
+def overlapping(places):
+    by_column = sorted(places.values())
+    return [
+        (a, b)
+        for at, a in enumerate(by_column)
+        for b in by_column[at + 1 : at + 60]
+        if abs(a[0] - b[0]) < NODE_WIDTH and abs(a[1] - b[1]) < NODE_HEIGHT
+    ]
+
+
+@pytest.mark.parametrize("direction", ["right", "down"])
+@pytest.mark.parametrize("seed", range(5))
+def test_blocks_never_overlap_stand_on_the_grid_and_flow_forward(direction, seed):
+    graph = random_graph(120, seed)
+    places = positions(graph, direction)
+    assert set(places) == set(graph)
+    assert not overlapping(places)
+    assert all(value % GRID == 0 for place in places.values() for value in place)
+    axis = 0 if direction == "right" else 1
+    assert all(places[source][axis] < places[target][axis] for source, target in graph.edges)
+    assert (min(x for x, _ in places.values()), min(y for _, y in places.values())) == (0, 0)
+
+
+def test_a_thousand_blocks_with_long_wires_do_not_overlap():
+    graph = random_graph(1000, 3, reach=200)
+    assert not overlapping(positions(graph))
+
+
+def test_a_chain_is_a_straight_line():
+    graph = networkx.path_graph([f"n{number}" for number in range(3000)], create_using=networkx.DiGraph)
+    places = positions(graph)
+    assert {y for _, y in places.values()} == {0}
+    assert places["n2"][0] - places["n1"][0] == 240
+
+
+def test_the_same_graph_gives_the_same_places_however_it_was_built():
+    graph = random_graph(60, 1)
+    shuffled = networkx.DiGraph()
+    shuffled.add_nodes_from(reversed(list(graph)))
+    shuffled.add_edges_from(graph.edges)
+    assert positions(graph) == positions(shuffled)
+
+
+def test_wires_that_need_not_cross_do_not():
+    graph = networkx.DiGraph([("n1", "n4"), ("n2", "n3"), ("n3", "n5"), ("n4", "n5")])
+    places = positions(graph)
+    first = places["n1"][1] - places["n2"][1]
+    second = places["n4"][1] - places["n3"][1]
+    assert first * second > 0
+
+
+def test_separate_parts_stand_beside_each_other():
+    graph = networkx.DiGraph([("n1", "n2"), ("n3", "n4")])
+    graph.add_node("n5")
+    places = positions(graph)
+    assert not overlapping(places)
+    assert places["n1"][0] == places["n3"][0] == places["n5"][0] == 0
+
+
+def test_a_circle_and_a_wrong_direction_are_refused():
+    with pytest.raises(DocumentError, match="circle"):
+        positions(networkx.DiGraph([("n1", "n2"), ("n2", "n1")]))
+    with pytest.raises(DocumentError, match="'right' or 'down'"):
+        positions(networkx.DiGraph(), "up")
+
+
+def test_arranging_is_one_step_and_keeps_the_corner(draw):
+    ids = draw.chain(("Input", {}), ("Dense", {}), ("Dense", {}))
+    draw.do(edits.move_nodes(draw.document, dict.fromkeys(ids, (480, 240))))
+    draw.history.end_merge()
+    draw.do(edits.arrange(draw.document))
+    assert [draw.document.nodes[node_id].position for node_id in ids] == [(480, 240), (720, 240), (960, 240)]
+    draw.history.undo()
+    assert {node.position for node in draw.document.nodes.values()} == {(480, 240)}
+    draw.do(edits.arrange(draw.document, ids[1:], "down"))
+    assert [draw.document.nodes[node_id].position for node_id in ids] == [(480, 240), (480, 240), (480, 360)]
