@@ -1,0 +1,81 @@
+"""All trainable weights of a model in one flat array, and the optimizer's slots beside it: one update serves them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+
+from engine.ir.graph import TensorType
+from engine.layers.weight import Weight
+from engine.runtime.executor import new_buffer
+
+
+class ParameterArena:
+    """Flat float32 storage of some weights, in order, and of their slots.
+
+    The weights live here from then on: each weight's array is a view of `parameters`.
+
+    Attributes:
+        parameters: all elements, one weight after another.
+        slots: for each slot of the optimizer, an array as long.
+        offsets: first element of each weight.
+    """
+
+    def __init__(
+        self,
+        weights: Sequence[Weight],
+        slot_names: Sequence[str] = (),
+        initial: Callable[[str, np.ndarray], np.ndarray] | None = None,
+        previous: ParameterArena | None = None,
+    ):
+        self.weights = list(weights)
+        self.offsets: dict[Weight, int] = {}
+        total = 0
+        for weight in self.weights:
+            self.offsets[weight] = total
+            total += weight.spec.size
+        self.parameters = new_buffer(TensorType((total,), "float32"))
+        self._views: list[np.ndarray] = []
+        for weight in self.weights:
+            view = self.window(self.parameters, weight)
+            weight.rebind(view)
+            self._views.append(weight.array)
+        self.slots = {name: new_buffer(TensorType((total,), "float32")) for name in slot_names}
+        if initial is not None:
+            for name, array in self.slots.items():
+                array[:] = initial(name, self.parameters)
+        if previous is not None:
+            self._take_over(previous)
+
+    def window(self, flat: np.ndarray, weight: Weight) -> np.ndarray:
+        """A weight's part of a flat array."""
+        start = self.offsets[weight]
+        return flat[start : start + weight.spec.size].reshape(weight.shape)
+
+    def slot(self, name: str, weight: Weight) -> np.ndarray:
+        """A weight's part of a slot: a view, in the weight's shape."""
+        return self.window(self.slots[name], weight)
+
+    def holds(self, weights: Sequence[Weight]) -> bool:
+        """Whether these very weights still live here, in this order."""
+        return len(weights) == len(self.weights) and all(
+            mine is theirs and mine.array is view
+            for mine, theirs, view in zip(self.weights, weights, self._views, strict=True)
+        )
+
+    def _take_over(self, previous: ParameterArena) -> None:
+        """Slots of weights that were trained before (and not frozen since) go on as they were."""
+        for name in self.slots.keys() & previous.slots.keys():
+            for weight in self.offsets.keys() & previous.offsets.keys():
+                self.slot(name, weight)[...] = previous.slot(name, weight)
+
+    def state(self) -> Mapping[str, np.ndarray]:
+        """Copies of the parameters and slots, for taking a run up again."""
+        return {"parameters": self.parameters.copy(), **{name: array.copy() for name, array in self.slots.items()}}
+
+    def restore(self, state: Mapping[str, np.ndarray]) -> None:
+        """Take over what `state` gave."""
+        np.copyto(self.parameters, state["parameters"])
+        for name, array in self.slots.items():
+            np.copyto(array, state[name])
