@@ -17,14 +17,14 @@ HERE = Path(__file__).resolve().parent
 
 # The backend that writes each family. JAX has channels_first on a CPU and dense gradients of an Embedding (TensorFlow's
 # sparse ones change Adam and RMSprop); but under JAX a stateful LSTM forgets its state between the batches of fit and
-# predict (Keras 3.15), so that what is stateful runs on TensorFlow.
+# predict, and the training metrics forget the mask (Keras 3.15), so that such runs are TensorFlow's.
 FAMILIES = {
     "layers": "jax",
     "losses": "jax",
     "metrics": "jax",
     "optimizers": "jax",
     "training": "jax",
-    "stateful": "tensorflow",
+    "training_tensorflow": "tensorflow",
     "files": "tensorflow",
     "keras2": "tensorflow",
 }
