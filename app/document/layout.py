@@ -52,9 +52,7 @@ def graph_of(document: Document, ids: Iterable[str] | None = None) -> networkx.D
     graph = networkx.DiGraph()
     graph.add_nodes_from(sorted(chosen, key=id_order))
     graph.add_edges_from(
-        (wire.source, wire.target)
-        for wire in sorted(document.wires)
-        if wire.source in chosen and wire.target in chosen
+        (wire.source, wire.target) for wire in sorted(document.wires) if wire.source in chosen and wire.target in chosen
     )
     return graph
 
@@ -83,9 +81,7 @@ def _place(wires: networkx.DiGraph, ids: Sequence[str], across: float) -> dict[s
     return {node_id: (layer_of[node_id], round(places[item_of[node_id]] / GRID) * GRID) for node_id in ids}
 
 
-def _layered(
-    part: networkx.DiGraph, layer_of: Mapping[str, int], item_of: Mapping[str, int], depth: int
-) -> _Layers:
+def _layered(part: networkx.DiGraph, layer_of: Mapping[str, int], item_of: Mapping[str, int], depth: int) -> _Layers:
     rows: list[list[int]] = [[] for _ in range(depth)]
     for node_id, item in item_of.items():
         rows[layer_of[node_id]].append(item)

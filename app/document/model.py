@@ -1,0 +1,239 @@
+"""The document as a model of the engine, and a model as a laid-out document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from app.document import edits
+from app.document.catalogue import Catalogue
+from app.document.changes import Weights, WeightsChanged, frozen_weights
+from app.document.errors import DocumentError
+from app.document.graph import Document, Node
+from app.document.history import Command
+from app.document.keras_config import drawn_config
+from app.document.values import Config
+
+
+@dataclass(frozen=True)
+class BuiltModel:
+    """A model and the layer of each block (of an Input block, its input layer's tensor).
+
+    `unfit` lists blocks whose weights in the document have other shapes than the layer's: these start anew.
+    `inputs` and `outputs` are the blocks' ids in the model's order.
+    """
+
+    model: Any
+    layer_of: Mapping[str, Any]
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    unfit: tuple[str, ...] = ()
+    document: Document = field(default_factory=Document, repr=False)
+
+
+def to_model(document: Document, name: str = "model") -> BuiltModel:
+    """Build the network with the engine's public API; trained weights of the document are set.
+
+    Raises DocumentError with the id of the block that cannot be built, and the engine's words.
+    """
+    import engine
+
+    outputs = document.outputs()
+    inputs = tuple(node_id for node_id in document.inputs() if document.outgoing(node_id) or node_id in outputs)
+    if not inputs or not outputs:
+        missing = "Input block that feeds a layer" if not inputs else "output"
+        raise DocumentError(f"The network has no {missing}.", expected=f"at least one {missing}", got="none")
+    tensors: dict[str, list[Any]] = {}
+    layers: dict[str, Any] = {}
+    for node_id in document.order():
+        node = document.nodes[node_id]
+        if node.kind == "Input" and node_id not in inputs:
+            continue
+        fed = _fed(document, node, tensors)
+        try:
+            if node.kind == "Input":
+                made = engine.Input(name=node.name, **_constructor(node.config))
+                layers[node_id] = made
+            else:
+                if node.layer_id not in layers:
+                    layers[node.layer_id] = _layer(engine, document.nodes[node.layer_id])
+                layers[node_id] = layers[node.layer_id]
+                made = layers[node_id](fed[0] if len(fed) == 1 else fed)
+        except DocumentError:
+            raise
+        except Exception as error:
+            raise DocumentError(
+                str(error) or type(error).__name__,
+                node_id=node_id,
+                field=getattr(error, "field", None),
+                expected=str(getattr(error, "expected", "") or ""),
+                got=str(getattr(error, "got", "") or ""),
+                mend=str(getattr(error, "mend", "") or ""),
+            ) from error
+        tensors[node_id] = list(made) if isinstance(made, list | tuple) else [made]
+    ends = [tensor for node_id in outputs for tensor in _given_out(document, node_id, tensors[node_id])]
+    starts = [tensors[node_id][0] for node_id in inputs]
+    model = engine.Model(_alone(starts), _alone(ends), name=name)
+    unfit = tuple(
+        node_id
+        for node_id, arrays in document.weights.items()
+        if node_id in layers and not set_layer_weights(layers[node_id], arrays)
+    )
+    return BuiltModel(model, layers, inputs, outputs, unfit, document)
+
+
+def set_layer_weights(layer: Any, arrays: Sequence[np.ndarray]) -> bool:
+    """Set a layer's weights where all shapes fit; False, and nothing done, where one does not."""
+    shapes = [tuple(weight.shape) for weight in layer.weights]
+    if shapes != [array.shape for array in arrays]:
+        return False
+    layer.set_weights([np.array(array) for array in arrays])
+    return True
+
+
+def weights_of(built: BuiltModel) -> dict[str, Weights]:
+    """Copies of the weights by the id of the block that owns the layer; blocks without weights are left out."""
+    found = {}
+    for node_id, layer in built.layer_of.items():
+        node = built.document.nodes.get(node_id)
+        if node is None or node.kind == "Input" or node.shares is not None:
+            continue
+        arrays = frozen_weights(layer.get_weights())
+        if arrays:
+            found[node_id] = arrays
+    return found
+
+
+def capture_weights(built: BuiltModel, document: Document | None = None, label: str = "Train") -> Command:
+    """The command that takes the model's weights into the document; blocks that are gone since are left out."""
+    target = built.document if document is None else document
+    found = {node_id: arrays for node_id, arrays in weights_of(built).items() if node_id in target.nodes}
+    return edits.set_weights(target, found, label)
+
+
+def from_model(model: Any, catalogue: Catalogue | None = None) -> Document:
+    """A Sequential or functional model as a document, laid out, with its weights.
+
+    A layer that is called in several places becomes blocks that share it; a nested model becomes one "Model" block.
+    Raises DocumentError for a model that has no drawing (a subclassed one).
+    """
+    class_name = "Sequential" if _is_sequential(model) else "Functional"
+    config = {"class_name": class_name, "config": _config_of(model)}
+    if class_name == "Sequential" and getattr(model, "built", False):
+        shape = getattr(model, "input_shape", None)
+        if isinstance(config["config"], dict) and isinstance(shape, tuple):
+            config["config"].setdefault("build_input_shape", list(shape))
+    drawn = drawn_config(config, catalogue)
+    document = drawn.document
+    for layer in model.layers:
+        node_id = drawn.node_of_layer.get(layer.name)
+        if node_id is None:
+            continue
+        arrays = frozen_weights(layer.get_weights())
+        if arrays:
+            document.apply(WeightsChanged(node_id, None, arrays))
+    return document
+
+
+def from_json(text: str, catalogue: Catalogue | None = None) -> Document:
+    """A model's JSON, as `to_json` of any Keras writes it, as a document without weights."""
+    import engine
+
+    try:
+        model = engine.models.model_from_json(text)
+    except Exception as error:
+        raise DocumentError(
+            f"This JSON does not describe a model: {error}", expected="the JSON that a model's to_json() gives"
+        ) from error
+    document = from_model(model, catalogue)
+    for node_id in tuple(document.weights):
+        document.apply(WeightsChanged(node_id, document.weights[node_id], None))
+    return document
+
+
+def _layer(engine: Any, node: Node) -> Any:
+    if node.kind == "Model":
+        config = Config(node.config).plain()
+        if isinstance(config.get("config"), dict):
+            config["config"]["name"] = node.name
+        layer = engine.models.model_from_json(json.dumps(config))
+    else:
+        made = getattr(engine.layers, node.kind, None)
+        if made is None:
+            raise DocumentError(
+                f"{node.kind} {node.name!r}: this version of Layerloom does not know layers of this kind.",
+                node_id=node.id,
+                field="kind",
+                got=node.kind,
+                mend="replace the block by one of the palette",
+            )
+        layer = made(name=node.name, **_constructor(node.config))
+    if not node.trainable:
+        layer.trainable = False
+    return layer
+
+
+def _constructor(config: Mapping[str, Any]) -> dict[str, Any]:
+    """Keyword arguments: JSON has lists where Keras takes tuples of sizes."""
+    return {name: tuple(value) if _is_sizes(value) else value for name, value in config.items()}
+
+
+def _is_sizes(value: Any) -> bool:
+    return isinstance(value, list) and all(item is None or isinstance(item, int) for item in value)
+
+
+def _fed(document: Document, node: Node, tensors: Mapping[str, list[Any]]) -> list[Any]:
+    fed = []
+    for wire in document.incoming(node.id).values():
+        at = document.output_ports(wire.source).index(wire.source_port)
+        if wire.source not in tensors or at >= len(tensors[wire.source]):
+            raise DocumentError(f"{node.name!r} is fed by an output that is not there.", node_id=node.id)
+        fed.append(tensors[wire.source][at])
+    if not fed and node.kind != "Input":
+        raise DocumentError(
+            f"{node.kind} {node.name!r} is not fed: nothing is wired to its input.",
+            node_id=node.id,
+            expected="a wire",
+            got="none",
+            mend="wire a block to it, or delete it",
+        )
+    return fed
+
+
+def _given_out(document: Document, node_id: str, tensors: list[Any]) -> list[Any]:
+    """What an output block gives to the outside: a nested network all its outputs, a layer its first."""
+    node = document.nodes[node_id]
+    return tensors if node.kind == "Model" and not document.outgoing(node_id) else tensors[:1]
+
+
+def _alone(items: Iterable[Any]) -> Any:
+    listed = list(items)
+    return listed[0] if len(listed) == 1 else listed
+
+
+def _is_sequential(model: Any) -> bool:
+    import engine
+
+    return isinstance(model, engine.Sequential)
+
+
+def _config_of(model: Any) -> Any:
+    try:
+        config = model.get_config()
+    except Exception as error:
+        raise DocumentError(
+            f"A model of class {type(model).__name__} has no drawing: it is not made of named layers ({error}).",
+            expected="a Sequential or functional model",
+        ) from error
+    if isinstance(config, list) or (isinstance(config, Mapping) and "layers" in config):
+        return config
+    raise DocumentError(
+        f"A model of class {type(model).__name__} has no drawing: only Sequential and functional models name their "
+        "layers.",
+        expected="a Sequential or functional model",
+        got=type(model).__name__,
+    )
