@@ -1,4 +1,4 @@
-"""Losses: how far outputs are from targets. Classes, and the functions of the same names that give one value a sample."""
+"""Losses: how far outputs are from targets. Classes, and functions of the same names with one value a sample."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def reduce_loss(values: Any, weight: Any = None, mask: Any = None, reduction: st
         values: one a sample (or a step of a sample).
         weight: of samples, of the shape of `values`, or (batch,) or (batch, 1).
         mask: bool, which steps count.
-        reduction: "sum_over_batch_size" (or "mean"): weighted sum over the NUMBER of values; "sum"; "none": the weighted
+        reduction: "sum_over_batch_size" (or "mean"): weighted sum over the NUMBER of values; "sum"; "none": weighted
             values; "mean_with_sample_weight": weighted sum over the sum of weights.
 
     Returns:
