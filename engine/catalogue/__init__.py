@@ -1,0 +1,17 @@
+"""The one door for the app: what layers and other parts there are, their forms, and what a layer makes of its inputs."""
+
+from engine import activations as _activations
+from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers
+from engine.catalogue.forms import constraint_kinds as constraints
+from engine.catalogue.forms import initializer_kinds as initializers
+from engine.catalogue.forms import regularizer_kinds as regularizers
+from engine.catalogue.inspect import inspect_layer
+from engine.catalogue.types import FieldInfo, LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec, UnknownKind
+
+activations = _activations.names
+
+__all__ = [
+    "FieldInfo", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "TensorSpec", "UnknownKind", "activations",
+    "callbacks", "constraints", "initializers", "inspect_layer", "layer_info", "layer_kinds", "losses",
+    "metrics", "optimizers", "regularizers",
+]  # fmt: skip
