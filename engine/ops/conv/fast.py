@@ -1,0 +1,228 @@
+"""Convolutions bound to arrays: float32 over one or two axes, by compiled sweeps."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from engine.core.shapes import is_known
+from engine.ir.graph import TensorType
+from engine.ops.conv.plans import Planned, Window, correlate, correlate_kernel, phases
+from engine.ops.kernels import cache
+from engine.ops.kernels.host import shard_limit
+from engine.ops.kernels.sweep import compiled, shards
+from engine.ops.op import Pool
+
+# Below this much arithmetic, waking another thread (9 us) costs more than it saves.
+POOL_FLOPS = 4_000_000
+
+
+def _usable(attrs: Any, types: Sequence[TensorType]) -> bool:
+    return (
+        cache.available()
+        and len(attrs.strides) <= 2
+        and all(t.dtype == "float32" and is_known(t.shape) and 0 not in t.shape for t in types)
+    )
+
+
+def _window(attrs: Any, x: Sequence[int], kernel: Sequence[int], out: Sequence[int]) -> Window:
+    """The window of a convolution over one or two axes, as one over two."""
+    lead = (1,) * (2 - len(attrs.strides))
+    before = tuple(pads[0] for pads in attrs.padding)
+    return Window(
+        x[0], (*lead, *x[1:-1]), x[-1], (*lead, *out), (*lead, *kernel), (*lead, *attrs.strides),
+        (*lead, *attrs.dilation), (*(0 for _ in lead), *before), attrs.groups,
+    )  # fmt: skip
+
+
+def conv(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> ForwardKernel | None:
+    """For `conv` (x, w) and `conv_fused` (x, w, bias)."""
+    if not _usable(attrs, (*ins, *outs)):
+        return None
+    return ForwardKernel(attrs, ins[0].shape, ins[1].shape, outs[0].shape)
+
+
+def conv_grad_input(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> InputGradientKernel | None:
+    if not _usable(attrs, (*ins, *outs)):
+        return None
+    return InputGradientKernel(attrs, ins[0].shape, ins[1].shape, outs[0].shape)
+
+
+def conv_grad_kernel(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> KernelGradientKernel | None:
+    if not _usable(attrs, (*ins, *outs)):
+        return None
+    return KernelGradientKernel(attrs, ins[0].shape, ins[1].shape, outs[0].shape)
+
+
+def _scratch(floats: int) -> tuple[TensorType, ...]:
+    """Padding scratch for every shard there may be; nothing where nothing is padded."""
+    return (TensorType((shard_limit(), floats)),) if floats else ()
+
+
+def _run(calls: Sequence[tuple[Callable[[np.ndarray], None], np.ndarray]]) -> None:
+    for call, plan in calls:
+        call(plan)
+
+
+def _spread(
+    shard_calls: Sequence[Sequence[tuple[Callable[[np.ndarray], None], np.ndarray]]], pool: Pool
+) -> Callable[[], None]:
+    """One call that runs every shard, on the pool if there are several."""
+    if len(shard_calls) == 1:
+        (calls,) = shard_calls
+        return functools.partial(*calls[0]) if len(calls) == 1 else functools.partial(_run, calls)
+    return functools.partial(pool.run, _run, [(calls,) for calls in shard_calls])
+
+
+def _parts(pool: Pool, flops: int) -> int:
+    return min(pool.threads, shard_limit()) if flops >= POOL_FLOPS else 1
+
+
+class ForwardKernel:
+    """y = conv(x, w) + bias, relu."""
+
+    def __init__(self, attrs: Any, x: Sequence[int], w: Sequence[int], y: Sequence[int]):
+        window = _window(attrs, x, w[:-2], y[1:-1])
+        filters = y[-1]
+        high, wide = window.out
+        self.planned = correlate(window, filters, high * wide * filters, wide * filters, filters)
+        self.relu = int(getattr(attrs, "activation", "linear") == "relu")
+        self.flops = 2 * int(np.prod(y)) * int(np.prod(w[:-1]))
+        self.filters = filters
+        self.scratch = _scratch(self.planned.scratch)
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        x, w = inputs[:2]
+        start = inputs[2] if len(inputs) > 2 else np.zeros(self.filters, np.float32)
+        sweep, tiles, units, _ = self.planned
+        plan = sweep._replace(
+            image=x.ctypes.data, b=w.ctypes.data, c=outputs[0].ctypes.data, start=start.ctypes.data, relu=self.relu
+        )
+        call = compiled(tiles)
+        bound = _spread(
+            [
+                [(call, _with_scratch(part, scratch, index).vector())]
+                for index, part in enumerate(shards(plan, units, _parts(pool, self.flops)))
+            ],
+            pool,
+        )
+        return _Held(bound, (x, w, start, *outputs, *scratch))
+
+
+class _Held:
+    """A bound call together with the arrays whose addresses it uses."""
+
+    __slots__ = ("arrays", "call")
+
+    def __init__(self, call: Callable[[], None], arrays: tuple[np.ndarray, ...]):
+        self.call, self.arrays = call, arrays
+
+    def __call__(self) -> None:
+        self.call()
+
+
+def _with_scratch(plan: Any, scratch: Sequence[np.ndarray], shard: int) -> Any:
+    return plan._replace(scratch=scratch[0][shard].ctypes.data) if scratch else plan
+
+
+class InputGradientKernel:
+    """dx from dy and w: for each remainder of the strides, dy convolved with some taps of w, reversed."""
+
+    def __init__(self, attrs: Any, dy: Sequence[int], w: Sequence[int], dx: Sequence[int]):
+        window = _window(attrs, dx, w[:-2], dy[1:-1])
+        (high, wide), channels, (stride_high, stride_wide) = window.size, window.channels, window.strides
+        self.groups, self.kernel_shape = attrs.groups, (*window.kernel, *w[-2:])
+        self.phases, self.complete = phases(window, dy[-1])
+        self.planned: list[Planned] = [
+            correlate(
+                phase.window, channels, high * wide * channels, stride_high * wide * channels, stride_wide * channels
+            )
+            for phase in self.phases
+        ]
+        self.offsets = [(h * wide + w) * channels for (h, w), _, _ in self.phases]
+        self.channels = channels
+        self.flops = 2 * int(np.prod(dy)) * int(np.prod(w[:-1]))
+        self.padding = max((planned.scratch for planned in self.planned), default=0)
+        self.scratch = (TensorType((int(np.prod(w)),)), *_scratch(self.padding))
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        (dy, w), (dx,) = inputs, outputs
+        kernel = w.reshape(*self.kernel_shape[:3], self.groups, -1)
+        start = np.zeros(self.channels, np.float32)
+        copies, runs, used = [], [], 0
+        parts = _parts(pool, self.flops)
+        shard_calls: list[list[Any]] = [[] for _ in range(parts)]
+        for phase, planned, offset in zip(self.phases, self.planned, self.offsets):
+            taps = kernel[phase.taps].transpose(0, 1, 4, 3, 2)
+            turned = scratch[0][used : used + taps.size].reshape(taps.shape)
+            used += taps.size
+            copies.append((turned, taps))
+            plan = planned.sweep._replace(
+                image=dy.ctypes.data, b=turned.ctypes.data, c=dx.ctypes.data + 4 * offset, start=start.ctypes.data
+            )
+            call = compiled(planned.tiles)
+            for index, part in enumerate(shards(plan, planned.units, parts)):
+                shard_calls[index].append((call, _with_scratch(part, scratch[1:], index).vector()))
+        spread = _spread([calls for calls in shard_calls if calls], pool) if runs or any(shard_calls) else None
+        complete = self.complete
+
+        def call() -> None:
+            for turned, taps in copies:
+                np.copyto(turned, taps)
+            if not complete:
+                dx.fill(0)
+            if spread is not None:
+                spread()
+
+        return _Held(call, (dy, w, start, dx, *scratch))
+
+
+class KernelGradientKernel:
+    """dw from x and dy: each shard of the batch sums its own, then the shards are added in order."""
+
+    def __init__(self, attrs: Any, x: Sequence[int], dy: Sequence[int], dw: Sequence[int]):
+        window = _window(attrs, x, dw[:-2], dy[1:-1])
+        self.planned = correlate_kernel(window, dy[-1])
+        self.flops = 2 * int(np.prod(dy)) * int(np.prod(dw[:-1]))
+        self.size = int(np.prod(dw))
+        several = self.flops >= POOL_FLOPS and shard_limit() > 1
+        partial = (TensorType((shard_limit(), self.size)),) if several else ()
+        self.scratch = (*partial, *_scratch(self.planned.scratch))
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        (x, dy), (dw,) = inputs, outputs
+        sweep, tiles, units, padding = self.planned
+        plan = sweep._replace(image=x.ctypes.data, b=dy.ctypes.data, c=dw.ctypes.data)
+        pads = scratch[-1:] if padding else ()
+        parts = shards(plan, units, _parts(pool, self.flops))
+        call = compiled(tiles)
+        flat = dw.reshape(-1)
+        targets = [flat] if len(parts) == 1 else [scratch[0][index] for index in range(len(parts))]
+        calls = [
+            [(call, _with_scratch(part._replace(c=target.ctypes.data), pads, index).vector())]
+            for index, (part, target) in enumerate(zip(parts, targets))
+        ]
+        spread = _spread(calls, pool)
+
+        def one() -> None:
+            flat.fill(0)
+            spread()
+
+        def several() -> None:
+            for target in targets:
+                target.fill(0)
+            spread()
+            np.add(targets[0], targets[1], out=flat)
+            for target in targets[2:]:
+                np.add(flat, target, out=flat)
+
+        return _Held(one if len(parts) == 1 else several, (x, dy, dw, *scratch))

@@ -1,0 +1,53 @@
+"""What the processor offers: width of its vectors, number of vector registers, threads."""
+
+from __future__ import annotations
+
+import functools
+import os
+import platform
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Host:
+    """A processor, as far as kernels care.
+
+    Attributes:
+        name: LLVM's name of the processor ("znver5").
+        lanes: float32 numbers in a vector register.
+        registers: how many vector registers there are.
+    """
+
+    name: str
+    lanes: int
+    registers: int
+
+    def rows(self, vectors: int) -> int:
+        """Rows of a register tile that is `vectors` wide: what fits beside one row of B and a broadcast."""
+        return max(1, min(14, (self.registers - vectors - 1) // vectors))
+
+
+@functools.cache
+def host() -> Host:
+    """The processor this process runs on, as llvmlite names its features."""
+    from llvmlite import binding
+
+    name = binding.get_host_cpu_name()
+    features = binding.get_host_cpu_features()
+    if features.get("avx512f") and features.get("avx512vl") and features.get("avx512bw"):
+        return Host(name, lanes=16, registers=32)
+    if features.get("avx2") and features.get("fma"):
+        return Host(name, lanes=8, registers=16)
+    if platform.machine().lower() in ("aarch64", "arm64"):
+        return Host(name, lanes=4, registers=32)
+    return Host(name, lanes=4, registers=16)
+
+
+@functools.cache
+def shard_limit() -> int:
+    """The most shards that a kernel reserves scratch for: the threads this process may run on, at most 16."""
+    try:
+        threads = len(os.sched_getaffinity(0))
+    except AttributeError:  # not on macOS and Windows
+        threads = os.cpu_count() or 1
+    return min(threads, 16)

@@ -1,0 +1,167 @@
+"""A product swept over images: which tiles, in which order, over which rows. One description serves all convolutions.
+
+For each image, band by band (so that what is read stays in the second-level cache), with padding copied in when the
+window leaves the image, tiles of C are computed by `microkernel.tile`. Forward, the rows of C are pixels and the taps are
+those of the window; for the gradient of the weights, the rows of C are taps and channels and the sum goes over pixels.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from engine.ops.kernels import cache
+from engine.ops.kernels.host import host
+
+BAND_FLOATS = 48 * 1024  # of what a band reads: 192 KiB, so that it stays in a second-level cache beside the weights
+
+
+class Sweep(NamedTuple):
+    """What a compiled sweep is told: sizes, steps (in floats) and addresses, as one row of integers.
+
+    Units of work are the pairs (image, band); a call does `unit` to `unit_stop`.
+    """
+
+    unit: int = 0
+    unit_stop: int = 1
+    bands: int = 1
+    band_rows: int = 1
+    rows: int = 1  # band rows in all; the last band may be shorter
+    # the image that A is read from
+    image: int = 0  # address
+    image_step: int = 0
+    height: int = 1
+    width: int = 1
+    channels: int = 1
+    band_high: int = 1  # rows of the image from one band row to the next
+    window_high: int = 1  # rows of the image under one band row
+    padded: int = 0  # 1: copied into `scratch`, with a margin of zeros
+    scratch: int = 0
+    pad_high: int = 0  # margin before; may be negative
+    pad_wide: int = 0
+    padded_width: int = 1
+    a_offset: int = 0
+    # levels of the loop over tiles: two outer ones, and tiles of the first and then of the second size
+    outer1: int = 1  # 0: the rows of the band
+    a_outer1: int = 0
+    c_outer1: int = 0
+    outer2: int = 1
+    a_outer2: int = 0
+    c_outer2: int = 0
+    count_one: int = 1
+    a_one: int = 0
+    c_one: int = 0
+    count_two: int = 0
+    a_two: int = 0
+    c_two: int = 0
+    # levels of the sum
+    taps1: int = 1  # 0: the rows of the band
+    a_tap1: int = 0
+    taps2: int = 1
+    a_tap2: int = 0
+    k: int = 1
+    a_k: int = 1
+    # rows within a tile
+    a_high: int = 0
+    a_wide: int = 0
+    c_high: int = 0
+    c_wide: int = 0
+    # B, C, and the row that a sum starts from
+    b: int = 0
+    b_k: int = 0
+    b_image: int = 0
+    b_band: int = 0
+    c: int = 0
+    c_image: int = 0
+    c_band: int = 0
+    start: int = 0
+    relu: int = 0
+    # blocks of columns, and groups of channels
+    panels: int = 1
+    columns: int = 0  # numbers in the last vector of the last panel
+    groups: int = 1
+    a_group: int = 0
+    b_group: int = 0
+    c_group: int = 0
+    start_group: int = 0
+
+    def vector(self) -> np.ndarray:
+        return np.array(self, np.int64)
+
+
+class Tiles(NamedTuple):
+    """The sizes of tile that a sweep needs: what is compiled. A size with 0 rows or 0 vectors is never used."""
+
+    high_one: int
+    wide_one: int
+    high_two: int
+    wide_two: int
+    vectors: int  # of each whole panel
+    vectors_last: int  # of one more panel, 0 for none
+    masked: int  # the last vector of the last panel is partly used
+    accumulate: int
+
+
+def columns(count: int) -> tuple[int, int, int, int]:
+    """How `count` columns are cut: (vectors of a whole panel, whole panels, vectors of the last panel, masked)."""
+    lanes = host().lanes
+    vectors = -(-count // lanes)
+    masked = int(count % lanes != 0)
+    width = 3 if vectors == 3 and host().registers >= 32 else min(vectors, 2)
+    whole, last = divmod(vectors, width)
+    if masked and not last:
+        whole, last = whole - 1, width
+    return width, whole, last, masked
+
+
+@dataclass(frozen=True)
+class Rows:
+    """How rows of C, `wide` of them in each of `high` lines, are cut into tiles of two nearly equal sizes.
+
+    Attributes:
+        sizes: (high, wide) of the first and of the second size of tile; (0, 0) where there is no second.
+        counts: how many of each, along the cut level.
+        across: the cut goes along a line (one line is a level of the outer loop); otherwise tiles hold whole lines.
+    """
+
+    sizes: tuple[tuple[int, int], tuple[int, int]]
+    counts: tuple[int, int]
+    across: bool
+
+    @staticmethod
+    def cut(high: int, wide: int, limit: int) -> Rows:
+        across = wide > limit // 2 or high == 1
+        length, most = (wide, limit) if across else (high, limit // wide)
+        parts = -(-length // most)
+        size = -(-length // parts)
+        small = parts * size - length
+        one, two = (parts - small, small) if small else (parts, 0)
+        if across:
+            sizes = ((1, size), (1, size - 1) if two else (0, 0))
+        else:
+            sizes = ((size, wide), (size - 1, wide) if two else (0, 0))
+        return Rows(sizes, (one, two), across)
+
+
+def shards(plan: Sweep, units: int, parts: int) -> list[Sweep]:
+    """The plan cut into at most `parts` nearly equal runs of units."""
+    parts = max(1, min(parts, units))
+    edges = [units * part // parts for part in range(parts + 1)]
+    return [replace_units(plan, start, stop) for start, stop in zip(edges[:-1], edges[1:])]
+
+
+def replace_units(plan: Sweep, start: int, stop: int) -> Sweep:
+    return plan._replace(unit=start, unit_stop=stop)
+
+
+@functools.cache
+def compiled(tiles: Tiles) -> Callable[[np.ndarray], None]:
+    """The sweep for these tiles, compiled or read from the cache. Takes `Sweep.vector()`."""
+    from engine.ops.kernels import sweep_compiled
+
+    numba = cache.load()
+    return cache.compile(sweep_compiled.make(*tiles), numba.int64[::1])
