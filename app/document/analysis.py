@@ -171,14 +171,16 @@ class Analysis:
         known = tuple(spec for spec in specs if spec is not None)
         info = self.inspector.info(node.kind)
         fewest = checks.fewest_inputs(node, info)
-        if len(known) == len(specs) and len(specs) >= fewest:
+        if len(known) == len(specs):
             report = self.inspector.report(node.kind, node.config, known, node.name, node.trainable)
         else:
             # What it is fed cannot be told: only the fields can be checked.
             report = self.inspector.report(node.kind, node.config, (), node.name, node.trainable)
-            fields = (problem for problem in report.problems if problem.field or problem.code == "unknown_kind")
-            report = unknown_report(*fields)
+            kept = (problem for problem in report.problems if problem.field or problem.code == "unknown_kind")
+            report = unknown_report(*kept)
+        said = {problem.code for problem in report.problems}
         extra = checks.own_problems(self.document, node, known, len(specs), fewest)
+        extra = [problem for problem in extra if problem.code not in said]
         return replace(report, problems=(*report.problems, *extra)) if extra else report
 
     def _given(self, node_id: str, port: str) -> TensorSpec | None:

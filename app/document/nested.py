@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.document.catalogue import Catalogue
 from app.document.changes import NodeChanged
@@ -11,6 +12,9 @@ from app.document.errors import DocumentError
 from app.document.inspecting import unknown_report
 from app.document.values import Config
 from engine.catalogue import LayerReport, Problem, TensorSpec
+
+if TYPE_CHECKING:
+    from app.document.analysis import Analysis
 
 
 def nested_report(catalogue: Catalogue, config: Config, inputs: Sequence[TensorSpec], name: str) -> LayerReport:
@@ -31,7 +35,12 @@ def nested_report(catalogue: Catalogue, config: Config, inputs: Sequence[TensorS
     except DocumentError as error:
         return unknown_report(_problem(name, error.message))
     inner = Analysis(document, catalogue)
-    problems = [_problem(name, problem.problem.message) for problem in inner.problems() if problem.node_id is not None]
+    problems = [
+        _problem(name, problem.message)
+        for node_id in inner.document.order()
+        for problem in inner.report(node_id).problems
+        if problem.severity == "error"
+    ]
     problems += _misfits(inner, inputs, name)
     outputs = [inner.output_specs(node_id) for node_id in document.outputs()]
     known = [specs[0] for specs in outputs if specs]
@@ -45,10 +54,7 @@ def nested_report(catalogue: Catalogue, config: Config, inputs: Sequence[TensorS
     )
 
 
-def _misfits(inner: object, inputs: Sequence[TensorSpec], name: str) -> list[Problem]:
-    from app.document.analysis import Analysis
-
-    assert isinstance(inner, Analysis)
+def _misfits(inner: Analysis, inputs: Sequence[TensorSpec], name: str) -> list[Problem]:
     problems = []
     for node_id, given in zip(inner.document.inputs(), inputs, strict=False):
         specs = inner.output_specs(node_id)

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
-# (fewest, most) inputs of the kinds that do not have exactly one; None = as many as are wired.
-_ARITY: dict[str, tuple[int, int | None]] = {
-    "Input": (0, 0),
-    "Add": (2, None),
-    "Multiply": (2, None),
-    "Average": (2, None),
-    "Maximum": (2, None),
-    "Minimum": (2, None),
-    "Concatenate": (2, None),
-    "Subtract": (2, 2),
-    "Dot": (2, 2),
-}
+from app.document.catalogue import default_catalogue
+
 _STATES = {"LSTM": 2, "GRU": 1, "SimpleRNN": 1}
 _NUMBERED = re.compile(r"(in|out)([1-9][0-9]{0,5})\Z")
 
@@ -27,7 +18,7 @@ def arity(kind: str, config: Mapping[str, Any]) -> tuple[int, int | None]:
     if kind == "Model":
         count = _ends(config, "input_layers")
         return (count, count)
-    return _ARITY.get(kind, (1, 1))
+    return _arity_of_kind(kind)
 
 
 def is_merge(kind: str, config: Mapping[str, Any]) -> bool:
@@ -37,12 +28,12 @@ def is_merge(kind: str, config: Mapping[str, Any]) -> bool:
 
 def input_ports(kind: str, config: Mapping[str, Any], wired: Iterable[str] = ()) -> tuple[str, ...]:
     """The input ports to show: a merge has always one free port more than is wired."""
-    _, most = arity(kind, config)
+    fewest, most = arity(kind, config)
     if most is None:
         highest = max((port_number(port) for port in wired), default=0)
         return tuple(f"in{number}" for number in range(1, highest + 2))
-    if most == 1:
-        return ("in",)
+    if fewest == 1 and most > 0:
+        return ("in", *(f"in{number}" for number in range(2, most + 1)))
     return tuple(f"in{number}" for number in range(1, most + 1))
 
 
@@ -69,6 +60,16 @@ def port_number(port: str) -> int:
     """1 for "in" and "out", otherwise the number that the port carries."""
     match = _NUMBERED.match(port)
     return int(match[2]) if match else 1
+
+
+@cache
+def _arity_of_kind(kind: str) -> tuple[int, int | None]:
+    """By the catalogue; a kind that it does not know (of a newer file) is taken for an ordinary one."""
+    try:
+        info = default_catalogue().layer_info(kind)
+    except LookupError:
+        return (1, 1)
+    return (info.min_inputs, info.max_inputs)
 
 
 def _ends(config: Mapping[str, Any], field: str) -> int:

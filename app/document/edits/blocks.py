@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -139,7 +138,7 @@ def set_field(document: Document, id: str, field: str, value: Any, catalogue: Ca
     """
     node = document.node(id)
     value = plain(value, field)
-    if _engine_is_there(catalogue) and is_default(node.kind, field, value, catalogue or default_catalogue()):
+    if is_default(node.kind, field, value, catalogue or default_catalogue()):
         config = Config(node.config).without(field)
     else:
         config = Config(node.config).replacing({field: value})
@@ -293,7 +292,3 @@ def _delete_label(document: Document, doomed: set[str]) -> str:
 def _midway(first: tuple[float, float], second: tuple[float, float]) -> tuple[float, float]:
     x, y = (first[0] + second[0]) / 2, (first[1] + second[1]) / 2
     return (round(x / GRID) * GRID, round(y / GRID) * GRID)
-
-
-def _engine_is_there(catalogue: Catalogue | None) -> bool:
-    return catalogue is not None or importlib.util.find_spec("engine.catalogue") is not None
