@@ -33,7 +33,7 @@ class EngineError(ValueError):
         """The whole message as a sentence or two."""
         head = f"{self.where}: {self.what}" if self.where else self.what
         tail = []
-        if self.expected:
+        if self.expected and self.expected not in self.mend:
             tail.append(f"expected {self.expected}")
         if self.got and self.got not in self.what:
             tail.append(f"got {self.got}")

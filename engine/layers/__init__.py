@@ -2,6 +2,7 @@
 
 from engine.layers.activation import ELU, Activation, LeakyReLU, ReLU, Softmax
 from engine.layers.base import Layer
+from engine.layers.convolution import Conv1D, Conv2D, Conv3D
 from engine.layers.dense import Dense
 from engine.layers.dropout import Dropout
 from engine.layers.embedding import Embedding, Masking
@@ -27,12 +28,12 @@ from engine.layers.reshaping import Flatten, Permute, RepeatVector, Reshape
 
 # In the order of palettes: by category, the common ones first.
 CLASSES: tuple[type[Layer], ...] = (
-    InputLayer, Dense, Activation, ReLU, LeakyReLU, ELU, Softmax, Embedding, Masking, BatchNormalization, Dropout,
+    InputLayer, Dense, Conv2D, Conv1D, Conv3D, Activation, ReLU, LeakyReLU, ELU, Softmax, Embedding, Masking, BatchNormalization, Dropout,
     Flatten, Reshape, Permute, RepeatVector, Add, Subtract, Multiply, Average, Maximum, Minimum, Concatenate,
 )  # fmt: skip
 
 # Keras's other names of the same layers.
-OTHER_NAMES: dict[str, type[Layer]] = {}
+OTHER_NAMES: dict[str, type[Layer]] = {"Convolution1D": Conv1D, "Convolution2D": Conv2D, "Convolution3D": Conv3D}
 
 
 def layer_class(name: str) -> type[Layer] | None:
