@@ -13,7 +13,7 @@ from engine.ir.graph import TensorType
 from engine.ops.conv.plans import Planned, Window, correlate, correlate_kernel, phases
 from engine.ops.kernels import cache
 from engine.ops.kernels.host import shard_limit
-from engine.ops.kernels.sweep import compiled, shards
+from engine.ops.kernels.sweep import compiled, shards, vector
 from engine.ops.op import Pool
 
 # Below this much arithmetic, waking another thread (9 us) costs more than it saves.
@@ -99,14 +99,15 @@ class ForwardKernel:
     ) -> Callable[[], None]:
         x, w = inputs[:2]
         start = inputs[2] if len(inputs) > 2 else np.zeros(self.filters, np.float32)
-        sweep, tiles, units, _ = self.planned
+        steps, sweep, tiles, units, _ = self.planned
+        steps = steps._replace(relu=self.relu)
         plan = sweep._replace(
-            image=x.ctypes.data, b=w.ctypes.data, c=outputs[0].ctypes.data, start=start.ctypes.data, relu=self.relu
+            image=x.ctypes.data, b=w.ctypes.data, c=outputs[0].ctypes.data, start=start.ctypes.data, **tiles.addresses()
         )
-        call = compiled(tiles)
+        call = compiled()
         bound = _spread(
             [
-                [(call, _with_scratch(part, scratch, index).vector())]
+                [(call, vector(steps, _with_scratch(part, scratch, index)))]
                 for index, part in enumerate(shards(plan, units, _parts(pool, self.flops)))
             ],
             pool,
@@ -156,7 +157,7 @@ class InputGradientKernel:
         (dy, w), (dx,) = inputs, outputs
         kernel = w.reshape(*self.kernel_shape[:3], self.groups, -1)
         start = np.zeros(self.channels, np.float32)
-        copies, runs, used = [], [], 0
+        copies, used = [], 0
         parts = _parts(pool, self.flops)
         shard_calls: list[list[Any]] = [[] for _ in range(parts)]
         for phase, planned, offset in zip(self.phases, self.planned, self.offsets):
@@ -165,12 +166,12 @@ class InputGradientKernel:
             used += taps.size
             copies.append((turned, taps))
             plan = planned.sweep._replace(
-                image=dy.ctypes.data, b=turned.ctypes.data, c=dx.ctypes.data + 4 * offset, start=start.ctypes.data
-            )
-            call = compiled(planned.tiles)
+                image=dy.ctypes.data, b=turned.ctypes.data, c=dx.ctypes.data + 4 * offset, start=start.ctypes.data,
+                **planned.tiles.addresses(),
+            )  # fmt: skip
             for index, part in enumerate(shards(plan, planned.units, parts)):
-                shard_calls[index].append((call, _with_scratch(part, scratch[1:], index).vector()))
-        spread = _spread([calls for calls in shard_calls if calls], pool) if runs or any(shard_calls) else None
+                shard_calls[index].append((compiled(), vector(planned.steps, _with_scratch(part, scratch[1:], index))))
+        spread = _spread([calls for calls in shard_calls if calls], pool) if any(shard_calls) else None
         complete = self.complete
 
         def call() -> None:
@@ -200,15 +201,15 @@ class KernelGradientKernel:
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
     ) -> Callable[[], None]:
         (x, dy), (dw,) = inputs, outputs
-        sweep, tiles, units, padding = self.planned
-        plan = sweep._replace(image=x.ctypes.data, b=dy.ctypes.data, c=dw.ctypes.data)
+        steps, sweep, tiles, units, padding = self.planned
+        plan = sweep._replace(image=x.ctypes.data, b=dy.ctypes.data, **tiles.addresses())
         pads = scratch[-1:] if padding else ()
         parts = shards(plan, units, _parts(pool, self.flops))
-        call = compiled(tiles)
+        call = compiled()
         flat = dw.reshape(-1)
         targets = [flat] if len(parts) == 1 else [scratch[0][index] for index in range(len(parts))]
         calls = [
-            [(call, _with_scratch(part._replace(c=target.ctypes.data), pads, index).vector())]
+            [(call, vector(steps, _with_scratch(part._replace(c=target.ctypes.data), pads, index)))]
             for index, (part, target) in enumerate(zip(parts, targets))
         ]
         spread = _spread(calls, pool)

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from engine.ops.kernels.host import host, shard_limit
-from engine.ops.kernels.sweep import BAND_FLOATS, Rows, Sweep, Tiles, columns
+from engine.ops.kernels.sweep import BAND_FLOATS, Rows, Sweep, Tiling, columns
+from engine.ops.kernels.tile_plan import TilePlan
 
 Pair = tuple[int, int]
 
 
 class Planned(NamedTuple):
-    """A sweep without addresses, its tiles, how many images and units it has, and floats of padding scratch a shard."""
+    """A sweep without addresses, its tiles and their steps, how many units, and floats of padding scratch a shard."""
 
+    steps: TilePlan
     sweep: Sweep
-    tiles: Tiles
+    tiles: Tiling
     units: int
     scratch: int
 
@@ -118,12 +120,12 @@ def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: i
         window = Window(window.batch, line, window.channels, line, (1, 1), (1, 1), (1, 1), (0, 0), window.groups)
     batched = _pixels_of_batch(window)
     image_floats = window.size[0] * window.size[1] * window.channels
-    steps = batched or window
+    moved = batched or window
     own, group_filters = window.channels // window.groups, filters // window.groups
-    width, panels, last, masked = columns(group_filters)
-    rows = Rows.cut(*steps.out, host().rows(width))
+    width = columns(group_filters)[0]
+    rows = Rows.cut(*moved.out, host().rows(width))
     row_floats = window.strides[0] * (window.needed[1] if window.padded else window.size[1]) * window.channels
-    band_rows = _band_rows(steps, row_floats) if rows.across else steps.out[0]
+    band_rows = _band_rows(moved, row_floats) if rows.across else moved.out[0]
     fields, line, scratch = _image(window, band_rows)
     a_line = window.strides[0] * line * window.channels
     a_pixel = window.strides[1] * window.channels
@@ -134,7 +136,21 @@ def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: i
     (high_one, wide_one), (high_two, wide_two) = rows.sizes
     a_cut, c_cut = (a_pixel, c_wide) if rows.across else (a_line, c_high)
     one, two = (wide_one, wide_two) if rows.across else (high_one, high_two)
+    steps = TilePlan(
+        a_tap1=window.dilation[0] * line * window.channels,
+        taps2=1 if window.merged else window.kernel[1],
+        a_tap2=window.dilation[1] * window.channels,
+        k=window.kernel[1] * own if window.merged else own,
+        a_high=a_line,
+        a_wide=a_pixel,
+        c_high=c_high,
+        c_wide=c_wide,
+        b_k=filters,
+        columns=group_filters % host().lanes,
+    )
+    tiles, panels = Tiling.of(rows, group_filters, accumulate=0)
     sweep = Sweep(
+        **panels,
         **fields,
         outer1=0 if rows.across else 1,
         a_outer1=a_line,
@@ -146,39 +162,27 @@ def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: i
         a_two=two * a_cut,
         c_two=two * c_cut,
         taps1=window.kernel[0],
-        a_tap1=window.dilation[0] * line * window.channels,
-        taps2=1 if window.merged else window.kernel[1],
-        a_tap2=window.dilation[1] * window.channels,
-        k=window.kernel[1] * own if window.merged else own,
-        a_high=a_line,
-        a_wide=a_pixel,
-        c_high=c_high,
-        c_wide=c_wide,
-        b_k=filters,
         c_image=c_image,
         c_band=band_rows * c_high,
-        panels=panels,
-        columns=group_filters % host().lanes,
         groups=window.groups,
         a_group=own,
         b_group=group_filters,
         c_group=group_filters,
         start_group=group_filters,
     )
-    tiles = Tiles(high_one, wide_one, high_two, wide_two, width if panels else 0, last, masked, 0)
-    return Planned(sweep, tiles, steps.batch * sweep.bands, scratch)
+    return Planned(steps, sweep, tiles, moved.batch * sweep.bands, scratch)
 
 
 def correlate_kernel(window: Window, filters: int) -> Planned:
     """C[tap, c, f] += sum over images and pixels of image[pixel under tap, c] * B[pixel, f]: the gradient of a kernel."""
     batched = _pixels_of_batch(window)
-    steps = batched or window
+    moved = batched or window
     own, group_filters = window.channels // window.groups, filters // window.groups
-    width, panels, last, masked = columns(group_filters)
+    width = columns(group_filters)[0]
     lines, run = window.kernel[0], window.kernel[1] * own if window.merged else own
     rows = Rows.cut(lines, run, host().rows(width))
     row_floats = (window.strides[0] * window.size[1] * window.channels) + window.out[1] * filters
-    band_rows = _band_rows(steps, row_floats)
+    band_rows = _band_rows(moved, row_floats)
     fields, line, scratch = _image(window, band_rows)
     a_pixel = window.strides[1] * window.channels
     if batched:
@@ -188,8 +192,21 @@ def correlate_kernel(window: Window, filters: int) -> Planned:
     (high_one, wide_one), (high_two, wide_two) = rows.sizes
     a_cut, c_cut = (1, filters) if rows.across else (a_line, c_line)
     one, two = (wide_one, wide_two) if rows.across else (high_one, high_two)
-    pixels = steps.out[0] * steps.out[1]
+    pixels = moved.out[0] * moved.out[1]
+    steps = TilePlan(
+        a_tap1=window.strides[0] * line * window.channels,
+        k=moved.out[1],
+        a_k=a_pixel,
+        a_high=a_line,
+        a_wide=1,
+        c_high=c_line,
+        c_wide=filters,
+        b_k=filters,
+        columns=group_filters % host().lanes,
+    )
+    tiles, panels = Tiling.of(rows, group_filters, accumulate=1)
     sweep = Sweep(
+        **panels,
         **fields,
         outer1=lines if rows.across else 1,
         a_outer1=a_line,
@@ -204,25 +221,14 @@ def correlate_kernel(window: Window, filters: int) -> Planned:
         a_two=two * a_cut,
         c_two=two * c_cut,
         taps1=0,
-        a_tap1=window.strides[0] * line * window.channels,
-        k=steps.out[1],
-        a_k=a_pixel,
-        a_high=a_line,
-        a_wide=1,
-        c_high=c_line,
-        c_wide=filters,
-        b_k=filters,
         b_image=pixels * filters,
-        b_band=band_rows * steps.out[1] * filters,
-        panels=panels,
-        columns=group_filters % host().lanes,
+        b_band=band_rows * moved.out[1] * filters,
         groups=window.groups,
         a_group=own,
         b_group=group_filters,
         c_group=group_filters,
     )
-    tiles = Tiles(high_one, wide_one, high_two, wide_two, width if panels else 0, last, masked, 1)
-    return Planned(sweep, tiles, steps.batch * sweep.bands, scratch)
+    return Planned(steps, sweep, tiles, moved.batch * sweep.bands, scratch)
 
 
 class Phase(NamedTuple):
@@ -271,8 +277,8 @@ def phases(window: Window, filters: int) -> tuple[list[Phase], bool]:
     for h in high:
         for w in wide:
             (offset, taps, count, kernel, dilation, before) = zip(h, w)
-            moved = Window(
+            over = Window(
                 window.batch, (out_high, out_wide), filters, count, kernel, (1, 1), dilation, before, window.groups
             )
-            result.append(Phase(offset, taps, moved))
+            result.append(Phase(offset, taps, over))
     return result, complete

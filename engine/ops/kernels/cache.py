@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import importlib
 import importlib.util
 import os
 import shutil
@@ -95,25 +96,54 @@ def load() -> ModuleType:
         return numba
 
 
-def compile(function: Callable[..., Any], *types: Any) -> Callable[..., Any]:
-    """`function` compiled for arguments of these numba types, without the GIL, read from the disk cache if it is there.
+def compile(module: str, name: str, signature: str) -> Callable[..., Any]:
+    """Function `name` of a module beside this one (or a dotted path), compiled for one signature, without the GIL.
 
-    A damaged cache is removed and the function compiled anew; where nothing can be written, it is compiled for this
-    process only.
+    signature: arguments, as numba spells them: "int64[::1]". Read from the disk cache if it is there; a damaged cache is
+    removed and the function compiled anew; where nothing can be written, it is compiled for this process only.
     """
     numba = load()
+    function = getattr(_module(module), name)
+
+    def build(cached: bool) -> Callable[..., Any]:
+        return numba.njit(f"void({signature})", nogil=True, cache=cached, error_model="numpy")(function)
+
+    return _built(build)
+
+
+def compile_callback(module: str, factory: str, arguments: tuple[Any, ...], integers: int) -> int:
+    """The address of `void(int64, …)`, a function made by `factory(*arguments)`, compiled or read as by `compile`."""
+    numba = load()
+    function = getattr(_module(module), factory)(*arguments)
+    signature = numba.types.void(*[numba.types.int64] * integers)
+
+    def build(cached: bool) -> Any:
+        return numba.cfunc(signature, cache=cached, error_model="numpy")(function)
+
+    callback = _built(build)
+    _callbacks.append(callback)
+    return callback.address
+
+
+_callbacks: list[Any] = []  # compiled code lives as long as these
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(name if "." in name else f"engine.ops.kernels.{name}")
+
+
+def _built(build: Callable[[bool], Any]) -> Any:
+    numba = load()
     with _lock:
-        for cached in (True, True, False) if _folder() is not None else (False,):
+        path = _folder()
+        for cached in (True, True, False) if path is not None else (False,):
             try:
-                dispatcher = numba.njit(nogil=True, cache=cached, error_model="numpy")(function)
-                dispatcher.compile(types)
-                dispatcher.disable_compile()
-                return dispatcher
+                return build(cached)
             except numba.core.errors.NumbaError:
                 raise
             except Exception:  # whatever unpickling rubbish raises, or the disk
                 if not cached:
                     raise
-                shutil.rmtree(Path(str(_folder())), ignore_errors=True)
-                _writable(Path(str(_folder())))
+                shutil.rmtree(str(path), ignore_errors=True)
+                _writable(Path(str(path)))
         raise AssertionError("the uncached attempt returns or raises")

@@ -8,14 +8,16 @@ those of the window; for the gradient of the weights, the rows of C are taps and
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
 from engine.ops.kernels import cache
 from engine.ops.kernels.host import host
+from engine.ops.kernels.tile_plan import Tile, TilePlan, address
 
 BAND_FLOATS = 48 * 1024  # of what a band reads: 192 KiB, so that it stays in a second-level cache beside the weights
 
@@ -60,50 +62,28 @@ class Sweep(NamedTuple):
     c_two: int = 0
     # levels of the sum
     taps1: int = 1  # 0: the rows of the band
-    a_tap1: int = 0
-    taps2: int = 1
-    a_tap2: int = 0
-    k: int = 1
-    a_k: int = 1
-    # rows within a tile
-    a_high: int = 0
-    a_wide: int = 0
-    c_high: int = 0
-    c_wide: int = 0
     # B, C, and the row that a sum starts from
     b: int = 0
-    b_k: int = 0
     b_image: int = 0
     b_band: int = 0
     c: int = 0
     c_image: int = 0
     c_band: int = 0
     start: int = 0
-    relu: int = 0
     # blocks of columns, and groups of channels
-    panels: int = 1
-    columns: int = 0  # numbers in the last vector of the last panel
+    panels: int = 1  # of the full width, computed by the first pair of tiles
+    blocks: int = 1  # with the last, narrower one
+    panel: int = 0  # floats in a panel
     groups: int = 1
     a_group: int = 0
     b_group: int = 0
     c_group: int = 0
     start_group: int = 0
-
-    def vector(self) -> np.ndarray:
-        return np.array(self, np.int64)
-
-
-class Tiles(NamedTuple):
-    """The sizes of tile that a sweep needs: what is compiled. A size with 0 rows or 0 vectors is never used."""
-
-    high_one: int
-    wide_one: int
-    high_two: int
-    wide_two: int
-    vectors: int  # of each whole panel
-    vectors_last: int  # of one more panel, 0 for none
-    masked: int  # the last vector of the last panel is partly used
-    accumulate: int
+    # addresses of compiled tiles: of both sizes, for whole panels and for the last one
+    tile_one: int = 0
+    tile_two: int = 0
+    last_one: int = 0
+    last_two: int = 0
 
 
 def columns(count: int) -> tuple[int, int, int, int]:
@@ -147,21 +127,46 @@ class Rows:
         return Rows(sizes, (one, two), across)
 
 
-def shards(plan: Sweep, units: int, parts: int) -> list[Sweep]:
-    """The plan cut into at most `parts` nearly equal runs of units."""
+class Tiling(NamedTuple):
+    """The tiles of a sweep: of the first and of the second size, for whole panels and for the last one."""
+
+    one: Tile
+    two: Tile
+    last_one: Tile
+    last_two: Tile
+
+    @staticmethod
+    def of(rows: Rows, count: int, accumulate: int) -> tuple[Tiling, dict[str, int]]:
+        """The tiles for `rows` of `count` columns, and the fields of the sweep about panels."""
+        width, panels, last, masked = columns(count)
+        whole = width if panels else 0
+        one, two = rows.sizes
+        tiling = Tiling(
+            Tile(*one, whole, 0, accumulate),
+            Tile(*two, whole, 0, accumulate),
+            Tile(*one, last, masked, accumulate),
+            Tile(*two, last, masked, accumulate),
+        )
+        return tiling, dict(panels=panels, blocks=panels + (1 if last else 0), panel=width * host().lanes)
+
+    def addresses(self) -> dict[str, int]:
+        """Fields of the sweep: the tiles, compiled or read from the cache."""
+        return dict(zip(Sweep._fields[-4:], (address(tile) for tile in self)))
+
+
+def vector(steps: TilePlan, sweep: Sweep) -> np.ndarray:
+    """A plan as the compiled sweep takes it."""
+    return np.array((*steps, *sweep), np.int64)
+
+
+def shards(sweep: Sweep, units: int, parts: int) -> list[Sweep]:
+    """The sweep cut into at most `parts` nearly equal runs of units."""
     parts = max(1, min(parts, units))
     edges = [units * part // parts for part in range(parts + 1)]
-    return [replace_units(plan, start, stop) for start, stop in zip(edges[:-1], edges[1:])]
-
-
-def replace_units(plan: Sweep, start: int, stop: int) -> Sweep:
-    return plan._replace(unit=start, unit_stop=stop)
+    return [sweep._replace(unit=start, unit_stop=stop) for start, stop in itertools.pairwise(edges)]
 
 
 @functools.cache
-def compiled(tiles: Tiles) -> Callable[[np.ndarray], None]:
-    """The sweep for these tiles, compiled or read from the cache. Takes `Sweep.vector()`."""
-    from engine.ops.kernels import sweep_compiled
-
-    numba = cache.load()
-    return cache.compile(sweep_compiled.make(*tiles), numba.int64[::1])
+def compiled() -> Callable[[np.ndarray], None]:
+    """The sweep, compiled or read from the cache. Takes what `vector` makes."""
+    return cache.compile("sweep_compiled", "sweep", "int64[::1]")

@@ -1,0 +1,51 @@
+"""What a tile is told about steps and counts, and which tiles are compiled."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from engine.ops.kernels import cache
+
+
+class TilePlan(NamedTuple):
+    """The first fields of any plan that tiles are called with: one row of integers, read by the tile itself.
+
+    a_tap1, taps2, a_tap2, k, a_k: steps in A, and counts, of the levels of the sum. a_high, a_wide: steps in A of the
+    rows. b_k: step in B. c_high, c_wide: steps in C of the rows. columns: used lanes of the last vector. relu: 1 to cut
+    at 0. Steps in floats.
+    """
+
+    a_tap1: int = 0
+    taps2: int = 1
+    a_tap2: int = 0
+    k: int = 1
+    a_k: int = 1
+    a_high: int = 0
+    a_wide: int = 0
+    b_k: int = 0
+    c_high: int = 0
+    c_wide: int = 0
+    columns: int = 0
+    relu: int = 0
+
+
+class Tile(NamedTuple):
+    """A tile of C: `high * wide` rows, `vectors` vectors of columns, the last one `masked` if it is partly used.
+
+    accumulate: the product is added to what C holds.
+    """
+
+    high: int
+    wide: int
+    vectors: int
+    masked: int = 0
+    accumulate: int = 0
+
+
+@functools.cache
+def address(tile: Tile) -> int:
+    """Where the compiled tile is, `void(a, b, c, start, taps1, plan)` of addresses and one count; 0 for an empty tile."""
+    if not tile.high * tile.wide * tile.vectors:
+        return 0
+    return cache.compile_callback("microkernel", "make", tile, 6)
