@@ -30,7 +30,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "shuffle": True,
         "early_stopping": _EARLY_STOPPING,
     },
-    "data": {"source": "builtin:digits", "map": {}},
+    "data": {"source": "builtin:digits", "map": {}, "options": {}},
     "view": {"direction": "right"},
 }
 
@@ -152,7 +152,10 @@ _RULES: dict[str, dict[str, _Rule]] = {
             "the name of a source, such as 'builtin:digits' or 'csv:PATH'",
             lambda value: isinstance(value, str),
         ),
+        # {id of an Input or of an output: an array, a column, or a list of columns}: see app/sessions/feeding.py.
         "map": ("an object", lambda value: isinstance(value, Mapping)),
+        # How a file of one's own is read: see app/sessions/sources/options.py.
+        "options": ("an object", lambda value: isinstance(value, Mapping)),
     },
     "view": {"direction": ("'right' or 'down'", lambda value: value in ("right", "down"))},
 }
