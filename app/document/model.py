@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -157,10 +156,10 @@ def from_json(text: str, catalogue: Catalogue | None = None) -> Document:
 
 def _layer(engine: Any, node: Node) -> Any:
     if node.kind == "Model":
-        config = Config(node.config).plain()
-        if isinstance(config.get("config"), dict):
-            config["config"]["name"] = node.name
-        layer = engine.models.model_from_json(json.dumps(config))
+        nested = Config(node.config).plain()
+        made = engine.Sequential if nested.get("class_name") == "Sequential" else engine.Model
+        config = nested.get("config")
+        layer = made.from_config({**config, "name": node.name} if isinstance(config, dict) else config)
     else:
         made = getattr(engine.layers, node.kind, None)
         if made is None:
