@@ -78,9 +78,9 @@ def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Met
     Raises:
         ParameterError: nothing has that name, or it is none of these.
     """
-    if isinstance(identifier, str) and not (custom_objects and identifier in custom_objects):
-        if registry.find(identifier) is None and losses.registry.find(identifier) is not None:
-            identifier = losses.get(identifier)
+    named = isinstance(identifier, str) and not (custom_objects and identifier in custom_objects)
+    if named and registry.find(identifier) is None and losses.registry.find(identifier) is not None:
+        identifier = losses.get(identifier)
     return registry.get(identifier, Metric, _wrap, custom_objects)
 
 

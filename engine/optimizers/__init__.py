@@ -1,0 +1,40 @@
+"""Optimizers: how weights follow their gradients; and schedules of the learning rate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from engine.losses.registry import KeyedRegistry
+from engine.optimizers import schedules
+from engine.optimizers.adam import Adam, Adamax, AdamW, Nadam
+from engine.optimizers.base import Optimizer
+from engine.optimizers.rmsprop import Adadelta, Adagrad, RMSprop
+from engine.optimizers.sgd import SGD
+
+registry = KeyedRegistry("optimizer", "keras.optimizers", (SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta))
+
+
+def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Optimizer | None:
+    """An optimizer of a name ("adam"), a config, a class, or an optimizer.
+
+    Raises:
+        ParameterError: nothing has that name, or it is none of these.
+    """
+    return registry.get(identifier, Optimizer, None, custom_objects)
+
+
+def serialize(optimizer: Optimizer) -> dict[str, Any]:
+    """The config of an optimizer."""
+    return registry.serialize(optimizer)
+
+
+def deserialize(config: Any, custom_objects: Mapping[str, Any] | None = None) -> Optimizer | None:
+    """The optimizer of a config or a name."""
+    return get(config, custom_objects)
+
+
+__all__ = [
+    "SGD", "Adadelta", "Adagrad", "Adam", "AdamW", "Adamax", "Nadam", "Optimizer", "RMSprop", "deserialize", "get",
+    "registry", "schedules", "serialize",
+]  # fmt: skip
