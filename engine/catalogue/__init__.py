@@ -6,12 +6,13 @@ from engine.catalogue.forms import constraint_kinds as constraints
 from engine.catalogue.forms import initializer_kinds as initializers
 from engine.catalogue.forms import regularizer_kinds as regularizers
 from engine.catalogue.inspect import inspect_layer
+from engine.catalogue.loss_checks import check_loss
 from engine.catalogue.types import FieldInfo, LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec, UnknownKind
 
 activations = _activations.names
 
 __all__ = [
     "FieldInfo", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "TensorSpec", "UnknownKind", "activations",
-    "callbacks", "constraints", "initializers", "inspect_layer", "layer_info", "layer_kinds", "losses",
+    "callbacks", "check_loss", "constraints", "initializers", "inspect_layer", "layer_info", "layer_kinds", "losses",
     "metrics", "optimizers", "regularizers",
 ]  # fmt: skip

@@ -36,13 +36,19 @@ def _bound(field: Field, *names: str) -> float | None:
     return next((bound for name in names if (bound := getattr(field, name, None)) is not None), None)
 
 
+def _default(field: Field) -> Any:
+    if field.required:
+        return None
+    return field.check(field.default) if isinstance(field, Ints) else field.default
+
+
 def field_info(name: str, field: Field) -> FieldInfo:
     """A declared field as data."""
     return FieldInfo(
         name=name,
         label=field.label,
         kind=field.kind,
-        default=None if field.required else field.default,
+        default=_default(field),
         required=field.required,
         doc=field.doc,
         minimum=_bound(field, "min", "above"),
