@@ -176,7 +176,7 @@ class MemoryPlanner:
                 owner, _ = self.root(out)
                 if owner in slots or owner in offsets:
                     continue
-                donor = self._donor(node, out, owner, offsets, index) if out is node.outputs[0] else None
+                donor = self._donor(node, out, owner, sizes, index)
                 if donor is not None:
                     offsets[owner], sizes[owner] = offsets[donor], sizes.pop(donor)
                     continue
@@ -204,13 +204,12 @@ class MemoryPlanner:
             elif owner in offsets:
                 plan.places[value] = Place("arena", 0, offsets[owner] + inner)
 
-    def _donor(self, node: Node, out: Value, owner: Value, offsets: dict[Value, int], index: int) -> Value | None:
-        """An input whose memory the first output may take over: nobody reads it later, sizes are equal."""
+    def _donor(self, node: Node, out: Value, owner: Value, sizes: dict[Value, int], index: int) -> Value | None:
+        """An input whose memory an output may take over: nobody reads it later, types are equal."""
         if owner is not out or self._shared(owner):
             return None
-        for at in node.op.inplace:
-            value = node.inputs[at]
-            if self.root(value) != (value, 0) or value not in offsets or self.last[value] != index:
+        for value in (node.inputs[at] for at in node.op.inplace if at < len(node.inputs)):
+            if self.root(value) != (value, 0) or value not in sizes or self.last[value] != index:
                 continue
             if value.type != out.type or self._shared(value) or node.inputs.count(value) > 1:
                 continue

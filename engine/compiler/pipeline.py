@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 
 from engine.compiler.fuse import fuse_epilogues
+from engine.compiler.fuse_elementwise import fuse_elementwise
 from engine.compiler.memory import plan_memory
 from engine.compiler.passes import drop_dead, fold, merge_common, own_outputs, schedule, simplify
 from engine.compiler.plan import Plan
@@ -22,6 +23,7 @@ PASSES: tuple[Callable[[Graph], Graph], ...] = (
     drop_dead,
     own_outputs,
     schedule,
+    fuse_elementwise,
 )
 
 

@@ -60,7 +60,7 @@ class Op:
         flops: `(attrs, *types) -> additions and multiplications`, from types alone.
         bytes: `(attrs, *types) -> bytes read and written`; the default counts inputs and outputs once.
         fast: `(attrs, in_types, out_types) -> FastKernel | None`.
-        inplace: indices of inputs whose buffer the first output may take over.
+        inplace: indices of inputs whose buffer an output may take over (the kernel reads an element before it writes it).
         view: the first output shares the memory of the first input (reshape): no kernel is called.
         pure: calling it twice gives the same; False for random numbers, which are never merged or folded.
     """

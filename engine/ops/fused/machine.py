@@ -1,0 +1,194 @@
+"""Expressions to machine code through llvmlite, at once and in memory: some milliseconds each, nothing on disk."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from engine.ops.fused.expression import Expression
+from engine.ops.fused.lowering import LOWERINGS, Emitter
+
+_lock = threading.Lock()
+_functions: dict[tuple, Callable[..., None]] = {}
+
+
+@functools.cache
+def _engine() -> Any:
+    from llvmlite import binding
+
+    from engine.ops.kernels.host import host
+
+    for step in ("initialize_native_target", "initialize_native_asmprinter"):
+        getattr(binding, step)()
+    machine = binding.Target.from_default_triple().create_target_machine(
+        cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(), opt=2, jit=True
+    )
+    engine = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
+    return binding, machine, engine, host().lanes
+
+
+def compiled(expression: Expression) -> Callable[..., None]:
+    """`function(rows, inner, *input pointers, *output pointers)`; releases the GIL while it runs."""
+    key = expression.program()
+    with _lock:
+        if key not in _functions:
+            _functions[key] = _compile(expression)
+        return _functions[key]
+
+
+def _compile(expression: Expression) -> Callable[..., None]:
+    binding, machine, engine, lanes = _engine()
+    name = f"fused_{len(_functions)}"
+    module = binding.parse_assembly(str(_Writer(expression, name, lanes).module))
+    module.verify()
+    tuning = binding.create_pipeline_tuning_options(speed_level=2)
+    tuning.loop_vectorization = tuning.slp_vectorization = False  # it is written in vectors already
+    binding.create_pass_builder(machine, tuning).getModulePassManager().run(
+        module, binding.create_pass_builder(machine, tuning)
+    )
+    engine.add_module(module)
+    engine.finalize_object()
+    count = len(expression.kinds) + len(expression.outputs)
+    prototype = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * count)
+    return prototype(engine.get_function_address(name))
+
+
+class _Writer:
+    """Writes the LLVM module of one expression: rows, then vectors along the row, then what is left, one by one."""
+
+    def __init__(self, expression: Expression, name: str, lanes: int):
+        from llvmlite import ir
+
+        self.ir, self.expression, self.lanes = ir, expression, lanes
+        self.module = ir.Module(name)
+        self.i64, self.i8, self.f32 = ir.IntType(64), ir.IntType(8), ir.FloatType()
+        self.dtypes = [*expression.dtypes, *(expression.code[out].dtype for out in expression.outputs)]
+        types = [self._element(dtype).as_pointer() for dtype in self.dtypes]
+        function = ir.Function(self.module, ir.FunctionType(ir.VoidType(), [self.i64, self.i64, *types]), name)
+        self.rows, self.inner, *pointers = function.args
+        count = len(expression.kinds)
+        self.ins, self.outs = pointers[:count], pointers[count:]
+        self._write(function)
+
+    def _element(self, dtype: str) -> Any:
+        return self.i8 if dtype == "bool" else self.f32
+
+    def _write(self, function: Any) -> None:
+        ir = self.ir
+        b = self.b = ir.IRBuilder(function.append_basic_block("entry"))
+        fixed = {i: b.load(self.ins[i]) for i, kind in enumerate(self.expression.kinds) if kind == "scalar"}
+        wide_end = b.mul(b.sdiv(self.inner, self._int(self.lanes)), self._int(self.lanes))
+
+        def row(r: Any) -> None:
+            base = b.mul(r, self.inner)
+            held = dict(fixed)
+            for i, kind in enumerate(self.expression.kinds):
+                if kind == "column":
+                    held[i] = b.load(b.gep(self.ins[i], [r]))
+            self._loop(function, "wide", self._int(0), wide_end, self.lanes, lambda c: self._body(base, c, held, self.lanes))
+            self._loop(function, "rest", wide_end, self.inner, 1, lambda c: self._body(base, c, held, 1))
+
+        self._loop(function, "row", self._int(0), self.rows, 1, row)
+        b.ret_void()
+
+    def _int(self, value: int) -> Any:
+        return self.ir.Constant(self.i64, value)
+
+    def _loop(self, function: Any, name: str, start: Any, stop: Any, step: int, body: Callable[[Any], None]) -> None:
+        b = self.b
+        before = b.block
+        head, inside, after = (function.append_basic_block(f"{name}_{part}") for part in ("head", "body", "end"))
+        b.branch(head)
+        b.position_at_end(head)
+        index = b.phi(self.i64)
+        index.add_incoming(start, before)
+        b.cbranch(b.icmp_signed("<", index, stop), inside, after)
+        b.position_at_end(inside)
+        body(index)
+        index.add_incoming(b.add(index, self._int(step)), b.block)
+        b.branch(head)
+        b.position_at_end(after)
+
+    def _body(self, base: Any, column: Any, held: dict[int, Any], lanes: int) -> None:
+        b, ir, expression = self.b, self.ir, self.expression
+        emitter = Emitter(b, self.module, lanes)
+        at = b.add(base, column)
+        values = []
+        for i, kind in enumerate(expression.kinds):
+            if i in held:
+                value = self._spread(held[i], lanes)
+            else:
+                pointer = b.gep(self.ins[i], [at if kind == "full" else column])
+                value = self._load(pointer, lanes)
+            if expression.dtypes[i] == "bool":
+                zero = ir.Constant(value.type, None)
+                value = b.icmp_unsigned("!=", value, zero)
+            values.append(value)
+        results = []
+        for instruction in expression.code:
+            operands = [values[k] for k in instruction.operands]
+            values.append(LOWERINGS[instruction.op](emitter, instruction.attrs, *operands))
+            results.append(values[-1])
+        for pointer, out in zip(self.outs, expression.outputs, strict=True):
+            value = results[out]
+            if expression.code[out].dtype == "bool":
+                value = b.zext(value, self.i8 if lanes == 1 else ir.VectorType(self.i8, lanes))
+            self._store(value, b.gep(pointer, [at]), lanes)
+
+    def _load(self, pointer: Any, lanes: int) -> Any:
+        if lanes == 1:
+            return self.b.load(pointer)
+        element = pointer.type.pointee
+        wide = self.ir.VectorType(element, lanes)
+        return self.b.load(self.b.bitcast(pointer, wide.as_pointer()), align=1 if element == self.i8 else 4)
+
+    def _store(self, value: Any, pointer: Any, lanes: int) -> None:
+        if lanes == 1:
+            self.b.store(value, pointer)
+            return
+        align = 1 if pointer.type.pointee == self.i8 else 4
+        self.b.store(value, self.b.bitcast(pointer, value.type.as_pointer()), align=align)
+
+    def _spread(self, element: Any, lanes: int) -> Any:
+        if lanes == 1:
+            return element
+        ir = self.ir
+        wide = ir.VectorType(element.type, lanes)
+        one = self.b.insert_element(ir.Constant(wide, ir.Undefined), element, ir.Constant(ir.IntType(32), 0))
+        zeros = ir.Constant(ir.VectorType(ir.IntType(32), lanes), [0] * lanes)
+        return self.b.shuffle_vector(one, ir.Constant(wide, ir.Undefined), zeros)
+
+
+def bind(expression: Expression, arrays: Sequence[Any], outputs: Sequence[Any], parts: int) -> tuple[Any, list[tuple]]:
+    """The function and the arguments of each shard: whole rows each, or parts of one long row."""
+    function = compiled(expression)
+    size = 1
+    for length in expression.shape:
+        size *= int(length)  # type: ignore[arg-type]
+    inner = expression.inner or size
+    rows = size // inner if inner else 0
+    count = rows if rows > 1 else inner
+    parts = max(1, min(parts, count // 64 if rows <= 1 else rows))
+    edges = [count * part // parts for part in range(parts + 1)]
+    # Vectors of one long row start at multiples of the width, so that cutting it elsewhere changes no bit.
+    if rows <= 1:
+        edges = [edge // 64 * 64 for edge in edges[:-1]] + [count]
+    shards = []
+    for start, stop in zip(edges[:-1], edges[1:], strict=True):
+        shape = (stop - start, inner) if rows > 1 else (rows, stop - start)
+        pointers = []
+        kinds = [*expression.kinds, *("full" for _ in outputs)]
+        for array, kind in zip([*arrays, *outputs], kinds, strict=True):
+            skip = 0
+            if kind == "full":
+                skip = start * inner if rows > 1 else start
+            elif kind == "column" and rows > 1:
+                skip = start
+            elif kind == "row" and rows <= 1:
+                skip = start
+            pointers.append(ctypes.c_void_p(array.ctypes.data + skip * array.itemsize))
+        shards.append((ctypes.c_int64(shape[0]), ctypes.c_int64(shape[1]), *pointers))
+    return function, shards
