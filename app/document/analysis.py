@@ -179,7 +179,7 @@ class Analysis:
             kept = (problem for problem in report.problems if problem.field or problem.code == "unknown_kind")
             report = unknown_report(*kept)
         said = {problem.code for problem in report.problems}
-        extra = checks.own_problems(self.document, node, known, len(specs), fewest)
+        extra = checks.own_problems(node, len(specs), fewest)
         extra = [problem for problem in extra if problem.code not in said]
         return replace(report, problems=(*report.problems, *extra)) if extra else report
 

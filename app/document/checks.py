@@ -12,7 +12,6 @@ from app.document.fixes import (
     Fix,
     NodeProblem,
     connect_fixes,
-    embedding_problems,
     field_fixes,
     input_fixes,
     set_field_fix,
@@ -45,10 +44,10 @@ def fewest_inputs(node: Node, info: LayerInfo | None) -> int:
     return info.min_inputs
 
 
-def own_problems(document: Document, node: Node, specs: Sequence[TensorSpec], wired: int, fewest: int) -> list[Problem]:
-    """What a block's wires alone tell: too few of them, or an image into an Embedding."""
+def own_problems(node: Node, wired: int, fewest: int) -> list[Problem]:
+    """What a block's wires alone tell: too few of them."""
     if wired >= fewest:
-        return embedding_problems(node, specs) if len(specs) == wired else []
+        return []
     if fewest == 1:
         message = f"{node.kind} {node.name!r} is not fed: nothing is wired to its input."
         mend = "wire a block to it, or delete it"

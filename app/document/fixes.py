@@ -131,30 +131,7 @@ class Taking:
         config = Config(node.config).replacing(values or {})
         own = _errors(self._inspector.report(node.kind, config, (), node.name, node.trainable))
         fed = _errors(self._inspector.report(node.kind, config, specs, node.name, node.trainable))
-        kept = [problem for problem in fed if problem not in own]
-        kept += embedding_problems(node, specs)
-        return kept
-
-
-def embedding_problems(node: Node, specs: Sequence[TensorSpec]) -> list[Problem]:
-    """An Embedding looks up whole numbers: an image, whose values are brightnesses, is a mistake in every case."""
-    if node.kind != "Embedding" or not specs or len(specs[0].shape) < IMAGE_RANK:
-        return []
-    spec = specs[0]
-    return [
-        Problem(
-            severity="error",
-            code="rank",
-            message=(
-                f"Embedding {node.name!r} looks up whole numbers, such as words of a text; it is fed an image of "
-                f"{shape_text(spec)}. Feed it a sequence of whole numbers, or take the image to a Conv2D."
-            ),
-            field=None,
-            expected="a sequence of whole numbers",
-            got=f"an image of {shape_text(spec)}",
-            mend="feed it a sequence of whole numbers, or take the image to a Conv2D",
-        )
-    ]
+        return [problem for problem in fed if problem not in own]
 
 
 def adapters(spec: TensorSpec) -> list[tuple[str, dict[str, Any], str]]:

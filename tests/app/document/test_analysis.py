@@ -130,16 +130,6 @@ def test_a_kernel_that_does_not_fit_is_mended_by_padding(draw, analysis):
     assert analysis.output_spec(ids[1]).shape == (None, 8, 8, 4)
 
 
-def test_an_image_into_an_embedding_names_both(draw, analysis):
-    ids = draw.chain(DIGITS, ("Embedding", {"input_dim": 10, "output_dim": 4}))
-    (item,) = analysis.node_problems(ids[1])
-    assert item.problem.message == (
-        "Embedding 'embedding' looks up whole numbers, such as words of a text; it is fed an image of 8x8x1. "
-        "Feed it a sequence of whole numbers, or take the image to a Conv2D."
-    )
-    assert item.problem.severity == "error"
-
-
 def test_an_input_that_feeds_nothing_is_a_dead_end(draw, analysis):
     draw.chain(DIGITS, ("Flatten", {}), head())
     draw.add("Input", shape=[3])
