@@ -1,0 +1,170 @@
+"""Small widgets that several panels are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from app import theme
+
+MARGIN = 16
+SPACING = 8
+
+
+class IconButton(QToolButton):
+    """A flat button with one of the theme's icons and a name that is read aloud and shown as tooltip."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None, size: int = 16) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setAutoRaise(True)
+        self.setIconSize(QSize(size, size))
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setIcon(theme.icon(icon))
+
+    def set_icon(self, name: str) -> None:
+        self._icon = name
+        self.setIcon(theme.icon(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_icon", None):
+            self.setIcon(theme.icon(self._icon))
+
+
+class Muted(QLabel):
+    """Quiet text that wraps."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+class Heading(QLabel):
+    """A panel's or a group's title."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, size: float = 9.5) -> None:
+        super().__init__(text, parent)
+        self.setFont(theme.font(size, bold=True))
+        self.setWordWrap(True)
+
+
+class Message(QWidget):
+    """An icon and a sentence: an error, a warning, a success or a piece of information."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._severity = "error"
+        self.icon = QLabel(self)
+        self.icon.setFixedSize(16, 16)
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_text(self, text: str, severity: str = "error") -> None:
+        """Show a sentence; an empty one hides the message."""
+        self._severity = severity
+        self.text.setText(text)
+        self.setAccessibleName(f"{severity}: {text}" if text else "")
+        self._paint_icon()
+        self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "text"):
+            self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        paint_severity(self.icon, self._severity)
+
+
+class Section(QWidget):
+    """A part of a panel under a title that opens and closes it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, is_open: bool = True) -> None:
+        super().__init__(parent)
+        self.header = IconButton("chevron-down", title, self)
+        self.header.setText(title)
+        self.header.setFont(theme.font(bold=True))
+        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.header.setCheckable(True)
+        self.header.setProperty("plain", True)
+        self.header.setStyleSheet("QToolButton:checked { background: transparent; }")
+        self.header.setToolTip("")
+        self.body = QWidget(self)
+        self.layout_ = QVBoxLayout(self.body)
+        self.layout_.setContentsMargins(0, 0, 0, 0)
+        self.layout_.setSpacing(SPACING)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING // 2)
+        column.addWidget(self.header, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.body)
+        self.header.toggled.connect(self._toggle)
+        self.header.setChecked(is_open)
+        self._toggle(is_open)
+
+    def add(self, widget: QWidget) -> None:
+        self.layout_.addWidget(widget)
+
+    def _toggle(self, is_open: bool) -> None:
+        self.body.setVisible(is_open)
+        self.header.set_icon("chevron-down" if is_open else "chevron-right")
+
+
+class Panel(QScrollArea):
+    """A panel's page: it scrolls up and down, never sideways, and keeps the common margins."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QWidget()
+        self.column = QVBoxLayout(self.page)
+        self.column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
+        self.column.setSpacing(SPACING)
+        self.setWidget(self.page)
+        self.setMinimumWidth(256)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(256, 120)
+
+    def sizeHint(self) -> QSize:
+        return QSize(304, 480)
+
+
+def paint_severity(label: QLabel, severity: str, size: int = 16) -> None:
+    """Put the icon of an error, a warning, a success or a piece of information on a label, in its colour."""
+    name = {"error": "error", "warning": "warning", "success": "check"}.get(severity, "info")
+    color = theme.tokens().color(severity if severity in ("error", "warning", "success") else "info")
+    label.setPixmap(theme.pixmap(name, size, color, label.devicePixelRatioF()))
+
+
+def grouped(number: int | float) -> str:
+    """12345 as "12,345"."""
+    return f"{number:,}"
+
+
+def short_count(number: int | float | None) -> str:
+    """1234567 as "1.23 M"; "–" where it is not known."""
+    if number is None:
+        return "–"
+    for size, unit in ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if number >= size:
+            return f"{number / size:.3g} {unit}"
+    return f"{number:g}"
