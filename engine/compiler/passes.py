@@ -37,11 +37,25 @@ def _is_one(graph: Graph, value: Value) -> bool:
     return array is not None and array.size == 1 and array.dtype.kind == "f" and float(array.reshape(())) == 1.0
 
 
+def _unstretched(node: Node, inputs: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Operands before they were stretched: an elementwise op stretches them itself."""
+    for index, value in enumerate(inputs):
+        if value.node is None or value.node.op.name != "broadcast_to":
+            continue
+        shorter = (*inputs[:index], value.node.inputs[0], *inputs[index + 1 :])
+        if node.op.infer(node.attrs, *(v.type for v in shorter))[0] == node.output.type:
+            inputs = shorter
+    return inputs
+
+
 def simplify(graph: Graph) -> Graph:
-    """Drop what changes nothing: products with one, quotients by one, a view of a view, a copy to the same type."""
+    """Drop what changes nothing: products with one, quotients by one, a view of a view, a copy to the same type,
+    operands that are stretched where the op would stretch them itself."""
 
     def visit(new: Graph, node: Node, inputs: tuple[Value, ...]) -> Sequence[Value] | None:
         name, out = node.op.name, node.outputs[0]
+        if node.op.elementwise and (shorter := _unstretched(node, inputs)) != inputs:
+            return new.add(node.op, shorter, node.attrs)
         if name == "multiply":
             for index in (0, 1):
                 if _is_one(new, inputs[index]) and inputs[1 - index].type == out.type:

@@ -126,6 +126,7 @@ def _unary(name: str, function: Any, rule: Gradient | None, domain: _Domain = _D
             samples=samples,
             vjp=_vjp(rule) if rule else None,
             flops=_count,
+            elementwise=True,
             fast=fast or (_ufunc_kernel(function) if isinstance(function, np.ufunc) else None),
             inplace=inplace,
         )
@@ -150,6 +151,7 @@ def _binary(name: str, function: Any, rule: Gradient | None, domain: _Domain = _
             samples=samples,
             vjp=_vjp(rule) if rule else None,
             flops=_count,
+            elementwise=True,
             fast=_ufunc_kernel(function),
             inplace=inplace,
         )
@@ -275,6 +277,7 @@ RELU_GRADIENT = register(
         samples=_relu_gradient_samples,
         vjp=lambda graph, node, cotangents: [relu_gradient(cotangents[0], node.inputs[1]), None],
         flops=_count,
+        elementwise=True,
         fast=lambda attrs, ins, outs: (
             ElementwiseKernel(_relu_gradient_into, scratch=(TensorType(ins[1].shape, "bool"),))
             if ins[0] == ins[1] and ins[0].rank
@@ -305,6 +308,7 @@ WHERE = register(
         samples=_select_samples,
         vjp=_vjp(lambda g, z, condition, x, y: [None, where(condition, g, 0.0), where(condition, 0.0, g)]),
         flops=_count,
+        elementwise=True,
         fast=lambda attrs, ins, outs: ElementwiseKernel(_select_into) if ins[1].dtype == ins[2].dtype else None,
     )
 )

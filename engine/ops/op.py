@@ -62,6 +62,7 @@ class Op:
         fast: `(attrs, in_types, out_types) -> FastKernel | None`.
         inplace: indices of inputs whose buffer an output may take over (the kernel reads an element before it writes it).
         view: the first output shares the memory of the first input (reshape): no kernel is called.
+        elementwise: an element of the output depends on the inputs' elements at its place, inputs being stretched to it.
         pure: calling it twice gives the same; False for random numbers, which are never merged or folded.
     """
 
@@ -77,6 +78,7 @@ class Op:
     inplace: tuple[int, ...] = ()
     view: bool = False
     pure: bool = True
+    elementwise: bool = False
     saves: str = ""  # what backward reads, in words ("inputs", "output", "nothing")
     epilogues: Callable[[Any], Any] | None = field(default=None, repr=False)
 

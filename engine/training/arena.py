@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -14,7 +14,8 @@ from engine.runtime.executor import new_buffer
 class ParameterArena:
     """Flat float32 storage of some weights, in order, and of their slots.
 
-    The weights live here from then on: each weight's array is a view of `parameters`.
+    The weights live here from then on: each weight's array is a view of `parameters`. `slots` names the optimizer's
+    slots and what they hold at first; those of weights that were in the `previous` arena go on as they were.
 
     Attributes:
         parameters: all elements, one weight after another.
@@ -25,8 +26,7 @@ class ParameterArena:
     def __init__(
         self,
         weights: Sequence[Weight],
-        slot_names: Sequence[str] = (),
-        initial: Callable[[str, np.ndarray], np.ndarray] | None = None,
+        slots: Mapping[str, float] | None = None,
         previous: ParameterArena | None = None,
     ):
         self.weights = list(weights)
@@ -41,10 +41,10 @@ class ParameterArena:
             view = self.window(self.parameters, weight)
             weight.rebind(view)
             self._views.append(weight.array)
-        self.slots = {name: new_buffer(TensorType((total,), "float32")) for name in slot_names}
-        if initial is not None:
-            for name, array in self.slots.items():
-                array[:] = initial(name, self.parameters)
+        self.slots: dict[str, np.ndarray] = {}
+        for name, value in (slots or {}).items():
+            self.slots[name] = new_buffer(TensorType((total,), "float32"))
+            self.slots[name].fill(value)
         if previous is not None:
             self._take_over(previous)
 

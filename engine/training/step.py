@@ -81,9 +81,8 @@ class Steps:
         """The arena of the model's trainable weights; made anew when what is trainable has changed."""
         trainable = [w for w in self.model.all_weights() if self.model.is_trainable(w)]
         if self.arena is None or not self.arena.holds(trainable):
-            names = self.optimizer.slots() if self.optimizer is not None else ()
-            initial = getattr(self.optimizer, "initial_slot", None)
-            self.arena = ParameterArena(trainable, names, initial, previous=self.arena)
+            slots = self.optimizer.initial_slots() if self.optimizer is not None else {}
+            self.arena = ParameterArena(trainable, slots, previous=self.arena)
             self._plans.clear()
         return self.arena
 
@@ -207,7 +206,9 @@ class _Builder:
         names = list(getattr(self.model, "input_names", ())) or [f"input_{i}" for i in range(len(batch.inputs))]
         self.inputs = [self.graph.input(t, name) for t, name in zip(batch.inputs, names, strict=True)]
         self.targets = [None if t is None else self.graph.input(t, f"target_{i}") for i, t in enumerate(batch.targets)]
-        self.weights = [None if t is None else self.graph.input(t, f"sample_weight_{i}") for i, t in enumerate(batch.weights)]
+        self.weights = [
+            None if t is None else self.graph.input(t, f"sample_weight_{i}") for i, t in enumerate(batch.weights)
+        ]
         self.scalars: list[tuple[str, Value]] = []
         self.parameters: list[Weight] = []
         self.flat: Value | None = None
