@@ -90,9 +90,10 @@ def class_of(kind: str) -> type[Layer]:
 
 
 @cache
-def _layer_info(cls: type[Layer]) -> LayerInfo:
+def _layer_info(kind: str) -> LayerInfo:
+    cls = class_of(kind)
     return LayerInfo(
-        kind=kind_of(cls),
+        kind=kind,
         category=cls.category,
         summary=summary_of(cls),
         fields=tuple(field_info(name, field) for name, field in _form_fields(cls).items()),
@@ -115,12 +116,12 @@ def layer_info(kind: str) -> LayerInfo:
     Raises:
         UnknownKind: there is no such kind.
     """
-    return _layer_info(class_of(kind))
+    return _layer_info(kind)
 
 
 def layer_kinds() -> tuple[LayerInfo, ...]:
     """Every kind of layer, in the order of palettes."""
-    return tuple(_layer_info(cls) for cls in CLASSES)
+    return tuple(layer_info(kind_of(cls)) for cls in CLASSES)
 
 
 def object_info(kind: str, cls: Any, key: str, aliases: Iterable[str]) -> ObjectInfo:

@@ -96,7 +96,7 @@ def _inspect(
     if problems or layer is None:
         return _report(problems)
     if kind == "Input":
-        return _input_report(layer.type)  # type: ignore[attr-defined]
+        return _input_report(layer.type)
     return _emitted(layer, inputs, where)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class EngineError(ValueError):
     """Something the user can mend.
@@ -104,7 +106,7 @@ class Cancelled(Exception):
     """The run was cancelled between two kernels of a step; nothing is wrong."""
 
 
-def quote_list(names, limit: int = 8) -> str:
+def quote_list(names: Iterable[str], limit: int = 8) -> str:
     """Names for an error text: "'a', 'b', 'c' or 'd'", cut after `limit`."""
     names = [f"'{name}'" for name in names]
     if len(names) > limit:

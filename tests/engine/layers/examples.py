@@ -1,0 +1,112 @@
+"""One or more examples of every public layer: what the generic tests go over."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from engine import layers
+from engine.ir.graph import Graph, TensorType, Value
+from engine.layers.trace import Trace
+
+
+@dataclass(frozen=True)
+class Example:
+    """A layer, and the inputs it is tried on.
+
+    Attributes:
+        shapes: of the inputs, a batch of 3.
+        ids: the inputs are whole numbers below this (0: floats).
+        alone: whether a sample's result depends on that sample only.
+    """
+
+    kind: str
+    config: dict[str, Any] = field(default_factory=dict)
+    shapes: tuple[tuple[int, ...], ...] = ((3, 5),)
+    ids: int = 0
+    alone: bool = True
+
+    def __str__(self) -> str:
+        words = "-".join(f"{key}={value}" for key, value in self.config.items())
+        return f"{self.kind}-{words}" if words else self.kind
+
+    def layer(self, dtype: str = "float64", **more: Any) -> layers.Layer:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return getattr(layers, self.kind)(**self.config, dtype=dtype, **more)
+
+    def arrays(self, dtype: str = "float64") -> list[np.ndarray]:
+        rng = np.random.default_rng(7)
+        if self.ids:
+            return [rng.integers(0, self.ids, shape).astype("int32") for shape in self.shapes]
+        # Distinct numbers: the largest of a window is then the same a small step away, as is that of two inputs.
+        made = []
+        for index, shape in enumerate(self.shapes):
+            size = int(np.prod(shape))
+            made.append((rng.permutation(size) - size / 2 + 0.3 + 0.2 * index).reshape(shape).astype(dtype) * (3 / size))
+        return made
+
+
+IMAGE = ((3, 6, 7, 2),)
+SEQUENCE = ((3, 5, 4),)
+PAIR = ((3, 4), (3, 4))
+
+EXAMPLES = [
+    Example("Dense", {"units": 4}),
+    Example("Dense", {"units": 3, "activation": "tanh", "use_bias": False}, SEQUENCE),
+    Example("Dense", {"units": 3, "activation": "softmax", "kernel_regularizer": "l2", "activity_regularizer": "l2"}),
+    *(
+        Example("Activation", {"activation": name})
+        for name in ("relu", "sigmoid", "softmax", "gelu", "elu", "selu", "softplus", "mish", "silu", "hard_sigmoid")
+    ),
+    Example("ReLU", {"max_value": 1.0, "negative_slope": 0.1, "threshold": 0.2}),
+    Example("LeakyReLU"),
+    Example("ELU", {"alpha": 0.7}),
+    Example("Softmax"),
+    Example("Softmax", {"axis": [1, 2]}, SEQUENCE),
+    Example("Dropout", {"rate": 0.4}),
+    Example("Dropout", {"rate": 0.5, "noise_shape": [None, 1, 4], "seed": 3}, SEQUENCE),
+    Example("Flatten", {}, IMAGE),
+    Example("Flatten", {"data_format": "channels_first"}, IMAGE),
+    Example("Reshape", {"target_shape": [-1, 2]}, ((3, 4, 3),)),
+    Example("Permute", {"dims": [2, 1]}, SEQUENCE),
+    Example("RepeatVector", {"n": 3}),
+    Example("Embedding", {"input_dim": 9, "output_dim": 4}, ((3, 5),), ids=9),
+    Example("Embedding", {"input_dim": 9, "output_dim": 4, "mask_zero": True}, ((3, 5),), ids=9),
+    Example("Masking", {"mask_value": 0.5}, SEQUENCE),
+    Example("BatchNormalization", {}, ((3, 4),), alone=False),
+    Example("BatchNormalization", {"axis": 1, "momentum": 0.8}, IMAGE, alone=False),
+    Example("BatchNormalization", {"center": False, "scale": False}, IMAGE, alone=False),
+    Example("Conv1D", {"filters": 3, "kernel_size": [3]}, SEQUENCE),
+    Example("Conv1D", {"filters": 3, "kernel_size": [2], "padding": "causal", "dilation_rate": [2]}, SEQUENCE),
+    Example("Conv2D", {"filters": 4, "kernel_size": [3, 2], "strides": [2, 1], "activation": "tanh"}, IMAGE),
+    Example("Conv2D", {"filters": 4, "kernel_size": [3, 3], "padding": "same", "groups": 2}, IMAGE),
+    Example("Conv2D", {"filters": 3, "kernel_size": [2, 2], "data_format": "channels_first"}, ((3, 2, 5, 4),)),
+    Example("Conv3D", {"filters": 2, "kernel_size": [2, 2, 2], "padding": "same"}, ((3, 3, 3, 4, 2),)),
+    Example("Add", {}, PAIR),
+    Example("Add", {}, ((3, 4), (3, 5, 4), (3, 1, 4))),
+    Example("Subtract", {}, PAIR),
+    Example("Multiply", {}, ((3, 4), (3, 4), (3, 1))),
+    Example("Average", {}, PAIR),
+    Example("Maximum", {}, PAIR),
+    Example("Minimum", {}, PAIR),
+    Example("Concatenate", {}, ((3, 4), (3, 2))),
+    Example("Concatenate", {"axis": 1}, ((3, 2, 4), (3, 3, 4))),
+]
+
+
+def traced(layer: layers.Layer, arrays: list[np.ndarray], training: bool = True) -> tuple[Graph, Trace, list[Value]]:
+    """A layer written into a graph for arrays: the graph, the trace, and the outputs."""
+    graph = Graph()
+    trace = Trace(graph, training)
+    inputs = [graph.input(TensorType(array.shape, array.dtype.name)) for array in arrays]
+    return graph, trace, trace.call(layer, inputs)
+
+
+def feeds(graph: Graph, trace: Trace, arrays: list[np.ndarray]) -> list[np.ndarray]:
+    """Arrays for the inputs of a traced graph: the data, then the weights."""
+    of = {value: weight for weight, value in trace.bindings.items()}
+    return [*arrays, *(of[value].array for value in graph.inputs[len(arrays) :])]

@@ -1,0 +1,107 @@
+"""Layers against what real Keras gave: outputs, gradients, moving states, over one or several calls."""
+
+from __future__ import annotations
+
+import warnings
+
+import numpy as np
+import pytest
+
+from engine import layers, ops
+from engine.autodiff import gradients
+from engine.core import dtypes
+from engine.core.shapes import public, symbolic
+from engine.ir.graph import Graph, TensorType
+from engine.layers.trace import Trace
+from engine.runtime.evaluate import evaluate
+from tests.engine.golden_cases import Case, cases
+
+CASES = cases("layers")
+each = pytest.mark.parametrize("case", CASES, ids=repr)
+
+
+def made(case: Case) -> layers.Layer:
+    return getattr(layers, case["class_name"])(**case["arguments"], trainable=case.get("trainable", True))
+
+
+def close(got, expected, tolerance, what):
+    scale = max(float(np.abs(expected).max(initial=0.0)), 1e-2)
+    np.testing.assert_allclose(got, expected, rtol=tolerance, atol=tolerance * scale, err_msg=what)
+
+
+@each
+def test_keras_s_config_is_read_and_means_the_same(case: Case):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        layer = getattr(layers, case["class_name"]).from_config(case["config"])
+    assert layer.get_config() == made(case).get_config() | {"trainable": True}
+    fresh = layer.get_config()
+    for key in fresh.keys() & case["config"].keys():
+        ours, keras = fresh[key], case["config"][key]
+        if isinstance(keras, dict):
+            ours, keras = ours["class_name"], keras["class_name"]
+        assert ours == keras, key
+
+
+@each
+def test_weights_and_output_types_are_keras_s(case: Case):
+    layer = made(case)
+    types = [TensorType(symbolic(one["shape"]), one["dtype"]) for one in case["inputs"]]
+    outputs = layer.output_types(types)
+    assert [weight.name for weight in layer.weights] == [weight["name"] for weight in case["weights"]]
+    assert [list(weight.shape) for weight in layer.weights] == [weight["shape"] for weight in case["weights"]]
+    shapes = [list(public(type.shape)) for type in outputs]
+    assert [shape[1:] for shape in shapes] == [shape[1:] for shape in case["output_shapes"]]
+
+
+@each
+def test_outputs_gradients_and_states_are_keras_s(case: Case):
+    layer = made(case)
+    start = case.numbered("weights")
+    layer.output_types([TensorType(tuple(one["shape"]), one["dtype"]) for one in case["inputs"]])
+    layer.set_weights(start)
+    for index, call in enumerate(case["calls"]):
+        run_call(case, layer, f"call{index}", call)
+
+
+def run_call(case: Case, layer: layers.Layer, name: str, call: dict) -> None:
+    arrays = case.numbered(f"{name}/inputs")
+    graph = Graph()
+    trace = Trace(graph, call["training"])
+    inputs = [graph.input(TensorType(a.shape, a.dtype.name)) for a in arrays]
+    if call["mask"]:
+        inputs[0].mask = graph.constant(case.array(f"{name}/mask"))
+    outputs = trace.call(layer, inputs)
+    assert len(outputs) == call["outputs"]
+    target = None
+    for output, cotangent in zip(outputs, case.numbered(f"{name}/cotangents"), strict=True):
+        part = ops.reduce_sum(ops.multiply(output, graph.constant(cotangent)))
+        target = part if target is None else ops.add(target, part)
+    floats = [value for value in inputs if dtypes.is_floating(value.dtype)]
+    trained = [trace.weight(weight) for weight in layer.trainable_weights]
+    found = gradients(graph, target, [*trained, *floats])
+    zeros = [graph.constant(np.zeros(value.shape, value.dtype)) for value in [*trained, *floats]]
+    found = [zero if grad is None else grad for grad, zero in zip(found, zeros, strict=True)]
+    mask = outputs[0].mask
+    graph.outputs = [*outputs, *found, *trace.updates.values(), *([mask] if mask is not None else [])]
+    of = {value: weight for weight, value in trace.bindings.items()}
+    results = iter(evaluate(graph, [*arrays, *(of[value].array for value in graph.inputs[len(arrays) :])]))
+
+    for index, expected in enumerate(case.numbered(f"{name}/outputs")):
+        close(next(results), expected, 2e-5, f"output {index}")
+    for what, group in (("weight_gradients", trained), ("input_gradients", floats)):
+        expected_ones = case.numbered(f"{name}/{what}")
+        assert len(expected_ones) == len(group)
+        for index, expected in enumerate(expected_ones):
+            close(next(results), expected, 2e-4, f"{what} {index}")
+    for weight in list(trace.updates):
+        weight.assign(next(results))
+    for index, weight in enumerate(layer.weights):
+        if weight not in layer.trainable_weights:
+            close(weight.array, case.array(f"{name}/state/{index}"), 2e-5, weight.name)
+    carried = [weight for weight in layer.own_weights if weight.kind == "carry"]
+    for weight, expected in zip(carried, case.numbered(f"{name}/states"), strict=True):
+        close(weight.array, expected, 2e-5, weight.name)
+    output_mask = case.array(f"{name}/output_mask")
+    if output_mask is not None:
+        np.testing.assert_array_equal(next(results), output_mask)
