@@ -26,17 +26,20 @@ PASSES: tuple[Callable[[Graph], Graph], ...] = (
     fuse_elementwise,
 )
 
+# Without the passes that join nodes of several layers: for finding the layer where something went wrong.
+PLAIN: tuple[Callable[[Graph], Graph], ...] = (drop_dead, fold, own_outputs, schedule)
 
-def optimise(graph: Graph, debug: bool | None = None) -> Graph:
+
+def optimise(graph: Graph, debug: bool | None = None, passes: tuple[Callable[[Graph], Graph], ...] = PASSES) -> Graph:
     """The graph after every pass. In debug mode (LAYERLOOM_DEBUG=1) it is verified after each."""
     debug = os.environ.get("LAYERLOOM_DEBUG") == "1" if debug is None else debug
-    for step in PASSES:
+    for step in passes:
         graph = step(graph)
         if debug:
             verify(graph, step.__name__)
     return graph
 
 
-def compile_graph(graph: Graph, debug: bool | None = None) -> Plan:
-    """A plan for a graph whose sizes are all known."""
-    return plan_memory(optimise(graph, debug))
+def compile_graph(graph: Graph, debug: bool | None = None, plain: bool = False) -> Plan:
+    """A plan for a graph whose sizes are all known; `plain`: without fusion, so that every node keeps its origin."""
+    return plan_memory(optimise(graph, debug, PLAIN if plain else PASSES))

@@ -102,7 +102,7 @@ class Steps:
         self._now = step
         return step
 
-    def _build(self, mode: Mode, batch: BatchType) -> CompiledStep:
+    def _build(self, mode: Mode, batch: BatchType, plain: bool = False) -> CompiledStep:
         builder = _Builder(self, mode, batch)
         builder.trace_model()
         if mode != "predict":
@@ -110,7 +110,7 @@ class Steps:
             builder.add_metrics()
         if mode == "train":
             builder.add_update()
-        return builder.finish()
+        return builder.finish(plain)
 
     # --- running --------------------------------------------------------------------------------------------------------
 
@@ -127,11 +127,19 @@ class Steps:
         step.iteration[...] = iteration
         step.execution.compute(self.cancel)
         if self.check_finite and not math.isfinite(step.execution.outputs[0]):
-            raise step.execution.first_not_finite() or NotFiniteError(
-                "the loss is not finite", where="training", mend="lower the learning rate"
-            )
+            raise self._blame(step)
         step.execution.update()
         self._record(step)
+
+    def _blame(self, step: CompiledStep) -> NotFiniteError:
+        """Run the batch again through a plan in which every node keeps its layer: where is the NaN born?"""
+        plain = self._build(step.mode, step.batch, plain=True)
+        for mine, theirs in zip(plain.execution.inputs, step.execution.inputs, strict=True):
+            if mine is not theirs:
+                np.copyto(mine, theirs)
+        return plain.execution.first_not_finite() or NotFiniteError(
+            "the loss is not finite", where="training", mend="lower the learning rate"
+        )
 
     def test(self) -> None:
         """Losses and metrics of the batch in the buffers; weights stay."""
@@ -304,7 +312,7 @@ class _Builder:
             parts.append(part if weight.spec.constraint is None else weight.spec.constraint(part))
         return ops.pack(parts)
 
-    def finish(self) -> CompiledStep:
+    def finish(self, plain: bool = False) -> CompiledStep:
         graph = self.graph
         graph.outputs = self.outputs if self.mode == "predict" else [value for _, value in self.scalars]
         for weight, value in self.trace.updates.items():
@@ -314,7 +322,7 @@ class _Builder:
             if value.node is None:
                 self.given[value] = weight.array
             held.append((weight, weight.array))
-        plan = compile_graph(graph)
+        plan = compile_graph(graph, plain=plain)
         given = {plan.graph.inputs[i]: self.given[value] for i, value in enumerate(graph.inputs) if value in self.given}
         execution = Execution(plan, given)
         buffers = dict(zip(graph.inputs, execution.inputs, strict=True))
