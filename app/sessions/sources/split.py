@@ -1,0 +1,21 @@
+"""Which samples are held out."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+
+def split_rows(count: int, test_split: float, seed: int | None) -> tuple[np.ndarray, np.ndarray]:
+    """Numbers of the samples to train with and of those held out, each rising.
+
+    With a seed the held-out ones are drawn at random, without one they are the last. At least one sample is left to
+    train with; where `test_split` is more than 0 and there are two samples at least one is held out.
+    """
+    held = math.floor(count * test_split)
+    if test_split > 0 and count > 1:
+        held = max(1, held)
+    held = min(held, max(0, count - 1))
+    order = np.arange(count) if seed is None else np.random.default_rng(seed).permutation(count)
+    return np.sort(order[: count - held]), np.sort(order[count - held :])
