@@ -27,8 +27,8 @@ class Model(Layer):
     Made in one of two ways:
 
     - `Model(inputs, outputs, name=None)`: what lies between symbolic tensors. Several tensors as a list or a dict.
-    - a subclass that makes layers in `__init__` and applies them in `call(self, inputs)`; the inputs arrive as one tensor
-      or as a list. It is traced like any layer, for arrays and in training alike.
+    - a subclass that makes layers in `__init__` and applies them in `call(self, inputs)`; the inputs arrive as one
+      tensor or as a list. It is traced like any layer, for arrays and in training alike.
 
     A model is a layer: it can be called on tensors of another network, and shares its weights there.
 
@@ -76,7 +76,7 @@ class Model(Layer):
         self.min_inputs = self.max_inputs = len(network.inputs)
         self._built_for = tuple(tensor.type for tensor in network.inputs)
 
-    # --- topology ------------------------------------------------------------------------------------------------------
+    # --- topology -------------------------------------------------------------------------------------------------
 
     @property
     def network(self) -> Network:
@@ -167,7 +167,7 @@ class Model(Layer):
             expected=quote_list([layer.name for layer in layers] or ["none"]),
         )
 
-    # --- building and running --------------------------------------------------------------------------------------------
+    # --- building and running -------------------------------------------------------------------------------------
 
     def call(self, inputs: Any) -> Any:
         """How a subclass applies its layers; not needed where the model is made of inputs and outputs."""
@@ -262,7 +262,7 @@ class Model(Layer):
             return dict(zip(network.output_form, made, strict=True))
         return made
 
-    # --- weights ---------------------------------------------------------------------------------------------------------
+    # --- weights --------------------------------------------------------------------------------------------------
 
     @property
     def weights(self) -> list[Weight]:
@@ -288,7 +288,7 @@ class Model(Layer):
             raise GraphError("has no weights yet", where=self.label, mend="build the model first, by an input shape")
         super().set_weights(arrays)
 
-    # --- description and files -----------------------------------------------------------------------------------------
+    # --- description and files ------------------------------------------------------------------------------------
 
     def summary(self, line_length: int | None = None, positions: Sequence[float] | None = None,
                 print_fn: Callable[[str], Any] | None = None) -> None:  # fmt: skip
@@ -318,7 +318,7 @@ class Model(Layer):
         return network_from_config(cls, config, custom_objects)
 
     def to_json(self, **options: Any) -> str:
-        """The architecture as JSON that `model_from_json`, and Keras 3, make a model of. `options` as of `json.dumps`."""
+        """The architecture as JSON, for `model_from_json` and Keras 3. `options` are those of `json.dumps`."""
         from engine.saving.text import to_json
 
         return to_json(self, **options)

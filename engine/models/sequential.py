@@ -19,8 +19,8 @@ from engine.models.network import Network
 class Sequential(Model):
     """Layers one after the other.
 
-    The input shape comes from `Input(…)` as the first element, from `input_shape`, `input_dim` or `batch_input_shape` of the
-    first layer, or, deferred, from the first data.
+    The input shape comes from `Input(…)` as the first element, from `input_shape`, `input_dim` or `batch_input_shape` of
+    the first layer, or, deferred, from the first data.
 
     Example:
         model = Sequential([Dense(64, activation="relu", input_dim=100), Dense(10, activation="softmax")])
@@ -40,7 +40,7 @@ class Sequential(Model):
         if not trainable:
             self.trainable = False
 
-    # --- the chain -----------------------------------------------------------------------------------------------------
+    # --- the chain ------------------------------------------------------------------------------------------------
 
     def add(self, layer: Any) -> None:
         """Append a layer (or a model, or first of all an `Input`).
@@ -56,7 +56,7 @@ class Sequential(Model):
             )
         if isinstance(layer, InputLayer):
             if self._chain or self._start is not None:
-                raise GraphError(f"'{layer.name}' is not the first", where=self.label, expected="an Input only as the first",
+                raise GraphError(f"'{layer.name}' is not the first", where=self.label, expected="Input as the first layer",
                                  mend="leave it out, or make a new Sequential that starts with it")  # fmt: skip
             self._begin(layer)
             return
@@ -102,8 +102,8 @@ class Sequential(Model):
         shape, dtype = layer.batch_input_shape, layer.float_dtype
         if shape is None and isinstance(layer, Model) and layer.built and not layer.is_subclassed:
             if len(layer.inputs) != 1:
-                raise GraphError(f"'{layer.name}' has {len(layer.inputs)} inputs", where=self.label, expected="one input",
-                                 mend="use Model(inputs, outputs)")  # fmt: skip
+                raise GraphError(f"'{layer.name}' has {len(layer.inputs)} inputs", where=self.label,
+                                 expected="one input", mend="use Model(inputs, outputs)")  # fmt: skip
             shape, dtype = layer.inputs[0].shape, layer.inputs[0].dtype
         if shape is not None:
             self._begin(self._own_input(layer, shape, dtype))
@@ -139,7 +139,7 @@ class Sequential(Model):
             raise GraphError("has no layers", where=self.label, mend="add one")
         super().ensure_built(types)
 
-    # --- as a model ------------------------------------------------------------------------------------------------------
+    # --- as a model -----------------------------------------------------------------------------------------------
 
     @property
     def _network(self) -> Network | None:  # type: ignore[override]
