@@ -6,7 +6,16 @@ from engine.layers.convolution import Conv1D, Conv2D, Conv3D
 from engine.layers.dense import Dense
 from engine.layers.dropout import Dropout
 from engine.layers.embedding import Embedding, Masking
+from engine.layers.global_pooling import (
+    GlobalAveragePooling1D,
+    GlobalAveragePooling2D,
+    GlobalAveragePooling3D,
+    GlobalMaxPooling1D,
+    GlobalMaxPooling2D,
+    GlobalMaxPooling3D,
+)
 from engine.layers.input import Input, InputLayer
+from engine.layers.lstm import LSTM
 from engine.layers.merging import (
     Add,
     Average,
@@ -24,16 +33,39 @@ from engine.layers.merging import (
     subtract,
 )
 from engine.layers.normalization import BatchNormalization
+from engine.layers.pooling import (
+    AveragePooling1D,
+    AveragePooling2D,
+    AveragePooling3D,
+    MaxPooling1D,
+    MaxPooling2D,
+    MaxPooling3D,
+)
 from engine.layers.reshaping import Flatten, Permute, RepeatVector, Reshape
 
 # In the order of palettes: by category, the common ones first.
 CLASSES: tuple[type[Layer], ...] = (
-    InputLayer, Dense, Conv2D, Conv1D, Conv3D, Activation, ReLU, LeakyReLU, ELU, Softmax, Embedding, Masking, BatchNormalization, Dropout,
-    Flatten, Reshape, Permute, RepeatVector, Add, Subtract, Multiply, Average, Maximum, Minimum, Concatenate,
+    InputLayer, Dense, Conv2D, Conv1D, Conv3D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D,
+    GlobalMaxPooling2D, MaxPooling1D, AveragePooling1D, GlobalAveragePooling1D, GlobalMaxPooling1D, MaxPooling3D,
+    AveragePooling3D, GlobalAveragePooling3D, GlobalMaxPooling3D, LSTM, Embedding, Masking, BatchNormalization, Dropout,
+    Flatten, Reshape, Permute, RepeatVector, Add, Concatenate, Multiply, Subtract, Average, Maximum, Minimum,
+    Activation, ReLU, LeakyReLU, ELU, Softmax,
 )  # fmt: skip
 
 # Keras's other names of the same layers.
-OTHER_NAMES: dict[str, type[Layer]] = {"Convolution1D": Conv1D, "Convolution2D": Conv2D, "Convolution3D": Conv3D}
+Convolution1D, Convolution2D, Convolution3D = Conv1D, Conv2D, Conv3D
+MaxPool1D, MaxPool2D, MaxPool3D = MaxPooling1D, MaxPooling2D, MaxPooling3D
+AvgPool1D, AvgPool2D, AvgPool3D = AveragePooling1D, AveragePooling2D, AveragePooling3D
+GlobalAvgPool1D, GlobalAvgPool2D, GlobalAvgPool3D = (
+    GlobalAveragePooling1D, GlobalAveragePooling2D, GlobalAveragePooling3D,
+)  # fmt: skip
+GlobalMaxPool1D, GlobalMaxPool2D, GlobalMaxPool3D = GlobalMaxPooling1D, GlobalMaxPooling2D, GlobalMaxPooling3D
+
+OTHER_NAMES: dict[str, type[Layer]] = {
+    name: value
+    for name, value in list(globals().items())
+    if isinstance(value, type) and issubclass(value, Layer) and name != value.__name__
+}
 
 
 def layer_class(name: str) -> type[Layer] | None:

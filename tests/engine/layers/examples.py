@@ -86,6 +86,24 @@ EXAMPLES = [
     Example("Conv2D", {"filters": 4, "kernel_size": [3, 3], "padding": "same", "groups": 2}, IMAGE),
     Example("Conv2D", {"filters": 3, "kernel_size": [2, 2], "data_format": "channels_first"}, ((3, 2, 5, 4),)),
     Example("Conv3D", {"filters": 2, "kernel_size": [2, 2, 2], "padding": "same"}, ((3, 3, 3, 4, 2),)),
+    *(
+        Example(f"{name}Pooling{axes}D", config, (shape,))
+        for name in ("Max", "Average")
+        for axes, shape in ((1, (3, 7, 2)), (2, (3, 6, 5, 2)), (3, (3, 4, 3, 4, 2)))
+        for config in ({}, {"pool_size": [2, 3, 2][:axes], "strides": [1, 2, 2][:axes], "padding": "same"})
+    ),
+    Example("MaxPooling2D", {"data_format": "channels_first"}, ((3, 2, 5, 4),)),
+    *(
+        Example(f"Global{name}Pooling{axes}D", config, (shape,))
+        for name in ("Max", "Average")
+        for axes, shape in ((1, (3, 7, 2)), (2, (3, 6, 5, 2)), (3, (3, 4, 3, 4, 2)))
+        for config in ({}, {"keepdims": True, "data_format": "channels_first"})
+    ),
+    Example("LSTM", {"units": 3}, SEQUENCE),
+    Example("LSTM", {"units": 3, "return_sequences": True, "go_backwards": True, "dropout": 0.3}, SEQUENCE),
+    Example("LSTM", {"units": 2, "return_state": True, "use_bias": False, "recurrent_dropout": 0.3}, SEQUENCE),
+    Example("LSTM", {"units": 2, "activation": "softsign", "recurrent_activation": "hard_sigmoid"}, SEQUENCE),
+    Example("LSTM", {"units": 2, "recurrent_regularizer": "l1"}, ((3, 5, 4), (3, 2), (3, 2))),
     Example("Add", {}, PAIR),
     Example("Add", {}, ((3, 4), (3, 5, 4), (3, 1, 4))),
     Example("Subtract", {}, PAIR),
