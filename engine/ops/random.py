@@ -17,7 +17,8 @@ from engine.core import shapes
 from engine.core.shapes import Shape
 from engine.ir.graph import TensorType
 from engine.ops.apply import apply
-from engine.ops.numpy_kernel import NumpyKernel
+from engine.ops.kernels import cache
+from engine.ops.numpy_kernel import SHARD_ELEMENTS, NumpyKernel
 from engine.ops.op import Op, Sample, register
 
 _GAMMA = 0x9E3779B97F4A7C15
@@ -70,7 +71,42 @@ def _dropout(attrs: DropoutRate, x: np.ndarray, state: np.ndarray) -> tuple[np.n
     return (np.where(keep, x * x.dtype.type(1 / (1 - attrs.rate)), x.dtype.type(0)),)
 
 
-def _dropout_fast(attrs: DropoutRate, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> NumpyKernel:
+def _drop_elements(x, state, limit, scale, start, stop, out):  # type: ignore[no-untyped-def]  # compiled by numba
+    """Elements `start` to `stop` of dropout on flat arrays; the same hash as `uniform_bits`, one element at a time."""
+    mixed = (np.uint64(state[0]) << np.uint64(32)) ^ (np.uint64(state[1]) * np.uint64(0xD1342543DE82EF95))
+    mixed = (mixed ^ (mixed >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
+    base = mixed ^ (mixed >> np.uint64(32))
+    for i in range(start, stop):
+        z = np.uint64(i + 1) * np.uint64(_GAMMA) + base
+        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        z ^= z >> np.uint64(31)
+        out[i] = np.float32(0) if (z >> np.uint64(32)) < limit else x[i] * scale
+
+
+class _DropoutKernel:
+    """Dropout without stored masks, compiled; each thread takes a range of elements."""
+
+    scratch: tuple[TensorType, ...] = ()
+
+    def __init__(self, attrs: DropoutRate):
+        self.attrs = attrs
+
+    def bind(self, inputs: Any, outputs: Any, scratch: Any, pool: Any) -> Any:
+        signature = "float32[::1], uint32[::1], uint64, float32, int64, int64, float32[::1]"
+        call = cache.compile("engine.ops.random", "_drop_elements", signature)
+        x, out = inputs[0].reshape(-1), outputs[0].reshape(-1)
+        limit, scale = np.uint64(_threshold(self.attrs.rate)), np.float32(1 / (1 - self.attrs.rate))
+        parts = pool.threads if x.size >= SHARD_ELEMENTS // 8 else 1
+        edges = [x.size * part // parts for part in range(parts + 1)]
+        shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+        run = pool.run
+        return lambda: run(call, shards)
+
+
+def _dropout_fast(attrs: DropoutRate, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
+    if cache.available() and ins[0].dtype == "float32" and attrs.noise_shape == ins[0].shape:
+        return _DropoutKernel(attrs)
     size = int(shapes.product(attrs.noise_shape))  # type: ignore[arg-type]
     steps, limit, scale = _steps(size), np.uint64(_threshold(attrs.rate)), 1 / (1 - attrs.rate)
 
