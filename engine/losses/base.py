@@ -17,14 +17,15 @@ class Loss(Declared):
     A subclass says `values(y_true, y_pred)`, made of `engine.ops`; so a loss works on arrays and in a graph alike.
 
     Attributes:
-        key: its name in configs and messages. aliases: other names. targets: which targets it takes: "any", "binary"
-            (0 … 1), "one_hot" (0 … 1, of the output's shape), "classes" (whole numbers) or "signs" (-1 or 1, 0 or 1).
+        key: its name in configs and messages. aliases: other names. targets: which targets it takes: "numbers" and
+            "signs" (-1 or 1, or 0 or 1), "binary" and "one_hot" (0 … 1), all of the output's shape; "classes" (whole
+            numbers, one for the output's last axis); or "free": nothing is known.
     """
 
     key: ClassVar[str] = ""
     aliases: ClassVar[tuple[str, ...]] = ()
     formula: ClassVar[str] = ""
-    targets: ClassVar[str] = "any"
+    targets: ClassVar[str] = "free"
 
     reduction = Choice(
         REDUCTIONS, "sum_over_batch_size", doc="How the losses of samples become one number.", keyword_only=True,

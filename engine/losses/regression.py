@@ -69,7 +69,13 @@ def cosine_similarity(y_true: Any, y_pred: Any, axis: int = -1) -> Any:
     return ops.negate(ops.reduce_sum(ops.multiply(*directions), axis))
 
 
-class MeanSquaredError(Loss):
+class _Distance(Loss):
+    """A loss of numbers against numbers."""
+
+    targets: ClassVar[str] = "numbers"
+
+
+class MeanSquaredError(_Distance):
     """Mean of squared differences."""
 
     key: ClassVar[str] = "mean_squared_error"
@@ -80,7 +86,7 @@ class MeanSquaredError(Loss):
         return mean_squared_error(y_true, y_pred)
 
 
-class MeanAbsoluteError(Loss):
+class MeanAbsoluteError(_Distance):
     """Mean of absolute differences."""
 
     key: ClassVar[str] = "mean_absolute_error"
@@ -91,7 +97,7 @@ class MeanAbsoluteError(Loss):
         return mean_absolute_error(y_true, y_pred)
 
 
-class MeanAbsolutePercentageError(Loss):
+class MeanAbsolutePercentageError(_Distance):
     """Mean of absolute differences in percent of the target."""
 
     key: ClassVar[str] = "mean_absolute_percentage_error"
@@ -102,7 +108,7 @@ class MeanAbsolutePercentageError(Loss):
         return mean_absolute_percentage_error(y_true, y_pred)
 
 
-class MeanSquaredLogarithmicError(Loss):
+class MeanSquaredLogarithmicError(_Distance):
     """Mean of squared differences of logarithms, for targets over several orders of size."""
 
     key: ClassVar[str] = "mean_squared_logarithmic_error"
@@ -113,7 +119,7 @@ class MeanSquaredLogarithmicError(Loss):
         return mean_squared_logarithmic_error(y_true, y_pred)
 
 
-class Huber(Loss):
+class Huber(_Distance):
     """Squares near 0 and lines beyond: outliers weigh less."""
 
     key: ClassVar[str] = "huber"
@@ -129,7 +135,7 @@ class Huber(Loss):
         return huber(y_true, y_pred, self.delta)
 
 
-class LogCosh(Loss):
+class LogCosh(_Distance):
     """Logarithm of the hyperbolic cosine of the difference: smooth, and outliers weigh less."""
 
     key: ClassVar[str] = "log_cosh"
@@ -140,7 +146,7 @@ class LogCosh(Loss):
         return log_cosh(y_true, y_pred)
 
 
-class Poisson(Loss):
+class Poisson(_Distance):
     """For counts: the output is the expected count."""
 
     key: ClassVar[str] = "poisson"
@@ -150,7 +156,7 @@ class Poisson(Loss):
         return poisson(y_true, y_pred)
 
 
-class CosineSimilarity(Loss):
+class CosineSimilarity(_Distance):
     """Angle between target and output: their lengths do not matter."""
 
     key: ClassVar[str] = "cosine_similarity"
