@@ -1,4 +1,4 @@
-"""What goes wrong with data and runs, in words; all are DocumentErrors, so one `except` catches what a user can mend."""
+"""What goes wrong with data and runs, in words: DocumentErrors, so that one `except` catches what a user can mend."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ class Options:
     """Options of a CSV or an NPZ file; a missing one is found out from the file or takes its default.
 
     Attributes:
-        targets: columns or arrays that are to be predicted; none = the last column, or the arrays called y, target, label.
+        targets: columns or arrays to predict; none = the last column, or the arrays called y…, target…, label….
         ignore: columns or arrays that are left out.
         kinds: "number" or "classes" for a target, where the file leaves a doubt.
         header: whether a CSV file's first line names the columns; None = found out.
