@@ -1,0 +1,182 @@
+"""What `compile` said, and the optimizer's state, in HDF5 model files."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import h5py
+import numpy as np
+
+from engine import losses, metrics, optimizers
+from engine.core.errors import EngineError
+from engine.saving import hdf5
+
+GROUP = "optimizer_weights"
+
+
+# --- writing -----------------------------------------------------------------------------------------------------------
+
+
+def write(file: h5py.File, model: Any) -> None:
+    """Write training_config and the optimizer's state of a compiled model; nothing of another."""
+    optimizer = getattr(model, "optimizer", None)
+    if optimizer is None:
+        return
+    file.attrs["training_config"] = json.dumps(training_config(model))
+    layout = optimizer.file_layout(model.trainable_weights)
+    group = file.create_group(GROUP)
+    names = [f"{optimizer.name}/{name}" for name, _, _ in layout]
+    hdf5.write_names(group, "weight_names", names)
+    for name, (_, slot, weight) in zip(names, layout, strict=True):
+        hdf5.write_array(group, name, _state(model, optimizer, slot, weight))
+
+
+def _state(model: Any, optimizer: Any, slot: str, weight: Any) -> np.ndarray:
+    if slot == "iteration":
+        return np.asarray(optimizer.iterations, np.int64)
+    if slot == "learning_rate":
+        return np.asarray(float(optimizer.learning_rate), np.float32)
+    return model.optimizer_slot(slot, weight)
+
+
+def training_config(model: Any) -> dict[str, Any]:
+    """What `compile` was told, as data that `compile` of Keras 2 and 3 takes too."""
+    optimizer = model.optimizer
+    given = dict(model.get_compile_config())
+    given.pop("optimizer", None)
+    config: dict[str, Any] = {
+        "loss": _full_names(given.get("loss"), losses),
+        "loss_weights": given.get("loss_weights"),
+        "metrics": given.get("metrics"),
+        "weighted_metrics": given.get("weighted_metrics"),
+    }
+    described = optimizers.serialize(optimizer)
+    config["optimizer_config"] = {"class_name": described["class_name"], "config": described["config"]}
+    return config
+
+
+def _full_names(given: Any, module: Any) -> Any:
+    """Losses under the full names of their functions: Keras 3 does not find "mse" in a file."""
+    if isinstance(given, str):
+        found = module.get(given)
+        name = getattr(found, "key", "") or given
+        return name if given.lower() in getattr(found, "aliases", ()) else given
+    if isinstance(given, Mapping) and "class_name" not in given:
+        return {name: _full_names(one, module) for name, one in given.items()}
+    if isinstance(given, (list, tuple)):
+        return [_full_names(one, module) for one in given]
+    return given
+
+
+# --- reading -----------------------------------------------------------------------------------------------------------
+
+
+def read(file: h5py.File, model: Any, custom_objects: Mapping[str, Any] | None = None) -> None:
+    """Compile a model as its file says, and give the optimizer its state back.
+
+    What cannot be restored is left, with a warning: the network and its weights are what matters.
+    """
+    if "training_config" not in file.attrs:
+        return
+    try:
+        config = json.loads(hdf5.text(file.attrs["training_config"]))
+        arguments = compile_arguments(config, _output_names(model), custom_objects)
+        model.compile(**arguments)
+    except (EngineError, KeyError, TypeError, ValueError) as error:
+        warnings.warn(
+            f"'{model.name}': the file's compilation could not be restored: {error}; call compile()", UserWarning, stacklevel=3
+        )
+        return
+    if GROUP in file and model.built:
+        try:
+            read_state(file, model)
+        except EngineError as error:
+            warnings.warn(f"'{model.name}': the optimizer starts anew: {error}", UserWarning, stacklevel=3)
+
+
+def _output_names(model: Any) -> list[str]:
+    return model.output_names if model.built else []
+
+
+def compile_arguments(config: Mapping[str, Any], outputs: Sequence[str],
+                      custom_objects: Mapping[str, Any] | None = None) -> dict[str, Any]:  # fmt: skip
+    """Arguments of `compile` from the training_config of Keras 1 to 3 files."""
+    described = config.get("optimizer_config") or {"class_name": config.get("optimizer", "rmsprop"), "config": {}}
+    name = str(described["class_name"]).rsplit(">", 1)[-1]
+    settings = {key: value for key, value in (described.get("config") or {}).items() if key not in DROPPED}
+    return {
+        "optimizer": optimizers.get({"class_name": name, "config": settings}, custom_objects),
+        "loss": config.get("loss"),
+        "loss_weights": config.get("loss_weights") or None,
+        "metrics": _metrics(config.get("metrics"), outputs),
+        "weighted_metrics": _metrics(config.get("weighted_metrics"), outputs),
+    }
+
+
+# Of optimizers in files, what means nothing here.
+DROPPED = ("jit_compile", "is_legacy_optimizer", "loss_scale_factor", "gradient_accumulation_steps")
+
+ACCURACIES = (
+    "accuracy", "acc", "binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy",
+)  # fmt: skip
+
+
+def _metrics(given: Any, outputs: Sequence[str]) -> Any:
+    """Metrics as they were given to `compile`: Keras 2 writes them as wrapped functions named after the output."""
+    if isinstance(given, Mapping) and "class_name" in given:
+        config = given.get("config") or {}
+        if "fn" not in config or not isinstance(config["fn"], str):
+            return dict(given)
+        name = str(config.get("name") or "")
+        for output in outputs:
+            name = name.removeprefix(f"{output}_")
+        if config["fn"] in ACCURACIES and name in ("accuracy", "acc"):
+            return name
+        return name if _is_metric(name) else config["fn"]
+    if isinstance(given, Mapping):
+        return {name: _metrics(one, outputs) for name, one in given.items()}
+    if isinstance(given, (list, tuple)):
+        return [_metrics(one, outputs) for one in given]
+    return given
+
+
+def _is_metric(name: str) -> bool:
+    try:
+        return metrics.get(name) is not None
+    except EngineError:
+        return False
+
+
+def read_state(file: h5py.File, model: Any) -> None:
+    """Give the optimizer the steps and slots of a file.
+
+    The order says what is what: Keras 3 writes the step, the rate, then all slots of each weight; newer Keras 2 the same
+    without the rate; older ones the step, then slot after slot over all weights.
+    """
+    optimizer = model.optimizer
+    group = hdf5.group_at(file, GROUP)
+    names = hdf5.read_names(group, "weight_names") or []
+    weights = model.trainable_weights
+    layout = optimizer.file_layout(weights)
+    if not _has_rate(names):
+        legacy = names and names[0].split(":")[0].rsplit("/", 1)[-1] != "iteration"
+        layout = optimizer.legacy_layout(weights) if legacy else [row for row in layout if row[1] != "learning_rate"]
+    if len(layout) != len(names):
+        raise EngineError("its state in the file is of another kind", where=type(optimizer).__name__,
+                          expected=f"{len(layout)} arrays", got=str(len(names)))  # fmt: skip
+    arrays = []
+    for name, (_, slot, weight) in zip(names, layout, strict=True):
+        shape: Iterable[int] = () if weight is None else weight.shape
+        arrays.append((slot, weight, hdf5.read_array(hdf5.dataset_at(group, name), tuple(shape), f"'{name}'")))
+    for slot, weight, array in arrays:
+        if slot == "iteration":
+            optimizer.iterations = int(array)
+        elif weight is not None:
+            model.set_optimizer_slot(slot, weight, array)
+
+
+def _has_rate(names: Sequence[str]) -> bool:
+    return len(names) > 1 and names[1].rsplit("/", 1)[-1].split(":")[0] == "learning_rate"
