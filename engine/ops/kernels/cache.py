@@ -115,6 +115,9 @@ def compile_callback(module: str, factory: str, arguments: tuple[Any, ...], inte
     """The address of `void(int64, …)`, a function made by `factory(*arguments)`, compiled or read as by `compile`."""
     numba = load()
     function = getattr(_module(module), factory)(*arguments)
+    # numba numbers the files of one function without a lock: two processes that compile two variants of it at once
+    # could swap their code. A name of its own gives each variant files of its own.
+    function.__qualname__ = "_".join([function.__name__, *map(str, arguments)])
     signature = numba.types.void(*[numba.types.int64] * integers)
 
     def build(cached: bool) -> Any:

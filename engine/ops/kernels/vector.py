@@ -17,6 +17,7 @@ from numba.core import cgutils
 
 F32 = ir.FloatType()
 I1 = ir.IntType(1)
+I8 = ir.IntType(8)
 I32 = ir.IntType(32)
 I64 = ir.IntType(64)
 

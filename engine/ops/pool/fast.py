@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -104,7 +105,7 @@ class PoolKernel:
         parts = min(pool.threads, self.batch) if self.floats >= POOL_FLOATS else 1
         edges = [self.batch * part // parts for part in range(parts + 1)]
         vectors = [
-            np.array(plan._replace(image=start, image_stop=stop), np.int64) for start, stop in zip(edges, edges[1:])
+            np.array(plan._replace(image=start, image_stop=stop), np.int64) for start, stop in itertools.pairwise(edges)
         ]
         call, run = _compiled(), pool.run
         shards = [(vector,) for vector in vectors]
@@ -116,3 +117,10 @@ class PoolKernel:
                 run(call, shards)
 
         return bound
+
+
+def warm() -> None:
+    """Compile or load the loop and the functions for a window."""
+    _compiled()
+    for name in _ROLES:
+        _window(name)

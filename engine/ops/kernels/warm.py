@@ -1,0 +1,66 @@
+"""Compiles the usual kernels, or reads them from the disk cache, before they are wanted.
+
+`python -m engine.ops.kernels.warm [name ...]` does it in a process of its own, so that a window stays smooth meanwhile;
+the disk cache is shared. Names: "conv", "pool", "lstm" (all by default), the likeliest first.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from engine.ops.kernels import cache
+from engine.ops.kernels.host import host
+
+
+def _conv() -> None:
+    """The sweep, and tiles of the usual sizes: forward, gradient of the weights, masked."""
+    from engine.ops.kernels import sweep
+    from engine.ops.kernels.tile_plan import Tile, address
+
+    sweep.compiled()
+    for vectors in (1, 2):
+        limit = host().rows(vectors)
+        sizes = [(1, wide) for wide in range(limit, limit // 2, -1)]
+        sizes += [(limit // wide, wide) for wide in range(2, limit // 2 + 1)]
+        for accumulate in (0, 1):
+            for high, wide in sizes:
+                address(Tile(high, wide, vectors, 0, accumulate))
+    for high, wide in sizes[:4]:
+        address(Tile(high, wide, 1, 1, 0))
+        address(Tile(high, wide, 1, 1, 1))
+
+
+def _pool() -> None:
+    from engine.ops.pool import fast
+
+    fast.warm()
+
+
+def _lstm() -> None:
+    from engine.ops.recurrent import fast
+
+    fast.warm()
+
+
+_GROUPS: dict[str, Callable[[], None]] = {"conv": _conv, "pool": _pool, "lstm": _lstm}
+
+
+def warm(names: Sequence[str] | None = None) -> bool:
+    """Compile or load the kernels of these groups. Returns False, having done nothing, where numba is absent.
+
+    Raises:
+        ValueError: a name is not a group.
+    """
+    unknown = set(names or ()) - set(_GROUPS)
+    if unknown:
+        raise ValueError(f"unknown kernels: {sorted(unknown)}; expected some of {list(_GROUPS)}")
+    if not cache.available():
+        return False
+    for name in names or _GROUPS:
+        _GROUPS[name]()
+    return True
+
+
+if __name__ == "__main__":
+    warm(sys.argv[1:] or None)

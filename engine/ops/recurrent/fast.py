@@ -1,0 +1,247 @@
+"""The LSTM bound to arrays: float32, the batch spread over the threads, each running through all its steps.
+
+The projections of the whole sequence (x by the kernel, and the weight gradients) are pointwise convolutions; the
+recurrent product is made of the same compiled tiles, a step at a time.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from engine.core.shapes import is_known
+from engine.ir.graph import TensorType
+from engine.ops.conv.fast import POOL_FLOPS, ForwardKernel, KernelGradientKernel
+from engine.ops.kernels import cache
+from engine.ops.kernels.host import host
+from engine.ops.kernels.sweep import Rows, Tiling
+from engine.ops.kernels.sweep import columns as widths
+from engine.ops.kernels.tile_plan import TilePlan, address
+from engine.ops.op import Pool
+
+
+class LstmPlan(NamedTuple):
+    """What the compiled loop is told after the steps of its tiles. Addresses, counts, and steps in floats.
+
+    c_from_h, output_from_h: steps from the buffer of h (or of its gradient) to those of c and of the output's gradient.
+    """
+
+    units: int = 0
+    c_from_h: int = 0
+    output_from_h: int = 0
+    row: int = 0
+    row_stop: int = 0
+    steps: int = 0
+    h: int = 0
+    c: int = 0
+    h_first: int = 0
+    c_first: int = 0
+    sequence: int = 0
+    gates: int = 0
+    cells: int = 0
+    mask: int = 0
+    backwards: int = 0
+    weights: int = 0
+    d_gates: int = 0
+    d_sequence: int = 0
+    before: int = 0
+    kept: int = 0
+    zeros: int = 0
+    cell: int = 0
+    panels: int = 0
+    blocks: int = 0
+    panel: int = 0
+    count_one: int = 0
+    size_one: int = 0
+    count_two: int = 0
+    size_two: int = 0
+    tile_one: int = 0
+    tile_two: int = 0
+    last_one: int = 0
+    last_two: int = 0
+
+
+class _Pointwise(NamedTuple):
+    """Attributes of a convolution with a window of one step."""
+
+    strides: tuple[int, ...] = (1,)
+    dilation: tuple[int, ...] = (1,)
+    padding: tuple[tuple[int, int], ...] = ((0, 0),)
+    groups: int = 1
+    activation: str = "linear"
+
+
+@functools.cache
+def _compiled(name: str) -> Callable[[np.ndarray], None]:
+    return cache.compile("engine.ops.recurrent.compiled", name, "int64[::1]")
+
+
+@functools.cache
+def _cell(name: str, activation: str, recurrent_activation: str) -> int:
+    return cache.compile_callback("engine.ops.recurrent.compiled", "make", (name, activation, recurrent_activation), 6)
+
+
+def _usable(types: Sequence[TensorType]) -> bool:
+    floats = all(t.dtype in ("float32", "bool") and is_known(t.shape) and 0 not in t.shape for t in types)
+    return cache.available() and floats
+
+
+def lstm(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> LstmKernel | None:
+    return LstmKernel(attrs, ins) if _usable((*ins, *outs)) else None
+
+
+def lstm_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> LstmGradientKernel | None:
+    return LstmGradientKernel(attrs, ins) if _usable((*ins, *outs)) else None
+
+
+class _Lstm:
+    """What both directions share: sizes, and the plans of the shards."""
+
+    def __init__(self, attrs: Any, ins: Sequence[TensorType]):
+        self.attrs = attrs
+        self.batch, self.steps, self.features = ins[0].shape
+        self.units = ins[1].shape[1]
+        self.scratch: tuple[TensorType, ...] = ()
+
+    def _reserve(self, *types: TensorType) -> slice:
+        """Room in the scratch for these, and where it is."""
+        start = len(self.scratch)
+        self.scratch = (*self.scratch, *types)
+        return slice(start, len(self.scratch))
+
+    def _loops(
+        self, name: str, plan: LstmPlan, steps: TilePlan, columns: int, accumulate: int, pool: Pool
+    ) -> Callable[[], None]:
+        """The compiled loop over the steps, on every shard of the batch."""
+        busy = 8 * self.batch * self.steps * self.units * self.units >= POOL_FLOPS
+        parts = min(pool.threads, self.batch) if busy else 1
+        edges = [self.batch * part // parts for part in range(parts + 1)]
+        shards = []
+        for start, stop in itertools.pairwise(edges):
+            rows = Rows.cut(1, stop - start, host().rows(widths(columns)[0]))
+            tiling, panels = Tiling.of(rows, columns, accumulate)
+            shard = plan._replace(
+                row=start, row_stop=stop, **panels, count_one=rows.counts[0], size_one=rows.sizes[0][1],
+                count_two=rows.counts[1], size_two=rows.sizes[1][1],
+                **dict(zip(LstmPlan._fields[-4:], (address(tile) for tile in tiling))),
+            )  # fmt: skip
+            shards.append((np.array((*steps._replace(columns=columns % host().lanes), *shard), np.int64),))
+        call = _compiled(name)
+        if parts == 1:
+            return functools.partial(call, *shards[0])
+        return functools.partial(pool.run, call, shards)
+
+
+class LstmKernel(_Lstm):
+    """Forward: (x, h, c, kernel, recurrent_kernel, bias[, mask]) -> sequence, h, c, gates, cells."""
+
+    def __init__(self, attrs: Any, ins: Sequence[TensorType]):
+        super().__init__(attrs, ins)
+        wide = (self.batch, self.steps, 4 * self.units)
+        self.projection = ForwardKernel(_Pointwise(), ins[0].shape, (1, self.features, 4 * self.units), wide)
+        self.in_projection = self._reserve(*self.projection.scratch)
+        self.turned = self._reserve(*((ins[0],) if attrs.go_backwards else ()))
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        x, h_first, c_first, kernel, recurrent, bias = inputs[:6]
+        sequence, h, c, gates, cells = outputs
+        units, backwards = self.units, self.attrs.go_backwards
+        ordered = scratch[self.turned][0] if backwards else x
+        weights = kernel.reshape(1, *kernel.shape)
+        project = self.projection.bind((ordered, weights, bias), (gates,), scratch[self.in_projection], pool)
+        plan = LstmPlan(
+            units=units, c_from_h=(c.ctypes.data - h.ctypes.data) // 4, steps=self.steps, h=h.ctypes.data,
+            c=c.ctypes.data, h_first=h_first.ctypes.data, c_first=c_first.ctypes.data, sequence=sequence.ctypes.data,
+            gates=gates.ctypes.data, cells=cells.ctypes.data, mask=inputs[6].ctypes.data if self.attrs.masked else 0,
+            backwards=int(backwards), weights=recurrent.ctypes.data,
+            cell=_cell("forward", self.attrs.activation, self.attrs.recurrent_activation),
+        )  # fmt: skip
+        steps = TilePlan(k=units, a_wide=units, b_k=4 * units, c_wide=self.steps * 4 * units)
+        loops = self._loops("forward", plan, steps, 4 * units, 1, pool)
+        source = x[:, ::-1]
+
+        def call(keep: Any = (inputs, outputs, scratch)) -> None:
+            if backwards:
+                np.copyto(ordered, source)
+            project()
+            loops()
+
+        return call
+
+
+class LstmGradientKernel(_Lstm):
+    """Backward: see `ops.lstm_grad` for the order of the inputs."""
+
+    def __init__(self, attrs: Any, ins: Sequence[TensorType]):
+        super().__init__(attrs, ins)
+        x, h = ins[:2]
+        wide = TensorType((self.batch, self.steps, 4 * self.units))
+        narrow = TensorType((self.batch, self.steps, self.units))
+        kernel, recurrent = (1, self.features, 4 * self.units), (1, self.units, 4 * self.units)
+        self.to_x = ForwardKernel(_Pointwise(), wide.shape, (1, 4 * self.units, self.features), x.shape)
+        self.to_kernel = KernelGradientKernel(_Pointwise(), x.shape, wide.shape, kernel)
+        self.to_recurrent = KernelGradientKernel(_Pointwise(), narrow.shape, wide.shape, recurrent)
+        self.in_x = self._reserve(*self.to_x.scratch)
+        self.in_kernel = self._reserve(*self.to_kernel.scratch)
+        self.in_recurrent = self._reserve(*self.to_recurrent.scratch)
+        turned = (TensorType((4 * self.units, self.features)), TensorType((4 * self.units, self.units)))
+        self.own = self._reserve(wide, narrow, h, h, h, *turned)
+        self.in_order = self._reserve(*((x, x) if attrs.go_backwards else ()))
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        x, h_first, c_first, kernel, recurrent, sequence, gates, cells, d_sequence, d_h_last, d_c_last = inputs[:11]
+        d_x, d_h, d_c, d_kernel, d_recurrent, d_bias = outputs
+        d_gates, before, d_output, kept, zeros, kernel_turned, recurrent_turned = scratch[self.own]
+        units, backwards = self.units, self.attrs.go_backwards
+        ordered, d_ordered = scratch[self.in_order] if backwards else (x, d_x)
+        plan = LstmPlan(
+            units=units, c_from_h=(d_c.ctypes.data - d_h.ctypes.data) // 4,
+            output_from_h=(d_output.ctypes.data - d_h.ctypes.data) // 4, steps=self.steps, h=d_h.ctypes.data,
+            c=d_c.ctypes.data, h_first=h_first.ctypes.data, c_first=c_first.ctypes.data, sequence=sequence.ctypes.data,
+            gates=gates.ctypes.data, cells=cells.ctypes.data, mask=inputs[11].ctypes.data if self.attrs.masked else 0,
+            backwards=int(backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
+            d_sequence=d_sequence.ctypes.data, before=before.ctypes.data, kept=kept.ctypes.data,
+            zeros=zeros.ctypes.data,
+            cell=_cell("backward", self.attrs.activation, self.attrs.recurrent_activation),
+        )  # fmt: skip
+        steps = TilePlan(k=4 * units, a_wide=self.steps * 4 * units, b_k=units, c_wide=units)
+        loops = self._loops("backward", plan, steps, units, 0, pool)
+        start = np.zeros(self.features, np.float32)
+        to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
+        to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)
+        to_recurrent = self.to_recurrent.bind((before, d_gates), (d_recurrent[None],), scratch[self.in_recurrent], pool)
+        flat = d_gates.reshape(-1, 4 * units)
+
+        def call(keep: Any = (inputs, outputs, scratch)) -> None:
+            np.copyto(kernel_turned, kernel.T)
+            np.copyto(recurrent_turned, recurrent.T)
+            np.copyto(d_h, d_h_last)
+            np.copyto(d_c, d_c_last)
+            d_output.fill(0)
+            zeros.fill(0)
+            loops()
+            if backwards:
+                np.copyto(ordered, x[:, ::-1])
+            to_x()
+            if backwards:
+                np.copyto(d_x, d_ordered[:, ::-1])
+            to_kernel()
+            to_recurrent()
+            np.add.reduce(flat, axis=0, out=d_bias)
+
+        return call
+
+
+def warm() -> None:
+    """Compile or load the loops and the usual cell."""
+    for name in ("forward", "backward"):
+        _compiled(name)
+        _cell(name, "tanh", "sigmoid")
