@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.document import edits
 from app.document.errors import DocumentError
@@ -120,7 +120,11 @@ class _BlockView(_View):
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setToolTip(self.tr("The layer's name in summaries and files."))
         self.name_message = Message(self)
-        self.rows.addRow(_label(self.tr("Name"), self.name, self), self.name)
+        beside = QHBoxLayout()
+        # As wide as the fields of the form below, which leave room for their reset buttons.
+        beside.setContentsMargins(0, 0, 32, 0)
+        beside.addWidget(self.name)
+        self.rows.addRow(_label(self.tr("Name"), self.name, self), beside)
         self.rows.addRow(self.name_message)
         self.trainable = QCheckBox(self.tr("Trainable"), self)
         self.trainable.setToolTip(self.tr("Off: the weights stay as they are while the network trains."))
@@ -133,7 +137,7 @@ class _BlockView(_View):
             self.rows.addRow(self.form)
         self.problems = Section(self.tr("Problems"), self)
         self.rows.addRow(self.problems)
-        self.facts = _Facts(self.tr("Shapes and size"), self)
+        self.facts = Facts(self.tr("Shapes and size"), self)
         self.rows.addRow(self.facts)
         self.name.textEdited.connect(self._rename)
         self.name.editingFinished.connect(self._named)
@@ -169,7 +173,8 @@ class _BlockView(_View):
                     if item.problem.field
                 }
             )
-        self._show_problems(problems)
+        # A wrong field says so beside itself; a card is for what has no field, and for fixes.
+        self._show_problems([item for item in problems if item.fixes or not self._has_row(item.problem.field)])
         inputs = self.workspace.analysis.input_specs(node.id)
         self.facts.show_rows(
             [
@@ -199,6 +204,9 @@ class _BlockView(_View):
         for card in self._cards:
             self.problems.add(card)
         self.problems.setVisible(bool(problems))
+
+    def _has_row(self, field: str | None) -> bool:
+        return self.form is not None and field in self.form.rows
 
     def _info(self, node: Node) -> LayerInfo | None:
         try:
@@ -233,7 +241,7 @@ class _SeveralView(_View):
         self.rows.addRow(self.title)
         self.trainable = QCheckBox(self.tr("Trainable"), self)
         self.rows.addRow(self.trainable)
-        self.facts = _Facts(self.tr("Together"), self)
+        self.facts = Facts(self.tr("Together"), self)
         self.rows.addRow(self.facts)
         self.trainable.clicked.connect(
             lambda: workspace.do(
@@ -273,11 +281,10 @@ class _NetworkView(_View):
         super().__init__(workspace, inspector)
         self.rows.addRow(Heading(self.tr("Network"), self, 12))
         self.rows.addRow(Muted(self.tr("Choose a block to see and change its fields."), self))
-        self.facts = _Facts(self.tr("Size"), self)
+        self.facts = Facts(self.tr("Size"), self)
         self.rows.addRow(self.facts)
-        self.ends = _Facts(self.tr("Inputs and outputs"), self)
+        self.ends = Facts(self.tr("Inputs and outputs"), self)
         self.rows.addRow(self.ends)
-        self._buttons: dict[str, QPushButton] = {}
 
     def refresh(self) -> None:
         document, analysis = self.workspace.document, self.workspace.analysis
@@ -296,7 +303,7 @@ class _NetworkView(_View):
         )
 
 
-class _Facts(Section):
+class Facts(Section):
     """Names and values, one a line."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

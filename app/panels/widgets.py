@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import theme
 
@@ -91,19 +100,37 @@ class Message(QWidget):
         paint_severity(self.icon, self._severity)
 
 
+class _Header(QPushButton):
+    """The title of a section: a click or Space opens and closes it."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setFlat(True)
+        self.setCheckable(True)
+        self.setFont(theme.font(bold=True))
+        self.setIconSize(QSize(16, 16))
+        self.setStyleSheet(
+            "QPushButton { text-align: left; padding: 4px 0; border: 1px solid transparent; background: transparent; }"
+            "QPushButton:focus { border-color: palette(highlight); }"
+        )
+        self.toggled.connect(self._paint_icon)
+        self._paint_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        self.setIcon(theme.icon("chevron-down" if self.isChecked() else "chevron-right"))
+
+
 class Section(QWidget):
     """A part of a panel under a title that opens and closes it."""
 
     def __init__(self, title: str, parent: QWidget | None = None, *, is_open: bool = True) -> None:
         super().__init__(parent)
-        self.header = IconButton("chevron-down", title, self)
-        self.header.setText(title)
-        self.header.setFont(theme.font(bold=True))
-        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.header.setCheckable(True)
-        self.header.setProperty("plain", True)
-        self.header.setStyleSheet("QToolButton:checked { background: transparent; }")
-        self.header.setToolTip("")
+        self.header = _Header(title, self)
         self.body = QWidget(self)
         self.layout_ = QVBoxLayout(self.body)
         self.layout_.setContentsMargins(0, 0, 0, 0)
@@ -111,18 +138,14 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
-        column.addWidget(self.header, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.header)
         column.addWidget(self.body)
-        self.header.toggled.connect(self._toggle)
+        self.header.toggled.connect(self.body.setVisible)
         self.header.setChecked(is_open)
-        self._toggle(is_open)
+        self.body.setVisible(is_open)
 
     def add(self, widget: QWidget) -> None:
         self.layout_.addWidget(widget)
-
-    def _toggle(self, is_open: bool) -> None:
-        self.body.setVisible(is_open)
-        self.header.set_icon("chevron-down" if is_open else "chevron-right")
 
 
 class Panel(QScrollArea):
@@ -146,6 +169,15 @@ class Panel(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(304, 480)
+
+
+def severity_icon(severity: str) -> QIcon:
+    """The icon of a severity for a list, in its colour on chosen lines too."""
+    name = {"error": "error", "warning": "warning", "success": "check"}.get(severity, "info")
+    picture = theme.pixmap(name, 32, theme.tokens().color(severity))
+    result = QIcon(picture)
+    result.addPixmap(picture, QIcon.Mode.Selected)
+    return result
 
 
 def paint_severity(label: QLabel, severity: str, size: int = 16) -> None:

@@ -29,9 +29,13 @@ class Editor(QWidget):
         self.row.setSpacing(8)
 
     def take(self, control: QWidget) -> None:
-        """Make this the control that the editor is about."""
-        self.control = control
+        """Put a control into the editor and make it what the editor is about."""
         self.row.addWidget(control, 1)
+        self.hold(control)
+
+    def hold(self, control: QWidget) -> None:
+        """Name the control that has the focus, the tooltip and the mark of a wrong value."""
+        self.control = control
         self.setFocusProxy(control)
         control.setAccessibleName(self.info.label)
         control.setAccessibleDescription(self.info.doc)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.document.values import plain
 from app.panels.fields.editors import BoolEditor, ChoiceEditor, Editor, QuietCombo, TextEditor
@@ -50,6 +50,9 @@ class _Row:
     message: Message
     # What the document holds; MISSING = the key is absent and there is no default.
     value: Any = MISSING
+    # What the document held when it refused what was typed: the text stays until that changes.
+    refused_at: Any = None
+    is_refused: bool = False
 
     def show(self, visible: bool) -> None:
         self.label.setVisible(visible)
@@ -69,15 +72,19 @@ class FieldForm(QWidget):
     edited = Signal(str, object)
     finished = Signal(str)
 
-    def __init__(self, fields: Sequence[FieldInfo], catalogue: Any, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fields: Sequence[FieldInfo], catalogue: Any, parent: QWidget | None = None, *, flat: bool = False
+    ) -> None:
+        """`flat` puts the advanced fields with the others, for a form within a form."""
         super().__init__(parent)
+        self._flat = flat
         self.rows: dict[str, _Row] = {}
         self._values: dict[str, Any] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        basic = [info for info in fields if info.group != "Advanced"]
-        advanced = [info for info in fields if info.group == "Advanced"]
+        basic = [info for info in fields if flat or info.group != "Advanced"]
+        advanced = [info for info in fields if not flat and info.group == "Advanced"]
         self.advanced: Section | None = None
         self._fill(column.addWidget, basic, catalogue)
         if advanced:
@@ -92,20 +99,22 @@ class FieldForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        width = _LABEL_WIDTH - 16 if self._flat else _LABEL_WIDTH
+        grid.setColumnMinimumWidth(0, width)
         grid.setColumnMinimumWidth(2, 24)
         grid.setColumnStretch(1, 1)
         for info in fields:
             editor = make_editor(info, catalogue, page)
             if editor is not None:
-                self._add_row(grid, info, editor)
+                self._add_row(grid, info, editor, width)
         place(page)
 
-    def _add_row(self, grid: QGridLayout, info: FieldInfo, editor: Editor) -> None:
+    def _add_row(self, grid: QGridLayout, info: FieldInfo, editor: Editor, width: int) -> None:
         at = grid.rowCount()
-        label = QLabel(f"{info.label} ({info.unit})" if info.unit else info.label, self)
+        title = info.label.strip()[:1].upper() + info.label.strip()[1:]
+        label = QLabel(f"{title} ({info.unit})" if info.unit else title, self)
         label.setWordWrap(True)
-        label.setFixedWidth(_LABEL_WIDTH)
+        label.setFixedWidth(width)
         label.setToolTip(info.doc)
         label.setBuddy(editor)
         reset = IconButton("undo", self.tr("Back to the default of {0}").format(info.label.lower()), self, size=14)
@@ -129,6 +138,10 @@ class FieldForm(QWidget):
         }
         for name, row in self.rows.items():
             row.value = self._values[name]
+            if row.is_refused and row.refused_at == row.value:
+                continue
+            if row.is_refused:
+                self.accept(name)
             row.editor.set_value(row.value)
             row.show(self._is_shown(row.info))
 
@@ -142,6 +155,21 @@ class FieldForm(QWidget):
                 row.show(True)
             if reason and self.advanced is not None and row.info.group == "Advanced":
                 self.advanced.header.setChecked(True)
+
+    def refuse(self, name: str, reason: str) -> None:
+        """Say why what was typed into a field could not be taken; the text stays."""
+        row = self.rows[name]
+        row.is_refused, row.refused_at = True, row.value
+        row.editor.set_invalid(reason)
+        row.message.show_text(reason)
+
+    def accept(self, name: str) -> None:
+        """What was typed into a field was taken."""
+        row = self.rows[name]
+        if row.is_refused:
+            row.is_refused = False
+            row.editor.set_invalid("")
+            row.message.show_text("")
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field."""
@@ -169,9 +197,17 @@ class ObjectEditor(Editor):
     """An object of a registry: its name, and a form of its parameters below when it has any."""
 
     def __init__(
-        self, info: FieldInfo, objects: Sequence[ObjectInfo], catalogue: Any, parent: QWidget | None = None
+        self,
+        info: FieldInfo,
+        objects: Sequence[ObjectInfo],
+        catalogue: Any,
+        parent: QWidget | None = None,
+        *,
+        is_open: bool = False,
     ) -> None:
+        """`is_open` shows the parameters from the start, not only where one was set or on a click."""
         super().__init__(info, parent)
+        self._is_open = is_open
         self._catalogue = catalogue
         self._objects = {key_of(one.key): one for one in objects}
         self._form: FieldForm | None = None
@@ -187,14 +223,19 @@ class ObjectEditor(Editor):
         for one in objects:
             self._combo.addItem(one.key, key_of(one.key))
             self._combo.setItemData(self._combo.count() - 1, one.summary, Qt.ItemDataRole.ToolTipRole)
-        self._column.addWidget(self._combo)
-        self.take(page)
-        self.control = self._combo
-        self._combo.setAccessibleName(info.label)
-        self._combo.setToolTip(info.doc)
-        self._combo.setObjectName(f"field-{info.name}")
-        self.setFocusProxy(self._combo)
+        self._opener = IconButton("settings", self.tr("Parameters of {0}").format(info.label.lower()), page)
+        self._opener.setCheckable(True)
+        self._opener.setChecked(is_open)
+        self._opener.hide()
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self._combo, 1)
+        line.addWidget(self._opener)
+        self._column.addLayout(line)
+        self.row.addWidget(page, 1)
+        self.hold(self._combo)
         self._combo.activated.connect(self._choose)
+        self._opener.toggled.connect(self._open)
 
     def set_value(self, value: Any) -> None:
         key, self._config = object_of(value)
@@ -204,6 +245,17 @@ class ObjectEditor(Editor):
         self._show_form(key)
         if self._form is not None:
             self._form.set_values(self._config)
+            if self._config and not self._opener.isChecked():
+                self._opener.setChecked(True)
+
+    @property
+    def form(self) -> FieldForm | None:
+        """The form of the chosen object's parameters."""
+        return self._form
+
+    def _open(self, is_open: bool) -> None:
+        if self._form is not None:
+            self._form.setVisible(is_open)
 
     def _show_form(self, key: str | None) -> None:
         if key == self._form_key:
@@ -215,9 +267,14 @@ class ObjectEditor(Editor):
             self._form.deleteLater()
             self._form = None
         found = self._objects.get(key or "")
-        if found is None or not found.fields:
+        has_fields = found is not None and bool(found.fields)
+        self._opener.setVisible(has_fields and not self._is_open)
+        if not self._is_open:
+            self._opener.setChecked(False)
+        if found is None or not has_fields:
             return
-        self._form = FieldForm(found.fields, self._catalogue, self)
+        self._form = FieldForm(found.fields, self._catalogue, self, flat=not self._is_open)
+        self._form.setVisible(self._opener.isChecked())
         self._form.edited.connect(self._edit)
         self._form.finished.connect(lambda name: self.finished.emit())
         self._column.addWidget(self._form)
