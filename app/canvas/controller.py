@@ -1,0 +1,318 @@
+"""What the canvas asks of the document: the only place of the canvas where commands are made and done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.canvas.starting import starting_config
+from app.document import edits, fragment
+from app.document.errors import DocumentError
+from app.document.graph import Document, Wire
+from app.document.history import Command, History
+from app.document.verdict import Verdict, can_connect
+
+if TYPE_CHECKING:
+    from app.document.analysis import Analysis
+    from engine.catalogue import LayerInfo
+
+FRAGMENT_MIME = "application/x-layerloom-fragment"
+_FRAME_MARGIN = 24.0
+_FRAME_TITLE = 32.0
+
+
+class CanvasController(QObject):
+    """Carries out what gestures, keys and menus ask for.
+
+    `refused(text)` tells, in words for the user, why a wish was not met; `select_wanted(ids)` names what a command has
+    made and what should be chosen now.
+    """
+
+    refused = Signal(str)
+    select_wanted = Signal(tuple)
+
+    def __init__(
+        self,
+        history: History,
+        document: Document,
+        analysis: Analysis,
+        kinds: Sequence[LayerInfo] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.history = history
+        self.document = document
+        self.analysis = analysis
+        self.kinds = tuple(kinds)
+        self._infos = {info.kind: info for info in kinds}
+
+    # ---- asking
+
+    def info(self, kind: str) -> LayerInfo | None:
+        return self._infos.get(kind)
+
+    def verdict(self, wire: Wire) -> Verdict:
+        """Whether a wire can be drawn, why not, and what would mend it."""
+        return can_connect(self.document, self.analysis, wire)
+
+    def fitting_kinds(self, node_id: str, port: str) -> tuple[LayerInfo, ...]:
+        """The kinds that a wire from this port can lead to or, from an input, come from."""
+        if port.startswith("in"):
+            return tuple(self.kinds)
+        taking = tuple(info for info in self.kinds if info.max_inputs != 0)
+        given = self.analysis.output_spec(node_id, port)
+        if given is None:
+            return taking
+        inspector = self.analysis.inspector
+        fitting = []
+        for info in taking:
+            if info.min_inputs > 1:
+                fitting.append(info)
+                continue
+            report = inspector.report(info.kind, starting_config(info.kind, info), (given,))
+            if all(problem.severity != "error" or problem.field for problem in report.problems):
+                fitting.append(info)
+        return tuple(fitting)
+
+    def can_insert(self, node_id: str, wire: Wire) -> bool:
+        """Whether a block that stands alone can go into a wire."""
+        document = self.document
+        if node_id in (wire.source, wire.target) or document.outgoing(node_id) or document.incoming(node_id):
+            return False
+        return bool(document.input_ports(node_id)) and wire in document.wires
+
+    # ---- blocks
+
+    def add(self, kind: str, position: tuple[float, float], wire: Wire | None = None) -> str | None:
+        """Put a new block on the canvas, or into a wire; returns its id."""
+        config = starting_config(kind, self.info(kind))
+        if wire is not None and wire in self.document.wires:
+            return self._added(lambda: edits.insert_on_wire(self.document, wire, kind, position, config))
+        return self._added(lambda: edits.add_node(self.document, kind, position, config))
+
+    def add_connected(self, kind: str, position: tuple[float, float], node_id: str, port: str) -> str | None:
+        """Put a new block on the canvas and wire it to a port of another, in one step; returns its id."""
+
+        def build() -> Command:
+            draft = edits.Draft(self.document)
+            config = starting_config(kind, self.info(kind))
+            added = edits.add_node(draft.document, kind, position, config)
+            draft.apply(*added.changes)
+            (new_id,) = edits.added_ids(added)
+            if port.startswith("in"):
+                ends = (new_id, "out", node_id, port)
+            else:
+                ports = draft.document.input_ports(new_id)
+                if not ports:
+                    raise DocumentError(f"{kind} takes no input; it was not added.", mend="choose another layer")
+                ends = (node_id, port, new_id, ports[0])
+            draft.apply(*edits.connect(draft.document, *ends).changes)
+            return draft.command(f"Add {kind}")
+
+        return self._added(build)
+
+    def insert(self, node_id: str, wire: Wire, position: tuple[float, float]) -> bool:
+        """Move a block that stands alone into a wire."""
+        return self._do(lambda: edits.insert_on_wire(self.document, wire, node_id, position))
+
+    def move(self, positions: Mapping[str, tuple[float, float]]) -> bool:
+        """Move blocks and comments: one step a call."""
+        self.history.end_merge()
+        done = self._do(lambda: edits.move_nodes(self.document, positions))
+        self.history.end_merge()
+        return done
+
+    def nudge(self, ids: Collection[str], dx: float, dy: float) -> bool:
+        """Move a little; calls that follow each other become one step until `end_burst`."""
+        places = self._places(ids)
+        return self._do(
+            lambda: edits.move_nodes(self.document, {item: (x + dx, y + dy) for item, (x, y) in places.items()})
+        )
+
+    def end_burst(self) -> None:
+        """The keys are still: the next nudge is a step of its own."""
+        self.history.end_merge()
+
+    def rename(self, node_id: str, name: str) -> bool:
+        done = self._do(lambda: edits.rename(self.document, node_id, name))
+        self.history.end_merge()
+        return done
+
+    def set_frozen(self, ids: Collection[str], frozen: bool) -> bool:
+        return self._do(lambda: edits.set_trainable(self.document, self._nodes(ids), not frozen))
+
+    def share(self, ids: Collection[str]) -> bool:
+        return self._do(lambda: edits.share(self.document, self._nodes(ids)))
+
+    def unshare(self, node_id: str) -> bool:
+        return self._do(lambda: edits.unshare(self.document, node_id))
+
+    def arrange(self, ids: Collection[str] | None = None) -> bool:
+        """Lay out all blocks, or these."""
+        return self._do(lambda: edits.arrange(self.document, self._nodes(ids) if ids else None))
+
+    # ---- wires
+
+    def connect(self, wire: Wire) -> bool:
+        return self._do(
+            lambda: edits.connect(self.document, wire.source, wire.source_port, wire.target, wire.target_port)
+        )
+
+    def reroute(self, wire: Wire, moved: Wire) -> bool:
+        """Put a wire elsewhere: `moved` is what it shall be. One step."""
+        if moved == wire:
+            return False
+        if (moved.source, moved.source_port) == (wire.source, wire.source_port):
+            return self._do(lambda: edits.reconnect(self.document, wire, moved.target, moved.target_port))
+        return self.connect(moved)
+
+    def disconnect_wires(self, wires: Collection[Wire]) -> bool:
+        return self.delete((), wires)
+
+    def apply_fix(self, fix: tuple[str, Command]) -> bool:
+        """Do what a verdict offers."""
+        label, command = fix
+        done = self._do(lambda: Command(label, command.changes))
+        if done and (ids := edits.added_ids(command)):
+            self.select_wanted.emit(ids)
+        return done
+
+    def reroute_with_fix(self, wire: Wire, fix: tuple[str, Command]) -> bool:
+        """Do what a verdict offers for a wire that is being taken elsewhere: the old one goes in the same step."""
+        label, command = fix
+
+        def build() -> Command:
+            draft = edits.Draft(self.document)
+            draft.apply(*command.changes)
+            if wire in draft.document.wires:
+                draft.unwire(wire)
+            return draft.command(label)
+
+        return self._do(build)
+
+    # ---- deleting and copying
+
+    def delete(self, ids: Collection[str], wires: Collection[Wire] = ()) -> bool:
+        """Delete blocks with their wires, comments, and wires, in one step."""
+
+        def build() -> Command:
+            draft = edits.Draft(self.document)
+            label = "Disconnect"
+            if ids:
+                command = edits.delete(draft.document, ids)
+                draft.apply(*command.changes)
+                label = command.label
+            # From the last port to the first: a merge numbers the wires behind a removed one anew.
+            for wire in sorted(wires, key=lambda wire: (len(wire.target_port), wire.target_port), reverse=True):
+                if wire in draft.document.wires:
+                    draft.apply(*edits.disconnect(draft.document, wire).changes)
+            return draft.command(label)
+
+        return bool(ids or wires) and self._do(build)
+
+    def delete_keeping_flow(self, ids: Collection[str]) -> bool:
+        """Delete blocks and join what fed them to what read them."""
+        return bool(ids) and self._do(lambda: edits.delete_keeping_flow(self.document, ids))
+
+    def copy(self, ids: Collection[str]) -> bool:
+        """Put blocks and comments on the clipboard."""
+        if not ids:
+            return False
+        text = fragment.to_text(fragment.copy(self.document, ids))
+        data = QMimeData()
+        data.setText(text)
+        data.setData(FRAGMENT_MIME, text.encode())
+        QGuiApplication.clipboard().setMimeData(data)
+        return True
+
+    def cut(self, ids: Collection[str]) -> bool:
+        return self.copy(ids) and self.delete(ids)
+
+    def paste(self, position: tuple[float, float] | None = None, outer_wires: bool = False) -> tuple[str, ...]:
+        """Add what the clipboard holds, its corner at the position; returns the new blocks' ids."""
+        text = QGuiApplication.clipboard().text()
+        self.history.end_merge()
+        return self._copies(lambda: edits.paste(self.document, text, position, outer_wires))
+
+    def can_paste(self) -> bool:
+        return fragment.is_fragment(QGuiApplication.clipboard().text())
+
+    def duplicate(self, ids: Collection[str]) -> tuple[str, ...]:
+        if not ids:
+            return ()
+        return self._copies(lambda: edits.duplicate(self.document, ids))
+
+    # ---- comments
+
+    def add_comment(
+        self, text: str, position: tuple[float, float], around: tuple[float, float, float, float] | None = None
+    ) -> str | None:
+        """Add a note at a position or, around a rectangle (x, y, width, height), a frame; returns its id."""
+        new_id = self.document.fresh_id("c")
+        if around is None:
+            rect, kind = (*position, 216.0, 96.0), "note"
+        else:
+            x, y, width, height = around
+            rect = (
+                x - _FRAME_MARGIN,
+                y - _FRAME_MARGIN - _FRAME_TITLE,
+                width + 2 * _FRAME_MARGIN,
+                height + 2 * _FRAME_MARGIN + _FRAME_TITLE,
+            )
+            kind = "frame"
+        done = self._do(lambda: edits.add_comment(self.document, text, rect, kind, new_id))
+        if done:
+            self.select_wanted.emit((new_id,))
+        return new_id if done else None
+
+    def edit_comment(self, comment_id: str, text: str) -> bool:
+        done = self._do(lambda: edits.edit_comment(self.document, comment_id, text))
+        self.history.end_merge()
+        return done
+
+    def resize_comment(self, comment_id: str, rect: tuple[float, float, float, float]) -> bool:
+        self.history.end_merge()
+        done = self._do(lambda: edits.move_comment(self.document, comment_id, rect))
+        self.history.end_merge()
+        return done
+
+    # ---- doing
+
+    def _do(self, build: Callable[[], Command]) -> bool:
+        try:
+            return self.history.do(build())
+        except DocumentError as error:
+            self.refused.emit(str(error))
+            return False
+
+    def _added(self, build: Callable[[], Command]) -> str | None:
+        """Do a command that adds one block; its id, None where it was refused."""
+        made = self._copies(build)
+        return made[0] if made else None
+
+    def _copies(self, build: Callable[[], Command]) -> tuple[str, ...]:
+        """Do a command that adds blocks and comments, and have them chosen; the blocks' ids."""
+        before = set(self.document.comments)
+        commands: list[Command] = []
+
+        def keep() -> Command:
+            commands.append(build())
+            return commands[0]
+
+        if not self._do(keep):
+            return ()
+        ids = edits.added_ids(commands[0])
+        self.select_wanted.emit((*ids, *(set(self.document.comments) - before)))
+        return ids
+
+    def _places(self, ids: Collection[str]) -> dict[str, tuple[float, float]]:
+        document = self.document
+        places = {item: document.nodes[item].position for item in ids if item in document.nodes}
+        places.update({item: document.comments[item].rect[:2] for item in ids if item in document.comments})
+        return places
+
+    def _nodes(self, ids: Collection[str]) -> list[str]:
+        return [item for item in ids if item in self.document.nodes]

@@ -1,0 +1,172 @@
+"""What a card on the canvas says, as plain values: made from the document and its analysis, without Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from app.document.graph import Document, Node
+
+if TYPE_CHECKING:
+    from engine.catalogue import LayerInfo, LayerReport, Problem, TensorSpec
+
+# What names a layer best, in the order in which people say it: "64 · 3×3 · relu".
+_TOLD = (
+    "units",
+    "filters",
+    "input_dim",
+    "output_dim",
+    "shape",
+    "target_shape",
+    "pool_size",
+    "kernel_size",
+    "size",
+    "strides",
+    "padding",
+    "rate",
+    "stddev",
+    "axis",
+    "activation",
+    "return_sequences",
+    "stateful",
+)
+# Told although the layer has its default: a pooling without its size says nothing.
+_TOLD_ALWAYS = ("pool_size", "kernel_size", "units", "filters", "rate")
+
+
+class Analysis(Protocol):
+    """The part of `app.document.analysis.Analysis` that the canvas reads."""
+
+    def report(self, node_id: str) -> LayerReport: ...
+
+    def problems(self) -> Iterable[Any]: ...
+
+
+@dataclass(frozen=True)
+class CardFacts:
+    """All that a card says in words and signs. `severity` is "", "warning" or "error"."""
+
+    id: str
+    kind: str
+    name: str
+    category: str
+    details: str
+    shape: str
+    parameters: str
+    severity: str = ""
+    problem: str = ""
+    tooltip: str = ""
+    frozen: bool = False
+    shared: bool = False
+    output: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class PortFacts:
+    """The ports of a card, in order, and which of them are wired."""
+
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    wired: frozenset[str] = frozenset()
+
+
+def port_facts(document: Document, node_id: str) -> PortFacts:
+    wired = set(document.incoming(node_id)) | {wire.source_port for wire in document.outgoing(node_id)}
+    return PortFacts(document.input_ports(node_id), document.output_ports(node_id), frozenset(wired))
+
+
+def card_facts(
+    node: Node, info: LayerInfo | None, report: LayerReport, problems: Iterable[Problem], shared: bool
+) -> CardFacts:
+    """`problems` are all known of the block, errors first; `shared` tells that its layer stands elsewhere too."""
+    found = list(problems)
+    outputs = report.outputs
+    return CardFacts(
+        id=node.id,
+        kind=node.kind,
+        name=node.name,
+        category=info.category if info else "",
+        details=details(node, info),
+        shape=" , ".join(shape_text(spec) for spec in outputs) if outputs else "?",
+        parameters=f"{report.parameters:,}" if report.parameters else "",
+        severity=found[0].severity if found else "",
+        problem=short_problem(found[0].message, node) if found else "",
+        tooltip=_tooltip(node, info, report, found),
+        frozen=not node.trainable,
+        shared=shared,
+        output=node.output,
+        note=node.comment,
+    )
+
+
+def details(node: Node, info: LayerInfo | None) -> str:
+    """The parameters that matter most, in one line."""
+    defaults = {field.name: field.default for field in info.fields} if info else {}
+    told = []
+    for name in _TOLD:
+        value = node.config.get(name, defaults.get(name))
+        if value is None or value == "" or isinstance(value, Mapping):
+            continue
+        if name not in _TOLD_ALWAYS and _same(value, defaults.get(name)):
+            continue
+        if name == "strides" and _same(value, node.config.get("pool_size", defaults.get("pool_size"))):
+            continue
+        text = _value_text(name, value)
+        if text:
+            told.append(text)
+    return " · ".join(told)
+
+
+def shape_text(spec: TensorSpec) -> str:
+    """ "8×8×64" without the batch; "?" for any length, "scalar" for one number a sample."""
+    sizes = spec.shape[1:]
+    return "×".join("?" if size is None else str(size) for size in sizes) if sizes else "scalar"
+
+
+def short_problem(message: str, node: Node) -> str:
+    """The message without the block's name, which stands right above, and without the way to mend it."""
+    text = message
+    for lead in (f"{node.kind} {node.name!r}", f"{node.name!r} ({node.kind})", repr(node.name)):
+        if text.startswith(lead):
+            text = text[len(lead) :].lstrip(": ")
+            break
+    text = re.split(r"[;.](?:\s|$)", text, maxsplit=1)[0].strip()
+    text = re.sub(r"^is ", "", text)
+    return text[:1].upper() + text[1:]
+
+
+def _same(value: Any, default: Any) -> bool:
+    if isinstance(value, list | tuple) and isinstance(default, list | tuple):
+        return list(value) == list(default)
+    return value == default
+
+
+def _value_text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return {"return_sequences": "sequences", "stateful": "stateful"}.get(name, "") if value else ""
+    if isinstance(value, list | tuple):
+        text = "×".join("?" if item is None else str(item) for item in value)
+    elif isinstance(value, float):
+        text = f"{value:g}"
+    else:
+        text = str(value)
+    if name == "axis":
+        return f"axis {text}"
+    return f"/{text}" if name == "strides" else text
+
+
+def _tooltip(node: Node, info: LayerInfo | None, report: LayerReport, problems: list[Problem]) -> str:
+    lines = [f"{node.name}  ({node.kind})"]
+    if info and info.summary:
+        lines.append(info.summary)
+    if report.outputs:
+        lines.append("gives " + ", ".join(str(spec) for spec in report.outputs))
+    lines.append(f"{report.parameters:,} parameters" + (", frozen" if not node.trainable else ""))
+    if node.comment:
+        lines += ["", node.comment]
+    for problem in problems:
+        lines += ["", f"{problem.severity.capitalize()}: {problem.message}"]
+    return "\n".join(lines)

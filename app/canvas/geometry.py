@@ -1,0 +1,87 @@
+"""Sizes and curves of the canvas, in scene units; pure functions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from app.document.parts import GRID, NODE_HEIGHT, NODE_WIDTH
+
+CARD_WIDTH = NODE_WIDTH
+# The layout puts blocks 240 apart: the widest card must leave room for its wires.
+WIDEST_CARD = NODE_WIDTH + GRID
+CARD_HEIGHT = NODE_HEIGHT
+CARD_RADIUS = 8.0
+PORT_RADIUS = 4.5
+PORT_STEP = 16.0
+PROBLEM_HEIGHT = 20.0
+
+# Distances at the cursor are pixels of the screen: what a hand can hit does not depend on the zoom.
+SNAP_PIXELS = 20.0
+WIRE_GRAB_PIXELS = 7.0
+DRAG_START_PIXELS = 4.0
+
+_SAMPLES = 24
+
+
+def card_height(inputs: int, outputs: int) -> float:
+    """High enough for the ports of the fuller side."""
+    return max(CARD_HEIGHT, PORT_STEP * (max(inputs, outputs) + 1))
+
+
+def port_offset(index: int, count: int, height: float) -> float:
+    """The distance of a port from the card's top: the ports of a side are centred."""
+    return height / 2 + (index - (count - 1) / 2) * PORT_STEP
+
+
+def snapped(value: float, step: float = GRID) -> float:
+    return round(value / step) * step
+
+
+def wire_points(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF, QPointF, QPointF]:
+    """The four points of the curve from an output (leaving to the right) to an input (entering from the left)."""
+    ahead = end.x() - start.x()
+    reach = max(28.0, min(ahead / 2, 140.0)) if ahead >= 0 else min(60.0 - ahead * 0.35, 240.0)
+    return start, QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y()), end
+
+
+def wire_path(points: Sequence[QPointF]) -> QPainterPath:
+    path = QPainterPath(points[0])
+    path.cubicTo(points[1], points[2], points[3])
+    return path
+
+
+def wire_distance(points: Sequence[QPointF], place: QPointF) -> float:
+    """How far a place is from the curve, to within a fraction of a pixel at ordinary sizes."""
+    xs, ys = [point.x() for point in points], [point.y() for point in points]
+    px, py = place.x(), place.y()
+    nearest = math.inf
+    before_x, before_y = xs[0], ys[0]
+    for step in range(1, _SAMPLES + 1):
+        t = step / _SAMPLES
+        u = 1 - t
+        a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        x = a * xs[0] + b * xs[1] + c * xs[2] + d * xs[3]
+        y = a * ys[0] + b * ys[1] + c * ys[2] + d * ys[3]
+        nearest = min(nearest, _to_segment(px, py, before_x, before_y, x, y))
+        before_x, before_y = x, y
+    return nearest
+
+
+def _to_segment(px: float, py: float, ax: float, ay: float, bx: float, by: float) -> float:
+    dx, dy = bx - ax, by - ay
+    length = dx * dx + dy * dy
+    along = 0.0 if length == 0 else max(0.0, min(1.0, ((px - ax) * dx + (py - ay) * dy) / length))
+    return math.hypot(px - ax - along * dx, py - ay - along * dy)
+
+
+def distance(first: QPointF, second: QPointF) -> float:
+    return math.hypot(first.x() - second.x(), first.y() - second.y())
+
+
+def around(place: QPointF, radius: float) -> QRectF:
+    """The square with this place in the middle."""
+    return QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius)

@@ -1,0 +1,98 @@
+"""Choosing blocks and comments by a press, and moving all that is chosen: one step of undo for a drag."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+
+from app.canvas.comment_item import CommentItem
+from app.canvas.geometry import snapped
+from app.canvas.gestures.base import Gesture
+from app.canvas.gestures.rubber_band import ADDING
+from app.canvas.node_item import NodeItem
+from app.document.graph import Wire
+
+
+class SelectMove(Gesture):
+    """The blocks follow the pointer; the document learns of it at the release. Alt turns snapping to the grid around.
+
+    A block that stands alone, dropped on a wire, goes into the wire. A frame takes along the blocks in it.
+    """
+
+    def __init__(self, view, pixel: QPointF, item: NodeItem | CommentItem, modifiers: Qt.KeyboardModifier) -> None:
+        super().__init__(view, pixel)
+        self._id = item.node_id if isinstance(item, NodeItem) else item.comment_id
+        self._before = (self.scene.selected_ids(), self.scene.selected_wires())
+        self._origins: dict[str, QPointF] = {}
+        self._wire: Wire | None = None
+        chosen = set(self._before[0])
+        self._toggles = bool(modifiers & ADDING) and self._id in chosen
+        if self._id not in chosen:
+            self.scene.select({*chosen, self._id} if modifiers & ADDING else {self._id})
+
+    def move(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if not self.dragged(pixel):
+            return
+        if not self._origins:
+            self._pick_up()
+        self.scene.preview_moves(self._places(pixel, modifiers))
+        self._mark_wire()
+
+    def finish(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if not self._origins:
+            self._click(modifiers)
+            return
+        places = {item: (place.x(), place.y()) for item, place in self._places(pixel, modifiers).items()}
+        wire = self._wire
+        self._let_go()
+        if wire is not None:
+            self.controller.insert(self._id, wire, places[self._id])
+        else:
+            self.controller.move(places)
+        self.scene.end_preview(self._origins)
+
+    def cancel(self) -> None:
+        self._let_go()
+        self.scene.end_preview(self._origins)
+        self.scene.select(*self._before)
+
+    def _click(self, modifiers: Qt.KeyboardModifier) -> None:
+        if self._toggles:
+            self.scene.select(set(self.scene.selected_ids()) - {self._id}, self.scene.selected_wires())
+        elif not modifiers & ADDING:
+            self.scene.select({self._id})
+
+    def _pick_up(self) -> None:
+        scene = self.scene
+        ids = set(scene.selected_ids()) | {self._id}
+        for comment_id in ids & set(scene.comments):
+            frame = scene.comments[comment_id]
+            if frame.comment.kind == "frame":
+                inside = frame.scene_card()
+                ids |= {node_id for node_id, node in scene.nodes.items() if inside.contains(node.scene_card())}
+        items = {**scene.nodes, **scene.comments}
+        self._origins = {item_id: items[item_id].pos() for item_id in ids}
+
+    def _places(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> dict[str, QPointF]:
+        """All move by one distance and so stay as they are to each other; the held one lands on the grid."""
+        shift = self.view.to_scene(pixel) - self.start
+        held = self._origins[self._id] + shift
+        if self.view.snap != bool(modifiers & Qt.KeyboardModifier.AltModifier):
+            held = QPointF(snapped(held.x()), snapped(held.y()))
+        shift = held - self._origins[self._id]
+        return {item_id: origin + shift for item_id, origin in self._origins.items()}
+
+    def _mark_wire(self) -> None:
+        """Show the wire into which the block would go."""
+        found = None
+        if len(self._origins) == 1 and self._id in self.scene.nodes:
+            card = self.scene.nodes[self._id].scene_card()
+            item = self.scene.wire_at(card.center(), card.height() / 2)
+            if item is not None and self.controller.can_insert(self._id, item.wire):
+                found = item.wire
+        if found != self._wire:
+            self.view.mark_wire(found)
+            self._wire = found
+
+    def _let_go(self) -> None:
+        self.view.mark_wire(None)
+        self._wire = None

@@ -1,0 +1,78 @@
+"""Pens, brushes and fonts of the canvas, made once for a theme and used by all items of a scene."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen
+
+from app.theme import Tokens, blend, pixel_font
+
+
+class Look:
+    """What the items paint with. Wires are one pixel wide at every zoom: wider lines cost many times more."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.name_font = pixel_font(12, bold=True)
+        self.text_font = pixel_font(10)
+        self.name_metrics = QFontMetricsF(self.name_font)
+        self.text_metrics = QFontMetricsF(self.text_font)
+        self.text = QPen(tokens.color("text"))
+        self.muted = QPen(tokens.color("text_muted"))
+        self.card = QBrush(tokens.color("card"))
+        self.card_pen = QPen(tokens.color("card_border"), 1.0)
+        self.rule_pen = QPen(blend(tokens.card_border, tokens.card, 0.55), 1.0)
+        self.shadow_near = QBrush(_faded(tokens.shadow, 70 if tokens.is_dark else 20))
+        self.shadow_far = QBrush(_faded(tokens.shadow, 40 if tokens.is_dark else 10))
+        self.accent = tokens.color("accent")
+        self.ring = QPen(self.accent, 2.0)
+        self.focus_ring = QPen(self.accent, 1.5, Qt.PenStyle.DashLine)
+        self.state = {state: tokens.color(state) for state in ("error", "warning")}
+        self.canvas = QBrush(tokens.color("canvas"))
+        self.port_pen = QPen(tokens.color("port"), 1.4)
+        self.port_fill = QBrush(tokens.color("port"))
+        self.port_dim_pen = QPen(blend(tokens.port, tokens.card, 0.3), 1.0)
+        self.port_ready_pen = QPen(self.accent, 1.8)
+        self.port_ready_fill = QBrush(blend(tokens.accent, tokens.card, 0.35))
+        self.accent_fill = QBrush(self.accent)
+        self.wire = cosmetic(tokens.color("wire"), 1.0)
+        self.wire_hover = cosmetic(tokens.color("text_muted"), 2.0)
+        self.wire_selected = cosmetic(self.accent, 2.0)
+        self.wire_refused = cosmetic(tokens.color("error"), 2.0, Qt.PenStyle.DashLine)
+        self.tie = cosmetic(tokens.color("info"), 1.0, Qt.PenStyle.DashLine)
+        self.note = QBrush(tokens.color("note"))
+        self.note_pen = QPen(tokens.color("note_border"), 1.0)
+        self.frame = QBrush(_faded(tokens.accent, 18))
+        self.frame_pen = QPen(blend(tokens.accent, tokens.canvas, 0.45), 1.0)
+        self.band = QBrush(_faded(tokens.accent, 30))
+        self.band_pen = cosmetic(self.accent, 1.0)
+        self._categories: dict[str, tuple[QBrush, QPen, QBrush, QBrush]] = {}
+
+    def category(self, category: str) -> tuple[QBrush, QPen, QBrush, QBrush]:
+        """Solid brush, pen for the glyph, pale brush for its chip, and the card's fill when seen from afar."""
+        known = self._categories.get(category)
+        if known is None:
+            color = self.tokens.category(category)
+            pen = QPen(color, 1.4)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            known = self._categories[category] = (
+                QBrush(color),
+                pen,
+                QBrush(blend(color, self.tokens.card, 0.16)),
+                QBrush(blend(color, self.tokens.card, 0.3)),
+            )
+        return known
+
+
+def cosmetic(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen whose width is in pixels of the screen at every zoom."""
+    pen = QPen(color, width, style)
+    pen.setCosmetic(True)
+    return pen
+
+
+def _faded(color: str, alpha: int) -> QColor:
+    result = QColor(color)
+    result.setAlpha(alpha)
+    return result

@@ -1,0 +1,281 @@
+"""A block on the canvas: one item that paints the whole card. It holds no data of its own, only facts handed to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.canvas.facts import CardFacts, PortFacts
+from app.canvas.geometry import (
+    CARD_RADIUS,
+    CARD_WIDTH,
+    PORT_RADIUS,
+    PROBLEM_HEIGHT,
+    WIDEST_CARD,
+    card_height,
+    port_offset,
+)
+from app.canvas.glyphs import category_glyph, link_glyph, lock_glyph, note_glyph, state_glyph
+from app.canvas.look import Look
+
+# Below the first a card is a coloured rectangle, below the second it has its name alone.
+FAR = 0.35
+MIDDLE = 0.6
+
+_TEXT_LEFT = 42.0
+_FOOTER = 20.0
+_MARGIN = 10.0
+_SIGN = 12.0
+
+
+class NodeItem(QGraphicsItem):
+    """Ports are part of the card: "in…" on the left edge, "out…" on the right edge."""
+
+    def __init__(self, node_id: str, look: Look) -> None:
+        super().__init__()
+        self.node_id = node_id
+        self.facts = CardFacts(node_id, "", "", "", "", "", "")
+        self.ports = PortFacts()
+        self._look = look
+        self._width = CARD_WIDTH
+        self._height = card_height(1, 1)
+        self._texts = ("", "", "", "", "")
+        self._stripe = QPainterPath()
+        self._hover_port: str | None = None
+        self._judged: dict[str, bool] | None = None
+        self._focus = False
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
+        self._arrange()
+
+    # ---- what the scene tells it
+
+    def set_facts(self, facts: CardFacts) -> None:
+        if facts == self.facts:
+            return
+        self.facts = facts
+        self.setToolTip(facts.tooltip)
+        self._arrange()
+
+    def set_ports(self, ports: PortFacts) -> None:
+        if ports == self.ports:
+            return
+        self.ports = ports
+        self._arrange()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._arrange()
+
+    def set_hover_port(self, port: str | None) -> None:
+        if port != self._hover_port:
+            self._hover_port = port
+            self.update()
+
+    def set_judged(self, judged: dict[str, bool] | None) -> None:
+        """While a wire is drawn: the ports that can take it (True) and those that cannot (False); None afterwards."""
+        if judged != self._judged:
+            self._judged = judged
+            self.update()
+
+    def set_focus_ring(self, shown: bool) -> None:
+        if shown != self._focus:
+            self._focus = shown
+            self.update()
+
+    # ---- geometry
+
+    @property
+    def width(self) -> float:
+        return self._width
+
+    @property
+    def height(self) -> float:
+        return self._height
+
+    def card(self) -> QRectF:
+        """The card alone, in its own coordinates."""
+        return QRectF(0, 0, self._width, self._height)
+
+    def scene_card(self) -> QRectF:
+        return self.card().translated(self.pos())
+
+    def port_point(self, port: str) -> QPointF:
+        """Where a port is, in the item's coordinates; the middle of its edge for one that is not shown."""
+        side = self.ports.inputs if port.startswith("in") else self.ports.outputs
+        index = side.index(port) if port in side else (len(side) - 1) / 2
+        return QPointF(
+            0.0 if side is self.ports.inputs else self._width, port_offset(index, max(1, len(side)), self._height)
+        )
+
+    def scene_port(self, port: str) -> QPointF:
+        return self.port_point(port) + self.pos()
+
+    def all_ports(self) -> Collection[str]:
+        return (*self.ports.inputs, *self.ports.outputs)
+
+    def boundingRect(self) -> QRectF:
+        below = PROBLEM_HEIGHT if self.facts.problem else 0.0
+        return QRectF(-9, -5, self._width + 18, self._height + 13 + below)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(self.card())
+        return path
+
+    def _arrange(self) -> None:
+        """Fit the card to its words and ports."""
+        look, facts = self._look, self.facts
+        self.prepareGeometryChange()
+        second = f"{facts.kind} · {facts.details}" if facts.details else facts.kind
+        signs = (_SIGN + 4) * (facts.frozen + facts.shared + bool(facts.note))
+        needed = (
+            _TEXT_LEFT
+            + _MARGIN
+            + max(look.name_metrics.horizontalAdvance(facts.name) + signs, look.text_metrics.horizontalAdvance(second))
+        )
+        footer = look.text_metrics.horizontalAdvance(facts.shape + facts.parameters) + 2 * _MARGIN + 20
+        self._width = CARD_WIDTH if max(needed, footer) <= CARD_WIDTH else WIDEST_CARD
+        self._height = card_height(len(self.ports.inputs), len(self.ports.outputs))
+        room = self._width - _TEXT_LEFT - _MARGIN
+        elide = Qt.TextElideMode.ElideRight
+        count = look.text_metrics.horizontalAdvance(facts.parameters)
+        self._texts = (
+            look.name_metrics.elidedText(facts.name, Qt.TextElideMode.ElideMiddle, room - signs),
+            look.text_metrics.elidedText(second, elide, room),
+            look.text_metrics.elidedText(facts.shape, elide, self._width - 2 * _MARGIN - count - 12),
+            facts.parameters,
+            look.text_metrics.elidedText(facts.problem, elide, self._width - _SIGN - 4),
+        )
+        outline = QPainterPath()
+        outline.addRoundedRect(self.card(), CARD_RADIUS, CARD_RADIUS)
+        left = QPainterPath()
+        left.addRect(QRectF(0, 0, 4, self._height))
+        self._stripe = outline.intersected(left)
+        self.update()
+
+    # ---- painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        detail = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
+        if detail < FAR:
+            self._paint_far(painter)
+            return
+        look, facts = self._look, self.facts
+        card = self.card()
+        solid, pen, chip, _ = look.category(facts.category)
+        if detail >= MIDDLE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.shadow_far)
+            painter.drawRoundedRect(card.adjusted(-1.5, 0, 1.5, 4), CARD_RADIUS + 2, CARD_RADIUS + 2)
+            painter.setBrush(look.shadow_near)
+            painter.drawRoundedRect(card.adjusted(-0.5, 0.5, 0.5, 2), CARD_RADIUS, CARD_RADIUS)
+        painter.setBrush(look.card)
+        painter.setPen(look.state[facts.severity] if facts.severity else look.card_pen)
+        painter.drawRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
+        painter.fillPath(self._stripe, solid)
+        if detail >= MIDDLE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(chip)
+            painter.drawRoundedRect(QRectF(12, 10, 24, 24), 6, 6)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(pen)
+            painter.translate(17, 15)
+            painter.drawPath(category_glyph(facts.category))
+            painter.translate(-17, -15)
+            painter.setPen(look.rule_pen)
+            rule = self._height - _FOOTER
+            painter.drawLine(QPointF(4.5, rule), QPointF(self._width - 0.5, rule))
+        self._paint_words(painter, detail)
+        self._paint_ports(painter)
+        if self.isSelected():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(look.ring)
+            painter.drawRoundedRect(card.adjusted(-2, -2, 2, 2), CARD_RADIUS + 2, CARD_RADIUS + 2)
+        if self._focus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(look.focus_ring)
+            painter.drawRoundedRect(card.adjusted(-4.5, -4.5, 4.5, 4.5), CARD_RADIUS + 4, CARD_RADIUS + 4)
+
+    def _paint_far(self, painter: QPainter) -> None:
+        look, facts = self._look, self.facts
+        solid, _, _, pale = look.category(facts.category)
+        card = self.card()
+        if self.isSelected() or self._focus:
+            painter.fillRect(card.adjusted(-6, -6, 6, 6), look.accent)
+        elif facts.severity:
+            painter.fillRect(card.adjusted(-5, -5, 5, 5), look.state[facts.severity])
+        painter.fillRect(card, pale)
+        painter.fillRect(QRectF(0, 0, 10, self._height), solid)
+
+    def _paint_words(self, painter: QPainter, detail: float) -> None:
+        look, facts = self._look, self.facts
+        name, second, shape, count, problem = self._texts
+        painter.setFont(look.name_font)
+        painter.setPen(look.text)
+        painter.drawText(QPointF(_TEXT_LEFT, 20), name)
+        if detail < MIDDLE:
+            if facts.severity:
+                self._paint_state(painter, QPointF(17, 13))
+            return
+        painter.setFont(look.text_font)
+        painter.setPen(look.muted)
+        painter.drawText(QPointF(_TEXT_LEFT, 34), second)
+        baseline = self._height - 6.5
+        painter.setPen(look.text)
+        painter.drawText(QPointF(_MARGIN + 2, baseline), shape)
+        if count:
+            painter.setPen(look.muted)
+            left = self._width - _MARGIN - look.text_metrics.horizontalAdvance(count)
+            painter.drawText(QPointF(left, baseline), count)
+        self._paint_signs(painter)
+        if problem:
+            top = self._height + 5
+            self._paint_state(painter, QPointF(0, top))
+            painter.setPen(look.state[facts.severity])
+            painter.drawText(QPointF(_SIGN + 4, top + 10), problem)
+
+    def _paint_signs(self, painter: QPainter) -> None:
+        """Frozen, shared and annotated, from the right end of the first line."""
+        look, facts = self._look, self.facts
+        x = self._width - _MARGIN - _SIGN
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for shown, glyph in ((facts.frozen, lock_glyph), (facts.shared, link_glyph), (bool(facts.note), note_glyph)):
+            if not shown:
+                continue
+            painter.setPen(look.muted)
+            painter.translate(x, 9)
+            painter.drawPath(glyph())
+            painter.translate(-x, -9)
+            x -= _SIGN + 4
+
+    def _paint_state(self, painter: QPainter, at: QPointF) -> None:
+        painter.translate(at)
+        painter.fillPath(state_glyph(self.facts.severity), self._look.state[self.facts.severity])
+        painter.translate(-at)
+
+    def _paint_ports(self, painter: QPainter) -> None:
+        look, ports = self._look, self.ports
+        for port in self.all_ports():
+            radius = PORT_RADIUS
+            painter.setPen(look.port_pen)
+            painter.setBrush(look.port_fill if port in ports.wired else look.card)
+            verdict = self._judged.get(port) if self._judged is not None else None
+            if verdict is True:
+                painter.setPen(look.port_ready_pen)
+                painter.setBrush(look.port_ready_fill)
+                radius += 0.5
+            elif verdict is False:
+                painter.setPen(look.port_dim_pen)
+                painter.setBrush(look.card)
+                radius -= 1
+            if port == self._hover_port:
+                radius += 2.5
+                painter.setPen(look.port_ready_pen)
+            painter.drawEllipse(self.port_point(port), radius, radius)
+            if self.facts.output and port == "out":
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(self.port_point(port), radius + 3, radius + 3)

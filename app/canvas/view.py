@@ -1,0 +1,557 @@
+"""The canvas: turns mouse, wheel, touch and keys into gestures and wishes to the controller."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from app import theme
+from app.canvas.controller import CanvasController
+from app.canvas.geometry import CARD_HEIGHT, CARD_WIDTH, PORT_RADIUS, WIRE_GRAB_PIXELS, snapped
+from app.canvas.gestures import Gesture, KindDrop, Pan, ResizeComment, RubberBand, SelectMove, WireDrag, WirePress
+from app.canvas.gestures.kind_drop import KIND_MIME
+from app.canvas.grid import draw_grid
+from app.canvas.hint import CursorHint
+from app.canvas.inline_edit import NameEdit, NoteEdit
+from app.canvas.look import Look
+from app.canvas.navigation import ZOOM_STEP, NavigableView, next_block
+from app.canvas.node_item import NodeItem
+from app.canvas.quick_add import QuickAdd
+from app.canvas.scene import CanvasScene
+from app.canvas.wire_item import WireItem
+from app.document.graph import GRID, Wire
+
+# The sheet has no edge that anybody will meet.
+_SHEET = QRectF(-1e6, -1e6, 2e6, 2e6)
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_BURST_MS = 700
+_WHEEL_NOTCH = 120.0
+
+
+class CanvasView(NavigableView):
+    """Shows a CanvasScene and lets the user change the document through a CanvasController.
+
+    Keys that are the view's own: Tab and Space (quick add), arrows (nudge; with Ctrl go along the wires), Esc. All else
+    is methods, which the window's action table binds to its shortcuts.
+    """
+
+    # Rectangle of the scene that is in sight.
+    sight_changed = Signal(QRectF)
+    # A block was double-clicked.
+    opened = Signal(str)
+    # Where on the screen, and what is there: a node id, a comment id, a Wire or None.
+    menu_wanted = Signal(QPoint, object)
+
+    def __init__(self, scene: CanvasScene, controller: CanvasController, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self.canvas = scene
+        self.controller = controller
+        self.snap = True
+        self.show_grid = True
+        self._gesture: Gesture | None = None
+        self._drop: KindDrop | None = None
+        self._space = False
+        self._space_used = False
+        self._hover: tuple[NodeItem | None, WireItem | None] = (None, None)
+        self._marked: Wire | None = None
+        self._focused: str | None = None
+        self._adding: tuple[QPointF, tuple[str, str] | None, Wire | None] = (QPointF(), None, None)
+        self._burst = QTimer(self)
+        self._burst.setSingleShot(True)
+        self._burst.setInterval(_BURST_MS)
+        self._burst.timeout.connect(controller.end_burst)
+        self.setObjectName("canvas")
+        self.setAccessibleName("Network canvas")
+        self.setAccessibleDescription(
+            "The blocks of the network and their wires. Ctrl and an arrow key go from block to block along the wires, "
+            "arrows move the chosen blocks, Tab adds a layer. The outline lists everything as a tree."
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSceneRect(_SHEET)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.hint = CursorHint(self.viewport())
+        self.quick_add = QuickAdd(self)
+        self.quick_add.chosen.connect(self._add_chosen)
+        controller.select_wanted.connect(self._select_made)
+        scene.selectionChanged.connect(self._follow_selection)
+        self.centerOn(0, 0)
+
+    # ---- the gesture that is going on
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """What the mouse is doing; None at rest. There is no undo meanwhile."""
+        return self._gesture
+
+    def replace_gesture(self, gesture: Gesture) -> None:
+        """A gesture became another one."""
+        self._gesture = gesture
+        if gesture.cursor is not None:
+            self.viewport().setCursor(gesture.cursor)
+
+    def drop_gesture(self) -> None:
+        """Cancel what the mouse is doing."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
+        self._show_cursor()
+
+    def mark_wire(self, wire: Wire | None) -> None:
+        """Show into which wire a block would go."""
+        if wire == self._marked:
+            return
+        for each, shown in ((self._marked, False), (wire, True)):
+            if each is not None and (item := self.canvas.wires.get(each)):
+                item.set_hover(shown)
+        self._marked = wire
+
+    def visible_nodes(self) -> list[NodeItem]:
+        """Cards that are in sight."""
+        found = self.canvas.items(self.visible_rect(), Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        return [item for item in found if isinstance(item, NodeItem)]
+
+    # ---- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.quick_add.dismiss()
+        if self._gesture is not None:
+            return
+        pixel = event.position()
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            event.button() == Qt.MouseButton.LeftButton and self._space
+        ):
+            self._space_used = True
+            self.replace_gesture(Pan(self, pixel))
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._set_focused(None)
+            self.replace_gesture(self._begun(pixel, event.modifiers()))
+        event.accept()
+
+    def _begun(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> Gesture:
+        """The gesture that a press at this place begins."""
+        place = self.to_scene(pixel)
+        port = self.canvas.port_at(place, self._port_reach())
+        if port is not None:
+            node, name = port
+            wire = self.controller.document.incoming(node.node_id).get(name) if name.startswith("in") else None
+            if wire is not None:
+                return WireDrag.reroute(self, pixel, wire, moving_target=True)
+            return WireDrag(self, pixel, node.node_id, name)
+        node = self.canvas.node_at(place)
+        if node is not None:
+            return SelectMove(self, pixel, node, modifiers)
+        wire_item = self.canvas.wire_at(place, self.pixels(WIRE_GRAB_PIXELS))
+        if wire_item is not None:
+            return WirePress(self, pixel, wire_item.wire, modifiers)
+        comment = self.canvas.comment_at(place)
+        if comment is not None:
+            if comment.on_handle(place):
+                return ResizeComment(self, pixel, comment)
+            return SelectMove(self, pixel, comment, modifiers)
+        return RubberBand(self, pixel, modifiers)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            self._gesture.move(event.position(), event.modifiers())
+        else:
+            self._set_hover(event.position())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture = self._gesture
+        if gesture is not None and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._gesture = None
+            gesture.finish(event.position(), event.modifiers())
+            self._show_cursor()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.drop_gesture()
+        place = self.to_scene(event.position())
+        if self.canvas.port_at(place, self._port_reach()) is not None:
+            return
+        if (node := self.canvas.node_at(place)) is not None:
+            self.opened.emit(node.node_id)
+        elif (comment := self.canvas.comment_at(place)) is not None:
+            self.edit_comment(comment.comment_id)
+        else:
+            self.open_quick_add(place)
+        event.accept()
+
+    def contextMenuEvent(self, event: Any) -> None:
+        if self._gesture is not None:
+            return
+        place = self.to_scene(QPointF(event.pos()))
+        what: Any = None
+        if (node := self.canvas.node_at(place)) is not None:
+            what = node.node_id
+        elif (wire := self.canvas.wire_at(place, self.pixels(WIRE_GRAB_PIXELS))) is not None:
+            what = wire.wire
+        elif (comment := self.canvas.comment_at(place)) is not None:
+            what = comment.comment_id
+        if isinstance(what, Wire):
+            if what not in self.canvas.selected_wires():
+                self.canvas.select((), (what,))
+        elif what is not None and what not in self.canvas.selected_ids():
+            self.canvas.select((what,))
+        self.menu_wanted.emit(event.globalPos(), what)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._gesture is None:
+            self._clear_hover()
+        super().leaveEvent(event)
+
+    def _port_reach(self) -> float:
+        """How near a press must be to a port: ten pixels, but never so far that the card cannot be taken."""
+        return min(self.pixels(10), 3 * PORT_RADIUS)
+
+    def _set_hover(self, pixel: QPointF) -> None:
+        place = self.to_scene(pixel)
+        port = self.canvas.port_at(place, self._port_reach())
+        wire = None
+        if port is None and self.canvas.node_at(place) is None:
+            wire = self.canvas.wire_at(place, self.pixels(WIRE_GRAB_PIXELS))
+        node = port[0] if port else None
+        old_node, old_wire = self._hover
+        if old_node is not None and old_node is not node:
+            old_node.set_hover_port(None)
+        if old_wire is not None and old_wire is not wire:
+            old_wire.set_hover(False)
+        if node is not None and port is not None:
+            node.set_hover_port(port[1])
+        if wire is not None:
+            wire.set_hover(True)
+        self._hover = (node, wire)
+
+    def _clear_hover(self) -> None:
+        node, wire = self._hover
+        if node is not None:
+            node.set_hover_port(None)
+        if wire is not None:
+            wire.set_hover(False)
+        self._hover = (None, None)
+
+    def _show_cursor(self) -> None:
+        if self._space:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    # ---- wheel and touch
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pad = event.device() is not None and event.device().type() == QInputDevice.DeviceType.TouchPad
+        two_fingers = pad or event.phase() != Qt.ScrollPhase.NoScrollPhase
+        if two_fingers and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            shift = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+            self.pan(QPointF(shift))
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            turned = event.angleDelta().y() or event.angleDelta().x()
+            self.pan(QPointF(turned, 0))
+        else:
+            self.zoom_at(ZOOM_STEP ** (event.angleDelta().y() / _WHEEL_NOTCH), event.position())
+        if self._gesture is not None:
+            self._gesture.move(event.position(), event.modifiers())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_at(1 + event.value(), event.position())
+                return True
+        elif event.type() == QEvent.Type.Gesture:
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if pinch is not None:
+                self.zoom_at(pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.hotSpot().toPoint())))
+                return True
+        return super().viewportEvent(event)
+
+    # ---- keys
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._claims(event):
+            # Otherwise a shortcut of the window would take the key.
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab and not event.modifiers():
+            self.open_quick_add()
+            return True
+        return super().event(event)
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """Keys that mean the canvas whatever the window binds them to."""
+        if self._gesture is not None:
+            return True
+        return event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Tab) and not event.modifiers()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape:
+            if self._gesture is not None:
+                self.drop_gesture()
+            else:
+                self.canvas.select()
+                self._set_focused(None)
+        elif self._gesture is not None:
+            self._gesture.key(event)
+        elif key == Qt.Key.Key_Space and not modifiers:
+            if not event.isAutoRepeat():
+                self._space, self._space_used = True, False
+                self._show_cursor()
+        elif key in _ARROWS and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self.go(Qt.Key(key))
+        elif key in _ARROWS and modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            self.nudge(Qt.Key(key), fine=modifiers == Qt.KeyboardModifier.ShiftModifier)
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self._space:
+            self._space = False
+            self._show_cursor()
+            if not self._space_used and self._gesture is None:
+                self.open_quick_add()
+            event.accept()
+            return
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # The release of the key will go elsewhere.
+        self._space = False
+        self._show_cursor()
+        super().focusOutEvent(event)
+
+    # ---- what keys and menus ask for
+
+    def select_all(self) -> None:
+        self.canvas.select((*self.canvas.nodes, *self.canvas.comments), self.canvas.wires)
+
+    def delete_selection(self) -> None:
+        """Delete the chosen blocks with their wires, the chosen comments and wires."""
+        if self._gesture is None:
+            self.controller.delete(self.canvas.selected_ids(), self.canvas.selected_wires())
+
+    def delete_keeping_flow(self) -> None:
+        if self._gesture is None:
+            self.controller.delete_keeping_flow(self.canvas.selected_ids())
+
+    def copy(self) -> None:
+        self.controller.copy(self.canvas.selected_ids())
+
+    def cut(self) -> None:
+        self.controller.cut(self.canvas.selected_ids())
+
+    def paste(self, outer_wires: bool = False) -> None:
+        """Paste at the pointer, or in the middle where it is not over the canvas."""
+        place = self._pointer()
+        self.controller.paste((snapped(place.x()), snapped(place.y())), outer_wires)
+
+    def duplicate(self) -> None:
+        self.controller.duplicate(self.canvas.selected_ids())
+
+    def nudge(self, key: Qt.Key, fine: bool = False) -> None:
+        """Move what is chosen by one grid step, or by one unit; keys in a row are one step of undo."""
+        chosen = self.canvas.selected_ids()
+        if not chosen:
+            return
+        step = 1.0 if fine else GRID
+        dx, dy = _ARROWS[key]
+        self.controller.nudge(chosen, dx * step, dy * step)
+        self._burst.start()
+
+    def go(self, key: Qt.Key) -> None:
+        """Choose the next block in a direction, along the wires."""
+        chosen = self.canvas.selected_nodes()
+        start = self._focused or (chosen[0] if chosen else None)
+        found = next_block(self.controller.document, start, key)
+        if found is not None:
+            self.canvas.select((found,))
+            self._set_focused(found)
+            self.reveal((found,))
+
+    def rename_selected(self) -> None:
+        """Edit the name of the chosen block in place, or the text of the chosen comment."""
+        chosen = self.canvas.selected_ids()
+        if not chosen:
+            return
+        if chosen[0] in self.canvas.comments:
+            self.edit_comment(chosen[0])
+        else:
+            self.rename(chosen[0])
+
+    def rename(self, node_id: str) -> None:
+        """Edit the name of a block in place."""
+        node = self.controller.document.node(node_id)
+        self.reveal((node_id,))
+        card = self.canvas.nodes[node_id].scene_card()
+        corner = self.to_pixel(card.topLeft())
+        area = QRect(round(corner.x()), round(corner.y()), max(168, round(card.width() * self.zoom)), 28)
+        NameEdit(self, node.name, area, lambda name: self.controller.rename(node_id, name))
+
+    def edit_comment(self, comment_id: str) -> None:
+        """Edit the text of a note or a frame in place."""
+        item = self.canvas.comments[comment_id]
+        card = item.scene_card()
+        corner = self.to_pixel(card.topLeft())
+        height = 34 if item.comment.kind == "frame" else max(60, round(card.height() * self.zoom))
+        area = QRect(round(corner.x()), round(corner.y()), max(160, round(card.width() * self.zoom)), height)
+        NoteEdit(self, item.comment.text, area, lambda text: self.controller.edit_comment(comment_id, text))
+
+    def comment_selection(self) -> None:
+        """Put a frame around the chosen blocks or, where none are, a note at the pointer, and edit its text."""
+        chosen = self.canvas.selected_nodes()
+        place = self._pointer()
+        around = self.canvas.content_rect(chosen).getRect() if chosen else None
+        new_id = self.controller.add_comment("Comment", (snapped(place.x()), snapped(place.y())), around)
+        if new_id is not None:
+            self.edit_comment(new_id)
+
+    # ---- adding
+
+    def open_quick_add(self, place: QPointF | None = None, port: tuple[str, str] | None = None) -> None:
+        """Open the search box at a place of the scene (else the pointer), for a new block or a wire's loose end.
+
+        With one wire chosen the new block goes into it.
+        """
+        place = self._pointer() if place is None else place
+        wires = self.canvas.selected_wires()
+        into = wires[0] if port is None and len(wires) == 1 and not self.canvas.selected_ids() else None
+        self._adding = (place, port, into)
+        kinds = self.controller.fitting_kinds(*port) if port else self.controller.kinds
+        self.quick_add.open_at(self.to_pixel(place).toPoint(), kinds)
+
+    def _add_chosen(self, kind: str) -> None:
+        place, port, wire = self._adding
+        backwards = port is not None and port[1].startswith("in")
+        x = place.x() - (CARD_WIDTH if backwards else 0)
+        y = place.y() - CARD_HEIGHT / 2
+        position = (snapped(x), snapped(y)) if self.snap else (x, y)
+        if port is not None:
+            self.controller.add_connected(kind, position, *port)
+        else:
+            self.controller.add(kind, position, wire)
+
+    def _pointer(self) -> QPointF:
+        """The place under the pointer; the middle of the view where the pointer is elsewhere."""
+        pixel = self.viewport().mapFromGlobal(QCursor.pos())
+        return self.to_scene(QPointF(pixel)) if self.viewport().rect().contains(pixel) else self.center()
+
+    def _select_made(self, ids: tuple[str, ...]) -> None:
+        self.canvas.select(ids)
+        self.reveal(ids)
+
+    # ---- dragging in from the palette
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not event.mimeData().hasFormat(KIND_MIME):
+            event.ignore()
+            return
+        kind = bytes(event.mimeData().data(KIND_MIME).data()).decode("utf-8", "replace")
+        self._end_drop()
+        self._drop = KindDrop(self, kind)
+        self._drop.move(event.position())
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._drop is None:
+            event.ignore()
+            return
+        self._drop.move(event.position())
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_drop()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        drop, self._drop = self._drop, None
+        if drop is None:
+            event.ignore()
+            return
+        drop.finish(event.position())
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.acceptProposedAction()
+
+    def _end_drop(self) -> None:
+        if self._drop is not None:
+            self._drop.cancel()
+            self._drop = None
+
+    # ---- showing
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        super().drawBackground(painter, rect)
+        if self.show_grid:
+            tokens = self.canvas.look.tokens
+            draw_grid(painter, QRectF(rect), self.zoom, QColor(tokens.grid), QColor(tokens.canvas))
+
+    def set_grid(self, shown: bool) -> None:
+        self.show_grid = shown
+        self.viewport().update()
+
+    def set_snap(self, on: bool) -> None:
+        """Whether blocks land on the grid (Alt turns it around for one drag)."""
+        self.snap = on
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.canvas.look.tokens is not theme.tokens():
+            self.canvas.set_look(Look(theme.tokens()))
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view_changed()
+
+    def view_changed(self) -> None:
+        self.sight_changed.emit(self.visible_rect())
+
+    def _set_focused(self, node_id: str | None) -> None:
+        if self._focused is not None and (item := self.canvas.nodes.get(self._focused)):
+            item.set_focus_ring(False)
+        self._focused = node_id
+        if node_id is not None and (item := self.canvas.nodes.get(node_id)):
+            item.set_focus_ring(True)
+
+    def _follow_selection(self) -> None:
+        if self._focused is not None and self._focused not in self.canvas.selected_nodes():
+            self._set_focused(None)
