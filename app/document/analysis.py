@@ -166,12 +166,11 @@ class Analysis:
                 touched.update(wire.target for wire in self.document.outgoing(node_id))
 
     def _computed(self, node: Node) -> LayerReport:
-        wires = self.document.incoming(node.id)
-        specs = [self._given(wire.source, wire.source_port) for wire in wires.values()]
+        wires = self.document.incoming(node.id).values()
+        specs = [self._given(wire.source, wire.source_port) for wire in wires]
         known = tuple(spec for spec in specs if spec is not None)
-        info = self.inspector.info(node.kind)
-        fewest = checks.fewest_inputs(node, info)
-        if len(known) == len(specs):
+        extra = checks.own_problems(self.document, node, checks.fewest_inputs(node, self.inspector.info(node.kind)))
+        if len(known) == len(specs) and not checks.missing_port(self.document, node):
             report = self.inspector.report(node.kind, node.config, known, node.name, node.trainable)
         else:
             # What it is fed cannot be told: only the fields can be checked.
@@ -179,7 +178,6 @@ class Analysis:
             kept = (problem for problem in report.problems if problem.field or problem.code == "unknown_kind")
             report = unknown_report(*kept)
         said = {problem.code for problem in report.problems}
-        extra = checks.own_problems(node, len(specs), fewest)
         extra = [problem for problem in extra if problem.code not in said]
         return replace(report, problems=(*report.problems, *extra)) if extra else report
 

@@ -44,17 +44,30 @@ def fewest_inputs(node: Node, info: LayerInfo | None) -> int:
     return info.min_inputs
 
 
-def own_problems(node: Node, wired: int, fewest: int) -> list[Problem]:
-    """What a block's wires alone tell: too few of them."""
-    if wired >= fewest:
+def own_problems(document: Document, node: Node, fewest: int) -> list[Problem]:
+    """What a block's wires alone tell: too few of them, or one missing before another."""
+    wired = document.incoming(node.id)
+    if missing := missing_port(document, node):
+        message = f"{node.kind} {node.name!r}: its input {missing!r} is not wired, and a later one is."
+        return [_error("unfed", message, expected=f"a wire to {missing!r}", got="none", mend="wire a block to it")]
+    if len(wired) >= fewest:
         return []
     if fewest == 1:
         message = f"{node.kind} {node.name!r} is not fed: nothing is wired to its input."
         mend = "wire a block to it, or delete it"
     else:
-        message = f"{node.kind} {node.name!r} joins at least {fewest} inputs; {_count(wired)} wired."
+        message = f"{node.kind} {node.name!r} joins at least {fewest} inputs; {_count(len(wired))} wired."
         mend = "wire another block to it"
-    return [_error("unfed", message, expected=f"{fewest} wires", got=str(wired), mend=mend)]
+    return [_error("unfed", message, expected=f"{fewest} wires", got=str(len(wired)), mend=mend)]
+
+
+def missing_port(document: Document, node: Node) -> str | None:
+    """The first input port that is free although a later one is wired."""
+    wired = list(document.incoming(node.id))
+    for port, used in zip(ports.input_ports(node.kind, node.config, wired), wired, strict=False):
+        if port != used:
+            return port
+    return None
 
 
 def _fixes(analysis: Analysis, node: Node, problem: Problem) -> Iterator[Fix]:

@@ -9,7 +9,7 @@ from typing import Any
 from app.document import edits, ports
 from app.document.graph import Document, Node, Wire
 from app.document.history import Command
-from app.document.inspecting import Inspector, shape_text
+from app.document.inspecting import Inspector
 from app.document.values import Config
 from engine.catalogue import LayerReport, Problem, TensorSpec
 

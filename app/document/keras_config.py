@@ -184,12 +184,11 @@ def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Key]) -> 
     for block in blocks:
         calls.setdefault(block.name, []).append(block)
 
+    referred = [reference for block in blocks for reference in block.inputs]
+    first_call = _first_calls(calls, [*referred, *(_Reference(name, call, 0) for name, call in outputs)])
+
     def source_of(reference: _Reference, reader: str) -> _Block:
-        found = by_key.get((reference.layer, reference.call))
-        known = calls.get(reference.layer, [])
-        if found is None and len(known) == 1:
-            # Some writers count calls outside of the model too; a layer with one call here cannot be mistaken.
-            found = known[0]
+        found = by_key.get((reference.layer, reference.call - first_call.get(reference.layer, 0)))
         if found is None:
             raise DocumentError(
                 f"The model's configuration is damaged: {reader} reads {reference.layer!r}, which is not there."
@@ -227,6 +226,14 @@ def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Key]) -> 
         for key in ordered
     ]
     return Drawn(Document.from_parts(nodes, wires), owners)
+
+
+def _first_calls(calls: Mapping[str, list[_Block]], referred: list[_Reference]) -> dict[str, int]:
+    """The number of each layer's first call: a nested model has one more, that which made it, and Keras counts it."""
+    last: dict[str, int] = {}
+    for reference in referred:
+        last[reference.layer] = max(reference.call, last.get(reference.layer, 0))
+    return {name: max(0, last[name] + 1 - len(made)) for name, made in calls.items() if name in last}
 
 
 def _names(blocks: list[_Block], ids: Mapping[_Key, str]) -> dict[str, str]:

@@ -27,14 +27,12 @@ def is_merge(kind: str, config: Mapping[str, Any]) -> bool:
 
 
 def input_ports(kind: str, config: Mapping[str, Any], wired: Iterable[str] = ()) -> tuple[str, ...]:
-    """The input ports to show: a merge has always one free port more than is wired."""
+    """The input ports to show: a merge, or a block with optional inputs, has one free port more than is wired."""
     fewest, most = arity(kind, config)
-    if most is None:
-        highest = max((port_number(port) for port in wired), default=0)
-        return tuple(f"in{number}" for number in range(1, highest + 2))
-    if fewest == 1 and most > 0:
-        return ("in", *(f"in{number}" for number in range(2, most + 1)))
-    return tuple(f"in{number}" for number in range(1, most + 1))
+    if most is not None and fewest == most:
+        return _named(fewest, most)
+    highest = max((port_number(port) for port in wired), default=0)
+    return _named(fewest, highest + 1 if most is None else min(most, highest + 1))
 
 
 def output_ports(kind: str, config: Mapping[str, Any]) -> tuple[str, ...]:
@@ -50,16 +48,23 @@ def output_ports(kind: str, config: Mapping[str, Any]) -> tuple[str, ...]:
 
 def is_input_port(kind: str, config: Mapping[str, Any], port: str) -> bool:
     """Whether a wire may end at this port (a merge has no last one)."""
-    if is_merge(kind, config):
+    fewest, most = arity(kind, config)
+    if most is None:
         match = _NUMBERED.match(port)
         return match is not None and match[1] == "in"
-    return port in input_ports(kind, config)
+    return port in _named(fewest, most)
 
 
 def port_number(port: str) -> int:
     """1 for "in" and "out", otherwise the number that the port carries."""
     match = _NUMBERED.match(port)
     return int(match[2]) if match else 1
+
+
+def _named(fewest: int, count: int) -> tuple[str, ...]:
+    """The first is "in" where one input is enough (the state of a recurrent layer is optional), else "in1"."""
+    first = "in" if fewest == 1 else "in1"
+    return (first, *(f"in{number}" for number in range(2, count + 1)))[:count]
 
 
 @cache

@@ -103,6 +103,18 @@ def test_a_sequential_without_an_input_layer_gets_one(fake_catalogue):
     assert document.nodes[document.inputs()[0]].config == {"shape": [3]}
 
 
+def test_the_call_that_made_a_nested_model_is_not_one_of_its_calls_here(fake_catalogue):
+    inner = {"name": "inner", "layers": [{"class_name": "Dense", "config": {"name": "d", "units": 4}}]}
+    nested = {"name": "inner", "class_name": "Sequential", "config": inner}
+    nested["inbound_nodes"] = [[["i", 0, 0, {}]], [["inner", 1, 0, {}]]]
+    data = model(
+        layer("i", "InputLayer", batch_shape=[None, 4]), nested, inputs=[["i", 0, 0]], outputs=[["inner", 2, 0]]
+    )
+    document = document_of_config(data, fake_catalogue)
+    assert wires(document) == {("i", "inner", "in"), ("inner", "inner_1", "in")}
+    assert names(document, document.outputs()) == ["inner_1"]
+
+
 def test_a_thousand_layers_are_drawn(fake_catalogue):
     layers = [layer("d0", "InputLayer", batch_shape=[None, 4])]
     layers += [layer(f"d{number}", "Dense", f"d{number - 1}", units=4) for number in range(1, 1000)]

@@ -33,7 +33,7 @@ def test_every_kind_can_be_added_and_is_never_a_crash(draw, analysis, kind):
     node_id = draw.add(kind)
     info = catalogue.layer_info(kind)
     shown = draw.document.input_ports(node_id)
-    assert len(shown) == (1 if info.max_inputs is None else info.max_inputs)
+    assert len(shown) == (1 if info.max_inputs is None else info.min_inputs)
     assert draw.document.nodes[node_id].name.isidentifier()
     found = {item.problem.code for item in analysis.problems()}
     assert "unknown_kind" not in found
@@ -101,6 +101,20 @@ def test_an_image_into_a_recurrent_layer_is_refused_with_a_way_out(draw, analysi
     assert not verdict.ok
     draw.do(verdict.fix[1])
     assert analysis.report(memory).outputs is not None
+
+
+def test_the_state_of_a_recurrent_layer_is_an_optional_input(draw, analysis):
+    steps, state = draw.add("Input", shape=[9, 3]), draw.add("Input", shape=[4])
+    memory = draw.add("LSTM", units=4)
+    draw.wire(steps, memory)
+    assert draw.document.input_ports(memory) == ("in", "in2")
+    draw.wire(state, memory, port="in2")
+    draw.wire(state, memory, port="in3")
+    assert draw.document.input_ports(memory) == ("in", "in2", "in3")
+    assert analysis.output_spec(memory).shape == (None, 4)
+    draw.do(edits.disconnect(draw.document, Wire(steps, "out", memory, "in")))
+    (item,) = analysis.node_problems(memory)
+    assert item.problem.message == "LSTM 'lstm': its input 'in' is not wired, and a later one is."
 
 
 def test_a_kernel_larger_than_its_image_is_mended(draw, analysis):
