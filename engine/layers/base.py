@@ -99,7 +99,7 @@ class Layer(Declared):
         if len(types) < self.min_inputs or (self.max_inputs is not None and len(types) > self.max_inputs):
             wanted = f"at least {self.min_inputs}" if self.max_inputs is None else str(self.max_inputs)
             noun = "inputs" if many else "input"
-            return [GraphError(f"wrong number of inputs: expected {wanted} {noun}", where=self.label,
+            return [GraphError("wrong number of inputs", where=self.label,
                                expected=f"{wanted} {noun}", got=str(len(types)), code="inputs")]  # fmt: skip
         for type in types:
             if self.rank is not None and type.rank != self.rank:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from engine import ops
+from engine import activations, ops
 from engine.activations import ActivationField
 from engine.core.errors import EngineError, ShapeError
 from engine.core.params import Bool, Float, Int
@@ -18,8 +18,12 @@ from engine.layers import common
 from engine.layers.base import Layer
 from engine.layers.trace import Emission
 from engine.layers.weight import WeightSpec
+from engine.ops.apply import apply
+from engine.ops.recurrent import LstmAttrs, lstm
 
 _STATES = ("state_h", "state_c")
+# The activations of the op.
+_FUSED = {activations.get(name) for name in ("tanh", "sigmoid", "relu", "linear", "hard_sigmoid")}
 
 
 class LSTM(Layer):
@@ -63,7 +67,7 @@ class LSTM(Layer):
     return_state = Bool(False, doc="Give the last states h and c as further outputs.", group="Advanced")
     go_backwards = Bool(False, doc="Read the sequence from its end.", group="Advanced")
     stateful = Bool(False, doc="Start each batch with the states in which the one before ended.", group="Advanced")
-    unroll = Bool(False, doc="Write every step into the graph; for short sequences.", group="Advanced")
+    unroll = Bool(False, doc="Taken as in Keras; every length runs as one operation here.", group="Advanced")
     zero_output_for_mask = Bool(False, doc="Give zeros at steps that a mask leaves out.", group="Advanced")
 
     _removed = {
@@ -167,12 +171,9 @@ class LSTM(Layer):
         if e.training and self.dropout > 0:
             batch, _, features = sequence.shape
             sequence = ops.dropout(sequence, e.random_state(), self.dropout, (batch, 1, features))
-        steps_mask = mask
-        if self.go_backwards:
-            sequence = ops.reverse(sequence, 1)
-            steps_mask = ops.reverse(mask, 1) if mask is not None else None
         start = self._start(e, sequence, states)
-        outputs, last, h, c = self._run(e, sequence, start, steps_mask)
+        run = self._fused if self._fits_the_op(e.training) else self._unrolled
+        outputs, last, h, c = run(e, sequence, start, mask)
         if self.stateful:
             e.update("state_h", h)
             e.update("state_c", c)
@@ -191,17 +192,34 @@ class LSTM(Layer):
         zero = ops.broadcast_to(e.graph.constant(np.zeros((1, 1), self.float_dtype)), (x.shape[0], self.units))
         return zero, zero
 
-    def _run(
+    def _fits_the_op(self, training: bool) -> bool:
+        known = {self.activation, self.recurrent_activation} <= _FUSED
+        return known and not self.zero_output_for_mask and not (training and self.recurrent_dropout > 0)
+
+    def _fused(
         self, e: Emission, x: Value, start: tuple[Value, Value], mask: Value | None
     ) -> tuple[Value, Value, Value, Value]:
-        """Outputs of all steps, the last output, and the last states h and c."""
-        return self._unrolled(e, x, start, mask)
+        """All steps in one op. Returns the outputs of all steps, the last output, and the last states h and c."""
+        attrs = LstmAttrs(
+            self.activation.__name__, self.recurrent_activation.__name__, self.go_backwards, mask is not None
+        )
+        if self.use_bias:
+            bias = e.weight("lstm_cell/bias")
+        else:
+            bias = e.graph.constant(np.zeros(4 * self.units, self.float_dtype))
+        kernels = e.weight("lstm_cell/kernel"), e.weight("lstm_cell/recurrent_kernel")
+        sequence, h, c, *_ = apply(lstm, [x, *start, *kernels, bias, *([mask] if mask is not None else [])], attrs)
+        # A masked step leaves h as it was and repeats the output: before the first real step these differ.
+        last = h if mask is None else _at(sequence, -1)
+        return sequence, last, h, c
 
     def _unrolled(
         self, e: Emission, x: Value, start: tuple[Value, Value], mask: Value | None
     ) -> tuple[Value, Value, Value, Value]:
-        """Every step written out: for activations, masks and dropout that the fused op does not know."""
+        """Every step written out: for activations and dropout that the op does not know. Returns the same."""
         u = self.units
+        if self.go_backwards:
+            x, mask = ops.reverse(x, 1), ops.reverse(mask, 1) if mask is not None else None
         recurrent = e.weight("lstm_cell/recurrent_kernel")
         gates = ops.dot_last(x, e.weight("lstm_cell/kernel"))
         if self.use_bias:
@@ -240,4 +258,4 @@ class LSTM(Layer):
 def _at(x: Value, t: int) -> Value:
     """Step `t` of a sequence: (batch, steps, features) to (batch, features)."""
     batch, _, features = x.shape
-    return ops.reshape(ops.slice_axis(x, 1, t, t + 1), (batch, features))
+    return ops.reshape(ops.slice_axis(x, 1, t, t + 1 or None), (batch, features))

@@ -58,7 +58,7 @@ class BatchNormalization(Layer):
         keywords = super()._translate(keywords)
         if keywords.pop("renorm", False):
             raise ParameterError("batch renormalisation is not supported", where=cls._where(keywords), field="renorm",
-                                 expected="False", got="True", mend="set renorm=False")  # fmt: skip
+                                 expected="False", got="True", mend="leave renorm out")  # fmt: skip
         axis = keywords.get("axis")
         if isinstance(axis, (list, tuple)) and len(axis) == 1:  # how Keras 2 writes it
             keywords["axis"] = axis[0]
