@@ -1,0 +1,146 @@
+"""A run before it runs: the network, the data and the settings as they stand when Train is pressed."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.document.errors import DocumentError
+from app.document.graph import Document
+from app.document.model import BuiltModel, to_model
+from app.document.settings import loss_of
+from app.sessions.data import DataSource
+from app.sessions.dataset import Cancel, Dataset, never, stop_if
+from app.sessions.errors import DataError
+from app.sessions.feeding import input_arrays, prepare_targets
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """What is to be trained. `document` is a copy of its own, so that editing goes on while it is trained.
+
+    `dataset` is None where the data are still to be opened; relative paths then start from `base`.
+    """
+
+    document: Document
+    dataset: Dataset | None = None
+    base: Path | None = None
+
+    @classmethod
+    def of(
+        cls, document: Document, dataset: Dataset | None = None, base: str | os.PathLike[str] | None = None
+    ) -> TrainJob:
+        """A snapshot of the document."""
+        return cls(document.copy(), dataset, None if base is None else Path(base))
+
+    @property
+    def training(self) -> Mapping[str, Any]:
+        """The settings of the run."""
+        return self.document.settings["training"]
+
+    def prepare(self, cancelled: Cancel = never) -> PreparedJob:
+        """Open the data, build and compile the network. Takes its time: call it off the GUI thread.
+
+        Raises DocumentError (DataError among them) in words.
+        """
+        dataset = self.dataset or DataSource.open(self.document.settings["data"], self.base, cancelled)
+        stop_if(cancelled)
+        if not dataset.size:
+            raise DataError("The data set has no samples to train with.", mend="choose other data")
+        seed = self.training["seed"]
+        if seed is not None:
+            import engine
+
+            # Before the network is built: initial weights are drawn then.
+            engine.utils.set_random_seed(seed)
+        built = build(self.document)
+        stop_if(cancelled)
+        inputs = list(input_arrays(self.document, dataset).values())
+        targets = list(prepare_targets(self.document, dataset, output_shapes(built)).values())
+        compile_model(built, self.training)
+        return PreparedJob(built, inputs, targets, self.training, dataset)
+
+
+@dataclass(frozen=True)
+class PreparedJob:
+    """A compiled network with arrays in the order of its inputs and outputs."""
+
+    built: BuiltModel
+    inputs: list[np.ndarray]
+    targets: list[np.ndarray]
+    training: Mapping[str, Any]
+    dataset: Dataset
+
+    @property
+    def training_samples(self) -> int:
+        """Samples of an epoch; validation takes the last floor part of all (as Keras does)."""
+        count = len(self.inputs[0])
+        return math.floor(count * (1.0 - self.training["validation_split"]))
+
+    @property
+    def validation_samples(self) -> int:
+        return len(self.inputs[0]) - self.training_samples
+
+    @property
+    def batches(self) -> int:
+        """Batches of an epoch."""
+        return math.ceil(self.training_samples / self.training["batch_size"])
+
+
+def build(document: Document) -> BuiltModel:
+    """`to_model`, refusing a network whose outputs cannot each have one target. Raises DocumentError."""
+    built = to_model(document)
+    if len(built.model.outputs) != len(built.outputs):
+        node_id = next((item for item in built.outputs if document.nodes[item].kind == "Model"), built.outputs[0])
+        raise DocumentError(
+            f"{document.nodes[node_id].name!r} gives several outputs at once, which have no targets of their own.",
+            node_id=node_id,
+            expected="one output a block",
+            got=str(len(built.model.outputs)),
+            mend="wire a block behind each of its outputs",
+        )
+    return built
+
+
+def output_shapes(built: BuiltModel) -> dict[str, tuple[int | None, ...]]:
+    """Shapes of the outputs by node id, the batch first."""
+    return {
+        node_id: (None, *(size if isinstance(size, int) else None for size in tensor.shape[1:]))
+        for node_id, tensor in zip(built.outputs, built.model.outputs, strict=True)
+    }
+
+
+def compile_model(built: BuiltModel, training: Mapping[str, Any]) -> None:
+    """Give the model the losses, metrics and optimizer of the settings. Raises DocumentError in the engine's words."""
+    losses, weights = [], []
+    for node_id in built.outputs:
+        entry = loss_of(training, node_id)
+        losses.append(_identifier(entry))
+        weights.append(float(entry["weight"]))
+    several = len(losses) > 1
+    metrics = list(training["metrics"])
+    try:
+        built.model.compile(
+            optimizer=_identifier(training["optimizer"], always=True),
+            loss=losses if several else losses[0],
+            loss_weights=weights if several or weights[0] != 1.0 else None,
+            metrics=[metrics for _ in losses] if several else metrics,
+        )
+    except ValueError as error:
+        raise DocumentError(
+            str(error), field=getattr(error, "field", None), mend=str(getattr(error, "mend", "") or "")
+        ) from error
+
+
+def _identifier(entry: Mapping[str, Any], always: bool = False) -> Any:
+    """A name where nothing is configured, else the configuration from which the engine makes the object."""
+    config = dict(entry.get("config") or {})
+    if not config and not always:
+        return entry["kind"]
+    return {"class_name": entry["kind"], "config": config}
