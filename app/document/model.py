@@ -148,6 +148,12 @@ def from_json(text: str, catalogue: Catalogue | None = None) -> Document:
         raise DocumentError(
             f"This JSON does not describe a model: {error}", expected="the JSON that a model's to_json() gives"
         ) from error
+    if not isinstance(model, engine.Model) or not model.layers:
+        raise DocumentError(
+            "This JSON does not describe a model: it names no layers.",
+            expected="the JSON that a model's to_json() gives",
+            got=type(model).__name__,
+        )
     document = from_model(model, catalogue)
     for node_id in tuple(document.weights):
         document.apply(WeightsChanged(node_id, document.weights[node_id], None))

@@ -135,7 +135,8 @@ def test_json_becomes_a_document_without_weights(draw):
     document = from_json(to_model(draw.document).model.to_json())
     assert document.nodes[document.names["dense"]].config == {"units": 3, "activation": "relu"}
     assert not document.weights
-    for text in ("{", "[]", json.dumps({"class_name": "Sequential"})):
+    dense = json.dumps({"class_name": "Dense", "config": {"units": 3}})
+    for text in ("{", "[]", json.dumps({"class_name": "Sequential"}), dense):
         with pytest.raises(DocumentError, match="does not describe a model"):
             from_json(text)
 
