@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     import numpy as np
+
     from engine.catalogue import LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec
 
 
