@@ -14,6 +14,7 @@ from engine.ops.apply import apply, as_tensor
 from engine.ops.elementwise import cast, divide, equal, multiply, square, subtract
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
+from engine.ops.reduce_fast import leading_sum
 from engine.ops.shaping import broadcast_to, reshape
 
 
@@ -46,9 +47,11 @@ def _samples(rng: np.random.Generator, differentiable: tuple[int, ...] | None) -
 
 
 def _reduction(name: str, function: Any, vjp: Any, dtype: Callable[[str], str] = lambda name: name) -> Op:
-    def fast(attrs: Axes, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> NumpyKernel | None:
+    def fast(attrs: Axes, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
         if ins[0].dtype != outs[0].dtype:
             return None
+        if function is np.add.reduce and (kernel := leading_sum(attrs.axes, ins[0])) is not None:
+            return kernel
         return NumpyKernel(lambda x, out: function(x, axis=attrs.axes, keepdims=attrs.keepdims, out=out))
 
     return register(

@@ -1,0 +1,82 @@
+"""Sums over leading axes (gradients of biases, batch statistics), compiled and spread over the pool's threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from engine.ir.graph import TensorType
+from engine.ops.kernels import cache
+from engine.ops.numpy_kernel import SHARD_ELEMENTS
+from engine.ops.op import Pool
+
+# Rows are summed in blocks, blocks then into the total: the error grows with the blocks, not with the rows.
+BLOCK = 128
+WIDE = 512
+
+
+def sum_rows(x, start, stop, block, total):  # type: ignore[no-untyped-def]  # compiled by numba
+    """`total` = sum of rows `start` to `stop` of a matrix; `block` is room for one row."""
+    columns = x.shape[1]
+    total[:] = np.float32(0)
+    row = start
+    while row < stop:
+        end = min(row + BLOCK, stop)
+        for c in range(columns):
+            block[c] = x[row, c]
+        for r in range(row + 1, end):
+            for c in range(columns):
+                block[c] += x[r, c]
+        for c in range(columns):
+            total[c] += block[c]
+        row = end
+
+
+class LeadingSumKernel:
+    """Sum of a matrix over its rows; the cut into ranges follows from sizes and threads alone.
+
+    Narrow rows are taken several at a time, as one wide row, so that the inner loop is worth its start.
+    """
+
+    def __init__(self, rows: int, columns: int, parts: int):
+        self.columns, together = columns, 1
+        while together * columns < WIDE and rows % (together * 2) == 0:
+            together *= 2
+        self.rows, self.width = rows // together, columns * together
+        self.parts = min(parts, self.rows)
+        self.scratch = (TensorType((2, self.parts, self.width), "float32"),)
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        call = cache.compile(
+            "engine.ops.reduce_fast", "sum_rows", "float32[:, ::1], int64, int64, float32[::1], float32[::1]"
+        )
+        x, out, (blocks, totals) = inputs[0].reshape(self.rows, self.width), outputs[0].reshape(-1), scratch[0]
+        parts = min(self.parts, pool.threads)
+        edges = [self.rows * part // parts for part in range(parts + 1)]
+        shards: list[tuple[Any, ...]] = [
+            (x, edges[part], edges[part + 1], blocks[part], totals[part]) for part in range(parts)
+        ]
+        partial, run, add = totals[:parts].reshape(-1, self.columns), pool.run, np.add.reduce
+
+        def both() -> None:
+            run(call, shards)
+            add(partial, axis=0, out=out)
+
+        return both
+
+
+def leading_sum(axes: tuple[int, ...], x: TensorType) -> LeadingSumKernel | None:
+    """A kernel where all axes but the last ones are summed, and there is enough to sum."""
+    if x.dtype != "float32" or axes != tuple(range(len(axes))) or len(axes) == x.rank or not cache.available():
+        return None
+    rows = int(np.prod(x.shape[: len(axes)]))
+    columns = int(np.prod(x.shape[len(axes) :]))
+    if rows < 2 or rows * columns < 4096:
+        return None
+    from engine.ops.kernels.host import shard_limit
+
+    return LeadingSumKernel(rows, columns, shard_limit() if rows * columns >= SHARD_ELEMENTS else 1)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.ops.kernels.cache import available
+from engine.ops.reduce_fast import LeadingSumKernel
+
+pytestmark = pytest.mark.skipif(not available(), reason="needs numba")
+
+
+class Pool:
+    def __init__(self, threads):
+        self.threads = threads
+
+    def run(self, function, shards):
+        for shard in shards:
+            function(*shard)
+
+
+@settings(max_examples=40, deadline=None)
+@given(rows=st.integers(1, 600), columns=st.integers(1, 40), threads=st.integers(1, 3), seed=st.integers(0, 9))
+def test_sums_of_rows_are_those_of_float64(rows, columns, threads, seed):
+    x = np.random.default_rng(seed).normal(size=(rows, columns)).astype("f4")
+    kernel = LeadingSumKernel(rows, columns, 3)
+    out = np.full(columns, 7, "f4")
+    scratch = [np.full(t.shape, 5, t.dtype) for t in kernel.scratch]
+    call = kernel.bind([x], [out], scratch, Pool(threads))
+    call()
+    np.testing.assert_allclose(out, x.sum(0, dtype="f8"), rtol=1e-5, atol=1e-5)
+    before = out.tobytes()
+    call()
+    assert out.tobytes() == before
+
+
+def test_many_rows_lose_no_accuracy():
+    x = np.full((300_000, 4), 0.1, "f4")
+    out = np.empty(4, "f4")
+    kernel = LeadingSumKernel(*x.shape, 1)
+    kernel.bind([x], [out], [np.empty(t.shape, "f4") for t in kernel.scratch], Pool(1))()
+    np.testing.assert_allclose(out, 30_000, rtol=1e-5)
