@@ -25,7 +25,7 @@ def relu(x: Any, negative_slope: float = 0.0, max_value: float | None = None, th
         positive = ops.relu(x)
     else:
         below = ops.multiply(ops.subtract(x, threshold), negative_slope)
-        positive = ops.where(ops.greater_equal(x, threshold), x, below)
+        positive = ops.where(ops.greater(x, threshold), x, below)
     return positive if max_value is None else ops.minimum(positive, max_value)
 
 

@@ -131,7 +131,7 @@ class _Check:
             yield from self._class_numbers(values, low, high)
         elif self.takes in ("one_hot", "binary"):
             yield from self._shares(values, low, high)
-        elif self.takes == "any":
+        elif self.takes == "numbers":
             yield from self._reach(low, high)
 
     def _class_numbers(self, values: np.ndarray, low: float, high: float) -> Iterator[Problem]:
