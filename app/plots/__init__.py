@@ -1,0 +1,1 @@
+"""Drawings of numbers: live curves and pictures of them."""

@@ -1,0 +1,175 @@
+"""One chart of curves that grow: dressed in the theme, with a legend, a readout at the cursor and NaN marked."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from app import theme
+from app.plots import names
+from app.plots.buffers import Series
+
+
+class Chart(pyqtgraph.PlotWidget):
+    """Curves over steps. `show_series` draws what the buffers hold now; it costs little where nothing has changed."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, axisItems={"bottom": pyqtgraph.AxisItem("bottom", showValues=True)})
+        self.title = title
+        self.setAccessibleName(title)
+        self.setMinimumSize(120, 90)
+        self._curves: dict[str, pyqtgraph.PlotDataItem] = {}
+        self._marks: dict[str, pyqtgraph.ScatterPlotItem] = {}
+        self._series: dict[str, Series] = {}
+        self._drawn: dict[str, tuple[int, bool]] = {}
+        self._log = False
+        item = self.getPlotItem()
+        item.setDownsampling(auto=True, mode="peak")
+        item.setClipToView(True)
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setTitle(title, size="10pt")
+        item.showGrid(x=False, y=True, alpha=0.2)
+        self.legend = item.addLegend(offset=(-8, 8), labelTextSize="9pt")
+        self._cursor = pyqtgraph.InfiniteLine(angle=90, movable=False)
+        self._cursor.hide()
+        item.addItem(self._cursor, ignoreBounds=True)
+        self.readout = pyqtgraph.TextItem(anchor=(0, 1))
+        self.readout.hide()
+        item.addItem(self.readout, ignoreBounds=True)
+        self.scene().sigMouseMoved.connect(self._on_mouse)
+        self.dress()
+
+    # ---- curves
+
+    def show_series(self, series: dict[str, Series], log: bool) -> None:
+        """Draw these curves and no others."""
+        if log != self._log:
+            self._log = log
+            self.getPlotItem().setLogMode(x=False, y=log)
+        for name in [name for name in self._curves if name not in series]:
+            self._remove(name)
+        self._series = series
+        for name, points in series.items():
+            if name not in self._curves:
+                self._add(name)
+            state = (len(points), log)
+            if self._drawn.get(name) == state:
+                continue
+            self._drawn[name] = state
+            x, y = points.drawable(log)
+            self._curves[name].setData(x.copy(), y.copy(), skipFiniteCheck=True, connect="all")
+            self._mark(name, points.not_finite())
+
+    def curve(self, name: str) -> pyqtgraph.PlotDataItem:
+        """The drawn curve of that name."""
+        return self._curves[name]
+
+    def drawn(self, name: str) -> tuple[np.ndarray, np.ndarray]:
+        """What a curve goes through on the screen, before any log scale."""
+        x, y = self._curves[name].getOriginalDataset()
+        return (np.empty(0), np.empty(0)) if x is None else (x, y)
+
+    def marked(self, name: str) -> np.ndarray:
+        """Steps at which a curve's value was NaN or infinite, as marked on the screen."""
+        mark = self._marks.get(name)
+        return np.empty(0) if mark is None else mark.getData()[0]
+
+    def _add(self, name: str) -> None:
+        curve = pyqtgraph.PlotDataItem(name=names.in_words(name))
+        self.getPlotItem().addItem(curve)
+        self._curves[name] = curve
+        self._dress_curve(name)
+
+    def _remove(self, name: str) -> None:
+        self.getPlotItem().removeItem(self._curves.pop(name))
+        if name in self._marks:
+            self.getPlotItem().removeItem(self._marks.pop(name))
+        self._drawn.pop(name, None)
+
+    def _mark(self, name: str, steps: np.ndarray) -> None:
+        """Crosses on the lower edge where a value was no number."""
+        if not len(steps) and name not in self._marks:
+            return
+        if name not in self._marks:
+            mark = pyqtgraph.ScatterPlotItem(symbol="x", size=10)
+            mark.setBrush(theme.tokens().color("error"))
+            mark.setPen(pyqtgraph.mkPen(theme.tokens().color("error"), width=1))
+            self.getPlotItem().addItem(mark, ignoreBounds=True)
+            self._marks[name] = mark
+        _, drawable = self._series[name].drawable(self._log)
+        height = float(drawable.min()) if len(drawable) else 0.0
+        self._marks[name].setData(steps, np.full(len(steps), np.log10(height) if self._log and height > 0 else height))
+
+    # ---- looks
+
+    def dress(self) -> None:
+        """Take the theme's colours."""
+        tokens = theme.tokens()
+        self.setBackground(tokens.color("surface"))
+        item = self.getPlotItem()
+        item.titleLabel.setText(self.title, color=tokens.text, size="10pt")
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setPen(tokens.color("border_strong"))
+            axis.setTextPen(tokens.color("text_muted"))
+        self._cursor.setPen(pyqtgraph.mkPen(tokens.color("border_strong"), width=1))
+        self.readout.setColor(tokens.color("text"))
+        self.readout.fill = pyqtgraph.mkBrush(tokens.color("raised"))
+        self.readout.border = pyqtgraph.mkPen(tokens.color("border"))
+        self.legend.setLabelTextColor(tokens.color("text"))
+        for name in self._curves:
+            self._dress_curve(name)
+
+    def _dress_curve(self, name: str) -> None:
+        tokens = theme.tokens()
+        order = list(dict.fromkeys(names.bare(other) for other in self._curves))
+        color = QColor(tokens.series[2 * order.index(names.bare(name)) % len(tokens.series)])
+        if name.startswith(names.VALIDATION):
+            color = QColor(tokens.series[(2 * order.index(names.bare(name)) + 1) % len(tokens.series)])
+        elif name.endswith(names.PER_BATCH):
+            # Opaque all the same: drawing with transparency costs several times as much.
+            color = theme.blend(color, tokens.color("surface"), 0.45)
+        # Width 1 and no antialiasing: a million points stay smooth.
+        self._curves[name].setPen(pyqtgraph.mkPen(color, width=1))
+
+    # ---- cursor
+
+    def _on_mouse(self, place: QPointF) -> None:
+        view = self.getPlotItem().vb
+        if not view.sceneBoundingRect().contains(place) or not self._series:
+            self.hide_readout()
+            return
+        self.show_readout(view.mapSceneToView(place))
+
+    def show_readout(self, point: QPointF) -> None:
+        """The values of all curves at a step."""
+        lines = [f"step {round(point.x())}"]
+        for name, points in self._series.items():
+            value = points.at(point.x())
+            if value is not None:
+                lines.append(f"{names.in_words(name)}  {value:.4g}")
+        self.readout.setText("\n".join(lines))
+        (left, right), _ = self.getPlotItem().vb.viewRange()
+        self.readout.setAnchor((1, 1) if point.x() > (left + right) / 2 else (0, 1))
+        self.readout.setPos(point)
+        self._cursor.setPos(point.x())
+        self.readout.show()
+        self._cursor.show()
+
+    def hide_readout(self) -> None:
+        self.readout.hide()
+        self._cursor.hide()
+
+    def leaveEvent(self, event) -> None:
+        self.hide_readout()
+        super().leaveEvent(event)
+
+    def mouseDoubleClickEvent(self, event) -> None:
+        """Back to all that there is."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.getPlotItem().enableAutoRange()
+        super().mouseDoubleClickEvent(event)

@@ -1,0 +1,180 @@
+"""Curves of a run while it runs: losses in one chart, metrics in another, by batch and by epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.document.atomic import write_atomically
+from app.plots import names
+from app.plots.buffers import Series
+from app.plots.chart import Chart
+from app.sessions.events import BatchEnd, EpochEnd, Event, Failed, Finished
+from app.sessions.export import history_csv
+
+# Thirty times a second; more is not seen, and less looks like stutter.
+INTERVAL = 33
+
+
+class Runner(Protocol):
+    """What is followed: see app.sessions.train.TrainRunner."""
+
+    def drain(self) -> list[Event]: ...
+
+
+class LiveCurves(QWidget):
+    """Follows one run at a time. Points are kept while the widget is hidden and drawn when it is seen again.
+
+    Signals:
+        drained(list): the run's events, each once, in order: this widget is their one reader.
+    """
+
+    drained = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Training curves"))
+        self.setMinimumSize(200, 140)
+        self._series: dict[str, Series] = {}
+        self._history: dict[str, list[float]] = {}
+        self._runner: Runner | None = None
+        self._dirty = False
+        self.timer = QTimer(self, interval=INTERVAL)
+        self.timer.timeout.connect(self.tick)
+        self._build()
+        self._draw()
+
+    def _build(self) -> None:
+        self.losses = Chart(self.tr("Loss"), self)
+        self.metrics = Chart(self.tr("Metrics"), self)
+        self.metrics.setXLink(self.losses)
+        self.log_scale = QCheckBox(self.tr("Log scale"), self)
+        self.log_scale.setToolTip(self.tr("Draw the loss on a logarithmic scale."))
+        self.batches = QCheckBox(self.tr("Each batch"), self)
+        self.batches.setToolTip(self.tr("Show the values of single batches beside those of epochs."))
+        self.batches.setChecked(True)
+        for box in (self.log_scale, self.batches):
+            box.toggled.connect(self._draw)
+        self.empty = QLabel(self.tr("Press Train to see the network learn."), self)
+        bar = QHBoxLayout()
+        bar.addWidget(self.empty, 1)
+        bar.addWidget(self.batches)
+        bar.addWidget(self.log_scale)
+        charts = QHBoxLayout()
+        charts.setSpacing(4)
+        charts.addWidget(self.losses, 1)
+        charts.addWidget(self.metrics, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addLayout(charts, 1)
+
+    # ---- following
+
+    def follow(self, runner: Runner) -> None:
+        """Forget what is drawn, and draw this run until it is over."""
+        self.clear()
+        self._runner = runner
+        self.timer.start()
+
+    def tick(self) -> None:
+        """Take what has come from the run; the timer does this."""
+        runner = self._runner
+        if runner is None:
+            self.timer.stop()
+            return
+        found = runner.drain()
+        if found:
+            # Every run's last event, whatever happened to it.
+            if isinstance(found[-1], Finished | Failed):
+                self._runner = None
+                self.timer.stop()
+            self.take(found)
+            self.drained.emit(found)
+        if self._dirty and self.isVisible():
+            self._draw()
+
+    def take(self, found: Iterable[Event]) -> None:
+        """Add the points of these events; drawn at the next tick."""
+        for event in found:
+            if isinstance(event, BatchEnd):
+                for name, value in event.logs.items():
+                    shown = event.loss if name == "loss" else value
+                    self._append(name + names.PER_BATCH, event.step, shown)
+            elif isinstance(event, EpochEnd):
+                for name, value in event.logs.items():
+                    self._append(name, event.step, value)
+                    self._history.setdefault(name, []).append(value)
+        self._dirty = True
+
+    def clear(self) -> None:
+        """No run, no points."""
+        self.timer.stop()
+        self._runner = None
+        self._series = {}
+        self._history = {}
+        self._draw()
+
+    # ---- reading
+
+    @property
+    def series(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """All points by name: (steps, values). Batches are "loss (batch)" and so on, epochs "loss", "val_loss", …"""
+        return {name: (points.x.copy(), points.y.copy()) for name, points in self._series.items()}
+
+    @property
+    def history(self) -> Mapping[str, Sequence[float]]:
+        """One value an epoch by name."""
+        return self._history
+
+    # ---- export
+
+    def export_csv(self, path: str | Path) -> None:
+        """One row an epoch. Raises ProjectError where it cannot be written."""
+        write_atomically(path, history_csv(self._history).encode())
+
+    def export_png(self, path: str | Path, width: int = 1200, height: int = 500) -> None:
+        """The curves as a picture. Raises ProjectError where it cannot be written."""
+        from app.plots.export import write_curves
+
+        write_curves(self._series, path, width, height, log=self.log_scale.isChecked())
+
+    # ---- drawing
+
+    def _append(self, name: str, x: float, y: float) -> None:
+        if name not in self._series:
+            self._series[name] = Series()
+        self._series[name].append(x, y)
+
+    def _draw(self) -> None:
+        self._dirty = False
+        shown = {
+            name: points
+            for name, points in self._series.items()
+            if self.batches.isChecked() or not name.endswith(names.PER_BATCH)
+        }
+        # Epochs over batches: the thin crowd behind, the few that matter in front.
+        ordered = dict(sorted(shown.items(), key=lambda item: not item[0].endswith(names.PER_BATCH)))
+        losses = {name: points for name, points in ordered.items() if names.is_loss(name)}
+        metrics = {name: points for name, points in ordered.items() if not names.is_loss(name)}
+        self.losses.show_series(losses, self.log_scale.isChecked())
+        self.metrics.show_series(metrics, False)
+        self.metrics.setVisible(bool(metrics) or not self._series)
+        self.empty.setText("" if self._series else self.tr("Press Train to see the network learn."))
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "losses"):
+            self.losses.dress()
+            self.metrics.dress()
+        super().changeEvent(event)

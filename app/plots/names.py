@@ -1,0 +1,24 @@
+"""Names of curves: which are losses, which metrics, which of validation."""
+
+from __future__ import annotations
+
+VALIDATION = "val_"
+PER_BATCH = " (batch)"
+
+
+def is_loss(name: str) -> bool:
+    """Whether a name of the logs is a loss and not a metric."""
+    bare = name.removesuffix(PER_BATCH).removeprefix(VALIDATION)
+    return bare == "loss" or bare.endswith("_loss")
+
+
+def bare(name: str) -> str:
+    """The name without what says that it is of validation or of single batches."""
+    return name.removesuffix(PER_BATCH).removeprefix(VALIDATION)
+
+
+def in_words(name: str) -> str:
+    """ "val_loss" as "loss (validation)"."""
+    if name.startswith(VALIDATION):
+        return f"{name.removeprefix(VALIDATION)} (validation)"
+    return name

@@ -1,0 +1,79 @@
+"""A network taken away: JSON, HDF5, a Python script for Keras, a run's figures. Files are whole or the old ones."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from app.document.atomic import ProjectError, write_atomically
+from app.document.graph import Document
+from app.document.model import BuiltModel
+from app.sessions.job import build, compile_model
+
+
+def built_for_export(document: Document) -> BuiltModel:
+    """The document's network with its weights, compiled as its settings say, so that files can go on being trained."""
+    built = build(document)
+    compile_model(built, document.settings["training"])
+    return built
+
+
+def write_json(built: BuiltModel, path: str | os.PathLike[str]) -> None:
+    """The architecture as `to_json` gives it, indented. Raises ProjectError where it cannot be written."""
+    text = json.dumps(json.loads(built.model.to_json()), indent=2, ensure_ascii=False)
+    write_atomically(path, f"{text}\n".encode())
+
+
+def write_h5(built: BuiltModel, path: str | os.PathLike[str]) -> None:
+    """Architecture, weights and training settings in Keras's HDF5 layout. Raises ProjectError."""
+    target = Path(os.path.realpath(path))
+    if not target.parent.is_dir():
+        raise ProjectError(f"Cannot save {target}: there is no folder {target.parent}.", target, mend="choose another")
+    try:
+        built.model.save(target)
+    except OSError as error:
+        words = error.strerror or str(error)
+        raise ProjectError(f"Cannot save {target}: {words}.", target, mend="save to another place") from error
+
+
+def write_python(built: BuiltModel, path: str | os.PathLike[str]) -> None:
+    """A script that makes the same network with Keras. Raises ProjectError."""
+    import engine
+
+    write_atomically(path, engine.saving.to_python(built.model).encode())
+
+
+def write_history(history: Mapping[str, Sequence[float]], path: str | os.PathLike[str]) -> None:
+    """history.csv: one row an epoch. Raises ProjectError."""
+    write_atomically(path, history_csv(history).encode())
+
+
+def history_csv(history: Mapping[str, Sequence[float]]) -> str:
+    """A column "epoch" from 1, then one a name; numbers as Python writes them, so that they read back the same."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["epoch", *history])
+    longest = max((len(values) for values in history.values()), default=0)
+    for epoch in range(longest):
+        cells = [repr(float(values[epoch])) if epoch < len(values) else "" for values in history.values()]
+        writer.writerow([epoch + 1, *cells])
+    return text.getvalue()
+
+
+def folder_for(path: str | os.PathLike[str]) -> Path:
+    """The folder, made where it is not there. Raises ProjectError where files cannot be put in it."""
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise ProjectError(
+            f"Cannot write to {folder}: {error.strerror or error}.", folder, mend="choose another folder"
+        ) from error
+    return folder
