@@ -35,8 +35,8 @@ class Compilation:
         ends: of the model.
         loss: a loss, its name, config or function, for all outputs; or one an output, as a list or a dict by name.
         loss_weights: numbers, one an output, as a list or a dict by name.
-        metrics, weighted_metrics: one or several for all outputs, or some for each, as a list of lists or a dict by name;
-            sample weights count in the latter only.
+        metrics, weighted_metrics: one or several for all outputs, or some for each, as a list of lists or a dict by
+            name; sample weights count in the latter only.
 
     Attributes:
         losses: one an output; None for an output without.

@@ -1,0 +1,480 @@
+"""Trainer: what makes a network of layers trainable. `engine.models.Model` inherits it."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from engine import losses as losses_module
+from engine import metrics as metrics_module
+from engine import optimizers
+from engine.core.errors import Cancelled, DataError, GraphError, ParameterError
+from engine.training.arrays import as_array, as_list
+from engine.training.callbacks import CallbackList, History, ProgbarLogger
+from engine.training.checks import Seen
+from engine.training.compilation import Compilation, serialize_compile_argument
+from engine.training.data import ArrayData, Batch, Standardizer, StreamData, is_sequence, is_stream, unpack
+from engine.training.data import batch_type as type_of_batch
+from engine.training.ends import Ends, build_for, ends_of
+from engine.training.interrupt import DeferredInterrupt
+
+Data = ArrayData | StreamData
+_IGNORED = ("sample_weight_mode", "run_eagerly", "jit_compile", "steps_per_execution", "auto_scale_loss")
+_LOADING = ("workers", "use_multiprocessing", "max_queue_size", "max_q_size", "pickle_safe", "nb_worker")
+
+
+class Trainer:
+    """compile, fit, evaluate, predict and their kin, for a class that is a `protocol.ModelLike`.
+
+    Attributes:
+        optimizer: what `compile` was given, as an object. history: of the last `fit`.
+        stop_training: set it to True to end training after the present batch.
+        check_finite: whether a loss that is NaN ends training with an error that names the block.
+        cancel: a flag with `is_set()`; set, it ends training even within a step, which then does not count.
+    """
+
+    optimizer: Any = None
+    history: History | None = None
+    stop_training: bool = False
+    check_finite: bool = False
+    cancel: Any = None
+    _compile_arguments: dict[str, Any] | None = None
+    _compilation: Compilation | None = None
+    _steps: Any = None
+    _seen: Seen | None = None
+
+    # --- compile --------------------------------------------------------------------------------------------------
+
+    def compile(self, optimizer: Any = "rmsprop", loss: Any = None, metrics: Any = None, loss_weights: Any = None,
+                weighted_metrics: Any = None, custom_objects: Mapping[str, Any] | None = None,
+                **old: Any) -> None:  # fmt: skip
+        """Say how to train: what to minimise, how, and what to watch.
+
+        Args:
+            optimizer: a name ("adam"), a config or an optimizer.
+            loss: a name ("mse"), config, loss or function `(y_true, y_pred)`, for all outputs; or one an output, as a
+                list or a dict by output name; None for an output without.
+            metrics, weighted_metrics: one or several for all outputs; or some for each, as a list of lists or a dict by
+                output name. Sample weights count in the latter only.
+            loss_weights: numbers, one an output, as a list or a dict by output name.
+
+        Raises:
+            ParameterError: an unknown name, or a number that does not go with the outputs.
+        """
+        for key in old:
+            if key not in _IGNORED:
+                raise ParameterError(f"unknown argument '{key}'", where="compile", field=key, got=repr(old[key]),
+                                     expected="optimizer, loss, metrics, loss_weights or weighted_metrics")  # fmt: skip
+        chosen = optimizers.get(optimizer, custom_objects)
+        if chosen is None:
+            raise ParameterError("an optimizer is needed", where="compile(optimizer=…)", field="optimizer",
+                                 expected="a name or an optimizer", got="None")  # fmt: skip
+        arguments = {"loss": loss, "loss_weights": loss_weights, "metrics": metrics,
+                     "weighted_metrics": weighted_metrics, "custom_objects": custom_objects}  # fmt: skip
+        ends = ends_of(self)
+        compilation = None if ends is None else Compilation(ends, **arguments)
+        self.optimizer, self.loss = chosen, loss
+        self._compile_arguments, self._compilation, self._steps = arguments, compilation, None
+
+    @property
+    def compiled(self) -> bool:
+        """Whether `compile` has been called."""
+        return self._compile_arguments is not None
+
+    def get_compile_config(self) -> dict[str, Any] | None:
+        """What `compile` was given, as plain JSON data; None before."""
+        given = self._compile_arguments
+        if given is None:
+            return None
+        return {
+            "optimizer": optimizers.serialize(self.optimizer),
+            "loss": serialize_compile_argument(given["loss"], losses_module.serialize),
+            "loss_weights": given["loss_weights"],
+            "metrics": serialize_compile_argument(given["metrics"], metrics_module.serialize),
+            "weighted_metrics": serialize_compile_argument(given["weighted_metrics"], metrics_module.serialize),
+        }
+
+    def compile_from_config(self, config: Mapping[str, Any], custom_objects: Mapping[str, Any] | None = None) -> None:
+        """Compile with what `get_compile_config` gave."""
+        known = ("optimizer", "loss", "loss_weights", "metrics", "weighted_metrics")
+        self.compile(**{key: config[key] for key in known if key in config}, custom_objects=custom_objects)
+
+    @property
+    def metrics_names(self) -> list[str]:
+        """Keys of the values that `evaluate` returns, in order."""
+        return self._compilation.log_keys() if self._compilation is not None else []
+
+    # --- preparing ------------------------------------------------------------------------------------------------
+
+    def _ready(self, what: str, x: Any = None) -> Ends:
+        """The ends of the model, built for `x` if it must be; checks that it is compiled, unless to predict."""
+        label = f"Model '{getattr(self, 'name', 'model')}'"
+        if what != "predict" and self._compile_arguments is None:
+            raise GraphError("is not compiled", where=label, code="not_compiled",
+                             mend=f"call compile(optimizer, loss) before {what}")  # fmt: skip
+        ends = ends_of(self)
+        if ends is None and x is not None:
+            given = as_list(x, ["input"], "input") if not isinstance(x, (list, tuple, Mapping)) else x
+            items = list(given.values()) if isinstance(given, Mapping) else list(given)
+            build_for(self, [as_array(item, f"input {number}") for number, item in enumerate(items, 1)])
+            ends = ends_of(self)
+        if ends is None:
+            raise GraphError("has no shapes yet", where=label, mend="give the first layer an input_shape")
+        if self._compile_arguments is not None and self._compilation is None:
+            self._compilation = Compilation(ends, **self._compile_arguments)
+        if self._steps is None:
+            self._steps = self._make_steps()
+        self._steps.check_finite, self._steps.cancel = self.check_finite, self.cancel
+        return ends
+
+    def _make_steps(self) -> Any:
+        from engine.training.step import Steps
+
+        return Steps(self, self._compilation, self.optimizer)
+
+    def _standardizer(self, ends: Ends, compilation: Compilation | None, class_weight: Any = None) -> Standardizer:
+        self._seen = self._seen or Seen()
+        return Standardizer(ends, compilation, class_weight, self._seen)
+
+    def _data(self, what: str, x: Any, y: Any, sample_weight: Any, batch_size: int | None, steps: int | None,
+              shuffle: bool | str = False, class_weight: Any = None) -> Data:  # fmt: skip
+        """Batches of what was given, in any form."""
+        compilation_wanted = what != "predict"
+        if is_stream(x):
+            if y is not None:
+                raise DataError("targets come with the batches", where=f"{what}(y=…)", field="y", expected="y=None",
+                                got=type(y).__name__, mend="let the generator give (x, y)")  # fmt: skip
+            first = None
+            seen = None
+            if ends_of(self) is None:
+                if is_sequence(x):
+                    seen = x[0]
+                else:
+                    x = iter(x)
+                    seen = first = next(x, None)
+            ends = self._ready(what, None if seen is None else unpack(seen)[0])
+            standardize = self._standardizer(ends, self._compilation if compilation_wanted else None, class_weight)
+            return StreamData(x, standardize, steps, shuffle, first)
+        ends = self._ready(what, x)
+        standardize = self._standardizer(ends, self._compilation if compilation_wanted else None, class_weight)
+        size = _whole("batch_size", batch_size, what) or ends.batch_size or 32
+        return ArrayData(standardize(x, y, sample_weight), ends, size, shuffle, steps)
+
+    # --- fit ------------------------------------------------------------------------------------------------------
+
+    def fit(self, x: Any = None, y: Any = None, batch_size: int | None = None, epochs: int = 1,
+            verbose: int | str = "auto", callbacks: Any = None, validation_split: float = 0.0,
+            validation_data: Any = None, shuffle: bool | str = True, class_weight: Any = None,
+            sample_weight: Any = None, initial_epoch: int = 0, steps_per_epoch: int | None = None,
+            validation_steps: int | None = None, validation_batch_size: int | None = None,
+            validation_freq: int | Sequence[int] = 1, **old: Any) -> History:  # fmt: skip
+        """Train.
+
+        Args:
+            x: inputs: an array, a list of them, a dict by input name; or what gives batches (x, y[, sample_weight]): a
+                generator, or an object with `__len__` and `__getitem__`.
+            y: targets, in the same forms.
+            batch_size: samples a step; 32 by default.
+            epochs: number of the epoch to end after; `initial_epoch` is the number to begin with.
+            verbose: 0 silent, 1 a bar, 2 a line an epoch.
+            validation_split: share of the samples, the last ones, to validate with.
+            validation_data: (x, y) or (x, y, sample_weight), or what gives batches of them.
+            shuffle: a new order of samples each epoch; "batch": of whole batches.
+            class_weight: {class: weight}. sample_weight: one a sample, or one a step of a sample.
+            steps_per_epoch: batches of an epoch, for generators that do not end.
+            validation_freq: validate every so many epochs, or after the epochs of this list (from 1).
+
+        Returns:
+            What happened: `history` holds a list, one value an epoch, for each of the logs' keys.
+
+        Raises:
+            DataError: the data do not fit the model or its losses; nothing has been trained then.
+        """
+        epochs = _whole("epochs", _old_names(old, epochs), "fit") or 0
+        validation: Data | None = None
+        validation_size = validation_batch_size or batch_size
+        if validation_split:
+            x, y, sample_weight, validation_data = self._split(x, y, sample_weight, validation_split, validation_data)
+        data = self._data("fit", x, y, sample_weight, batch_size, steps_per_epoch, shuffle, class_weight)
+        if validation_data is not None:
+            given = (validation_data,) if is_stream(validation_data) else unpack(validation_data)
+            x_val, y_val, weight_val = (*given, None, None)[:3]
+            validation = self._data("evaluate", x_val, y_val, weight_val, validation_size, validation_steps)
+        level = 1 if verbose == "auto" else int(verbose)
+        history, told = self._callbacks(callbacks, level)
+        told.set_params({"verbose": level, "epochs": epochs, "steps": data.steps, "samples": data.samples})
+        self.stop_training, self.history = False, history
+        logs: dict[str, float] = {}
+        told.on_train_begin({})
+        try:
+            with DeferredInterrupt() as interrupt:
+                for epoch in range(initial_epoch, epochs):
+                    told.on_epoch_begin(epoch, {})
+                    logs = self._train_epoch(data, told, interrupt)
+                    if not logs:
+                        break
+                    if validation is not None and not self.stop_training and _validates(validation_freq, epoch):
+                        logs.update({f"val_{key}": v for key, v in self._test(validation, told, interrupt).items()})
+                    told.on_epoch_end(epoch, logs)
+                    if self.stop_training:
+                        break
+        finally:
+            self._steps.synchronize()
+        told.on_train_end(logs)
+        return history
+
+    def _callbacks(self, given: Any, level: int) -> tuple[History, CallbackList]:
+        """The history, and all callbacks: the progress bar comes after the user's, which may change the logs."""
+        some = given.callbacks if isinstance(given, CallbackList) else given
+        mine = list(some) if isinstance(some, (list, tuple)) else [] if some is None else [some]
+        history = History()
+        if level and not any(isinstance(callback, ProgbarLogger) for callback in mine):
+            mine.append(ProgbarLogger())
+        told = CallbackList([*mine, history])
+        told.set_model(self)
+        return history, told
+
+    def _train_epoch(self, data: Data, told: CallbackList, interrupt: DeferredInterrupt) -> dict[str, float]:
+        """One epoch; its logs, empty where the data had ended before."""
+        steps, optimizer = self._steps, self.optimizer
+        tells_begin, tells_end = told.listens("on_train_batch_begin"), told.listens("on_train_batch_end")
+        steps.reset()
+        number = -1
+        for number, batch in enumerate(data.epoch()):
+            if tells_begin:
+                told.on_train_batch_begin(number, {})
+            try:
+                batch.fill(steps.prepare("train", batch.type))
+                steps.train(float(optimizer.learning_rate), optimizer.iterations + 1)
+            except Cancelled:
+                self.stop_training = True
+                break
+            optimizer.iterations += 1
+            if tells_end:
+                told.on_train_batch_end(number, steps.logs())
+            interrupt.check()
+            if self.stop_training:
+                break
+        return dict(steps.logs()) if number >= 0 else {}
+
+    def _test(self, data: Data, told: CallbackList, interrupt: DeferredInterrupt | None = None) -> dict[str, float]:
+        """Losses and metrics over all batches."""
+        steps = self._steps
+        tells_begin, tells_end = told.listens("on_test_batch_begin"), told.listens("on_test_batch_end")
+        steps.reset()
+        told.on_test_begin({})
+        for number, batch in enumerate(data.epoch()):
+            if tells_begin:
+                told.on_test_batch_begin(number, {})
+            try:
+                batch.fill(steps.prepare("test", batch.type))
+                steps.test()
+            except Cancelled:
+                self.stop_training = True
+                break
+            if tells_end:
+                told.on_test_batch_end(number, steps.logs())
+            if interrupt is not None:
+                interrupt.check()
+        logs = dict(steps.logs())
+        told.on_test_end(logs)
+        return logs
+
+    def _split(self, x: Any, y: Any, weight: Any, share: float, validation_data: Any) -> tuple[Any, Any, Any, Any]:
+        """The first samples to train with, and the last ones to validate with, if no other data are given for that."""
+        if not 0 < share < 1:
+            raise DataError("validation_split is a share", where="fit(validation_split=…)", field="validation_split",
+                            expected="a number between 0 and 1", got=repr(share))  # fmt: skip
+        if is_stream(x):
+            raise DataError("batches of a generator cannot be split", where="fit(validation_split=…)", got=repr(share),
+                            field="validation_split", expected="arrays", mend="give validation_data")  # fmt: skip
+        if validation_data is not None:
+            return x, y, weight, validation_data
+        whole = self._standardizer(self._ready("fit", x), self._compilation)(x, y, weight)
+        at = int(whole.samples * (1.0 - share))
+        if at == 0:
+            raise DataError("no samples are left to train with", where="fit(validation_split=…)", got=f"{share:g}",
+                            field="validation_split",
+                            expected=f"a share that leaves some of {whole.samples}")  # fmt: skip
+        parts = []
+        for rows in (slice(0, at), slice(at, None)):
+            parts.append(tuple(_cut(given, rows) for given in (x, y, weight)))
+        return *parts[0], parts[1]
+
+    # --- evaluate -------------------------------------------------------------------------------------------------
+
+    def evaluate(self, x: Any = None, y: Any = None, batch_size: int | None = None, verbose: int | str = "auto",
+                 sample_weight: Any = None, steps: int | None = None, callbacks: Any = None,
+                 return_dict: bool = False, **old: Any) -> Any:  # fmt: skip
+        """Losses and metrics for data, given as to `fit`.
+
+        Returns:
+            The loss; with several values a list in the order of `metrics_names`; or a dict.
+        """
+        _no_more(old, "evaluate")
+        data = self._data("evaluate", x, y, sample_weight, batch_size, steps)
+        level = 1 if verbose == "auto" else int(verbose)
+        _, told = self._callbacks(callbacks, level)
+        told.set_params({"verbose": level, "steps": data.steps, "samples": data.samples})
+        return _values(self._test(data, told), return_dict)
+
+    # --- predict --------------------------------------------------------------------------------------------------
+
+    def predict(self, x: Any, batch_size: int | None = None, verbose: int | str = 0, steps: int | None = None,
+                callbacks: Any = None, **old: Any) -> Any:  # fmt: skip
+        """Outputs for inputs, given as to `fit`.
+
+        Returns:
+            An array, or a list of arrays where the model has several outputs.
+        """
+        _no_more(old, "predict")
+        data = self._data("predict", x, None, None, batch_size, steps)
+        level = 1 if verbose == "auto" else int(verbose)
+        _, told = self._callbacks(callbacks, level)
+        told.set_params({"verbose": level, "steps": data.steps, "samples": data.samples})
+        told.on_predict_begin({})
+        whole: list[np.ndarray] = []
+        parts: list[list[np.ndarray]] = []
+        done = 0
+        for number, batch in enumerate(data.epoch()):
+            told.on_predict_batch_begin(number, {})
+            made = self._predict_batch(batch)
+            if data.samples is not None and number == 0:
+                samples = min(data.samples, (data.steps or 0) * batch.type.size)
+                whole = [np.empty((samples, *array.shape[1:]), array.dtype) for array in made]
+            if whole and all(into.shape[1:] == array.shape[1:] for into, array in zip(whole, made)):
+                for into, array in zip(whole, made):
+                    into[done : done + len(array)] = array
+            else:
+                parts.append([array.copy() for array in made])
+            done += batch.type.size
+            told.on_predict_batch_end(number, {})
+        told.on_predict_end({})
+        outputs = whole or [np.concatenate(some) for some in zip(*parts, strict=True)]
+        return outputs[0] if len(outputs) == 1 else outputs
+
+    def _predict_batch(self, batch: Batch) -> Sequence[np.ndarray]:
+        batch.fill(self._steps.prepare("predict", batch.type))
+        return self._steps.predict()
+
+    def predict_proba(self, x: Any, batch_size: int | None = None, verbose: int = 0) -> Any:
+        """The old name of `predict`."""
+        return self.predict(x, batch_size, verbose)
+
+    def predict_classes(self, x: Any, batch_size: int | None = None, verbose: int = 0) -> Any:
+        """Class numbers: the place of the largest output; for outputs of width 1, whether they exceed one half."""
+        outputs = self.predict(x, batch_size, verbose)
+        some = outputs if isinstance(outputs, list) else [outputs]
+        classes = [o.argmax(-1) if o.shape[-1] > 1 else (o > 0.5).astype("int32") for o in some]
+        return classes if isinstance(outputs, list) else classes[0]
+
+    # --- one batch ------------------------------------------------------------------------------------------------
+
+    def train_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, class_weight: Any = None,
+                       return_dict: bool = False) -> Any:  # fmt: skip
+        """One step on one batch.
+
+        Returns:
+            As `evaluate`; means over all batches since `reset_metrics` (or since `compile`).
+        """
+        return self._on_batch("train", x, y, sample_weight, class_weight, return_dict)
+
+    def test_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False) -> Any:
+        """Losses and metrics of one batch; returns as `train_on_batch`."""
+        return self._on_batch("test", x, y, sample_weight, None, return_dict)
+
+    def _on_batch(self, mode: Any, x: Any, y: Any, sample_weight: Any, class_weight: Any, return_dict: bool) -> Any:
+        ends = self._ready(f"{mode}_on_batch", x)
+        standard = self._standardizer(ends, self._compilation, class_weight)(x, y, sample_weight)
+        batch = Batch(type_of_batch(standard, standard.samples, ends.inputs), standard, None)
+        batch.fill(self._steps.prepare(mode, batch.type))
+        if mode == "train":
+            self._steps.train(float(self.optimizer.learning_rate), self.optimizer.iterations + 1)
+            self.optimizer.iterations += 1
+            self._steps.synchronize()
+        else:
+            self._steps.test()
+        return _values(dict(self._steps.logs()), return_dict)
+
+    def predict_on_batch(self, x: Any) -> Any:
+        """Outputs for one batch."""
+        ends = self._ready("predict", x)
+        standard = self._standardizer(ends, None)(x)
+        made = self._predict_batch(Batch(type_of_batch(standard, standard.samples, ends.inputs), standard, None))
+        outputs = [array.copy() for array in made]
+        return outputs[0] if len(outputs) == 1 else outputs
+
+    def reset_metrics(self) -> None:
+        """Begin the means of `train_on_batch` and `test_on_batch` anew."""
+        if self._steps is not None:
+            self._steps.reset()
+
+    # --- the old names for generators -----------------------------------------------------------------------------
+
+    def fit_generator(self, generator: Any, steps_per_epoch: int | None = None, epochs: int = 1, verbose: int = 1,
+                      callbacks: Any = None, validation_data: Any = None, validation_steps: int | None = None,
+                      class_weight: Any = None, shuffle: bool = True, initial_epoch: int = 0,
+                      **old: Any) -> History:  # fmt: skip
+        """The old name of `fit` for generators."""
+        return self.fit(
+            generator, epochs=epochs, verbose=verbose, callbacks=callbacks, validation_data=validation_data,
+            class_weight=class_weight, shuffle=shuffle, initial_epoch=initial_epoch, steps_per_epoch=steps_per_epoch,
+            validation_steps=validation_steps, **old,
+        )  # fmt: skip
+
+    def evaluate_generator(self, generator: Any, steps: int | None = None, **old: Any) -> Any:
+        """The old name of `evaluate` for generators."""
+        return self.evaluate(generator, steps=steps, verbose=old.pop("verbose", 0), **old)
+
+    def predict_generator(self, generator: Any, steps: int | None = None, **old: Any) -> Any:
+        """The old name of `predict` for generators."""
+        return self.predict(generator, steps=steps, **old)
+
+
+def _values(logs: Mapping[str, float], return_dict: bool) -> Any:
+    if return_dict:
+        return dict(logs)
+    return next(iter(logs.values())) if len(logs) == 1 else list(logs.values())
+
+
+def _validates(frequency: int | Sequence[int], epoch: int) -> bool:
+    return (epoch + 1) % frequency == 0 if isinstance(frequency, int) else epoch + 1 in frequency
+
+
+def _cut(given: Any, rows: slice) -> Any:
+    """Rows of arrays in any of the forms in which data are given."""
+    if given is None:
+        return None
+    if isinstance(given, Mapping):
+        return {name: _cut(one, rows) for name, one in given.items()}
+    if isinstance(given, (list, tuple)) and any(one is None or hasattr(one, "shape") for one in given):
+        return [_cut(one, rows) for one in given]
+    return given[rows]
+
+
+def _whole(name: str, value: Any, where: str) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or int(value) != value or value < (1 if name == "batch_size" else 0):
+        raise ParameterError(f"{name} cannot be {value!r}", where=where, field=name, got=repr(value),
+                             expected=f"a whole number of at least {1 if name == 'batch_size' else 0}")  # fmt: skip
+    return int(value)
+
+
+def _old_names(old: dict[str, Any], epochs: int) -> int:
+    """Keras 1's `nb_epoch`; what only concerned the loading of batches is passed over."""
+    if "nb_epoch" in old:
+        warnings.warn("fit: 'nb_epoch' is the old name of 'epochs'", DeprecationWarning, stacklevel=3)
+        epochs = old.pop("nb_epoch")
+    _no_more(old, "fit")
+    return epochs
+
+
+def _no_more(old: dict[str, Any], where: str) -> None:
+    for key in old:
+        if key not in _LOADING:
+            raise ParameterError(f"unknown argument '{key}'", where=where, field=key, got=f"{key}={old[key]!r}",
+                                 mend="leave it out or correct its spelling")  # fmt: skip
