@@ -8,8 +8,9 @@ from typing import Any
 from engine.core.errors import GraphError
 from engine.layers.base import Layer
 from engine.layers.input import InputLayer
-from engine.models.config import describe, make_layer
+from engine.models.config import describe
 from engine.models.model import Model
+from engine.models.rebuild import make_layer
 from engine.models.sequential import Sequential
 
 

@@ -1,33 +1,23 @@
-"""Networks as plain data and back: the config of Keras 3, and the lists of calls that Keras 1 and 2 wrote."""
+"""Layers and networks as plain data: the configs that Keras 3 writes."""
 
 from __future__ import annotations
 
-import difflib
-import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal
 
-from engine.core.errors import FileFormatError, GraphError, quote_list
-from engine.layers import CLASSES, layer_class
+from engine.layers import layer_class
 from engine.layers.base import Layer
 from engine.layers.input import InputLayer
-from engine.layers.symbolic import SymbolicTensor
+from engine.layers.symbolic import CallNode, SymbolicTensor
+from engine.models.model import Model
+from engine.models.sequential import Sequential
 
-# "keras3": what Keras 3's get_config and to_json give. "keras2": what .h5 files hold, for Keras 2 and 3 to read.
-Style = Literal["keras3", "keras2"]
-Objects = Mapping[str, Any] | None
-
-FUNCTIONAL_NAMES = ("Functional", "Model", "Network")
-
-
-# --- writing -----------------------------------------------------------------------------------------------------------
+# "json": what get_config and to_json give. "h5": what .h5 files hold, which name no modules.
+Style = Literal["json", "h5"]
 
 
-def describe(layer: Layer, style: Style = "keras3") -> dict[str, Any]:
+def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
     """A layer or a model as data from which `make_layer` makes a fresh one."""
-    from engine.models.model import Model
-    from engine.models.sequential import Sequential
-
     name = type(layer).__name__
     if isinstance(layer, Sequential):
         config, module, registered = sequential_config(layer, style), "keras", None
@@ -38,342 +28,78 @@ def describe(layer: Layer, style: Style = "keras3") -> dict[str, Any]:
         config, module, registered = layer.get_config(), "keras.layers", None
         if layer_class(name) is not type(layer):
             module, registered = type(layer).__module__, name
-    if style == "keras3":
+    if style == "json":
         return {"module": module, "class_name": name, "config": config, "registered_name": registered}
     if isinstance(layer, InputLayer):
+        # Keras 2 knows it by this name, and Keras 3 still does.
         config["batch_input_shape"] = config.pop("batch_shape")
         config["ragged"] = False
     return {"class_name": name, "config": config}
 
 
-def network_config(model: Any, style: Style = "keras3") -> dict[str, Any]:
+def network_config(model: Model, style: Style = "json") -> dict[str, Any]:
     """Config of a functional model: its layers, their calls, and where it begins and ends."""
-    from engine.models.model import Model
-    from engine.models.sequential import Sequential
-
     network = model.network
-
-    def place(tensor: SymbolicTensor, calls_before: int) -> list[Any]:
-        name, call, index = network.place(tensor)
-        return [name, call + calls_before, index]
-
-    def own_calls(tensor: SymbolicTensor, inside: bool) -> int:
-        # Keras counts, for a nested model, the calls that made it as its call 0: in Keras 2 everywhere.
-        layer = tensor.node.layer
-        if not isinstance(layer, Model):
-            return 0
-        if style == "keras2":
-            return 1
-        return 0 if inside or isinstance(layer, Sequential) else 1
-
-    def node(call: Any) -> Any:
-        options = {key: value for key, value in call.options.items() if value is not None}
-        if style == "keras2":
-            return [[*place(tensor, own_calls(tensor, True)), options if number == 0 else {}]
-                    for number, tensor in enumerate(call.inputs)]  # fmt: skip
-        tensors = [
-            {
-                "class_name": "__keras_tensor__",
-                "config": {
-                    "shape": list(tensor.shape),
-                    "dtype": tensor.dtype,
-                    "keras_history": place(tensor, own_calls(tensor, True)),
-                },
-            }
-            for tensor in call.inputs
-        ]
-        many = call.layer.max_inputs is None or call.layer.max_inputs > 1 or len(tensors) > 1
-        return {"args": [tensors] if many else tensors, "kwargs": options}
-
     layers = []
     for layer in network.layers:
         entry = describe(layer, style)
         entry["name"] = layer.name
-        calls = network.calls_of[layer]
-        entry["inbound_nodes"] = [] if isinstance(layer, InputLayer) else [node(call) for call in calls]
+        calls = [] if isinstance(layer, InputLayer) else network.calls_of[layer]
+        entry["inbound_nodes"] = [_call(network, call) for call in calls]
         layers.append(entry)
-
-    def ends(tensors: Sequence[SymbolicTensor], form: Any) -> Any:
-        places = [place(tensor, own_calls(tensor, False)) for tensor in tensors]
-        if style == "keras2" or form == "list":
-            return places
-        return places[0] if form is None else dict(zip(form, places, strict=True))
-
     return {
         "name": model.name,
         "trainable": model.trainable,
         "layers": layers,
-        "input_layers": ends(network.inputs, network.input_form),
-        "output_layers": ends(network.outputs, network.output_form),
+        "input_layers": _ends(network, network.inputs, network.input_form),
+        "output_layers": _ends(network, network.outputs, network.output_form),
     }
 
 
-def sequential_config(model: Any, style: Style = "keras3") -> dict[str, Any]:
+def _call(network: Any, call: CallNode) -> dict[str, Any]:
+    """One call of a layer: where its inputs come from, and its options."""
+    tensors = [
+        {
+            "class_name": "__keras_tensor__",
+            "config": {
+                "shape": list(tensor.shape),
+                "dtype": tensor.dtype,
+                "keras_history": list(network.place(tensor)),
+            },
+        }
+        for tensor in call.inputs
+    ]
+    options: dict[str, Any] = {key: value for key, value in call.options.items() if value is not None}
+    if call.layer.category == "Recurrent":
+        # States to begin with are an option of the call.
+        if len(tensors) > 1:
+            options["initial_state"] = tensors[1:]
+        return {"args": tensors[:1], "kwargs": options}
+    # What takes several inputs takes them as a list, even when it is one.
+    many = len(tensors) > 1 or call.layer.min_inputs > 1
+    return {"args": [tensors] if many else tensors, "kwargs": options}
+
+
+def _ends(network: Any, tensors: Sequence[SymbolicTensor], form: Any) -> Any:
+    """Places of inputs or outputs, in the form in which the user gave them."""
+    places = []
+    for tensor in tensors:
+        name, call, index = network.place(tensor)
+        # Here, and only here, Keras counts the making of a functional model as its call 0.
+        made = isinstance(tensor.node.layer, Model) and not isinstance(tensor.node.layer, Sequential)
+        places.append([name, call + made, index])
+    if form == "list":
+        return places
+    return places[0] if form is None else dict(zip(form, places, strict=True))
+
+
+def sequential_config(model: Sequential, style: Style = "json") -> dict[str, Any]:
     """Config of a chain: its layers, with the Input first where the input shape is known."""
-    layers = [describe(layer, style) for layer in ([model.input_layer] if model.input_layer else []) + model.layers]
-    config: dict[str, Any] = {"name": model.name}
-    if style == "keras3":
-        config |= {"trainable": model.trainable, "dtype": model.float_dtype}
-    config["layers"] = layers
-    if style == "keras3" and model.built:
+    start = [model.input_layer] if model.input_layer is not None else []
+    layers = [describe(layer, style) for layer in (*start, *model.layers)]
+    if style == "h5":
+        return {"name": model.name, "layers": layers}
+    config = {"name": model.name, "trainable": model.trainable, "dtype": model.float_dtype, "layers": layers}
+    if model.built:
         config["build_input_shape"] = list(model.input_shape)
     return config
-
-
-# --- reading -----------------------------------------------------------------------------------------------------------
-
-
-def make_layer(data: Mapping[str, Any], custom_objects: Objects = None) -> Layer:
-    """A fresh layer or model of what `describe`, or Keras, wrote.
-
-    Raises:
-        FileFormatError: no such class is known.
-        EngineError: a field's value is not one that the class takes.
-    """
-    if not isinstance(data, Mapping) or not isinstance(data.get("class_name"), str):
-        raise FileFormatError(
-            "a layer's description is damaged", expected="class_name and config", got=repr(data)[:120]
-        )
-    name, config = data["class_name"], data.get("config") or {}
-    cls = find_class(name, custom_objects, config.get("name", "") if isinstance(config, Mapping) else "")
-    from engine.models.model import Model
-
-    if issubclass(cls, Model):
-        return cls.from_config(config, custom_objects)
-    layer = cls.from_config(known_fields(cls, config))
-    layer.auto_named = layer.auto_named and "name" not in config
-    return layer
-
-
-def find_class(name: str, custom_objects: Objects = None, where: str = "") -> type[Layer]:
-    """A class of layers by the name in a file. Raises `FileFormatError`, naming near ones."""
-    from engine.models.model import Model
-    from engine.models.sequential import Sequential
-
-    custom_objects = custom_objects or {}
-    short = name.rsplit(">", 1)[-1]
-    for key in (name, short):
-        if isinstance(custom_objects.get(key), type):
-            return custom_objects[key]
-    if short in FUNCTIONAL_NAMES:
-        return Model
-    if short == "Sequential":
-        return Sequential
-    found = layer_class(short)
-    if found is None:
-        known = [cls.__name__ for cls in CLASSES]
-        near = difflib.get_close_matches(short, known, 3, 0.5)
-        raise FileFormatError(
-            f"unknown layer class '{short}'" + (f" of layer '{where}'" if where else ""),
-            expected=quote_list(near) if near else "a class that the engine knows",
-            got=f"'{short}'",
-            mend=f"pass custom_objects={{'{short}': the class}} if it is your own",
-            code="unknown_class",
-        )
-    return found
-
-
-def known_fields(cls: type[Layer], config: Mapping[str, Any]) -> dict[str, Any]:
-    """The config without fields that the class does not know and that ask for nothing (a newer Keras writes those)."""
-    accepted = set(cls.fields) | {old for field in cls.fields.values() for old in field.deprecated}
-    try:
-        accepted |= set(cls._translate(dict(config)).keys() ^ config.keys())
-    except Exception:  # a config that cannot be translated is refused by the constructor, with its words
-        return dict(config)
-    kept = {}
-    for key, value in config.items():
-        if key in accepted or value not in (None, False, [], {}, ""):
-            kept[key] = value
-        else:
-            warnings.warn(
-                f"{cls.__name__} '{config.get('name', '')}': '{key}' is unknown and was left out (its value is {value!r})",
-                UserWarning,
-                stacklevel=2,
-            )
-    return kept
-
-
-def sequential_from_config(cls: type, config: Any, custom_objects: Objects = None) -> Any:
-    """A chain of the config of Keras 3 and 2, or of the bare list of layers that Keras 1 wrote."""
-    if isinstance(config, Mapping):
-        entries, name = config.get("layers", []), config.get("name")
-    else:
-        entries, name = config, None
-    model = cls(name=name)
-    for entry in entries:
-        model.add(make_layer(entry, custom_objects))
-    if isinstance(config, Mapping):
-        shape = config.get("build_input_shape")
-        if shape and not model.built and model.layers:
-            model.build(tuple(shape))
-        if config.get("trainable") is False:
-            model._trainable = False
-    return model
-
-
-def network_from_config(cls: type, config: Mapping[str, Any], custom_objects: Objects = None) -> Any:
-    """A functional model of a config."""
-    if "layers" not in config or "output_layers" not in config:
-        return _subclass_from_config(cls, config)
-    rebuilt = _Rebuilt(config, custom_objects)
-    model = cls(rebuilt.ends("input_layers"), rebuilt.ends("output_layers"), name=config.get("name"))
-    if config.get("trainable") is False:
-        model._trainable = False
-    return model
-
-
-def _subclass_from_config(cls: type, config: Mapping[str, Any]) -> Any:
-    from engine.models.model import Model
-
-    if cls is Model:
-        raise GraphError("this config describes no network", where="Model", expected="layers, input_layers, output_layers",
-                         got=quote_list(config) if config else "nothing")  # fmt: skip
-    return cls(**config)
-
-
-class _Rebuilt:
-    """Layers made of their descriptions, and called on each other as their nodes say."""
-
-    def __init__(self, config: Mapping[str, Any], custom_objects: Objects):
-        self.config, self.where = config, f"model '{config.get('name', '')}'"
-        self.layers: dict[str, Layer] = {}
-        self.made: dict[str, list[list[SymbolicTensor]]] = {}
-        pending: dict[str, list[Any]] = {}
-        for entry in config["layers"]:
-            layer = make_layer(entry, custom_objects)
-            name = entry.get("name") or layer.name
-            if name in self.layers:
-                raise FileFormatError(f"two layers have the name '{name}'", where=self.where)
-            if layer.name != name:
-                layer.rename(name)
-            self.layers[name], self.made[name] = layer, []
-            if isinstance(layer, InputLayer):
-                self.made[name].append([layer.open()])
-            elif entry.get("inbound_nodes"):
-                pending[name] = list(entry["inbound_nodes"])
-        self.first = self._first_calls(pending)
-        while pending:
-            before = sum(map(len, pending.values()))
-            for name in list(pending):
-                self._call(name, pending)
-            if sum(map(len, pending.values())) == before:
-                raise FileFormatError(
-                    f"the calls of {quote_list(pending)} need each other or what is not there",
-                    where=self.where,
-                    code="cycle",
-                )
-
-    def _first_calls(self, pending: Mapping[str, Sequence[Any]]) -> dict[str, int]:
-        """The number that the file gives to the first call of each nested model: Keras 2 counts from 1."""
-        least: dict[str, int] = {}
-        for nodes in pending.values():
-            for node in nodes:
-                if not isinstance(node, Mapping):
-                    for name, number, _ in _places(node):
-                        least[name] = min(number, least.get(name, number))
-        from engine.models.model import Model
-
-        return {name: 1 for name, number in least.items() if number and isinstance(self.layers.get(name), Model)}
-
-    def _tensor(self, place: Sequence[Any], first: int) -> SymbolicTensor | None:
-        """The tensor at (layer, call, output); None if its call is still to come."""
-        name, call, index = place[:3]
-        if name not in self.layers:
-            raise FileFormatError(f"a call refers to the layer '{name}', which is not there", where=self.where)
-        made = self.made[name]
-        return made[call - first][index] if 0 <= call - first < len(made) else None
-
-    def _call(self, name: str, pending: dict[str, list[Any]]) -> None:
-        """Make the calls of a layer, in order, as far as their inputs are there."""
-        layer, nodes = self.layers[name], pending[name]
-        while nodes:
-            if isinstance(nodes[0], Mapping):
-                tensors, options = self._arguments(nodes[0])
-            else:
-                places = _places(nodes[0])
-                tensors = [self._tensor(place, self.first.get(place[0], 0)) for place in places]
-                options = _options(nodes[0])
-            if any(tensor is None for tensor in tensors):
-                return
-            made = layer(tensors if len(tensors) > 1 else tensors[0], **options)
-            self.made[name].append(_flat(made))
-            nodes.pop(0)
-        del pending[name]
-
-    def _arguments(self, node: Mapping[str, Any]) -> tuple[list[SymbolicTensor | None], dict[str, Any]]:
-        """Tensors and options of a call in Keras 3's form."""
-        tensors: list[SymbolicTensor | None] = []
-
-        def look(value: Any) -> None:
-            if isinstance(value, Mapping) and value.get("class_name") == "__keras_tensor__":
-                tensors.append(self._tensor(value["config"]["keras_history"], 0))
-            elif isinstance(value, (list, tuple)):
-                for one in value:
-                    look(one)
-            elif isinstance(value, Mapping):
-                for one in value.values():
-                    look(one)
-
-        look(node.get("args", []))
-        options = {}
-        for key, value in (node.get("kwargs") or {}).items():
-            before = len(tensors)
-            look(value)
-            if len(tensors) == before and value is not None and key not in ("training", "mask"):
-                options[key] = value
-        return tensors, options
-
-    def ends(self, key: str) -> Any:
-        """Inputs or outputs, in the form in which the config has them."""
-
-        def tensor(place: Sequence[Any]) -> SymbolicTensor:
-            name, call = place[0], place[1]
-            first = min(1, call) if self._counts_from_one(name) else 0
-            found = self._tensor(place, first)
-            if found is None:
-                raise FileFormatError(f"{key} refers to call {call} of '{name}', which is not there", where=self.where)
-            return found
-
-        def look(value: Any) -> Any:
-            if isinstance(value, Mapping):
-                return {name: look(one) for name, one in value.items()}
-            if value and isinstance(value[0], str):
-                return tensor(value)
-            return [look(one) for one in value]
-
-        return look(self.config[key])
-
-    def _counts_from_one(self, name: str) -> bool:
-        from engine.models.model import Model
-        from engine.models.sequential import Sequential
-
-        layer = self.layers.get(name)
-        if isinstance(layer, Sequential):
-            return self.first.get(name, 0) == 1 or all(
-                isinstance(node, list) for entry in self.config["layers"] for node in entry.get("inbound_nodes", [])
-            )
-        return isinstance(layer, Model)
-
-
-def _places(node: Any) -> list[Any]:
-    """Places of the inputs of a call in the form of Keras 1 and 2: [[name, call, output, options], …]."""
-    if node and isinstance(node[0], str):
-        return [node[:3]]
-    return [place[:3] for place in node]
-
-
-def _options(node: Any) -> dict[str, Any]:
-    places = [node] if node and isinstance(node[0], str) else node
-    found: dict[str, Any] = {}
-    for place in places:
-        if len(place) > 3 and isinstance(place[3], Mapping):
-            found |= {
-                key: value for key, value in place[3].items() if value is not None and key not in ("training", "mask")
-            }
-    return found
-
-
-def _flat(made: Any) -> list[SymbolicTensor]:
-    if isinstance(made, Mapping):
-        return list(made.values())
-    return list(made) if isinstance(made, (list, tuple)) else [made]

@@ -313,7 +313,7 @@ class Model(Layer):
     @classmethod
     def from_config(cls, config: Mapping[str, Any], custom_objects: Mapping[str, Any] | None = None) -> Any:
         """A model, with fresh weights, from what `get_config` gave (Keras 1 to 3)."""
-        from engine.models.config import network_from_config
+        from engine.models.rebuild import network_from_config
 
         return network_from_config(cls, config, custom_objects)
 

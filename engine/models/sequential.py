@@ -174,6 +174,6 @@ class Sequential(Model):
 
     @classmethod
     def from_config(cls, config: Any, custom_objects: Mapping[str, Any] | None = None) -> Any:
-        from engine.models.config import sequential_from_config
+        from engine.models.rebuild import sequential_from_config
 
         return sequential_from_config(cls, config, custom_objects)

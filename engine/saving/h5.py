@@ -1,8 +1,8 @@
 """Models and weights in HDF5, in the layout that Keras 1 to 3 share.
 
-    attributes   keras_version, backend, model_config (JSON), training_config (JSON)
-    model_weights/        layer_names; a group a layer with weight_names and the arrays, trainable ones first
-    optimizer_weights/    weight_names and the arrays
+attributes   keras_version, backend, model_config (JSON), training_config (JSON)
+model_weights/        layer_names; a group a layer with weight_names and the arrays, trainable ones first
+optimizer_weights/    weight_names and the arrays
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def save_model(model: Any, filepath: Any, overwrite: bool = True, include_optimi
         GraphError: the model is joined by code, or is not built.
     """
     _check_target(model, filepath, overwrite)
-    config = describe(model, "keras2")
+    config = describe(model, "h5")
 
     def fill(file: h5py.File) -> None:
         _write_versions(file)
@@ -74,7 +74,9 @@ def _check_target(model: Any, filepath: Any, overwrite: bool) -> None:
         raise WriteError("the .keras archive is not written yet", where=f"'{path.name}'", expected="a name in .h5",
                          mend="save as .h5, which every Keras reads")  # fmt: skip
     if not overwrite and path.exists():
-        raise WriteError("there is such a file already", where=f"'{path}'", mend="choose another name, or overwrite=True")
+        raise WriteError(
+            "there is such a file already", where=f"'{path}'", mend="choose another name, or overwrite=True"
+        )
 
 
 def _write_versions(group: h5py.Group) -> None:
@@ -178,7 +180,11 @@ def load_weights(model: Any, filepath: Any, by_name: bool = False, skip_mismatch
         raise GraphError("has no weights yet", where=model.label, mend="build the model first, by an input shape")
     with hdf5.opened(filepath) as file:
         where = f"'{Path(os.fspath(filepath)).name}'"
-        group = hdf5.group_at(file, "model_weights") if "layer_names" not in file.attrs and "model_weights" in file else file
+        group = (
+            hdf5.group_at(file, "model_weights")
+            if "layer_names" not in file.attrs and "model_weights" in file
+            else file
+        )
         if hdf5.read_names(group, "layer_names") is None:
             raise FileFormatError("it holds no weights in the layout of .h5 model files", where=where,
                                   expected="the attribute layer_names", got=quote_list(group) if len(group) else "nothing",

@@ -77,7 +77,9 @@ def write_names(group: h5py.Group, attribute: str, names: Sequence[str]) -> None
     array = np.asarray(encoded)
     longest = max(map(len, encoded), default=0)
     if longest > ATTRIBUTE_LIMIT:
-        raise FileFormatError("a name is too long for a file", expected=f"at most {ATTRIBUTE_LIMIT} bytes", got=str(longest))
+        raise FileFormatError(
+            "a name is too long for a file", expected=f"at most {ATTRIBUTE_LIMIT} bytes", got=str(longest)
+        )
     parts = 1
     while any(part.nbytes > ATTRIBUTE_LIMIT for part in np.array_split(array, parts)):
         parts += 1
@@ -129,7 +131,9 @@ def _inside(group: h5py.Group, path: str) -> Any:
     for part in path.strip("/").split("/"):
         link = here.get(part, getlink=True) if isinstance(here, h5py.Group) and part in here else None
         if link is None:
-            raise FileFormatError(f"'{path}' is missing", where=_place(group), mend="the file is damaged or of another kind")
+            raise FileFormatError(
+                f"'{path}' is missing", where=_place(group), mend="the file is damaged or of another kind"
+            )
         if not isinstance(link, h5py.HardLink):
             raise FileFormatError(f"'{path}' is a link, which is not followed", where=_place(group), code="link")
         here = here[part]

@@ -96,7 +96,15 @@ def _input_shape(config: dict[str, Any]) -> None:
         config["dtype"] = config["input_dtype"]
 
 
-CONVOLUTIONS = ("Conv1D", "Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv1D", "SeparableConv2D")
+CONVOLUTIONS = (
+    "Conv1D",
+    "Conv2D",
+    "Conv3D",
+    "Conv2DTranspose",
+    "Conv3DTranspose",
+    "SeparableConv1D",
+    "SeparableConv2D",
+)
 IMAGES = (*CONVOLUTIONS, "MaxPooling2D", "AveragePooling2D", "MaxPooling3D", "AveragePooling3D", "GlobalMaxPooling2D",
           "GlobalAveragePooling2D", "ZeroPadding2D", "UpSampling2D", "Cropping2D")  # fmt: skip
 POOLS = ("MaxPooling1D", "AveragePooling1D", "MaxPooling2D", "AveragePooling2D", "MaxPooling3D", "AveragePooling3D")
@@ -201,7 +209,9 @@ def migrate(data: Any) -> Any:
     config = dict(config or {})
     if name == "Merge" and config.get("mode") in MERGES:
         name = MERGES[config["mode"]]
-        config = {"name": config.get("name")} | ({"axis": config.get("concat_axis", -1)} if name == "Concatenate" else {})
+        config = {"name": config.get("name")} | (
+            {"axis": config.get("concat_axis", -1)} if name == "Concatenate" else {}
+        )
     if name == "Lambda":
         _refuse_code(config)
     if "layers" in config and isinstance(config["layers"], list):

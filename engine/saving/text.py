@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.core.errors import FileFormatError
-from engine.models.config import describe, make_layer
+from engine.models.config import describe
+from engine.models.rebuild import make_layer
 from engine.saving.migrations import migrate
 
 
@@ -60,5 +61,7 @@ def model_from_config(data: Any, custom_objects: Mapping[str, Any] | None = None
         raise FileFormatError("this describes no model", expected="class_name and config", got=repr(data)[:80])
     model = make_layer(migrate(data), custom_objects)
     if not isinstance(model, Model):
-        raise FileFormatError("this describes no model", expected="Sequential or Functional", got=repr(data["class_name"]))
+        raise FileFormatError(
+            "this describes no model", expected="Sequential or Functional", got=repr(data["class_name"])
+        )
     return model

@@ -87,7 +87,9 @@ def read(file: h5py.File, model: Any, custom_objects: Mapping[str, Any] | None =
         model.compile(**arguments)
     except (EngineError, KeyError, TypeError, ValueError) as error:
         warnings.warn(
-            f"'{model.name}': the file's compilation could not be restored: {error}; call compile()", UserWarning, stacklevel=3
+            f"'{model.name}': the file's compilation could not be restored: {error}; call compile()",
+            UserWarning,
+            stacklevel=3,
         )
         return
     if GROUP in file and model.built:
