@@ -112,7 +112,10 @@ def _pixels_of_batch(window: Window) -> Window | None:
 
 
 def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: int) -> Planned:
-    """C[n, i, j, :] = sum over taps and channels. `c_*`: steps in C between images, rows and pixels; `filters` in all."""
+    """C[n, i, j, :] = sum over taps and channels.
+
+    filters: columns of C, in all groups. c_image, c_high, c_wide: steps in C between images, rows and pixels.
+    """
     flat = window.kernel == (1, 1) and window.strides == (1, 1) and not window.padded and window.before == (0, 0)
     flat = flat and window.size == window.out and c_high == window.size[1] * c_wide
     if flat and window.out[0] > 1:
@@ -174,7 +177,7 @@ def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: i
 
 
 def correlate_kernel(window: Window, filters: int) -> Planned:
-    """C[tap, c, f] += sum over images and pixels of image[pixel under tap, c] * B[pixel, f]: the gradient of a kernel."""
+    """C[tap, c, f] += sum over images and pixels of image[pixel under tap, c] * B[pixel, f]: a kernel's gradient."""
     batched = _pixels_of_batch(window)
     moved = batched or window
     own, group_filters = window.channels // window.groups, filters // window.groups
@@ -258,7 +261,7 @@ def phases(window: Window, filters: int) -> tuple[list[Phase], bool]:
                 complete = False
                 continue
             step = taps[1] - taps[0] if len(taps) > 1 else 1
-            # Pixel remainder + stride * i meets, under tap taps[j], the output i + (remainder + before - taps[j] * dilation) / stride.
+            # Pixel remainder + stride * i meets, under a tap, output i + (remainder + before - tap * dilation)/stride
             first = (remainder + before - taps[-1] * dilation) // stride
             stop = taps[0] - 1
             found.append(

@@ -49,17 +49,17 @@ def source_hash() -> str:
 def folder() -> Path | None:
     """Where compiled kernels are kept; None where no folder can be written.
 
-    `NUMBA_CACHE_DIR`, if the user set it, is respected; else the user's cache folder, else the temporary one.
+    Within `NUMBA_CACHE_DIR`, if the user set it; else in the user's cache folder, else the temporary one.
     """
     from importlib.metadata import version
 
     import llvmlite.binding
     import platformdirs
 
+    name = f"{version('numba')}-{version('llvmlite')}-{llvmlite.binding.get_host_cpu_name()}-{source_hash()}"
     if os.environ.get("NUMBA_CACHE_DIR"):
-        candidates = [Path(os.environ["NUMBA_CACHE_DIR"])]
+        candidates = [Path(os.environ["NUMBA_CACHE_DIR"]) / name]
     else:
-        name = f"{version('numba')}-{version('llvmlite')}-{llvmlite.binding.get_host_cpu_name()}-{source_hash()}"
         user = os.environ.get("USER") or os.environ.get("USERNAME") or "user"
         candidates = [
             Path(platformdirs.user_cache_dir("layerloom")) / "kernels" / name,
@@ -99,8 +99,8 @@ def load() -> ModuleType:
 def compile(module: str, name: str, signature: str) -> Callable[..., Any]:
     """Function `name` of a module beside this one (or a dotted path), compiled for one signature, without the GIL.
 
-    signature: arguments, as numba spells them: "int64[::1]". Read from the disk cache if it is there; a damaged cache is
-    removed and the function compiled anew; where nothing can be written, it is compiled for this process only.
+    signature: arguments, as numba spells them: "int64[::1]". Read from the disk cache if it is there; a damaged cache
+    is removed and the function compiled anew; where nothing can be written, it is compiled for this process only.
     """
     numba = load()
     function = getattr(_module(module), name)

@@ -1,8 +1,8 @@
 """The register-tiled product: C[m, n] (+)= sum over taps and k of A_tap[m, k] * B_tap[k, n], one tile of C at a time.
 
-A tile of C (rows x vectors) stays in registers while the product walks the taps of a convolution window (two levels:
-rows and columns of the window) and, in each, `k` numbers. A is read as single numbers with free strides, so that windows
-overlap in memory and no im2col buffer exists; B is read as vectors, its rows following one another at a constant stride.
+A tile of C (rows x vectors) stays in registers while the product walks the taps of a convolution window (two
+levels: rows and columns of the window) and, in each, `k` numbers. A is read as single numbers with free strides, so
+that windows overlap in memory and no im2col buffer exists; B is read as vectors, its rows at a constant stride.
 """
 
 from __future__ import annotations

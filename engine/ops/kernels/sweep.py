@@ -1,8 +1,9 @@
 """A product swept over images: which tiles, in which order, over which rows. One description serves all convolutions.
 
 For each image, band by band (so that what is read stays in the second-level cache), with padding copied in when the
-window leaves the image, tiles of C are computed by `microkernel.tile`. Forward, the rows of C are pixels and the taps are
-those of the window; for the gradient of the weights, the rows of C are taps and channels and the sum goes over pixels.
+window leaves the image, tiles of C are computed (see `microkernel`). Forward, the rows of C are pixels and the taps
+are those of the window; for the gradient of the weights, the rows of C are taps and channels and the sum is over
+pixels.
 """
 
 from __future__ import annotations

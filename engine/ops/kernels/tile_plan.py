@@ -45,7 +45,7 @@ class Tile(NamedTuple):
 
 @functools.cache
 def address(tile: Tile) -> int:
-    """Where the compiled tile is, `void(a, b, c, start, taps1, plan)` of addresses and one count; 0 for an empty tile."""
+    """Where the compiled tile is, 0 for an empty one: `void(a, b, c, start, taps1, plan)`, addresses and one count."""
     if not tile.high * tile.wide * tile.vectors:
         return 0
     return cache.compile_callback("microkernel", "make", tile, 6)

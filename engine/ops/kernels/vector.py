@@ -1,7 +1,7 @@
 """Explicit LLVM vectors of float32: loads, stores, arithmetic and loops, for numba intrinsics.
 
-Kernels pass memory as integer addresses, in bytes; strides and counts are in elements. Needs llvmlite, so it is imported
-only by modules that are themselves imported after `cache.available()` said yes.
+Kernels pass memory as integer addresses, in bytes; strides and counts are in elements. Needs llvmlite, so it is
+imported only by modules that are themselves imported after `cache.available()` said yes.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from engine.ops.op import Pool
 # Below this many pixels read, waking another thread (9 us) costs more than it saves.
 POOL_FLOATS = 1 << 16
 
-# Which array is the image x, which is y-shaped, and which is a second image-shaped one: index among inputs then outputs.
+# Index, among inputs then outputs, of the image x, of the array shaped as y, and of another shaped as x.
 _ROLES = {
     "max_pool": (0, 1, None),
     "max_pool_grad": (0, 1, 2),

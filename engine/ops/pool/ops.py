@@ -1,6 +1,7 @@
 """The ops `max_pool`, `max_pool_grad`, `max_pool_pick`, `average_pool`, `average_pool_grad`.
 
-Images are channels last: x (N, *space, C), y (N, *out, C). Padding never counts, neither in a maximum nor in an average.
+Images are channels last: x (N, *space, C), y (N, *out, C). Padding never counts: neither in a maximum
+nor in an average.
 """
 
 from __future__ import annotations

@@ -1,0 +1,107 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.ops.kernels import cache
+
+ROOT = Path(__file__).parents[4]
+needs_numba = pytest.mark.skipif(not cache.available(), reason="numba is not installed")
+
+CONVOLVE = """
+import sys, numpy as np
+from engine.ir.graph import TensorType
+from engine.ops import conv as ops
+assert "numba" not in sys.modules and "llvmlite" not in sys.modules
+x, w = np.ones((1, 4, 4, 1), "f4"), np.ones((3, 3, 1, 2), "f4")
+attrs = ops.ConvAttrs((1, 1), (1, 1), ((0, 0), (0, 0)))
+outs = ops.conv.infer(attrs, TensorType(x.shape), TensorType(w.shape))
+kernel = ops.conv.fast(attrs, [TensorType(x.shape), TensorType(w.shape)], outs)
+if kernel is None:
+    print("reference")
+    sys.exit()
+y = np.zeros(outs[0].shape, "f4")
+class One:
+    threads = 1
+kernel.bind((x, w), (y,), (), One())()
+assert (y == 9).all()
+from engine.ops.kernels import sweep
+print(sum(sweep.compiled().stats.cache_hits.values()), sum(sweep.compiled().stats.cache_misses.values()))
+"""
+
+
+def process(text: str, **environment: str) -> str:
+    kept = {k: v for k, v in os.environ.items() if k not in ("NUMBA_CACHE_DIR", "LAYERLOOM_NUMBA")}
+    done = subprocess.run(
+        [sys.executable, "-c", text], cwd=ROOT, env={**kept, **environment}, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_without_numba_there_is_no_fast_kernel():
+    assert process(CONVOLVE, LAYERLOOM_NUMBA="0") == "reference"
+
+
+@needs_numba
+def test_second_process_reads_what_the_first_compiled_and_damage_is_mended(tmp_path):
+    where = {"XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    assert process(CONVOLVE, **where) == "0 1"
+    assert process(CONVOLVE, **where) == "1 0"
+    for path in [*tmp_path.rglob("*.nbi"), *tmp_path.rglob("*.nbc")]:
+        path.write_bytes(path.read_bytes()[:40])
+    assert process(CONVOLVE, **where) == "0 1"
+    assert process(CONVOLVE, **where) == "1 0"
+
+
+@needs_numba
+def test_without_any_writable_folder_kernels_are_compiled_for_the_process(tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("a file where a folder should be")
+    assert process(CONVOLVE, NUMBA_CACHE_DIR=str(blocked / "kernels")).split()[0] == "0"
+
+
+@needs_numba
+def test_variants_of_a_tile_have_files_of_their_own():
+    from engine.ops.kernels.tile_plan import Tile, address
+
+    assert address(Tile(1, 2, 1)) != address(Tile(1, 3, 1))
+    assert address(Tile(0, 0, 1)) == 0
+    files = {path.name.split("-")[0] for path in cache._folder().rglob("*.nbi")}
+    assert {"microkernel.tile_1_2_1_0_0", "microkernel.tile_1_3_1_0_0"} <= files
+
+
+def test_unknown_kernels_cannot_be_warmed():
+    from engine.ops.kernels.warm import warm
+
+    with pytest.raises(ValueError, match="unknown kernels: \\['gru'\\]; expected some of \\['conv', 'pool', 'lstm'\\]"):
+        warm(["gru"])
+
+
+NARROW = """
+import numpy as np
+from engine.ops.kernels import host
+narrow = host.Host("narrow", lanes={lanes}, registers={registers})
+host.host = lambda: narrow  # before the others import it
+from engine.ops import conv, pool, recurrent
+from tests.engine.ops.kernels.binding import assert_fast_is_reference
+rng = np.random.default_rng(0)
+attrs = conv.ConvAttrs((1, 1), (1, 1), ((1, 1), (1, 1)))
+x, w = rng.standard_normal((2, 6, 9, 5)), rng.standard_normal((3, 3, 5, 21))
+(y,) = conv.conv.reference(attrs, x, w)
+plain = (attrs.strides, attrs.dilation, attrs.padding, attrs.groups)
+assert_fast_is_reference(conv.conv, attrs, (x, w))
+assert_fast_is_reference(conv.conv_grad_input, conv.ConvGradInputAttrs(*plain, size=(6, 9)), (y, w))
+assert_fast_is_reference(conv.conv_grad_kernel, conv.ConvGradKernelAttrs(*plain, kernel=(3, 3)), (x, y))
+assert_fast_is_reference(pool.max_pool, pool.PoolAttrs((2, 2), (2, 2), ((0, 0), (0, 1))), (y,))
+sample = recurrent.lstm.samples(rng)[3]
+assert_fast_is_reference(recurrent.lstm, sample.attrs, sample.arrays)
+"""
+
+
+@needs_numba
+@pytest.mark.parametrize("lanes, registers", [(8, 16), (4, 32)], ids=["as AVX2", "as NEON"])
+def test_narrower_processors(lanes, registers, tmp_path):
+    process(NARROW.format(lanes=lanes, registers=registers), NUMBA_CACHE_DIR=str(tmp_path))
