@@ -8,8 +8,8 @@ from typing import Any
 
 from engine import ops
 from engine.core.errors import ParameterError
-from engine.core.params import ObjectField
 from engine.core.named import unknown
+from engine.core.params import ObjectField
 from engine.ops.apply import as_tensor
 
 
@@ -93,7 +93,9 @@ def selu(x: Any) -> Any:
 def celu(x: Any, alpha: float = 1.0) -> Any:
     """x where positive, alpha * (exp(x / alpha) - 1) elsewhere (Barron, 2017)."""
     x = as_tensor(x)
-    return ops.where(ops.greater(x, 0.0), x, ops.multiply(ops.expm1(ops.multiply(ops.minimum(x, 0.0), 1 / alpha)), alpha))
+    return ops.where(
+        ops.greater(x, 0.0), x, ops.multiply(ops.expm1(ops.multiply(ops.minimum(x, 0.0), 1 / alpha)), alpha)
+    )
 
 
 def softplus(x: Any) -> Any:

@@ -7,8 +7,8 @@ from typing import Any
 from engine import ops
 from engine.core.config import settings
 from engine.core.errors import ParameterError
-from engine.core.params import Declared, Float, IntList
 from engine.core.named import Registry, RegistryField
+from engine.core.params import Declared, Float, IntList
 
 
 class Constraint(Declared):

@@ -10,8 +10,8 @@ import numpy as np
 from engine.core import rng
 from engine.core.config import settings
 from engine.core.errors import ShapeError
-from engine.core.params import Bool, Choice, Declared, Field, Float, Int
 from engine.core.named import Registry, RegistryField
+from engine.core.params import Choice, Declared, Field, Float, Int
 from engine.core.shapes import text
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from engine import ops
-from engine.core.params import Declared, Float
 from engine.core.named import Registry, RegistryField
+from engine.core.params import Declared, Float
 
 
 class Regularizer(Declared):
@@ -56,7 +56,6 @@ class L1L2(Regularizer):
         if not self.l1:
             return _l2(x, self.l2)
         return _l1(x, self.l1) if not self.l2 else ops.add(_l1(x, self.l1), _l2(x, self.l2))
-
 
 
 def l1(l1: float = 0.01) -> L1:

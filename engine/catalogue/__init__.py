@@ -1,4 +1,4 @@
-"""The one door for the app: what layers and other parts there are, their forms, and what a layer makes of its inputs."""
+"""The one door for the app: what parts there are, their forms, and what a layer makes of its inputs."""
 
 from engine import activations as _activations
 from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers

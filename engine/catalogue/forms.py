@@ -165,12 +165,20 @@ def optimizers() -> tuple[ObjectInfo, ...]:
 
 def metrics() -> tuple[ObjectInfo, ...]:
     """Every metric."""
-    return _of_package("engine.metrics", "metric")
+    # The mean and the sum of values alone compare nothing, so no form offers them.
+    return tuple(info for info in _of_package("engine.metrics", "metric") if info.key not in ("mean", "sum"))
 
 
+@cache
 def callbacks() -> tuple[ObjectInfo, ...]:
-    """Every callback that a form can set up."""
-    return _of_package("engine.training.callbacks", "callback")
+    """Every callback that a form can set up, under its class's name."""
+    module = importlib.import_module("engine.training.callbacks")
+    declared = (getattr(module, name) for name in sorted(module.__all__))
+    return tuple(
+        object_info("callback", cls, cls.__name__, ())
+        for cls in declared
+        if getattr(cls, "fields", None) and not any(field.kind == "opaque" for field in cls.fields.values())
+    )
 
 
 @cache

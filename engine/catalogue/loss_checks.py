@@ -40,18 +40,29 @@ class _Check:
 
     def of_output(self) -> Iterator[Problem]:
         if self.takes in ("one_hot", "classes") and self.width == 1:
-            yield self.problem("error", "loss_width", "the output has one unit, and one class is always right",
-                               "as many units as there are classes", "1 unit",
-                               "set units to the number of classes, or use binary_crossentropy with sigmoid")  # fmt: skip
+            yield self.problem(
+                "error",
+                "loss_width",
+                "the output has one unit, and one class is always right",
+                "as many units as there are classes",
+                "1 unit",
+                "set units to the number of classes, or use binary_crossentropy with sigmoid",
+            )
         if self.activation is None or self.key not in _CROSSENTROPIES:
             return
         if self.key == _BINARY:
             yield from self._binary_activation()
         elif self.activation != "softmax":
             why = "give shares that sum to 1" if self.activation not in _SHARES else "sum to 1 over the classes"
-            yield self.problem("warning", "loss_activation", f"the output's activation {self.activation} does not {why}",
-                               "softmax", self.activation, "set the activation of the last layer to softmax",
-                               "activation")  # fmt: skip
+            yield self.problem(
+                "warning",
+                "loss_activation",
+                f"the output's activation {self.activation} does not {why}",
+                "softmax",
+                self.activation,
+                "set the activation of the last layer to softmax",
+                "activation",
+            )
 
     def _binary_activation(self) -> Iterator[Problem]:
         if self.activation == "softmax" and self.width == 1:
@@ -79,18 +90,28 @@ class _Check:
             if _equal(target, output[:-1]) or _equal(target, (*output[:-1], 1)):
                 return
             if _equal(target, output) and len(target):
-                yield self.problem("error", "loss_one_hot", "the labels look one-hot, and this loss takes class numbers",
-                                   f"labels {text((None, *output[:-1]))}", text(self.target.shape),
-                                   f"use {_ONE_HOT}")  # fmt: skip
+                yield self.problem(
+                    "error",
+                    "loss_one_hot",
+                    "the labels look one-hot, and this loss takes class numbers",
+                    f"labels {text((None, *output[:-1]))}",
+                    text(self.target.shape),
+                    f"use {_ONE_HOT}",
+                )
                 return
             yield self._wrong_shape((None, *output[:-1]))
             return
         if _equal(target, output) or _without_ones(target) == _without_ones(output):
             return
         if self.takes == "one_hot" and (_equal(target, output[:-1]) or _equal(target, (*output[:-1], 1))):
-            yield self.problem("error", "loss_class_numbers",
-                               "the labels look like class numbers, and this loss takes one-hot vectors",
-                               f"labels {text((None, *output))}", text(self.target.shape), f"use {_CLASSES}")  # fmt: skip
+            yield self.problem(
+                "error",
+                "loss_class_numbers",
+                "the labels look like class numbers, and this loss takes one-hot vectors",
+                f"labels {text((None, *output))}",
+                text(self.target.shape),
+                f"use {_CLASSES}",
+            )
             return
         yield self._wrong_shape((None, *output))
 
@@ -137,16 +158,27 @@ class _Check:
     def _class_numbers(self, values: np.ndarray, low: float, high: float) -> Iterator[Problem]:
         if not (values == np.floor(values)).all():
             broken = values[values != np.floor(values)].ravel()[0]
-            yield self.problem("error", "loss_fractions", "the labels are not whole numbers", "class numbers 0, 1, 2, …",
-                               f"{broken:g}", "use mean_squared_error for numbers to be predicted")  # fmt: skip
+            yield self.problem(
+                "error",
+                "loss_fractions",
+                "the labels are not whole numbers",
+                "class numbers 0, 1, 2, …",
+                f"{broken:g}",
+                "use mean_squared_error for numbers to be predicted",
+            )
         elif low < 0:
             yield self.problem("error", "loss_labels", f"a label is {low:g}, and classes are counted from 0",
                                "labels of at least 0", f"{low:g}", "number the classes from 0")  # fmt: skip
         elif self.width is not None and high >= self.width:
-            yield self.problem("error", "loss_labels",
-                               f"labels run to {high:g}, and the output has {self.width} classes (0 to {self.width - 1})",
-                               f"labels below {self.width}", f"{high:g}", f"set units to {int(high) + 1}",
-                               "units")  # fmt: skip
+            yield self.problem(
+                "error",
+                "loss_labels",
+                f"labels run to {high:g}, and the output has {self.width} classes (0 to {self.width - 1})",
+                f"labels below {self.width}",
+                f"{high:g}",
+                f"set units to {int(high) + 1}",
+                "units",
+            )
 
     def _shares(self, values: np.ndarray, low: float, high: float) -> Iterator[Problem]:
         if low < 0 or high > 1:
@@ -171,10 +203,15 @@ class _Check:
         least, most = ranges.get(self.activation or "", (-np.inf, np.inf))
         if low < least or high > most:
             outside = low if low < least else high
-            yield self.problem("warning", "loss_reach", f"a label is {outside:g}, which {self.activation} can never give",
-                               f"labels of {least:g} to {most:g}", f"{outside:g}",
-                               "set the activation of the last layer to linear, or scale the labels",
-                               "activation")  # fmt: skip
+            yield self.problem(
+                "warning",
+                "loss_reach",
+                f"a label is {outside:g}, which {self.activation} can never give",
+                f"labels of {least:g} to {most:g}",
+                f"{outside:g}",
+                "set the activation of the last layer to linear, or scale the labels",
+                "activation",
+            )
 
 
 def _equal(one: tuple[int | None, ...], other: tuple[int | None, ...]) -> bool:

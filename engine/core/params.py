@@ -60,7 +60,7 @@ class Field:
     def __set_name__(self, owner: type, name: str) -> None:
         self.attribute = name
         self.name = self.name or name
-        self.label = self.label or name.replace("_", " ").capitalize()
+        self.label = self.label or self.name.replace("_", " ").capitalize()
 
     @property
     def required(self) -> bool:

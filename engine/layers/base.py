@@ -145,7 +145,7 @@ class Layer(Declared):
             code="rank",
         )
 
-    # --- weights -------------------------------------------------------------------------------------------------------
+    # --- weights -----------------------------------------------------------------------------------------------------
 
     @property
     def float_dtype(self) -> str:
@@ -265,7 +265,7 @@ class Layer(Declared):
         for weight in self.own_weights:
             weight.path = f"{name}/{weight.name}"
 
-    # --- config ----------------------------------------------------------------------------------------------------------
+    # --- config ------------------------------------------------------------------------------------------------------
 
     def get_config(self) -> dict[str, Any]:
         config = super().get_config()
@@ -274,7 +274,7 @@ class Layer(Declared):
             config.pop("batch_input_shape", None)
         return {key: config[key] for key in ("name", "trainable", "dtype") if key in config} | config
 
-    # --- calling ----------------------------------------------------------------------------------------------------------
+    # --- calling -----------------------------------------------------------------------------------------------------
 
     def output_types(self, types: Sequence[TensorType], **options: Any) -> list[TensorType]:
         """Types of the outputs for inputs of these types; sizes may be symbolic. Makes the weights if need be."""
@@ -326,7 +326,7 @@ class Layer(Declared):
             weight.assign(array)
         return made[: len(outputs)]
 
-    # --- history of calls --------------------------------------------------------------------------------------------------
+    # --- history of calls --------------------------------------------------------------------------------------------
 
     def _only(self, what: str, found: list[Any]) -> Any:
         if not found:

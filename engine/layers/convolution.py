@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from engine import ops
 from engine.activations import ActivationField
-from engine.core.errors import EngineError, ParameterError, ShapeError
+from engine.core.errors import EngineError, ParameterError
 from engine.core.params import Choice, Field, Int, Ints
 from engine.ir.graph import TensorType, Value
 from engine.layers import common, windows
@@ -74,7 +74,7 @@ class Convolution(Layer):
     kernel_constraint: Any
     bias_constraint: Any
 
-    def __init_subclass__(cls, paddings: Sequence[str] = ("valid", "same"), old: Mapping[str, str] = {}) -> None:  # noqa: B006
+    def __init_subclass__(cls, paddings: Sequence[str] = ("valid", "same"), old: Mapping[str, str] = {}) -> None:
         # The fields' lengths follow the number of axes, and their order is that of Keras's constructor.
         for name, field in _fields(cls.axes, paddings, old).items():
             setattr(cls, name, field)
@@ -105,11 +105,16 @@ class Convolution(Layer):
             )  # fmt: skip
         if max(self.strides) > 1 and max(self.dilation_rate) > 1:
             problems.append(
-                ParameterError("strides and dilation_rate cannot both exceed 1", where=self.label, field="dilation_rate",
-                               expected="strides of 1 or dilation_rate of 1", got=f"strides {windows.by(self.strides)} "
-                               f"and dilation_rate {windows.by(self.dilation_rate)}", mend="set one of them to 1",
-                               code="dilation")
-            )  # fmt: skip
+                ParameterError(
+                    "strides and dilation_rate cannot both exceed 1",
+                    where=self.label,
+                    field="dilation_rate",
+                    expected="strides of 1 or dilation_rate of 1",
+                    got=f"strides {windows.by(self.strides)} and dilation_rate {windows.by(self.dilation_rate)}",
+                    mend="set one of them to 1",
+                    code="dilation",
+                )
+            )
         if self.padding == "valid":
             sizes = windows.spatial(x, self.data_format)
             wrong = windows.window_problem(self, "kernel", self.kernel_size, self.dilation_rate, sizes, "kernel_size")

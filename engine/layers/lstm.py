@@ -31,7 +31,8 @@ class LSTM(Layer):
 
     Input shape: `(batch, steps, features)`, and at will the initial states h and c, each `(batch, units)`.
     Output shape: `(batch, units)`, the last output; `(batch, steps, units)` with return_sequences. With return_state
-    the last h and c follow. Steps that a mask leaves out repeat the output before them (Hochreiter and Schmidhuber, 1997).
+    the last h and c follow. Steps that a mask leaves out repeat the output before them.
+    (Hochreiter and Schmidhuber, "Long short-term memory", 1997.)
     """
 
     category = "Recurrent"
@@ -94,8 +95,16 @@ class LSTM(Layer):
     def input_problems(self, types: Sequence[TensorType]) -> list[EngineError]:
         problems = super().input_problems(types[:1] if len(types) in (1, 3) else types)
         if len(types) == 2:
-            problems = [ShapeError("takes a sequence, or a sequence and both initial states", where=self.label,
-                                   expected="1 or 3 inputs", got="2", mend="give both h and c", code="inputs")]  # fmt: skip
+            problems = [
+                ShapeError(
+                    "takes a sequence, or a sequence and both initial states",
+                    where=self.label,
+                    expected="1 or 3 inputs",
+                    got="2",
+                    mend="give both h and c",
+                    code="inputs",
+                )
+            ]
         if problems:
             return problems
         x, states = types[0], types[1:]

@@ -102,11 +102,20 @@ def test_every_wrong_field_is_listed_and_what_is_not_wired():
     assert lonely.problems[0].message == "Add 'sum': takes 2 inputs, and only 1 is connected; connect another."
 
 
-@pytest.mark.parametrize("config", [
-    {"units": None}, {"units": "many"}, {"units": [3]}, {"units": 3, "kernel_initializer": {"class_name": 3}},
-    {"units": 3, "kernel_initializer": {"class_name": "Constant", "config": {"value": "x"}}}, {"units": 3, "dtype": "text"},
-    {"units": 3, "input_shape": 5, "bias_regularizer": {}}, {"units": float("nan")}, {"units": 2**70, "use_bias": "yes"},
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"units": None},
+        {"units": "many"},
+        {"units": [3]},
+        {"units": 3, "kernel_initializer": {"class_name": 3}},
+        {"units": 3, "kernel_initializer": {"class_name": "Constant", "config": {"value": "x"}}},
+        {"units": 3, "dtype": "text"},
+        {"units": 3, "input_shape": 5, "bias_regularizer": {}},
+        {"units": float("nan")},
+        {"units": 2**70, "use_bias": "yes"},
+    ],
+)
 def test_a_wrong_config_never_raises(config):
     report = inspect_layer("Dense", config, [VECTOR], "d")
     assert report.outputs is None and all(problem.message for problem in report.problems) and report.problems
@@ -119,8 +128,18 @@ def test_a_wrong_config_never_raises(config):
     TensorSpec((None, 4), "bool"),
 ], ids=str)  # fmt: skip
 def test_any_input_is_reported_on(kind, spec):
-    required = {"units": 2, "filters": 2, "kernel_size": 2, "rate": 0.5, "target_shape": [2, -1], "dims": [2, 1], "n": 2,
-                "input_dim": 5, "output_dim": 2, "activation": "relu"}  # fmt: skip
+    required = {
+        "units": 2,
+        "filters": 2,
+        "kernel_size": 2,
+        "rate": 0.5,
+        "target_shape": [2, -1],
+        "dims": [2, 1],
+        "n": 2,
+        "input_dim": 5,
+        "output_dim": 2,
+        "activation": "relu",
+    }
     config = {field.name: required[field.name] for field in layer_info(kind).fields if field.required}
     for inputs in ([spec], [spec, spec], [spec, VECTOR, spec]):
         report = inspect_layer(kind, config, inputs, "it")
@@ -161,6 +180,11 @@ def test_objects_are_listed_with_their_forms():
         for info in infos:
             assert info.summary.endswith("."), info.key
             assert all(field.doc.endswith(".") for field in info.fields), info.key
+    for infos in (catalogue.optimizers(), catalogue.metrics(), catalogue.callbacks()):
+        assert len(infos) > 2 and all(field.doc and field.label[0].isupper() for i in infos for field in i.fields)
+    assert {"sgd", "rmsprop", "adam"} <= {info.key for info in catalogue.optimizers()}
+    assert "EarlyStopping" in {info.key for info in catalogue.callbacks()}
+    assert "mean" not in {info.key for info in catalogue.metrics()}
     assert {field.name for field in catalogue.initializers()[0].fields} == {"seed"}
     assert "relu" in catalogue.activations()
 

@@ -46,7 +46,9 @@ class Example:
         made = []
         for index, shape in enumerate(self.shapes):
             size = int(np.prod(shape))
-            made.append((rng.permutation(size) - size / 2 + 0.3 + 0.2 * index).reshape(shape).astype(dtype) * (3 / size))
+            made.append(
+                (rng.permutation(size) - size / 2 + 0.3 + 0.2 * index).reshape(shape).astype(dtype) * (3 / size)
+            )
         return made
 
 

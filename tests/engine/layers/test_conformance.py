@@ -76,7 +76,9 @@ def test_the_catalogue_tells_what_the_layer_makes(example: Example):
     layer = example.layer("float32")
     made = layer(arrays if len(arrays) > 1 else arrays[0])
     made = made if isinstance(made, list) else [made]
-    report = inspect_layer(example.kind, example.config, [TensorSpec((None, *a.shape[1:]), a.dtype.name) for a in arrays])
+    report = inspect_layer(
+        example.kind, example.config, [TensorSpec((None, *a.shape[1:]), a.dtype.name) for a in arrays]
+    )
     assert [problem.message for problem in report.problems if problem.severity == "error"] == []
     assert report.outputs == tuple(TensorSpec((None, *array.shape[1:]), array.dtype.name) for array in made)
     assert report.parameters == layer.count_params()

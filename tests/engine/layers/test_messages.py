@@ -35,8 +35,8 @@ INPUTS = [
     ),
     (
         layers.Conv2D(4, 3, name="c"), [(None, 8, 8, None)],
-        "Conv2D 'c': the number of channels of its input is not known (expected a whole number, got (None, 8, 8, None)); "
-        "give the Input, or the layer before it, a fixed size there.",
+        "Conv2D 'c': the number of channels of its input is not known (expected a whole number, got (None, 8, 8, "
+        "None)); give the Input, or the layer before it, a fixed size there.",
     ),
     (
         layers.Conv2D(4, 3, groups=2, name="c"), [IMAGE],
@@ -49,8 +49,8 @@ INPUTS = [
     ),
     (
         layers.Dense(4, name="d"), [(None, None)],
-        "Dense 'd': the last size of its input is not known (expected a whole number, got (None, None)); give the Input, "
-        "or the layer before it, a fixed size there.",
+        "Dense 'd': the last size of its input is not known (expected a whole number, got (None, None)); give the "
+        "Input, or the layer before it, a fixed size there.",
     ),
     (
         layers.Embedding(5, 3, name="words"), [IMAGE],
@@ -65,8 +65,8 @@ INPUTS = [
     ),
     (
         layers.LSTM(4, name="l"), [IMAGE],
-        "LSTM 'l': takes rank 3 (sequences, (batch, steps, features)) (expected rank 3, got rank 4, (None, 10, 10, 3)); "
-        "put Flatten or GlobalAveragePooling2D before it.",
+        "LSTM 'l': takes rank 3 (sequences, (batch, steps, features)) (expected rank 3, got rank 4, (None, 10, 10, "
+        "3)); put Flatten or GlobalAveragePooling2D before it.",
     ),
     (
         layers.LSTM(4, stateful=True, name="l"), [SEQUENCE],
@@ -94,8 +94,8 @@ INPUTS = [
     ),
     (
         layers.BatchNormalization(axis=4, name="bn"), [IMAGE],
-        "BatchNormalization 'bn': axis 4 is not an axis of features (expected 1 to 3, or -1, got 4 for (None, 10, 10, 3)); "
-        "use -1 for channels last, 1 for channels first.",
+        "BatchNormalization 'bn': axis 4 is not an axis of features (expected 1 to 3, or -1, got 4 for (None, 10, 10, "
+        "3)); use -1 for channels last, 1 for channels first.",
     ),
     (
         layers.Dropout(0.5, noise_shape=(None, 2), name="d"), [SEQUENCE],
@@ -104,8 +104,8 @@ INPUTS = [
     ),
     (
         layers.Multiply(name="m"), [VECTOR, (None, 4)],
-        "Multiply 'm': shapes (None, 8) and (None, 4) do not go together (expected equal sizes, or 1, on each axis after "
-        "the batch, got 4 and 8 on axis 1); make the branches end in equal shapes, or use Concatenate.",
+        "Multiply 'm': shapes (None, 8) and (None, 4) do not go together (expected equal sizes, or 1, on each axis "
+        "after the batch, got 4 and 8 on axis 1); make the branches end in equal shapes, or use Concatenate.",
     ),
     (
         layers.Concatenate(name="c"), [IMAGE, (None, 9, 10, 3)],
@@ -114,8 +114,8 @@ INPUTS = [
     ),
     (
         layers.Concatenate(name="c"), [IMAGE, VECTOR],
-        "Concatenate 'c': shapes (None, 10, 10, 3) and (None, 8) cannot be joined along axis -1 (expected inputs of one "
-        "rank, got ranks 4 and 2); put Flatten or Reshape into a branch.",
+        "Concatenate 'c': shapes (None, 10, 10, 3) and (None, 8) cannot be joined along axis -1 (expected inputs of "
+        "one rank, got ranks 4 and 2); put Flatten or Reshape into a branch.",
     ),
     (
         layers.Add(name="a"), [VECTOR],
@@ -176,5 +176,6 @@ def test_a_stateful_layer_refuses_a_batch_of_another_size():
     with pytest.raises(EngineError) as raised:
         layer(np.zeros((2, 2, 4), "float32"))
     assert str(raised.value) == (
-        "LSTM 'l': a stateful layer takes batches of one size (expected a batch of 3, got 2); leave incomplete batches out."
+        "LSTM 'l': a stateful layer takes batches of one size (expected a batch of 3, got 2); leave "
+        "incomplete batches out."
     )
