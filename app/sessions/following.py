@@ -10,6 +10,7 @@ import numpy as np
 import engine
 from app.document.changes import Weights
 from app.document.model import weights_of
+from app.sessions.dataset import Cancel, stop_if
 from app.sessions.events import BatchEnd, Best, EpochEnd, Finished, Warned
 from app.sessions.job import PreparedJob
 
@@ -30,7 +31,7 @@ class Follower(engine.callbacks.Callback):
         self._batches = prepared.batches
         self._batch_size = runner.job.training["batch_size"]
         self._epoch = self._step = 0
-        self._epoch_began = 0.0
+        self._epoch_began = self._loss_sum = 0.0
         self._history: dict[str, list[float]] = {}
         self._early: Any = None
         self._rate = 0.0
@@ -43,7 +44,8 @@ class Follower(engine.callbacks.Callback):
             self._early = self._early_stopping(training["early_stopping"])
             callbacks.append(self._early)
         self._rate = self._current_rate()
-        check_finite(self._model)
+        # A loss that is no number ends the run before it spoils the weights, and the error names the block.
+        self._model.check_finite = True
         self._model.fit(
             _alone(prepared.inputs),
             _alone(prepared.targets),
@@ -101,9 +103,9 @@ class Follower(engine.callbacks.Callback):
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         self._step += 1
         logs = dict(logs or {})
-        loss = self._batch_loss(logs)
+        loss = self._batch_loss(batch, logs)
         if self.runner.progress is not None:
-            self.runner.progress.advance(self._step, self._batch_size)
+            self.runner.progress.advance(self._step, self._size_of(batch))
         self.runner.events.put(BatchEnd(self._step, self._epoch, batch + 1, self._batches, logs, loss, self._rate))
 
     def on_test_batch_begin(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
@@ -128,8 +130,15 @@ class Follower(engine.callbacks.Callback):
         if value == value and (self.best is None or value < self.best.value):
             self.best = Best(self._epoch, monitor, value, weights_of(self.prepared.built))
 
-    def _batch_loss(self, logs: Mapping[str, float]) -> float:
-        return float(logs.get("loss", float("nan")))
+    def _batch_loss(self, batch: int, logs: Mapping[str, float]) -> float:
+        """The loss of this batch alone, out of the means over samples since the epoch began."""
+        size = self._size_of(batch)
+        before, self._loss_sum = self._loss_sum if batch else 0.0, logs["loss"] * (batch * self._batch_size + size)
+        return (self._loss_sum - before) / size
+
+    def _size_of(self, batch: int) -> int:
+        """Samples of a batch: the last one may be short."""
+        return min(self._batch_size, self.prepared.training_samples - batch * self._batch_size)
 
     def _current_rate(self) -> float:
         try:
@@ -153,9 +162,19 @@ class Follower(engine.callbacks.Callback):
         )
 
 
-def check_finite(model: Any) -> None:
-    """Have the engine stop at the first loss that is no number, naming the block, before the weights are touched."""
-
-
 def _alone(arrays: list[np.ndarray]) -> Any:
     return arrays[0] if len(arrays) == 1 else arrays
+
+
+class CancelWatch(engine.callbacks.Callback):
+    """Ends an evaluation or a prediction between two batches. Raises CancelledError there."""
+
+    def __init__(self, cancelled: Cancel) -> None:
+        super().__init__()
+        self._cancelled = cancelled
+
+    def on_test_batch_begin(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+        stop_if(self._cancelled)
+
+    def on_predict_batch_begin(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+        stop_if(self._cancelled)
