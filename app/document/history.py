@@ -104,6 +104,11 @@ class History:
         self._merging = False
         self._tell()
 
+    def mark_unsaved(self) -> None:
+        """The document is in no file as it is now (it was recovered after a crash)."""
+        self._clean = None
+        self._tell()
+
     def end_merge(self) -> None:
         """The gesture or the typing is over: the next command is a step of its own."""
         self._merging = False

@@ -19,8 +19,10 @@ class Cancelled(Exception):
 class Job:
     """One piece of work under way."""
 
-    def __init__(self, label: str, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        self.label, self.done, self.failed = label, done, failed
+    def __init__(
+        self, label: str, done: Callable[[Any], None], failed: Callable[[Exception], None], quiet: bool = False
+    ) -> None:
+        self.label, self.done, self.failed, self.quiet = label, done, failed, quiet
         self.thread: threading.Thread | None = None
         self._cancelled = threading.Event()
 
@@ -50,8 +52,13 @@ class Background(QObject):
 
     @property
     def jobs(self) -> tuple[Job, ...]:
-        """What is under way and was not cancelled, the oldest first."""
+        """What is under way and was not cancelled, the oldest first; quiet jobs too."""
         return tuple(job for job in self._jobs if not job.is_cancelled)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no thread is at work, not even for a result that nobody wants."""
+        return not self._jobs
 
     def run(
         self,
@@ -59,9 +66,10 @@ class Background(QObject):
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        quiet: bool = False,
     ) -> Job:
-        """Start `work(job)` on a thread of its own; `label` says in the status bar what goes on."""
-        job = Job(label, done, failed)
+        """Start `work(job)` on a thread of its own; `label` says in the status bar what goes on, unless `quiet`."""
+        job = Job(label, done, failed, quiet)
         job.thread = threading.Thread(target=self._work, args=(job, work), name=f"layerloom {label}", daemon=True)
         self._jobs.append(job)
         job.thread.start()
@@ -69,8 +77,10 @@ class Background(QObject):
         return job
 
     def cancel_all(self) -> None:
+        """Cancel what the user sees; quiet jobs go on."""
         for job in self._jobs:
-            job.cancel()
+            if not job.quiet:
+                job.cancel()
         self.changed.emit()
 
     def close(self, timeout: float = 10.0) -> None:

@@ -166,7 +166,7 @@ class Data(Panel):
     def _show_source(self, source: str) -> None:
         at = self.source.findData(source)
         if at < 0:
-            kind, _, path = source.partition(":")
+            path = source.partition(":")[2]
             self.source.addItem(path.replace("\\", "/").rsplit("/", 1)[-1], source)
             at = self.source.count() - 1
             self.source.setItemData(at, path, role=Qt.ItemDataRole.ToolTipRole)
@@ -245,7 +245,7 @@ class Data(Panel):
         needed = dataset is not None and (
             len(dataset.inputs) > 1 or len(dataset.targets) > 1 or len(ends) > 2 or chosen
         )
-        self.mapping.setVisible(bool(needed))
+        self.mapping.setVisible(needed)
         if dataset is None or not needed:
             return
         self._map_page = QWidget(self.mapping)

@@ -1,0 +1,120 @@
+"""The canvas of the open document, with the minimap in its corner; made anew when another document is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.canvas import CanvasController, CanvasScene, CanvasView, Minimap
+from app.panels.workspace import Workspace
+
+if TYPE_CHECKING:
+    from engine.catalogue import LayerInfo
+
+_GAP = 12
+# A network of a few blocks is all in sight: a map of it would only cover it.
+_MAP_FROM = 12
+
+
+class CanvasHost(QWidget):
+    """Keeps the canvas's selection and the workspace's the same."""
+
+    refused = Signal(str)
+    opened = Signal(str)
+    menu_wanted = Signal(QPoint, object)
+    gesture_ended = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        kinds: Sequence[LayerInfo],
+        actions: Sequence[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._kinds = tuple(kinds)
+        self._actions = tuple(actions)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._following = False
+        self._view: CanvasView | None = None
+        self._build()
+        workspace.replaced.connect(self._build)
+        workspace.selection_changed.connect(self._show_selection)
+        workspace.changed.connect(self._changed)
+
+    @property
+    def view(self) -> CanvasView:
+        assert self._view is not None
+        return self._view
+
+    def close_canvas(self) -> None:
+        """Stop following the document."""
+        self.scene.close()
+
+    def _build(self) -> None:
+        workspace = self._workspace
+        if self._view is not None:
+            self.minimap.hide()
+            self.minimap.deleteLater()
+            self.scene.close()
+            self._column.removeWidget(self._view)
+            self._view.hide()
+            self._view.removeEventFilter(self)
+            self._view.deleteLater()
+            self.scene.deleteLater()
+            self.controller.deleteLater()
+        self.scene = CanvasScene(workspace.document, workspace.analysis, self._kinds, self)
+        self.controller = CanvasController(
+            workspace.history, workspace.document, workspace.analysis, self._kinds, self
+        )
+        self._view = view = CanvasView(self.scene, self.controller, self)
+        self.minimap = Minimap(view)
+        self.minimap.setParent(view)
+        self._column.addWidget(view)
+        self.setFocusProxy(view)
+        view.addActions(self._actions)
+        view.installEventFilter(self)
+        view.opened.connect(self.opened)
+        view.menu_wanted.connect(self.menu_wanted)
+        self.controller.refused.connect(self.refused)
+        self.scene.selectionChanged.connect(self._take_selection)
+        self._changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._place_minimap()
+        return super().eventFilter(watched, event)
+
+    def _place_minimap(self) -> None:
+        size = self.minimap.sizeHint()
+        self.minimap.setGeometry(
+            self.view.width() - size.width() - _GAP, self.view.height() - size.height() - _GAP, *size.toTuple()
+        )
+        self._changed()
+
+    def _changed(self) -> None:
+        roomy = self.view.width() > 2.5 * self.minimap.sizeHint().width()
+        self.minimap.setVisible(roomy and len(self._workspace.document.nodes) >= _MAP_FROM)
+
+    def _take_selection(self) -> None:
+        if not self._following:
+            self._following = True
+            self._workspace.select(self.scene.selected_ids())
+            self._following = False
+
+    def _show_selection(self) -> None:
+        if self._following or self.scene.document is not self._workspace.document:
+            return
+        chosen = self._workspace.selection
+        if set(chosen) != set(self.scene.selected_ids()):
+            self._following = True
+            self.scene.select(chosen)
+            if chosen:
+                self.view.reveal(chosen)
+            self._following = False

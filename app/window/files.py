@@ -1,0 +1,282 @@
+"""New, open, save and export: off the GUI thread, and never at the cost of what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+import resources
+from app.canvas import to_png, to_svg
+from app.document import project
+from app.document.errors import DocumentError
+from app.document.graph import Document
+from app.panels.background import Job
+from app.panels.workspace import words
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+MODEL_SUFFIXES = (".h5", ".hdf5", ".keras", ".json")
+DATA_SUFFIXES = (".csv", ".tsv", ".npz")
+
+
+class Files(QObject):
+    """The file of the open document."""
+
+    path_changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path: Path | None = None
+        self._title = ""
+        # Counts what happened to the document, to know whether it changed while it was being saved.
+        self._steps = 0
+        window.workspace.history_changed.connect(self._count)
+
+    @property
+    def path(self) -> Path | None:
+        """The project file; None for a document that was never saved."""
+        return self._path
+
+    @property
+    def name(self) -> str:
+        """What the title bar calls the document."""
+        return self._path.name if self._path is not None else self._title or self.tr("Untitled")
+
+    @property
+    def base(self) -> Path | None:
+        """The folder that relative paths to data start from."""
+        return None if self._path is None else self._path.parent
+
+    # ---- opening
+
+    def new(self) -> None:
+        """An empty network, once the changes are taken care of."""
+        self._window.when_safe(lambda: self.show(Document(), None))
+
+    def open_starter(self) -> None:
+        self._window.when_safe(self.load_starter)
+
+    def load_starter(self) -> None:
+        """Put the starter project in place of what is open; it belongs to no file."""
+        try:
+            path = resources.path("templates", "digits.loom")
+        except FileNotFoundError:
+            self.show(Document(), None)
+            return
+        self._load(path, lambda document: self.show(document, None, self.tr("Handwritten digits")))
+
+    def ask_open(self) -> None:
+        filters = self.tr("Projects and models") + " (*.loom *.h5 *.hdf5 *.keras *.json)"
+        path = self._window.dialogs.open_file(self.tr("Open"), filters, self._folder())
+        if path:
+            self.open(path)
+
+    def open(self, path: str | Path) -> None:
+        """Open a project or a model file, or take a data file as the data."""
+        place = Path(path)
+        if place.suffix.lower() in DATA_SUFFIXES:
+            self.open_data(place)
+        else:
+            self._window.when_safe(lambda: self._load(place, lambda document: self._opened(place, document)))
+
+    def ask_data(self) -> None:
+        filters = self.tr("Data") + " (*.csv *.tsv *.npz)"
+        path = self._window.dialogs.open_file(self.tr("Open data"), filters, self._folder())
+        if path:
+            self.open_data(Path(path))
+
+    def open_data(self, path: Path) -> None:
+        """Use a file's data from now on, as one step of undo."""
+        from app.sessions.data import DataSource
+
+        try:
+            self._window.data.choose(DataSource.name_for(path.absolute()))
+        except DocumentError as error:
+            self._window.banner.say(words(error))
+            return
+        self._window.show_panel("data")
+
+    def recover(self, path: Path, origin: str, done: Callable[[], None]) -> None:
+        """Open what a session that died has left; it counts as not saved."""
+
+        def show(document: Document) -> None:
+            self.show(document, Path(origin) if origin else None, clean=False)
+            done()
+
+        self._load(path, show)
+
+    def show(self, document: Document, path: Path | None, title: str = "", clean: bool = True) -> None:
+        """Put a document into the window."""
+        self._window.run.stop_and_wait()
+        self._path, self._title = path, title
+        self._window.recovery.discard()
+        self._window.recovery.origin = "" if path is None else str(path)
+        self._window.workspace.set_document(document)
+        if not clean:
+            self._window.workspace.history.mark_unsaved()
+            self._window.recovery.save_now()
+        self.path_changed.emit()
+
+    def _load(self, path: Path, show: Callable[[Document], None]) -> None:
+        notes: list[str] = []
+
+        def failed(error: Exception) -> None:
+            self._window.settings.forget_recent(path)
+            self._window.fail(error, self.tr("{0} could not be opened.").format(path.name))
+
+        def done(document: Document) -> None:
+            show(document)
+            if notes:
+                self._window.banner.say(" ".join(notes), "warning")
+
+        self._window.background.run(
+            self.tr("Opening {0}").format(path.name), lambda job: read(path, notes, job), done, failed
+        )
+
+    def _opened(self, path: Path, document: Document) -> None:
+        is_project = path.suffix.lower() not in MODEL_SUFFIXES
+        self.show(document, path if is_project else None, "" if is_project else path.stem)
+        self._window.settings.add_recent(path)
+        self._window.log.add(self.tr("Opened {0}").format(path))
+        self.path_changed.emit()
+
+    # ---- saving
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to the file, or ask for one; `then` follows a save that worked."""
+        if self._path is None:
+            self.save_as(then)
+        else:
+            self._write(self._path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        proposal = str(Path(self._folder()) / f"{Path(self.name).stem.lower().replace(' ', '-')}{project.SUFFIX}")
+        path, _ = self._window.dialogs.save_file(
+            self.tr("Save as"), self.tr("Layerloom projects") + f" (*{project.SUFFIX})", proposal
+        )
+        if path:
+            place = Path(path)
+            self._write(place if place.suffix else place.with_suffix(project.SUFFIX), then)
+
+    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+        window = self._window
+        document, history, steps = window.workspace.document.copy(), window.workspace.history, self._steps
+
+        def done(_: Any) -> None:
+            self._path, self._title = path, ""
+            window.recovery.origin = str(path)
+            window.settings.add_recent(path)
+            if steps == self._steps and history is window.workspace.history:
+                history.mark_saved()
+                window.recovery.discard()
+            window.log.add(self.tr("Saved {0}").format(path))
+            window.say(self.tr("Saved {0}").format(path.name))
+            self.path_changed.emit()
+            if then is not None:
+                then()
+
+        def failed(error: Exception) -> None:
+            window.fail(error, self.tr("{0} was not saved. Your work is still here.").format(path.name))
+
+        window.background.run(
+            self.tr("Saving {0}").format(path.name), lambda job: project.save(document, path), done, failed
+        )
+
+    def _count(self) -> None:
+        self._steps += 1
+
+    # ---- exporting
+
+    def ask_export(self) -> None:
+        """Ask for a file; its suffix says what is written."""
+        filters = ";;".join(f"{title} (*{suffix})" for suffix, title in self._exports().items())
+        proposal = str(Path(self._folder()) / f"{Path(self.name).stem.lower().replace(' ', '-')}.h5")
+        path, chosen = self._window.dialogs.save_file(self.tr("Export"), filters, proposal)
+        if not path:
+            return
+        place = Path(path)
+        if place.suffix.lower() not in self._exports():
+            place = place.with_name(place.name + chosen.rpartition("*")[2].rstrip(")"))
+        self.export(place)
+
+    def export(self, path: Path) -> None:
+        """Write the network: .h5, .json, .py, .png or .svg."""
+        suffix = path.suffix.lower()
+        if suffix not in self._exports():
+            known = ", ".join(self._exports())
+            self._window.banner.say(self.tr("Layerloom does not write {0} files; it writes {1}.").format(suffix, known))
+            return
+        done = lambda _=None: self._exported(path)
+        failed = lambda error: self._window.fail(error, self.tr("{0} was not written.").format(path.name))
+        if suffix in (".png", ".svg"):
+            # A picture is drawn by Qt's scene, which lives on this thread; it takes a few milliseconds.
+            try:
+                (to_png if suffix == ".png" else to_svg)(self._window.canvas.scene, path)
+            except OSError as error:
+                failed(error)
+            else:
+                done()
+            return
+        document = self._window.workspace.document.copy()
+        self._window.background.run(
+            self.tr("Exporting {0}").format(path.name), lambda job: write_model(document, path), done, failed
+        )
+
+    def _exported(self, path: Path) -> None:
+        self._window.log.add(self.tr("Exported {0}").format(path))
+        self._window.say(self.tr("Exported {0}").format(path.name))
+
+    def _exports(self) -> dict[str, str]:
+        return {
+            ".h5": self.tr("Keras HDF5 with weights"),
+            ".json": self.tr("Keras JSON"),
+            ".py": self.tr("Python script for Keras"),
+            ".png": self.tr("Picture"),
+            ".svg": self.tr("Drawing"),
+        }
+
+    def _folder(self) -> str:
+        if self._path is not None:
+            return str(self._path.parent)
+        recent = self._window.settings.recent
+        return str(Path(recent[0]).parent) if recent else str(Path.home())
+
+
+def read(path: Path, notes: list[str], job: Job) -> Document:
+    """The document of a project or a model file; what is worth knowing goes to `notes`. For a thread."""
+    suffix = path.suffix.lower()
+    if suffix == ".json":
+        from app.document.model import from_json
+
+        return from_json(_text(path))
+    if suffix in MODEL_SUFFIXES:
+        import engine
+        from app.document.model import from_model
+
+        model = engine.models.load_model(str(path))
+        job.check()
+        return from_model(model)
+    return project.load(path, notes)
+
+
+def write_model(document: Document, path: Path) -> None:
+    """Build the network and write it. For a thread."""
+    from app.sessions import export
+
+    built = export.built_for_export(document)
+    writers = {".h5": export.write_h5, ".json": export.write_json, ".py": export.write_python}
+    writers[path.suffix.lower()](built, path)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise DocumentError(f"{path.name} is no JSON text.", mend="open a file that to_json wrote") from None
+    except OSError as error:
+        raise DocumentError(f"{path.name} cannot be read: {error.strerror or error}.") from error
