@@ -15,7 +15,7 @@ from engine.core.config import settings
 from engine.core.errors import EngineError
 from engine.core.shapes import Dim, Size
 from engine.ir.graph import Graph, TensorType, Value
-from engine.layers import Layer
+from engine.layers import InputLayer, Layer
 from engine.layers.trace import Trace
 from engine.layers.weight import Weight, WeightSpec
 
@@ -95,7 +95,7 @@ def _inspect(
         problems.append(_unfed(layer_class, where, len(inputs)))
     if problems or layer is None:
         return _report(problems)
-    if kind == "Input":
+    if isinstance(layer, InputLayer):
         return _input_report(layer.type)
     return _emitted(layer, inputs, where)
 
@@ -125,13 +125,8 @@ def _emitted(layer: Layer, inputs: tuple[TensorSpec, ...], where: str) -> LayerR
         trainable_parameters=sum(weight.spec.size for weight in weights if layer.is_trainable(weight)),
         flops=a_sample(flops, batch),
         activation_bytes=a_sample(sum((value.type.nbytes for value in outputs), start=0), batch),
-        problems=tuple(problem_of(error, where, "warning") for error in _advice(layer, types)),
+        problems=tuple(problem_of(error, where, "warning") for error in layer.input_advice(types)),
     )
-
-
-def _advice(layer: Layer, types: Sequence[TensorType]) -> list[EngineError]:
-    advice = getattr(layer, "input_advice", None)
-    return advice(types) if advice is not None else []
 
 
 def a_sample(count: Size, batch: Size) -> int | None:

@@ -108,6 +108,10 @@ class Layer(Declared):
                 problems.append(self.rank_error(type, self.min_rank, "at least "))
         return problems
 
+    def input_advice(self, types: Sequence[TensorType]) -> list[EngineError]:
+        """What is allowed, and probably not meant, about inputs of these types: warnings for the canvas."""
+        return []
+
     def inner_layers(self) -> Sequence[Layer]:
         """Layers inside this one (of wrappers and models)."""
         return ()
