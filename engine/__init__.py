@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = (
-    "activations", "backend", "callbacks", "catalogue", "constraints", "initializers", "layers", "losses", "metrics", "models",
-    "ops", "optimizers", "regularizers", "saving", "utils",
+    "activations", "backend", "callbacks", "catalogue", "constraints", "initializers", "layers", "losses", "metrics",
+    "models", "ops", "optimizers", "regularizers", "saving", "utils",
 )  # fmt: skip
 _NAMES = {
     "Input": "engine.layers",
@@ -45,8 +45,8 @@ _NAMES = {
 }
 
 __all__ = [
-    "Input", "Layer", "Model", "Sequential", "activations", "backend", "callbacks", "constraints", "initializers", "layers",
-    "losses", "metrics", "models", "ops", "optimizers", "regularizers", "saving", "utils",
+    "Input", "Layer", "Model", "Sequential", "activations", "backend", "callbacks", "constraints", "initializers",
+    "layers", "losses", "metrics", "models", "ops", "optimizers", "regularizers", "saving", "utils",
 ]  # fmt: skip
 
 

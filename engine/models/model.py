@@ -19,9 +19,10 @@ from engine.layers.weight import Weight
 from engine.models.naming import settle_names, unique
 from engine.models.network import Network
 from engine.ops.elementwise import cast
+from engine.training.trainer import Trainer
 
 
-class Model(Layer):
+class Model(Layer, Trainer):
     """A network of layers.
 
     Made in one of two ways:

@@ -81,7 +81,7 @@ def known_fields(cls: type[Layer], config: Mapping[str, Any]) -> dict[str, Any]:
             kept[key] = value
         else:
             warnings.warn(
-                f"{cls.__name__} '{config.get('name', '')}': unknown field '{key}' was left out (its value is {value!r})",
+                f"{cls.__name__} '{config.get('name', '')}': unknown field '{key}', {value!r}, was left out",
                 UserWarning,
                 stacklevel=2,
             )
@@ -122,7 +122,8 @@ def _subclass_from_config(cls: type, config: Mapping[str, Any]) -> Any:
 
     if cls is Model:
         raise GraphError("this config describes no network", where="Model",
-                         expected="layers, input_layers, output_layers", got=quote_list(config) if config else "nothing")  # fmt: skip
+                         expected="layers, input_layers, output_layers",
+                         got=quote_list(config) if config else "nothing")  # fmt: skip
     return cls(**config)
 
 

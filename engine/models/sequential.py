@@ -19,8 +19,8 @@ from engine.models.network import Network
 class Sequential(Model):
     """Layers one after the other.
 
-    The input shape comes from `Input(…)` as the first element, from `input_shape`, `input_dim` or `batch_input_shape` of
-    the first layer, or, deferred, from the first data.
+    The input shape comes from `Input(…)` as the first element, from `input_shape`, `input_dim` or
+    `batch_input_shape` of the first layer, or, deferred, from the first data.
 
     Example:
         model = Sequential([Dense(64, activation="relu", input_dim=100), Dense(10, activation="softmax")])
@@ -56,7 +56,7 @@ class Sequential(Model):
             )
         if isinstance(layer, InputLayer):
             if self._chain or self._start is not None:
-                raise GraphError(f"'{layer.name}' is not the first", where=self.label, expected="Input as the first layer",
+                raise GraphError(f"'{layer.name}' is not the first", where=self.label, expected="Input comes first",
                                  mend="leave it out, or make a new Sequential that starts with it")  # fmt: skip
             self._begin(layer)
             return

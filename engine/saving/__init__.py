@@ -4,6 +4,6 @@ from engine.saving.h5 import load_model, load_weights, save_model, save_weights
 from engine.saving.text import model_from_config, model_from_json, model_from_yaml, to_json, to_yaml
 
 __all__ = [
-    "load_model", "load_weights", "model_from_config", "model_from_json", "model_from_yaml", "save_model", "save_weights",
-    "to_json", "to_yaml",
+    "load_model", "load_weights", "model_from_config", "model_from_json", "model_from_yaml", "save_model",
+    "save_weights", "to_json", "to_yaml",
 ]  # fmt: skip

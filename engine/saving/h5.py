@@ -34,7 +34,7 @@ BACKEND = "tensorflow"
 TOP_LEVEL = "top_level_model_weights"
 
 
-# --- writing -------------------------------------------------------------------------------------------------------------
+# --- writing ------------------------------------------------------------------------------------------------
 
 
 def save_model(model: Any, filepath: Any, overwrite: bool = True, include_optimizer: bool = True) -> None:
@@ -131,7 +131,7 @@ def weight_paths(layer: Layer) -> dict[Weight, str]:
     return found
 
 
-# --- reading -------------------------------------------------------------------------------------------------------------
+# --- reading ------------------------------------------------------------------------------------------------
 
 
 def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, compile: bool = True,
@@ -187,7 +187,8 @@ def load_weights(model: Any, filepath: Any, by_name: bool = False, skip_mismatch
         )
         if hdf5.read_names(group, "layer_names") is None:
             raise FileFormatError("it holds no weights in the layout of .h5 model files", where=where,
-                                  expected="the attribute layer_names", got=quote_list(group) if len(group) else "nothing",
+                                  expected="the attribute layer_names",
+                                  got=quote_list(group) if len(group) else "nothing",
                                   code="layout")  # fmt: skip
         try:
             _read_weights(group, model, by_name, skip_mismatch)
@@ -230,7 +231,8 @@ def _check_sizes(config: Any, group: h5py.Group, where: str) -> None:
             stack.extend(value)
         elif isinstance(value, int) and not isinstance(value, bool) and abs(value) > bound and abs(value) < 2**63:
             raise FileFormatError(f"a size of {value:,} is out of all proportion to the {held:,} weights in the file",
-                                  where=where, mend="the file is damaged or made to exhaust memory", code="size")  # fmt: skip
+                                  where=where, mend="the file is damaged or made to exhaust memory",
+                                  code="size")  # fmt: skip
 
 
 def _read_weights(group: h5py.Group, model: Any, by_name: bool = False, skip_mismatch: bool = False) -> None:

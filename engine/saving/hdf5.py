@@ -1,4 +1,4 @@
-"""Reading and writing HDF5 groups with care: long lists of names, no links out of the file, sizes known before reading."""
+"""HDF5 groups, with care: long lists of names, no links out of the file, sizes known before reading."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def opened(path: Any) -> Iterator[h5py.File]:
         raise FileFormatError("this is a zip archive (.keras?), not an HDF5 file", where=where, expected="an .h5 file",
                               mend="save the model as .h5", code="kind")  # fmt: skip
     if head != SIGNATURE[: len(head)] or not head:
-        raise FileFormatError("this is not an HDF5 file", where=where, expected="an .h5 file that Keras or the engine wrote",
+        raise FileFormatError("this is not an HDF5 file", where=where, expected="an .h5 file of a model",
                               got="other content" if head else "an empty file", code="kind")  # fmt: skip
     try:
         file = h5py.File(target, "r")

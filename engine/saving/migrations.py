@@ -1,7 +1,7 @@
 """Old spellings in files, and what they are called now: one table, applied to configs before layers are made of them.
 
-A row changes the config of a layer in place. Rows are tried in order; a row that finds nothing does nothing, so a config of
-any Keras goes through the whole table. `tests/engine/saving/test_migrations.py` has a case for every row.
+A row changes the config of a layer in place. Rows are tried in order; a row that finds nothing does nothing, so a
+config of any Keras goes through the whole table. `tests/engine/saving/test_migrations.py` has a case for every row.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from engine.saving import hdf5
 GROUP = "optimizer_weights"
 
 
-# --- writing -----------------------------------------------------------------------------------------------------------
+# --- writing ------------------------------------------------------------------------------------------------
 
 
 def write(file: h5py.File, model: Any) -> None:
@@ -39,7 +39,10 @@ def _state(model: Any, optimizer: Any, slot: str, weight: Any) -> np.ndarray:
         return np.asarray(optimizer.iterations, np.int64)
     if slot == "learning_rate":
         return np.asarray(float(optimizer.learning_rate), np.float32)
-    return model.optimizer_slot(slot, weight)
+    steps = model._steps
+    if steps is None or steps.arena is None:
+        return np.full(weight.shape, optimizer.initial_slots()[slot], weight.dtype)
+    return np.array(steps.ensure_arena().slot(slot, weight))
 
 
 def training_config(model: Any) -> dict[str, Any]:
@@ -54,7 +57,14 @@ def training_config(model: Any) -> dict[str, Any]:
         "weighted_metrics": given.get("weighted_metrics"),
     }
     described = optimizers.serialize(optimizer)
-    config["optimizer_config"] = {"class_name": described["class_name"], "config": described["config"]}
+    fields = type(optimizer).fields
+    # Of what all optimizers share, Keras 2 knows nothing: it is left out where it has its default.
+    chosen = {
+        key: value
+        for key, value in described["config"].items()
+        if key == "name" or not fields[key].keyword_only or value != fields[key].default
+    }
+    config["optimizer_config"] = {"class_name": described["class_name"], "config": chosen}
     return config
 
 
@@ -71,7 +81,7 @@ def _full_names(given: Any, module: Any) -> Any:
     return given
 
 
-# --- reading -----------------------------------------------------------------------------------------------------------
+# --- reading ------------------------------------------------------------------------------------------------
 
 
 def read(file: h5py.File, model: Any, custom_objects: Mapping[str, Any] | None = None) -> None:
@@ -155,8 +165,8 @@ def _is_metric(name: str) -> bool:
 def read_state(file: h5py.File, model: Any) -> None:
     """Give the optimizer the steps and slots of a file.
 
-    The order says what is what: Keras 3 writes the step, the rate, then all slots of each weight; newer Keras 2 the same
-    without the rate; older ones the step, then slot after slot over all weights.
+    The order says what is what: Keras 3 writes the step, the rate, then all slots of each weight; newer Keras 2 the
+    same without the rate; older ones the step, then slot after slot over all weights.
     """
     optimizer = model.optimizer
     group = hdf5.group_at(file, GROUP)
@@ -173,11 +183,13 @@ def read_state(file: h5py.File, model: Any) -> None:
     for name, (_, slot, weight) in zip(names, layout, strict=True):
         shape: Iterable[int] = () if weight is None else weight.shape
         arrays.append((slot, weight, hdf5.read_array(hdf5.dataset_at(group, name), tuple(shape), f"'{name}'")))
+    model._ready("load_model")
+    arena = model._steps.ensure_arena()
     for slot, weight, array in arrays:
         if slot == "iteration":
             optimizer.iterations = int(array)
         elif weight is not None:
-            model.set_optimizer_slot(slot, weight, array)
+            arena.slot(slot, weight)[...] = array
 
 
 def _has_rate(names: Sequence[str]) -> bool:
