@@ -74,6 +74,8 @@ def reduce_loss(values: Any, weight: Any = None, mask: Any = None, reduction: st
     weight = merge_mask(None if weight is None else as_float(weight), mask, dtype, reduction)
     if weight is not None:
         values, weight = match_ranks(values, ops.cast(weight, dtype))
+        if 0 < len(weight.shape) < len(values.shape):  # a weight of a sample counts for all its steps
+            weight = ops.reshape(weight, (*weight.shape, *(1,) * (len(values.shape) - len(weight.shape))))
         values = ops.multiply(values, weight)
     if reduction == "none" or not len(values.shape):
         return values

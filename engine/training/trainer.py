@@ -378,7 +378,7 @@ class Trainer:
         """One step on one batch.
 
         Returns:
-            As `evaluate`; means over all batches since `reset_metrics` (or since `compile`).
+            As `evaluate`, of this batch alone.
         """
         return self._on_batch("train", x, y, sample_weight, class_weight, return_dict)
 
@@ -390,6 +390,7 @@ class Trainer:
         ends = self._ready(f"{mode}_on_batch", x)
         standard = self._standardizer(ends, self._compilation, class_weight)(x, y, sample_weight)
         batch = Batch(type_of_batch(standard, standard.samples, ends.inputs), standard, None)
+        self._steps.reset()
         batch.fill(self._steps.prepare(mode, batch.type))
         if mode == "train":
             self._steps.train(float(self.optimizer.learning_rate), self.optimizer.iterations + 1)
@@ -408,7 +409,7 @@ class Trainer:
         return outputs[0] if len(outputs) == 1 else outputs
 
     def reset_metrics(self) -> None:
-        """Begin the means of `train_on_batch` and `test_on_batch` anew."""
+        """Set running means of losses and metrics to zero; all calls that train or evaluate do so themselves."""
         if self._steps is not None:
             self._steps.reset()
 

@@ -11,7 +11,7 @@ Logs = Mapping[str, Any]
 
 
 class Callback:
-    """Base of callbacks: every hook does nothing. Epochs and batches count from 0; logs are means over the epoch so far.
+    """Base of callbacks: every hook does nothing. Epochs and batches count from 0; logs are means of the epoch so far.
 
     Attributes:
         model: the model that trains. params: "verbose", "epochs", "steps" and, where it is known, "samples".
