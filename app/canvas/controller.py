@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from app.canvas.starting import starting_config
 from app.document import edits, fragment
 from app.document.errors import DocumentError
-from app.document.graph import Document, Wire
+from app.document.graph import GRID, Document, Wire
 from app.document.history import Command, History
 from app.document.verdict import Verdict, can_connect
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from engine.catalogue import LayerInfo
 
 FRAGMENT_MIME = "application/x-layerloom-fragment"
-_FRAME_MARGIN = 24.0
-_FRAME_TITLE = 32.0
 
 
 class CanvasController(QObject):
@@ -256,12 +255,9 @@ class CanvasController(QObject):
             rect, kind = (*position, 216.0, 96.0), "note"
         else:
             x, y, width, height = around
-            rect = (
-                x - _FRAME_MARGIN,
-                y - _FRAME_MARGIN - _FRAME_TITLE,
-                width + 2 * _FRAME_MARGIN,
-                height + 2 * _FRAME_MARGIN + _FRAME_TITLE,
-            )
+            left, top = _grid_below(x - GRID), _grid_below(y - 2 * GRID)
+            right, bottom = -_grid_below(-x - width - GRID), -_grid_below(-y - height - GRID)
+            rect = (left, top, right - left, bottom - top)
             kind = "frame"
         done = self._do(lambda: edits.add_comment(self.document, text, rect, kind, new_id))
         if done:
@@ -316,3 +312,7 @@ class CanvasController(QObject):
 
     def _nodes(self, ids: Collection[str]) -> list[str]:
         return [item for item in ids if item in self.document.nodes]
+
+
+def _grid_below(value: float) -> float:
+    return math.floor(value / GRID) * GRID

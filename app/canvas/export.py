@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -23,26 +23,26 @@ _MOST_PIXELS = 120_000_000
 def to_svg(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
     """Write the network as SVG, in light colours unless others are given. Raises OSError where it cannot be written."""
     rect = _content(scene)
+    buffer = QBuffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     generator.setTitle(title)
     generator.setDescription("Made with Layerloom")
     generator.setSize(QSize(round(rect.width()), round(rect.height())))
     generator.setViewBox(QRectF(0, 0, rect.width(), rect.height()))
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise OSError(f"The picture cannot be written to {path}; choose a folder that can be written to.")
-    try:
-        with _print_look(scene, tokens):
-            scene.render(painter, QRectF(0, 0, rect.width(), rect.height()), rect)
-    finally:
-        painter.end()
+    painter = QPainter(generator)
+    with _print_look(scene, tokens):
+        scene.render(painter, QRectF(0, 0, rect.width(), rect.height()), rect)
+    painter.end()
+    _write(Path(path), buffer)
 
 
 def to_png(scene: CanvasScene, path: str | Path, scale: float = 2.0, tokens: Tokens = LIGHT) -> None:
     """Write the network as PNG, `scale` pixels to a unit of the scene. Raises OSError where it cannot be written."""
-    if not to_image(scene, scale, tokens).save(str(path), "PNG"):
-        raise OSError(f"The picture cannot be written to {path}; choose a folder that can be written to.")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    to_image(scene, scale, tokens).save(buffer, "PNG")
+    _write(Path(path), buffer)
 
 
 def to_image(scene: CanvasScene, scale: float = 2.0, tokens: Tokens = LIGHT) -> QImage:
@@ -59,6 +59,16 @@ def to_image(scene: CanvasScene, scale: float = 2.0, tokens: Tokens = LIGHT) -> 
         scene.render(painter, QRectF(image.rect()), rect, Qt.AspectRatioMode.KeepAspectRatio)
     painter.end()
     return image
+
+
+def _write(path: Path, buffer: QBuffer) -> None:
+    try:
+        path.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise OSError(
+            error.errno,
+            f"The picture cannot be written to {path}: {error.strerror}. Choose a folder that can be written to",
+        ) from error
 
 
 def _content(scene: CanvasScene) -> QRectF:

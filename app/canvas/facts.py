@@ -24,11 +24,11 @@ _TOLD = (
     "kernel_size",
     "size",
     "strides",
-    "padding",
     "rate",
     "stddev",
-    "axis",
     "activation",
+    "padding",
+    "axis",
     "return_sequences",
     "stateful",
 )

@@ -31,7 +31,7 @@ class Look:
         self.canvas = QBrush(tokens.color("canvas"))
         self.port_pen = QPen(tokens.color("port"), 1.4)
         self.port_fill = QBrush(tokens.color("port"))
-        self.port_dim_pen = QPen(blend(tokens.port, tokens.card, 0.3), 1.0)
+        self.port_dim_pen = QPen(blend(tokens.port, tokens.card, 0.45), 1.0)
         self.port_ready_pen = QPen(self.accent, 1.8)
         self.port_ready_fill = QBrush(blend(tokens.accent, tokens.card, 0.35))
         self.accent_fill = QBrush(self.accent)

@@ -23,7 +23,8 @@ class Minimap(QWidget):
         self.setAccessibleDescription("Click or drag to choose what the canvas shows.")
         self.setMinimumSize(120, 80)
         view.sight_changed.connect(self._sight_changed)
-        view.canvas.refreshed.connect(self.update)
+        view.content_changed.connect(self.update)
+        view.selection_changed.connect(self._sight_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 132)
@@ -89,5 +90,5 @@ class Minimap(QWidget):
         self._view.centerOn(inverse.map(pixel))
         self._view.view_changed()
 
-    def _sight_changed(self, _rect: QRectF) -> None:
+    def _sight_changed(self, _what: object) -> None:
         self.update()

@@ -29,6 +29,8 @@ _TEXT_LEFT = 42.0
 _FOOTER = 20.0
 _MARGIN = 10.0
 _SIGN = 12.0
+# The words under a card may be wider than the card: nothing else stands there.
+_PROBLEM_BEYOND = 40.0
 
 
 class NodeItem(QGraphicsItem):
@@ -119,7 +121,7 @@ class NodeItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         below = PROBLEM_HEIGHT if self.facts.problem else 0.0
-        return QRectF(-9, -5, self._width + 18, self._height + 13 + below)
+        return QRectF(-9, -5, self._width + 18 + (_PROBLEM_BEYOND if below else 0), self._height + 13 + below)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -145,10 +147,10 @@ class NodeItem(QGraphicsItem):
         count = look.text_metrics.horizontalAdvance(facts.parameters)
         self._texts = (
             look.name_metrics.elidedText(facts.name, Qt.TextElideMode.ElideMiddle, room - signs),
-            look.text_metrics.elidedText(second, elide, room),
+            _fitted(look, facts, room),
             look.text_metrics.elidedText(facts.shape, elide, self._width - 2 * _MARGIN - count - 12),
             facts.parameters,
-            look.text_metrics.elidedText(facts.problem, elide, self._width - _SIGN - 4),
+            look.text_metrics.elidedText(facts.problem, elide, self._width + _PROBLEM_BEYOND - _SIGN - 4),
         )
         outline = QPainterPath()
         outline.addRoundedRect(self.card(), CARD_RADIUS, CARD_RADIUS)
@@ -190,7 +192,6 @@ class NodeItem(QGraphicsItem):
             rule = self._height - _FOOTER
             painter.drawLine(QPointF(4.5, rule), QPointF(self._width - 0.5, rule))
         self._paint_words(painter, detail)
-        self._paint_ports(painter)
         if self.isSelected():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.ring)
@@ -199,6 +200,7 @@ class NodeItem(QGraphicsItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.focus_ring)
             painter.drawRoundedRect(card.adjusted(-4.5, -4.5, 4.5, 4.5), CARD_RADIUS + 4, CARD_RADIUS + 4)
+        self._paint_ports(painter)
 
     def _paint_far(self, painter: QPainter) -> None:
         look, facts = self._look, self.facts
@@ -279,3 +281,11 @@ class NodeItem(QGraphicsItem):
             if self.facts.output and port == "out":
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(self.port_point(port), radius + 3, radius + 3)
+
+
+def _fitted(look: Look, facts: CardFacts, room: float) -> str:
+    """The kind and as many of the parameters as there is room for, none of them cut short."""
+    parts = [facts.kind, *(facts.details.split(" · ") if facts.details else ())]
+    while len(parts) > 1 and look.text_metrics.horizontalAdvance(" · ".join(parts)) > room:
+        parts.pop()
+    return look.text_metrics.elidedText(" · ".join(parts), Qt.TextElideMode.ElideRight, room)

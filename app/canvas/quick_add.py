@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from engine.catalogue import LayerInfo
 
 WIDTH = 320
-HEIGHT = 340
+ROWS = 7
 _ROW = 42
 _INFO = Qt.ItemDataRole.UserRole
 _REMEMBERED = 12
@@ -42,7 +43,7 @@ class QuickAdd(QFrame):
         super().__init__(parent)
         self.setObjectName("quickAdd")
         self.setAutoFillBackground(True)
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedWidth(WIDTH)
         self.recent: list[str] = []
         self._kinds: Sequence[LayerInfo] = ()
         self.field = QLineEdit(self)
@@ -61,7 +62,10 @@ class QuickAdd(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         layout.addWidget(self.field)
+        self.nothing = QLabel("No layer of that name fits here.", self)
+        self.nothing.setObjectName("nothing")
         layout.addWidget(self.list)
+        layout.addWidget(self.nothing)
         self.hide()
 
     def open_at(self, place: QPoint, kinds: Sequence[LayerInfo]) -> None:
@@ -70,13 +74,15 @@ class QuickAdd(QFrame):
         self.setStyleSheet(
             f"#quickAdd {{ background: {colors.raised}; border: 1px solid {colors.border_strong};"
             " border-radius: 10px; } #quickAdd QListWidget { border: none; background: transparent; }"
+            f" #quickAdd #nothing {{ color: {colors.text_muted}; padding: 8px; }}"
         )
         self._kinds = kinds
         self.field.clear()
         self._search("")
         room = self.parentWidget().rect()
         x = max(8, min(place.x(), room.right() - self.width() - 8))
-        y = max(8, min(place.y(), room.bottom() - self.height() - 8))
+        # Room for a full list: the box must not jump while the user types.
+        y = max(8, min(place.y(), room.bottom() - ROWS * _ROW - 64))
         self.move(x, y)
         self.show()
         self.raise_()
@@ -133,6 +139,11 @@ class QuickAdd(QFrame):
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, f"{info.category}. {info.summary}")
             self.list.addItem(item)
         self.list.setCurrentRow(0 if self.list.count() else -1)
+        self.list.setVisible(self.list.count() > 0)
+        self.nothing.setVisible(self.list.count() == 0)
+        self.list.setFixedHeight(_ROW * min(ROWS, self.list.count()) + 4)
+        self.layout().activate()
+        self.adjustSize()
 
     def _take(self, item: QListWidgetItem) -> None:
         kind = item.data(_INFO).kind

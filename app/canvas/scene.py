@@ -79,6 +79,8 @@ class CanvasScene(QGraphicsScene):
         """Stop following the document; the window does so before it lets go of the scene."""
         self._unsubscribe()
         self._timer.stop()
+        # While Qt deletes the items it tells of a selection that shrinks.
+        self.blockSignals(True)
 
     # ---- following the document
 

@@ -9,18 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo
 
-# What people type; the catalogue's own aliases come on top.
-_ALIASES = {
-    "Dense": ("fc", "linear", "fully connected"),
-    "Activation": ("relu", "softmax", "sigmoid", "tanh"),
-    "BatchNormalization": ("bn", "batchnorm", "batch norm"),
-    "Conv2D": ("conv", "convolution"),
-    "MaxPooling2D": ("maxpool", "pool"),
-    "AveragePooling2D": ("avgpool",),
-    "GlobalAveragePooling2D": ("gap",),
-    "Concatenate": ("concat", "join"),
-    "Add": ("plus", "residual", "sum"),
-}
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]*|[a-z]+|\d+[A-Z]?")
 
 
@@ -40,13 +28,16 @@ def ranked(query: str, kinds: Iterable[LayerInfo], recent: Sequence[str] = ()) -
     return [info for *_, info in found]
 
 
-def _rank(wanted: str, info: LayerInfo) -> int | None:
-    """0 exact, 1 prefix, 2 start of a word, 3 initials, 4 anywhere; None where it is not found."""
-    ranks = [_rank_of(wanted, info.kind, words(info.kind))]
-    for alias in (*info.aliases, *_ALIASES.get(info.kind, ())):
-        ranks.append(_rank_of(wanted, alias, alias.lower().split()))
-    known = [rank for rank in ranks if rank is not None]
-    return min(known, default=None)
+def _rank(wanted: str, info: LayerInfo) -> float | None:
+    """0 exact, 1 prefix, 2 start of a word, 3 initials, 4 anywhere; None where it is not found.
+
+    An alias comes half a step behind a name: "relu" is the layer ReLU before an Activation.
+    """
+    ranks: list[float | None] = [_rank_of(wanted, info.kind, words(info.kind))]
+    for alias in info.aliases:
+        rank = _rank_of(wanted, alias, alias.lower().split())
+        ranks.append(None if rank is None else rank + 0.5)
+    return min((rank for rank in ranks if rank is not None), default=None)
 
 
 def _rank_of(wanted: str, name: str, parts: list[str]) -> int | None:

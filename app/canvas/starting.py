@@ -18,6 +18,7 @@ _OF_KIND: Mapping[str, Mapping[str, Any]] = {
     "Dropout": {"rate": 0.5},
     "Embedding": {"input_dim": 10_000, "output_dim": 64},
     "Reshape": {"target_shape": [-1]},
+    "Permute": {"dims": [2, 1]},
 }
 _OF_FIELD: Mapping[str, Any] = {"units": 64, "filters": 32, "rate": 0.5, "activation": "relu", "stddev": 0.1}
 _OF_TYPE: Mapping[str, Any] = {"bool": False, "int": 1, "float": 0.5, "shape": [-1], "activation": "relu"}

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
@@ -60,19 +61,22 @@ class CanvasView(NavigableView):
 
     # Rectangle of the scene that is in sight.
     sight_changed = Signal(QRectF)
+    # Blocks, wires or what they say have changed, or another document is shown.
+    content_changed = Signal()
+    # Ids of the chosen blocks and comments.
+    selection_changed = Signal(tuple)
     # A block was double-clicked.
     opened = Signal(str)
     # Where on the screen, and what is there: a node id, a comment id, a Wire or None.
     menu_wanted = Signal(QPoint, object)
 
     def __init__(self, scene: CanvasScene, controller: CanvasController, parent: QWidget | None = None) -> None:
-        super().__init__(scene, parent)
-        self.canvas = scene
-        self.controller = controller
+        super().__init__(parent)
         self.snap = True
         self.show_grid = True
         self._gesture: Gesture | None = None
         self._drop: KindDrop | None = None
+        self._shown = False
         self._space = False
         self._space_used = False
         self._hover: tuple[NodeItem | None, WireItem | None] = (None, None)
@@ -82,7 +86,7 @@ class CanvasView(NavigableView):
         self._burst = QTimer(self)
         self._burst.setSingleShot(True)
         self._burst.setInterval(_BURST_MS)
-        self._burst.timeout.connect(controller.end_burst)
+        self._burst.timeout.connect(lambda: self.controller.end_burst())
         self.setObjectName("canvas")
         self.setAccessibleName("Network canvas")
         self.setAccessibleDescription(
@@ -106,9 +110,27 @@ class CanvasView(NavigableView):
         self.hint = CursorHint(self.viewport())
         self.quick_add = QuickAdd(self)
         self.quick_add.chosen.connect(self._add_chosen)
+        self.attach(scene, controller)
+
+    def attach(self, scene: CanvasScene, controller: CanvasController) -> None:
+        """Show another document. The scene shown before is let go; whoever made it closes it."""
+        self.drop_gesture()
+        self.quick_add.dismiss()
+        before = getattr(self, "canvas", None)
+        if before is not None:
+            before.selectionChanged.disconnect(self._follow_selection)
+            before.refreshed.disconnect(self.content_changed)
+            self.controller.select_wanted.disconnect(self._select_made)
+        self._hover, self._focused, self._marked = (None, None), None, None
+        self.canvas, self.controller = scene, controller
+        self.setScene(scene)
+        if scene.look.tokens is not theme.tokens():
+            scene.set_look(Look(theme.tokens()))
         controller.select_wanted.connect(self._select_made)
         scene.selectionChanged.connect(self._follow_selection)
-        self.centerOn(0, 0)
+        scene.refreshed.connect(self.content_changed)
+        self.frame_all()
+        self.content_changed.emit()
 
     # ---- the gesture that is going on
 
@@ -538,6 +560,13 @@ class CanvasView(NavigableView):
             self.canvas.set_look(Look(theme.tokens()))
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            # Only now the view has the size in which everything is to be seen.
+            self._shown = True
+            self.frame_all()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view_changed()
@@ -553,5 +582,7 @@ class CanvasView(NavigableView):
             item.set_focus_ring(True)
 
     def _follow_selection(self) -> None:
-        if self._focused is not None and self._focused not in self.canvas.selected_nodes():
+        chosen = self.canvas.selected_ids()
+        if self._focused is not None and self._focused not in chosen:
             self._set_focused(None)
+        self.selection_changed.emit(chosen)

@@ -1,6 +1,4 @@
-"""A canvas over a document that is being drawn, with a catalogue of a few kinds."""
-
-import dataclasses
+"""A canvas over a document that is being drawn."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,33 +10,8 @@ from app.canvas import CanvasController, CanvasScene, CanvasView
 from app.document import edits
 from app.document.analysis import Analysis
 from app.document.graph import Wire
-from tests.app.document.conftest import FIELDS, Builder, FakeCatalogue
-
-CATEGORIES = {
-    "Input": "Input",
-    "Dense": "Core",
-    "Conv2D": "Convolution",
-    "LSTM": "Recurrent",
-    "Embedding": "Embedding",
-    "Reshape": "Reshaping",
-    "Flatten": "Reshaping",
-    "Activation": "Activation",
-    "Dropout": "Regularization",
-    "GlobalAveragePooling2D": "Pooling",
-    "Add": "Merging",
-    "Concatenate": "Merging",
-}
-
-
-class CanvasCatalogue(FakeCatalogue):
-    """The document tests' catalogue with the categories that the cards show."""
-
-    def layer_info(self, kind):
-        info = super().layer_info(kind)
-        return dataclasses.replace(info, category=CATEGORIES[kind], summary=f"What {kind} does.")
-
-    def kinds(self):
-        return tuple(self.layer_info(kind) for kind in FIELDS)
+from engine import catalogue
+from tests.app.document.conftest import Builder
 
 
 class Canvas(Builder):
@@ -46,9 +19,8 @@ class Canvas(Builder):
 
     def __init__(self) -> None:
         super().__init__()
-        catalogue = CanvasCatalogue()
-        self.kinds = catalogue.kinds()
-        self.analysis = Analysis(self.document, catalogue)
+        self.kinds = catalogue.layer_kinds()
+        self.analysis = Analysis(self.document)
         self.scene = CanvasScene(self.document, self.analysis, self.kinds)
         self.controller = CanvasController(self.history, self.document, self.analysis, self.kinds)
         self.view = CanvasView(self.scene, self.controller)
