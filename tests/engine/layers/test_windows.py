@@ -55,12 +55,9 @@ def test_channels_first_is_channels_last_turned():
     x = np.random.default_rng(0).normal(size=(2, 5, 6, 3)).astype("float32")
     first = np.ascontiguousarray(x.transpose(0, 3, 1, 2))
     for make in (
-        lambda layout: layers.Conv2D(4, 3, activation="softmax", data_format=layout, kernel_initializer="ones"),
+        lambda layout: layers.Conv2D(4, 3, activation="tanh", data_format=layout, kernel_initializer="ones"),
         lambda layout: layers.MaxPooling2D(padding="same", data_format=layout),
         lambda layout: layers.GlobalMaxPooling2D(keepdims=True, data_format=layout),
     ):
         last, turned = make("channels_last")(x), make("channels_first")(first)
-        if last.shape[-1] == 4:  # softmax works along the last axis of each layout: compare before it
-            assert turned.shape == (2, 4, 3, 4)
-            continue
         np.testing.assert_allclose(turned, last.transpose(0, 3, 1, 2), rtol=1e-6)
