@@ -41,7 +41,7 @@ class KeyedRegistry:
             return custom[name]
         found = self.find(name)
         if found is None:
-            near = get_close_matches(name.lower(), self._index, 1)
+            near = self._near(name.lower())
             raise ParameterError(
                 f"unknown {self.kind} {name!r}",
                 field=self.kind,
@@ -51,6 +51,11 @@ class KeyedRegistry:
                 code="field",
             )
         return found
+
+    def _near(self, name: str) -> list[str]:
+        """Names that may be meant, the likeliest first."""
+        begins = [key for key in self.classes if key.startswith(name)] if name else []
+        return begins or get_close_matches(name, self._index, 1)
 
     def from_config(self, config: Mapping[str, Any], custom: Mapping[str, Any] | None = None) -> Any:
         """The object of a config `{"class_name": …, "config": …}`; `config` may be a name (a function's)."""
