@@ -243,7 +243,7 @@ class Data(Panel):
             self._map_page = None
         self.combos = {}
         needed = dataset is not None and (
-            len(dataset.inputs) > 1 or len(dataset.targets) > 1 or len(ends) > 2 or chosen
+            len(dataset.inputs) > 1 or len(dataset.targets) > 1 or len(ends) > 2 or bool(chosen)
         )
         self.mapping.setVisible(needed)
         if dataset is None or not needed:

@@ -216,7 +216,9 @@ ROWS: tuple[Row, ...] = (
         toolbar="text",
     ),
     Row("pause", "Pause", "Ctrl+P", "pause", "Run", lambda w: w.run.pause(), _state("running"), toolbar="icon"),
-    Row("resume", "Resume", "Ctrl+Shift+P", "resume", "Run", lambda w: w.run.resume(), _state("paused"), toolbar="icon"),
+    Row(
+        "resume", "Resume", "Ctrl+Shift+P", "resume", "Run", lambda w: w.run.resume(), _state("paused"), toolbar="icon"
+    ),
     Row(
         "stop",
         "Stop",
@@ -232,7 +234,9 @@ ROWS: tuple[Row, ...] = (
     Row("zoom-in", "Zoom in", "Ctrl++", "zoom-in", "View", lambda w: w.canvas.view.zoom_in()),
     Row("zoom-out", "Zoom out", "Ctrl+-", "zoom-out", "View", lambda w: w.canvas.view.zoom_out()),
     Row("actual", "Actual size", "Ctrl+0", "", "View", lambda w: w.canvas.view.set_zoom(1.0)),
-    Row("frame-all", "Show all", "Home", "fit", "View", lambda w: w.canvas.view.frame_all(), canvas=True, toolbar="icon"),
+    Row(
+        "frame-all", "Show all", "Home", "fit", "View", lambda w: w.canvas.view.frame_all(), canvas=True, toolbar="icon"
+    ),
     Row("frame", "Show the selection", "F", "", "View", lambda w: w.canvas.view.frame_selection(), canvas=True),
     Row(
         "grid",

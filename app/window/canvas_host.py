@@ -70,9 +70,7 @@ class CanvasHost(QWidget):
             self.scene.deleteLater()
             self.controller.deleteLater()
         self.scene = CanvasScene(workspace.document, workspace.analysis, self._kinds, self)
-        self.controller = CanvasController(
-            workspace.history, workspace.document, workspace.analysis, self._kinds, self
-        )
+        self.controller = CanvasController(workspace.history, workspace.document, workspace.analysis, self._kinds, self)
         self._view = view = CanvasView(self.scene, self.controller, self)
         self.minimap = Minimap(view)
         self.minimap.setParent(view)

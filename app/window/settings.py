@@ -1,4 +1,4 @@
-"""What the program remembers of the user's wishes: theme, recent files, the window's shape. JSON in the config folder."""
+"""What the program remembers of the user's wishes, as JSON in the config folder: theme, recent files, window shape."""
 
 from __future__ import annotations
 

@@ -1,0 +1,129 @@
+"""Keeps the opened data in step with the settings, and the analysis in step with the data; all off the GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document.graph import Document
+from app.panels.background import Background, Job
+from app.panels.workspace import Workspace, words
+from app.sessions.data import DataSource
+from app.sessions.errors import CancelledError
+from app.sessions.feeding import problems_of, types_for
+
+
+class DataKeeper(QObject):
+    """`loading`, then `loaded` or `failed(words)`; `fitted(words)` says what stands between data and network, or ""."""
+
+    loading = Signal()
+    loaded = Signal()
+    failed = Signal(str)
+    fitted = Signal(str)
+
+    def __init__(self, workspace: Workspace, background: Background) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._background = background
+        self.base: Path | None = None
+        self._source_key: tuple | None = None
+        self._fit_key: tuple | None = None
+        self._load_job: Job | None = None
+        self._fit_job: Job | None = None
+        workspace.changed.connect(self.refresh)
+        workspace.replaced.connect(self._forget)
+
+    def refresh(self) -> None:
+        """Open the data where the settings name others, and compare them with the network where that has changed."""
+        document = self._workspace.document
+        settings = document.settings["data"]
+        key = (id(document), settings["source"], str(settings.get("options")), str(self.base))
+        if key != self._source_key:
+            self._source_key = key
+            self._load(document)
+            return
+        if (
+            self._workspace.dataset is not None
+            and (fit := _fit_key(document, self._workspace.dataset)) != self._fit_key
+        ):
+            self._fit_key = fit
+            self._fit(document)
+
+    def reload(self) -> None:
+        """Read the file again."""
+        self._source_key = None
+        self.refresh()
+
+    def _forget(self) -> None:
+        for job in (self._load_job, self._fit_job):
+            if job is not None:
+                job.cancel()
+        self._source_key = self._fit_key = None
+
+    def _load(self, document: Document) -> None:
+        if self._load_job is not None:
+            self._load_job.cancel()
+        settings, base = document.settings["data"].plain(), self.base
+        self.loading.emit()
+
+        def done(dataset: Any) -> None:
+            self._load_job = None
+            if document is self._workspace.document:
+                self._fit_key = None
+                self._workspace.set_dataset(dataset)
+                self.loaded.emit()
+
+        def failed(error: Exception) -> None:
+            self._load_job = None
+            if document is self._workspace.document and not isinstance(error, CancelledError):
+                self.failed.emit(words(error))
+
+        self._load_job = self._background.run(
+            self.tr("Opening the data"),
+            lambda job: DataSource.open(settings, base, lambda: job.is_cancelled),
+            done,
+            failed,
+        )
+
+    def _fit(self, document: Document) -> None:
+        if self._fit_job is not None:
+            self._fit_job.cancel()
+        copy, dataset = document.copy(), self._workspace.dataset
+
+        def done(found: tuple[Any, Any, str]) -> None:
+            self._fit_job = None
+            if document is not self._workspace.document:
+                return
+            inputs, targets, problem = found
+            analysis = self._workspace.analysis
+            analysis.set_inputs({one: spec for one, spec in inputs.items() if one in document.nodes})
+            analysis.set_targets({one: spec for one, spec in targets.items() if one in document.nodes})
+            self.fitted.emit(problem)
+            self._workspace.changed.emit()
+
+        def failed(error: Exception) -> None:
+            self._fit_job = None
+            self.fitted.emit(words(error))
+
+        def work(job: Job) -> tuple[Any, Any, str]:
+            inputs, targets = types_for(copy, dataset)
+            job.check()
+            wrong = problems_of(copy, dataset) if copy.outputs() and copy.inputs() else []
+            return inputs, targets, words(wrong[0]) if wrong else ""
+
+        self._fit_job = self._background.run(self.tr("Comparing data and network"), work, done, failed, quiet=True)
+
+
+def _fit_key(document: Document, dataset: Any) -> tuple:
+    """What decides which data feed what, and in which form."""
+    return (
+        id(document),
+        id(dataset),
+        tuple((one, document.nodes[one].name, document.nodes[one].config) for one in document.inputs()),
+        tuple((one, document.nodes[one].name) for one in document.outputs()),
+        tuple(bool(document.outgoing(one)) for one in document.inputs()),
+        str(document.settings["training"]["losses"]),
+        str(document.settings["data"]["map"]),
+    )

@@ -1,0 +1,502 @@
+"""The main window: the canvas in the middle, panels around it, one table of actions."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+import resources
+from app import theme
+from app.document import edits
+from app.document.errors import DocumentError
+from app.document.graph import Wire
+from app.panels.background import Background
+from app.panels.data import Data
+from app.panels.inspector import Inspector
+from app.panels.log import Log
+from app.panels.outline import Outline
+from app.panels.palette import Palette
+from app.panels.problems import Problems
+from app.panels.results import Results
+from app.panels.training import Training
+from app.panels.widgets import grouped
+from app.panels.workspace import Workspace, words
+from app.plots.curves import LiveCurves
+from app.window.actions import MENUS, ROWS, Actions, in_menu, translated
+from app.window.banner import Banner
+from app.window.canvas_host import CanvasHost
+from app.window.data_keeper import DataKeeper
+from app.window.dialogs import Dialogs
+from app.window.files import DATA_SUFFIXES, MODEL_SUFFIXES, Files
+from app.window.recovery import Leftover, Recovery, remove
+from app.window.session import RunSession
+from app.window.settings import Settings, recovery_folder
+from engine.catalogue import layer_kinds
+
+# Raised when docks are added or renamed: an older saved layout would hide them.
+_LAYOUT = 1
+_TOOLBAR_GAPS = ("undo", "add", "train", "frame-all")
+_log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """Everything of one session. `start` opens a project, or the starter, once the window is painted."""
+
+    def __init__(self, settings: Settings | None = None, recovery: Path | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.settings = settings or Settings()
+        self.is_closing = False
+        self._may_close = False
+        self.canvas: CanvasHost | None = None
+        self.background = Background(self)
+        self.workspace = Workspace()
+        self.dialogs = Dialogs(self)
+        self.log = Log(self)
+        self.curves = LiveCurves(self)
+        self.banner = Banner(self)
+        self.run = RunSession(self)
+        self.recovery = Recovery(recovery or recovery_folder(), self.workspace, self.background)
+        self.keeper = DataKeeper(self.workspace, self.background)
+        self.files = Files(self)
+        self.actions_ = Actions(self)
+        self._build_middle()
+        self._build_docks()
+        self._build_menus()
+        self._build_toolbar()
+        self._build_status()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setWindowIcon(QIcon(str(resources.path("icons", "layerloom.svg"))))
+        self.resize(1440, 900)
+        self._default_state = self.saveState(_LAYOUT)
+        self._restore()
+        self._refresh()
+
+    # ---- building
+
+    def _build_middle(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        kinds = layer_kinds()
+        self.canvas = CanvasHost(self.workspace, kinds, self.actions_.for_canvas(), middle)
+        column.addWidget(self.banner)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(middle)
+        self.palette_panel = Palette(kinds, self)
+        self.inspector = Inspector(self.workspace, self)
+        self.problems = Problems(self.workspace, self)
+        self.outline = Outline(self.workspace, self)
+        self.training = Training(self.workspace, self)
+        self.data = Data(self.workspace, self)
+        self.results = Results(self.workspace, self)
+
+    def _build_docks(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        self.setCorner(Qt.Corner.BottomLeftCorner, left)
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+        for area in (left, right, bottom):
+            self.setTabPosition(area, QTabWidget.TabPosition.North)
+        self.docks: dict[str, QDockWidget] = {}
+        for name, title, widget, area in (
+            ("palette", self.tr("Layers"), self.palette_panel, left),
+            ("outline", self.tr("Outline"), self.outline, left),
+            ("inspector", self.tr("Inspector"), self.inspector, right),
+            ("training", self.tr("Training"), self.training, right),
+            ("data", self.tr("Data"), self.data, right),
+            ("results", self.tr("Results"), self.results, right),
+            ("curves", self.tr("Curves"), self.curves, bottom),
+            ("problems", self.tr("Problems"), self.problems, bottom),
+            ("log", self.tr("Log"), self.log, bottom),
+        ):
+            dock = QDockWidget(title, self)
+            dock.setObjectName(f"dock-{name}")
+            dock.setWidget(widget)
+            self.addDockWidget(area, dock)
+            self.docks[name] = dock
+        self.tabifyDockWidget(self.docks["palette"], self.docks["outline"])
+        self.splitDockWidget(self.docks["inspector"], self.docks["training"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(self.docks["training"], self.docks["data"])
+        self.tabifyDockWidget(self.docks["data"], self.docks["results"])
+        self.splitDockWidget(self.docks["curves"], self.docks["problems"], Qt.Orientation.Horizontal)
+        self.tabifyDockWidget(self.docks["problems"], self.docks["log"])
+        for name in ("palette", "training", "problems"):
+            self.docks[name].raise_()
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([self.docks["palette"], self.docks["inspector"]], [216, 328], across)
+        self.resizeDocks([self.docks["curves"], self.docks["problems"]], [560, 320], across)
+        self.resizeDocks([self.docks["curves"]], [248], down)
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        submenus: dict[str, QMenu] = {}
+        for name in MENUS:
+            menu = bar.addMenu(translated(name))
+            for row, new_group in in_menu(name):
+                if new_group:
+                    menu.addSeparator()
+                target = menu
+                if ">" in row.menu:
+                    title = row.menu.split(">")[1]
+                    if title not in submenus:
+                        menu.addSeparator()
+                        submenus[title] = menu.addMenu(translated(title))
+                    target = submenus[title]
+                target.addAction(self.actions_[row.id])
+                if row.id == "open":
+                    self.recent_menu = menu.addMenu(self.tr("Open recent"))
+            if name == "View":
+                menu.addSeparator()
+                panels = menu.addMenu(self.tr("Panels"))
+                for dock in self.docks.values():
+                    panels.addAction(dock.toggleViewAction())
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    def _build_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Main"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        for row in ROWS:
+            if not row.toolbar:
+                continue
+            if row.id in _TOOLBAR_GAPS:
+                bar.addSeparator()
+            bar.addAction(self.actions_[row.id])
+            button = bar.widgetForAction(self.actions_[row.id])
+            button.setAccessibleName(translated(row.text).rstrip("…"))
+            if row.toolbar == "text":
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(bar)
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.state_label = QLabel(self)
+        self.state_label.setContentsMargins(12, 4, 4, 4)
+        self.state_label.setAccessibleName(self.tr("State"))
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setFixedWidth(160)
+        self.progress.setFixedHeight(8)
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setFlat(True)
+        self.cancel_button.clicked.connect(self.background.cancel_all)
+        self.size_label = QLabel(self)
+        self.size_label.setContentsMargins(8, 4, 12, 4)
+        bar.addWidget(self.state_label, 1)
+        bar.addPermanentWidget(self.progress)
+        bar.addPermanentWidget(self.cancel_button)
+        bar.addPermanentWidget(self.size_label)
+        self.progress.hide()
+        self.cancel_button.hide()
+
+    def _connect(self) -> None:
+        workspace, run = self.workspace, self.run
+        workspace.failed.connect(self.banner.say)
+        workspace.changed.connect(self._refresh)
+        workspace.changed.connect(lambda: self.canvas.scene.refresh())
+        workspace.selection_changed.connect(self.actions_.refresh)
+        workspace.history_changed.connect(self._refresh_title)
+        workspace.history_changed.connect(self.actions_.refresh)
+        self.files.path_changed.connect(self._path_changed)
+        self.background.changed.connect(self._refresh_busy)
+        self.canvas.refused.connect(lambda text: self.banner.say(text, "warning"))
+        self.canvas.opened.connect(self._open_block)
+        self.canvas.menu_wanted.connect(self._open_menu)
+        self.palette_panel.add_requested.connect(self._add_kind)
+        self.problems.chosen.connect(self._choose)
+        self.problems.counted.connect(self._show_counts)
+        self.inspector.chosen.connect(self._choose)
+        self.outline.chosen.connect(self._choose)
+        self.keeper.loading.connect(self.data.show_loading)
+        self.keeper.failed.connect(self._data_failed)
+        self.keeper.fitted.connect(self.data.show_error)
+        self.data.file_wanted.connect(self.files.ask_data)
+        self.training.train_wanted.connect(run.train)
+        self.training.pause_wanted.connect(run.pause)
+        self.training.resume_wanted.connect(run.resume)
+        self.training.stop_wanted.connect(run.stop)
+        self.results.evaluate_wanted.connect(run.evaluate)
+        run.changed.connect(self._run_changed)
+        run.progressed.connect(self._show_progress)
+        logging.getLogger("app").addHandler(self.log.handler)
+
+    # ---- starting
+
+    def start(self, path: str | Path | None = None) -> None:
+        """Open a file, or the starter project; offer what a crash has left."""
+        if path is not None:
+            self.files.open(path)
+        else:
+            self.files.load_starter()
+        for leftover in self.recovery.leftovers()[:3]:
+            self._offer(leftover)
+
+    def _offer(self, leftover: Leftover) -> None:
+        def recover() -> None:
+            self.when_safe(lambda: self.files.recover(leftover.path, leftover.origin, lambda: remove(leftover.path)))
+
+        self.banner.ask(
+            self.tr("Layerloom ended before {0} was saved. The work is still there.").format(leftover.name),
+            (self.tr("Recover"), recover),
+            (self.tr("Discard"), lambda: remove(leftover.path)),
+        )
+
+    # ---- what others ask of the window
+
+    def when_safe(self, then: Callable[[], None]) -> None:
+        """Call `then` once unsaved changes are saved or given up; not at all where the user thinks better of it."""
+        self.run.stop_and_wait(keep=True)
+        if self.workspace.history.is_clean:
+            then()
+            return
+        answer = self.dialogs.keep_changes(self.files.name)
+        if answer == "save":
+            self.files.save(then)
+        elif answer == "discard":
+            then()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front."""
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+
+    def say(self, text: str) -> None:
+        """A short piece of news in the status bar."""
+        self.statusBar().showMessage(text, 6000)
+
+    def fail(self, error: Exception, head: str = "") -> None:
+        """Say in words what went wrong; nothing that is open was touched."""
+        if not isinstance(error, DocumentError | ValueError | OSError):
+            _log.error("%s", head or "something failed", exc_info=error)
+        text = f"{head} {words(error)}".strip()
+        self.log.add(text)
+        self.show_problem(text, getattr(error, "node_id", None))
+
+    def show_problem(self, text: str, node_id: str | None) -> None:
+        """Say what is wrong, and choose the block that it is about."""
+        self.banner.say(text)
+        if node_id is not None and node_id in self.workspace.document.nodes:
+            self.workspace.select([node_id])
+
+    def set_theme(self, name: str) -> None:
+        """ "system", "light", "dark" or "contrast", from now on and at the next start."""
+        self.settings.theme = name
+        theme.apply(QApplication.instance(), name)
+
+    def reset_layout(self) -> None:
+        """Put all panels back where they were at the first start."""
+        self.restoreState(self._default_state, _LAYOUT)
+
+    def forget_weights(self) -> None:
+        document = self.workspace.document
+        self.workspace.do(lambda: edits.set_weights(document, dict.fromkeys(document.weights), "Forget weights"))
+
+    def show_about(self) -> None:
+        self.dialogs.about(
+            self.tr("About Layerloom"),
+            self.tr("Layerloom: draw a neural network, train it, watch it learn, take it away."),
+        )
+
+    # ---- following
+
+    def _refresh(self) -> None:
+        analysis = self.workspace.analysis
+        self.size_label.setText(self.tr("{0} parameters").format(grouped(analysis.total_parameters)))
+        self.actions_.refresh()
+
+    def _refresh_title(self) -> None:
+        self.setWindowTitle(f"{self.files.name}[*] – Layerloom")
+        self.setWindowModified(not self.workspace.history.is_clean)
+
+    def _path_changed(self) -> None:
+        self.keeper.base = self.files.base
+        self.keeper.refresh()
+        self._refresh_title()
+        if self.canvas is not None and self.isVisible():
+            QTimer.singleShot(0, self.canvas.view, self.canvas.view.frame_all)
+
+    def _run_changed(self) -> None:
+        run = self.run
+        self.training.show_state(run.state, run.text)
+        self.state_label.setText(run.text)
+        if not run.is_busy:
+            self.progress.setValue(0)
+        self.actions_.refresh()
+        self._refresh_busy()
+
+    def _show_progress(self, fraction: float, text: str) -> None:
+        self.state_label.setText(text)
+        self.progress.setValue(round(fraction * 1000))
+
+    def _refresh_busy(self) -> None:
+        jobs = [job for job in self.background.jobs if not job.quiet]
+        self.cancel_button.setVisible(bool(jobs))
+        busy = self.run.is_busy
+        self.progress.setVisible(busy or bool(jobs))
+        self.progress.setRange(0, 1000 if busy and self.run.state != "preparing" else 0)
+        if not busy:
+            self.state_label.setText(f"{jobs[0].label}…" if jobs else self.run.text)
+
+    def _show_counts(self, errors: int, warnings: int) -> None:
+        count = errors + warnings
+        self.docks["problems"].setWindowTitle(self.tr("Problems ({0})").format(count) if count else self.tr("Problems"))
+
+    def _data_failed(self, text: str) -> None:
+        self.data.show_error(text)
+        self.banner.say(text)
+        self.log.add(text)
+
+    def _choose(self, node_id: str) -> None:
+        self.workspace.select([node_id])
+
+    def _open_block(self, node_id: str) -> None:
+        self.workspace.select([node_id])
+        self.show_panel("inspector")
+        form = self.inspector.form
+        if form is not None and form.rows:
+            form.focus_field(next(iter(form.rows)))
+
+    def _add_kind(self, kind: str) -> None:
+        """Add a layer from the palette: behind the chosen block where it fits, else in the middle of the view."""
+        canvas = self.canvas
+        chosen = [one for one in self.workspace.selection if one in self.workspace.document.nodes]
+        if len(chosen) == 1:
+            x, y = self.workspace.document.nodes[chosen[0]].position
+            place = (x + 240.0, y)
+            fitting = canvas.controller.fitting_kinds(chosen[0], "out")
+            if any(info.kind == kind for info in fitting):
+                canvas.controller.add_connected(kind, place, chosen[0], "out")
+                return
+        else:
+            center = canvas.view.center()
+            place = (round(center.x() / 24) * 24.0, round(center.y() / 24) * 24.0)
+        canvas.controller.add(kind, place)
+
+    def _open_menu(self, place: QPoint, what: object) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = ["add", "paste", "|", "arrange", "frame-all"]
+        if isinstance(what, Wire):
+            names = ["add", "delete"]
+        elif what is not None:
+            names = ["rename", "comment", "|", "cut", "copy", "duplicate", "|", "share", "unshare", "freeze", "thaw"]
+            names += ["|", "delete", "delete-keep"]
+        for name in names:
+            if name == "|":
+                menu.addSeparator()
+            elif self.actions_[name].isEnabled():
+                menu.addAction(self.actions_[name])
+        menu.popup(place)
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.settings.recent:
+            action = self.recent_menu.addAction(Path(path).name)
+            action.setToolTip(path)
+            action.triggered.connect(lambda checked=False, path=path: self.files.open(path))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    # ---- Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
+            self.actions_.repaint()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_closing:
+            event.accept()
+            return
+        self.run.stop_and_wait(keep=True)
+        if not self._may_close and not self.workspace.history.is_clean:
+            answer = self.dialogs.keep_changes(self.files.name)
+            if answer != "discard":
+                event.ignore()
+            if answer == "save":
+                self.files.save(self._close_saved)
+            if answer != "discard":
+                return
+        self._shut_down()
+        event.accept()
+
+    def _close_saved(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _shut_down(self) -> None:
+        """End threads and timers, and remember the window's shape."""
+        self.is_closing = True
+        self.settings.set_text("geometry", _text(self.saveGeometry()))
+        self.settings.set_text("layout", _text(self.saveState(_LAYOUT)))
+        self.run.stop_and_wait()
+        self.background.close()
+        self.recovery.close()
+        self.curves.clear()
+        self.canvas.close_canvas()
+        self.workspace.close()
+        logging.getLogger("app").removeHandler(self.log.handler)
+
+    def _restore(self) -> None:
+        if geometry := self.settings.text("geometry"):
+            self.restoreGeometry(_bytes(geometry))
+        if layout := self.settings.text("layout"):
+            self.restoreState(_bytes(layout), _LAYOUT)
+        self._refresh_title()
+
+
+def _dropped(event: QDropEvent | QDragEnterEvent) -> Path | None:
+    """The file that is dragged, where it is one that can be opened."""
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile())
+        if path.suffix.lower() in (".loom", *MODEL_SUFFIXES, *DATA_SUFFIXES):
+            return path
+    return None
+
+
+def _text(value: QByteArray) -> str:
+    return bytes(value.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

@@ -1,0 +1,265 @@
+"""The run between the window and the training thread: starts it, tells of it, takes its weights into the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.document import edits
+from app.document.errors import DocumentError
+from app.document.graph import Document
+from app.panels.background import Job
+from app.panels.samples import Sample
+from app.panels.workspace import words
+from app.sessions import events
+from app.sessions.eta import in_words
+from app.sessions.train import TrainJob, TrainRunner
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+_BUSY = (events.PREPARING, events.RUNNING, events.PAUSED, events.STOPPING)
+_SHOWN = 12
+# How long closing or opening another document waits for the batch that is being computed.
+_PATIENCE = 30.0
+
+
+class RunSession(QObject):
+    """One run at a time. `changed` after each change of state, `progressed(fraction, text)` while it runs."""
+
+    changed = Signal()
+    progressed = Signal(float, str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner: TrainRunner | None = None
+        self._state = events.IDLE
+        self._text = ""
+        self._results: Job | None = None
+        window.curves.drained.connect(self._take)
+
+    @property
+    def state(self) -> str:
+        return self._state
+
+    @property
+    def text(self) -> str:
+        """What the run is doing, in words."""
+        return self._text
+
+    @property
+    def is_busy(self) -> bool:
+        return self._state in _BUSY
+
+    @property
+    def runner(self) -> TrainRunner | None:
+        return self._runner
+
+    # ---- what the user asks for
+
+    def train(self) -> None:
+        """Start a run of the document as it is now; says why not where something stands against it."""
+        window = self._window
+        if self.is_busy:
+            return
+        window.workspace.history.end_merge()
+        blocking = next(
+            (item for item in window.workspace.analysis.problems() if item.problem.severity == "error"), None
+        )
+        if blocking is not None:
+            window.show_problem(
+                self.tr("The network cannot be trained yet. {0}").format(blocking.problem.message), blocking.node_id
+            )
+            return
+        job = TrainJob.of(window.workspace.document, window.workspace.dataset, window.files.base)
+        self._runner = TrainRunner(job)
+        self._enter(events.PREPARING, self.tr("Preparing…"))
+        window.show_panel("curves")
+        window.results.show_message(self.tr("Figures follow when the run has ended."))
+        self._runner.start()
+        window.curves.follow(self._runner)
+        window.log.add(self.tr("Training began"))
+
+    def pause(self) -> None:
+        if self._runner is not None:
+            self._runner.pause()
+
+    def resume(self) -> None:
+        if self._runner is not None:
+            self._runner.resume()
+
+    def stop(self) -> None:
+        """End after the current batch; the weights reached are kept."""
+        if self._runner is not None:
+            self._runner.stop()
+
+    def stop_and_wait(self, keep: bool = False) -> None:
+        """Stop a run before the document goes away; with `keep` its weights are taken in first."""
+        if self._results is not None:
+            self._results.cancel()
+            self._results = None
+        runner = self._runner
+        if runner is None:
+            return
+        runner.stop()
+        runner.join(_PATIENCE)
+        if keep:
+            self._window.curves.tick()
+        self._runner = None
+        self._window.curves.clear()
+        self._enter(events.IDLE, "")
+
+    def evaluate(self) -> None:
+        """Measure the network, as it is now, on held-out data."""
+        self._measure(self.tr("Evaluating"))
+
+    # ---- what the run tells
+
+    def _take(self, happened: list[events.Event]) -> None:
+        for event in happened:
+            match event:
+                case events.StateChanged(state):
+                    self._on_state(state)
+                case events.Prepared():
+                    self._window.log.add(
+                        self.tr("{0} samples in {1} batches, {2} to validate, {3} parameters").format(
+                            event.samples, event.batches, event.validation_samples, event.parameters
+                        )
+                    )
+                case events.EpochEnd():
+                    logs = "  ".join(f"{name} {value:.4f}" for name, value in event.logs.items())
+                    self._window.log.add(self.tr("Epoch {0} of {1}").format(event.epoch, event.epochs) + f"  {logs}")
+                case events.Warned(text):
+                    self._window.log.add(text)
+                    self._window.banner.say(text, "warning")
+                case events.Finished():
+                    self._on_finished(event)
+                case events.Failed():
+                    self._on_failed(event)
+        self._tell_progress(happened)
+
+    def _on_state(self, state: str) -> None:
+        text = {
+            events.PREPARING: self.tr("Preparing…"),
+            events.RUNNING: self.tr("Training"),
+            events.PAUSED: self.tr("Paused"),
+            events.STOPPING: self.tr("Stopping…"),
+        }.get(state)
+        if text is not None:
+            self._enter(state, text)
+
+    def _on_finished(self, event: events.Finished) -> None:
+        document = self._runner.job.document if self._runner is not None else None
+        self._runner = None
+        if document is not None and event.weights:
+            self._take_weights(document, event.weights, self.tr("Train: {0} epochs").format(event.epochs))
+        text = self.tr("Trained {0} epochs").format(event.epochs)
+        if event.reason:
+            text = f"{text}: {event.reason}"
+        self._enter(events.STOPPED if event.stopped else events.FINISHED, text)
+        self._window.log.add(text)
+        self._window.workspace.flush()
+        if event.weights and not self._window.is_closing:
+            self._measure(self.tr("Evaluating"))
+
+    def _on_failed(self, event: events.Failed) -> None:
+        document = self._runner.job.document if self._runner is not None else None
+        self._runner = None
+        if document is not None and event.weights:
+            self._take_weights(document, event.weights, self.tr("Train, up to the failure"))
+        text = words(event.error) if isinstance(event.error, DocumentError) else words(ValueError(event.message))
+        self._enter(events.FAILED, text)
+        self._window.show_problem(text, event.node_id)
+        self._window.log.add(text)
+
+    def _take_weights(self, trained: Document, weights: Mapping[str, Any], label: str) -> None:
+        """One command with the weights of all blocks that are still as they were trained."""
+        now = self._window.workspace.document
+        kept = {
+            node_id: arrays
+            for node_id, arrays in weights.items()
+            if node_id in now.nodes
+            and now.nodes[node_id].shares is None
+            and now.nodes[node_id].kind == trained.nodes[node_id].kind
+            and now.nodes[node_id].config == trained.nodes[node_id].config
+        }
+        if len(kept) < len(weights):
+            self._window.banner.say(
+                self.tr("Blocks that were changed while the network trained keep the weights they had."), "warning"
+            )
+        self._window.workspace.history.end_merge()
+        self._window.workspace.do(lambda: edits.set_weights(now, kept, label))
+        self._window.workspace.history.end_merge()
+
+    def _tell_progress(self, happened: list[events.Event]) -> None:
+        runner = self._runner
+        if runner is None or runner.progress is None or self._state != events.RUNNING:
+            return
+        last = next((event for event in reversed(happened) if isinstance(event, events.BatchEnd)), None)
+        if last is None:
+            return
+        progress = runner.progress
+        parts = [self.tr("Epoch {0} of {1}").format(last.epoch, runner.job.training["epochs"])]
+        parts.append(self.tr("loss {0}").format(f"{last.logs.get('loss', last.loss):.4f}"))
+        if remaining := in_words(progress.remaining):
+            parts.append(self.tr("{0} left").format(remaining))
+        self.progressed.emit(progress.fraction, "  ·  ".join(parts))
+
+    def _enter(self, state: str, text: str) -> None:
+        self._state, self._text = state, text
+        self.changed.emit()
+
+    # ---- figures
+
+    def _measure(self, label: str) -> None:
+        window = self._window
+        if self._results is not None:
+            self._results.cancel()
+        document, dataset, base = window.workspace.document.copy(), window.workspace.dataset, window.files.base
+        window.results.show_message(self.tr("Evaluating…"))
+
+        def done(found: tuple[Any, Any, Any]) -> None:
+            self._results = None
+            evaluation, predictions, data = found
+            window.results.show_figures(dict(evaluation.figures), evaluation.samples)
+            window.results.show_samples([_sample(document, data, one) for one in predictions])
+            figures = "  ".join(f"{name} {value:.4f}" for name, value in evaluation.figures.items())
+            window.log.add(self.tr("On {0} held-out samples: {1}").format(evaluation.samples, figures))
+
+        def failed(error: Exception) -> None:
+            self._results = None
+            window.results.show_message(words(error), "error")
+
+        self._results = window.background.run(label, lambda job: _measured(job, document, dataset, base), done, failed)
+
+
+def _measured(job: Job, document: Document, dataset: Any, base: Any) -> tuple[Any, Any, Any]:
+    from app.sessions.data import DataSource
+    from app.sessions.evaluate import evaluate, predict_some
+
+    cancelled = lambda: job.is_cancelled
+    data = dataset or DataSource.open(document.settings["data"], base, cancelled)
+    return (
+        evaluate(document, data, cancelled, test=data.test_size > 0),
+        predict_some(document, data, _SHOWN, 0, cancelled),
+        data,
+    )
+
+
+def _sample(document: Document, dataset: Any, prediction: Any) -> Sample:
+    """One prediction to show: the first input's picture, and what each output says."""
+    array = next(iter(prediction.inputs.values()))
+    lines, tips, rights = [], [], []
+    for node_id, answer in prediction.answers.items():
+        share = "" if answer.probability is None else f" {answer.probability:.0%}"
+        lines.append(f"{answer.label}{share}")
+        truth = f", in truth {answer.truth}" if answer.truth is not None else ""
+        tips.append(f"{document.nodes[node_id].name}: {answer.label}{share}{truth}")
+        if answer.right is not None:
+            rights.append(answer.right)
+    right = None if not rights else all(rights)
+    return Sample(np.asarray(array), "\n".join(lines), right, "\n".join(tips))
