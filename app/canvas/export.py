@@ -85,7 +85,7 @@ def _content(scene: CanvasScene) -> QRectF:
 def _print_look(scene: CanvasScene, tokens: Tokens) -> Iterator[None]:
     """Colours for paper, nothing chosen, wires as wide as the scale makes them; all back as it was afterwards."""
     before, ids, wires = scene.look, scene.selected_ids(), scene.selected_wires()
-    look = Look(tokens)
+    look = Look(tokens, vector=True)
     for pen in (look.wire, look.tie):
         pen.setCosmetic(False)
         pen.setWidthF(_PRINT_WIRE)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QPixmap
 
 from app.theme import Tokens, blend, pixel_font
+
+# Category, severity, width, height, and whether it is seen from near.
+BackdropKey = tuple[str, str, float, float, bool]
 
 
 class Look:
     """What the items paint with. Wires are one pixel wide at every zoom: wider lines cost many times more."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, vector: bool = False) -> None:
+        """`vector`: nothing is painted by way of pictures, so that print stays sharp."""
         self.tokens = tokens
+        self.vector = vector
+        self._backdrops: dict[BackdropKey, QPixmap] = {}
+        self._backdrop_scale = 0.0
         self.name_font = pixel_font(12, bold=True)
         self.text_font = pixel_font(10)
         self.name_metrics = QFontMetricsF(self.name_font)
@@ -34,7 +41,7 @@ class Look:
         self.port_dim_pen = QPen(blend(tokens.port, tokens.card, 0.45), 1.0)
         self.port_ready_pen = QPen(self.accent, 1.8)
         self.port_ready_fill = QBrush(blend(tokens.accent, tokens.card, 0.35))
-        self.accent_fill = QBrush(self.accent)
+        self.port_dots = QPen(tokens.color("port"), 9.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         self.wire = cosmetic(tokens.color("wire"), 1.0)
         self.wire_hover = cosmetic(tokens.color("text_muted"), 2.0)
         self.wire_selected = cosmetic(self.accent, 2.0)
@@ -47,6 +54,16 @@ class Look:
         self.band = QBrush(_faded(tokens.accent, 30))
         self.band_pen = cosmetic(self.accent, 1.0)
         self._categories: dict[str, tuple[QBrush, QPen, QBrush, QBrush]] = {}
+
+    def backdrop(self, key: BackdropKey, scale: float) -> QPixmap | None:
+        """The picture of a card without its words at this scale, where there is one."""
+        if scale != self._backdrop_scale:
+            self._backdrops.clear()
+            self._backdrop_scale = scale
+        return self._backdrops.get(key)
+
+    def keep_backdrop(self, key: BackdropKey, picture: QPixmap) -> None:
+        self._backdrops[key] = picture
 
     def category(self, category: str) -> tuple[QBrush, QPen, QBrush, QBrush]:
         """Solid brush, pen for the glyph, pale brush for its chip, and the card's fill when seen from afar."""

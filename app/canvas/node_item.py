@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.facts import CardFacts, PortFacts
@@ -19,12 +20,16 @@ from app.canvas.geometry import (
     port_offset,
 )
 from app.canvas.glyphs import category_glyph, link_glyph, lock_glyph, note_glyph, state_glyph
-from app.canvas.look import Look
+from app.canvas.look import BackdropKey, Look
 
 # Below the first a card is a coloured rectangle, below the second it has its name alone.
 FAR = 0.35
-MIDDLE = 0.6
+MIDDLE = 0.55
 
+# Above this zoom few cards are in sight, and their pictures would be large.
+_LARGEST_PICTURE = 2.5
+# Room around the card in its picture, for shadow and border.
+_AROUND = 8.0
 _TEXT_LEFT = 42.0
 _FOOTER = 20.0
 _MARGIN = 10.0
@@ -45,10 +50,10 @@ class NodeItem(QGraphicsItem):
         self._width = CARD_WIDTH
         self._height = card_height(1, 1)
         self._texts = ("", "", "", "", "")
-        self._stripe = QPainterPath()
         self._hover_port: str | None = None
         self._judged: dict[str, bool] | None = None
         self._focus = False
+        self._port_points = QPolygonF()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
         self._arrange()
@@ -152,11 +157,7 @@ class NodeItem(QGraphicsItem):
             facts.parameters,
             look.text_metrics.elidedText(facts.problem, elide, self._width + _PROBLEM_BEYOND - _SIGN - 4),
         )
-        outline = QPainterPath()
-        outline.addRoundedRect(self.card(), CARD_RADIUS, CARD_RADIUS)
-        left = QPainterPath()
-        left.addRect(QRectF(0, 0, 4, self._height))
-        self._stripe = outline.intersected(left)
+        self._port_points = QPolygonF([self.port_point(port) for port in self.all_ports()])
         self.update()
 
     # ---- painting
@@ -166,31 +167,8 @@ class NodeItem(QGraphicsItem):
         if detail < FAR:
             self._paint_far(painter)
             return
-        look, facts = self._look, self.facts
-        card = self.card()
-        solid, pen, chip, _ = look.category(facts.category)
-        if detail >= MIDDLE:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.shadow_far)
-            painter.drawRoundedRect(card.adjusted(-1.5, 0, 1.5, 4), CARD_RADIUS + 2, CARD_RADIUS + 2)
-            painter.setBrush(look.shadow_near)
-            painter.drawRoundedRect(card.adjusted(-0.5, 0.5, 0.5, 2), CARD_RADIUS, CARD_RADIUS)
-        painter.setBrush(look.card)
-        painter.setPen(look.state[facts.severity] if facts.severity else look.card_pen)
-        painter.drawRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
-        painter.fillPath(self._stripe, solid)
-        if detail >= MIDDLE:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(chip)
-            painter.drawRoundedRect(QRectF(12, 10, 24, 24), 6, 6)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen)
-            painter.translate(17, 15)
-            painter.drawPath(category_glyph(facts.category))
-            painter.translate(-17, -15)
-            painter.setPen(look.rule_pen)
-            rule = self._height - _FOOTER
-            painter.drawLine(QPointF(4.5, rule), QPointF(self._width - 0.5, rule))
+        look, card = self._look, self.card()
+        self._paint_backdrop(painter, detail)
         self._paint_words(painter, detail)
         if self.isSelected():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -200,18 +178,43 @@ class NodeItem(QGraphicsItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.focus_ring)
             painter.drawRoundedRect(card.adjusted(-4.5, -4.5, 4.5, 4.5), CARD_RADIUS + 4, CARD_RADIUS + 4)
-        self._paint_ports(painter)
+        if detail >= MIDDLE or self._judged is not None or self._hover_port is not None:
+            self._paint_ports(painter)
+        else:
+            painter.setPen(look.port_dots)
+            painter.drawPoints(self._port_points)
+
+    def _paint_backdrop(self, painter: QPainter, detail: float) -> None:
+        """All but words and ports. On a screen it is a picture that alike cards have in common: a tenth of the cost."""
+        look, facts = self._look, self.facts
+        key = (facts.category, facts.severity, self._width, self._height, detail >= MIDDLE)
+        if look.vector or detail > _LARGEST_PICTURE:
+            draw_backdrop(painter, look, *key)
+            return
+        transform = painter.worldTransform()
+        ratio = painter.device().devicePixelRatioF()
+        picture = look.backdrop(key, transform.m11() * ratio)
+        if picture is None:
+            picture = _backdrop_picture(look, key, transform.m11(), ratio)
+            look.keep_backdrop(key, picture)
+        corner = transform.map(QPointF(-_AROUND, -_AROUND))
+        painter.resetTransform()
+        # Whole pixels of the device: the picture is copied as it is.
+        painter.drawPixmap(QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), picture)
+        painter.setWorldTransform(transform)
 
     def _paint_far(self, painter: QPainter) -> None:
         look, facts = self._look, self.facts
         solid, _, _, pale = look.category(facts.category)
         card = self.card()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if self.isSelected() or self._focus:
             painter.fillRect(card.adjusted(-6, -6, 6, 6), look.accent)
         elif facts.severity:
             painter.fillRect(card.adjusted(-5, -5, 5, 5), look.state[facts.severity])
         painter.fillRect(card, pale)
         painter.fillRect(QRectF(0, 0, 10, self._height), solid)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _paint_words(self, painter: QPainter, detail: float) -> None:
         look, facts = self._look, self.facts
@@ -281,6 +284,54 @@ class NodeItem(QGraphicsItem):
             if self.facts.output and port == "out":
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(self.port_point(port), radius + 3, radius + 3)
+
+
+def draw_backdrop(
+    painter: QPainter, look: Look, category: str, severity: str, width: float, height: float, full: bool
+) -> None:
+    """Shadow, card, stripe and, in `full`, the category's sign and the rule above the last line."""
+    solid, pen, chip, _ = look.category(category)
+    card = QRectF(0, 0, width, height)
+    if full:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.shadow_far)
+        painter.drawRoundedRect(card.adjusted(-1.5, 0, 1.5, 4), CARD_RADIUS + 2, CARD_RADIUS + 2)
+        painter.setBrush(look.shadow_near)
+        painter.drawRoundedRect(card.adjusted(-0.5, 0.5, 0.5, 2), CARD_RADIUS, CARD_RADIUS)
+    painter.setBrush(look.card)
+    painter.setPen(look.state[severity] if severity else look.card_pen)
+    painter.drawRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
+    outline, left = QPainterPath(), QPainterPath()
+    outline.addRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
+    left.addRect(QRectF(0, 0, 4, height))
+    painter.fillPath(outline.intersected(left), solid)
+    if not full:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(chip)
+    painter.drawRoundedRect(QRectF(12, 10, 24, 24), 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.translate(17, 15)
+    painter.drawPath(category_glyph(category))
+    painter.translate(-17, -15)
+    painter.setPen(look.rule_pen)
+    painter.drawLine(QPointF(4.5, height - _FOOTER), QPointF(width - 0.5, height - _FOOTER))
+
+
+def _backdrop_picture(look: Look, key: BackdropKey, zoom: float, ratio: float) -> QPixmap:
+    _, _, width, height, _ = key
+    scale = zoom * ratio
+    picture = QPixmap(math.ceil((width + 2 * _AROUND) * scale), math.ceil((height + 2 * _AROUND) * scale))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    painter.translate(_AROUND, _AROUND)
+    draw_backdrop(painter, look, *key)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 def _fitted(look: Look, facts: CardFacts, room: float) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -25,34 +24,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from app import theme
+from app.canvas.acting import ARROWS, ActingView
 from app.canvas.controller import CanvasController
 from app.canvas.geometry import CARD_HEIGHT, CARD_WIDTH, PORT_RADIUS, WIRE_GRAB_PIXELS, snapped
 from app.canvas.gestures import Gesture, KindDrop, Pan, ResizeComment, RubberBand, SelectMove, WireDrag, WirePress
 from app.canvas.gestures.kind_drop import KIND_MIME
 from app.canvas.grid import draw_grid
 from app.canvas.hint import CursorHint
-from app.canvas.inline_edit import NameEdit, NoteEdit
 from app.canvas.look import Look
-from app.canvas.navigation import ZOOM_STEP, NavigableView, next_block
+from app.canvas.navigation import ZOOM_STEP
 from app.canvas.node_item import NodeItem
 from app.canvas.quick_add import QuickAdd
 from app.canvas.scene import CanvasScene
 from app.canvas.wire_item import WireItem
-from app.document.graph import GRID, Wire
+from app.document.graph import Wire
 
 # The sheet has no edge that anybody will meet.
 _SHEET = QRectF(-1e6, -1e6, 2e6, 2e6)
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _BURST_MS = 700
 _WHEEL_NOTCH = 120.0
 
 
-class CanvasView(NavigableView):
+class CanvasView(ActingView):
     """Shows a CanvasScene and lets the user change the document through a CanvasController.
 
     Keys that are the view's own: Tab and Space (quick add), arrows (nudge; with Ctrl go along the wires), Esc. All else
@@ -81,12 +74,12 @@ class CanvasView(NavigableView):
         self._space_used = False
         self._hover: tuple[NodeItem | None, WireItem | None] = (None, None)
         self._marked: Wire | None = None
-        self._focused: str | None = None
+        self.focused: str | None = None
         self._adding: tuple[QPointF, tuple[str, str] | None, Wire | None] = (QPointF(), None, None)
-        self._burst = QTimer(self)
-        self._burst.setSingleShot(True)
-        self._burst.setInterval(_BURST_MS)
-        self._burst.timeout.connect(lambda: self.controller.end_burst())
+        self.burst = QTimer(self)
+        self.burst.setSingleShot(True)
+        self.burst.setInterval(_BURST_MS)
+        self.burst.timeout.connect(lambda: self.controller.end_burst())
         self.setObjectName("canvas")
         self.setAccessibleName("Network canvas")
         self.setAccessibleDescription(
@@ -121,7 +114,7 @@ class CanvasView(NavigableView):
             before.selectionChanged.disconnect(self._follow_selection)
             before.refreshed.disconnect(self.content_changed)
             self.controller.select_wanted.disconnect(self._select_made)
-        self._hover, self._focused, self._marked = (None, None), None, None
+        self._hover, self.focused, self._marked = (None, None), None, None
         self.canvas, self.controller = scene, controller
         self.setScene(scene)
         if scene.look.tokens is not theme.tokens():
@@ -180,7 +173,7 @@ class CanvasView(NavigableView):
             self.replace_gesture(Pan(self, pixel))
         elif event.button() == Qt.MouseButton.LeftButton:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._set_focused(None)
+            self.set_focused(None)
             self.replace_gesture(self._begun(pixel, event.modifiers()))
         event.accept()
 
@@ -351,16 +344,16 @@ class CanvasView(NavigableView):
                 self.drop_gesture()
             else:
                 self.canvas.select()
-                self._set_focused(None)
+                self.set_focused(None)
         elif self._gesture is not None:
             self._gesture.key(event)
         elif key == Qt.Key.Key_Space and not modifiers:
             if not event.isAutoRepeat():
                 self._space, self._space_used = True, False
                 self._show_cursor()
-        elif key in _ARROWS and modifiers == Qt.KeyboardModifier.ControlModifier:
+        elif key in ARROWS and modifiers == Qt.KeyboardModifier.ControlModifier:
             self.go(Qt.Key(key))
-        elif key in _ARROWS and modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        elif key in ARROWS and modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             self.nudge(Qt.Key(key), fine=modifiers == Qt.KeyboardModifier.ShiftModifier)
         else:
             event.ignore()
@@ -383,91 +376,6 @@ class CanvasView(NavigableView):
         self._show_cursor()
         super().focusOutEvent(event)
 
-    # ---- what keys and menus ask for
-
-    def select_all(self) -> None:
-        self.canvas.select((*self.canvas.nodes, *self.canvas.comments), self.canvas.wires)
-
-    def delete_selection(self) -> None:
-        """Delete the chosen blocks with their wires, the chosen comments and wires."""
-        if self._gesture is None:
-            self.controller.delete(self.canvas.selected_ids(), self.canvas.selected_wires())
-
-    def delete_keeping_flow(self) -> None:
-        if self._gesture is None:
-            self.controller.delete_keeping_flow(self.canvas.selected_ids())
-
-    def copy(self) -> None:
-        self.controller.copy(self.canvas.selected_ids())
-
-    def cut(self) -> None:
-        self.controller.cut(self.canvas.selected_ids())
-
-    def paste(self, outer_wires: bool = False) -> None:
-        """Paste at the pointer, or in the middle where it is not over the canvas."""
-        place = self._pointer()
-        self.controller.paste((snapped(place.x()), snapped(place.y())), outer_wires)
-
-    def duplicate(self) -> None:
-        self.controller.duplicate(self.canvas.selected_ids())
-
-    def nudge(self, key: Qt.Key, fine: bool = False) -> None:
-        """Move what is chosen by one grid step, or by one unit; keys in a row are one step of undo."""
-        chosen = self.canvas.selected_ids()
-        if not chosen:
-            return
-        step = 1.0 if fine else GRID
-        dx, dy = _ARROWS[key]
-        self.controller.nudge(chosen, dx * step, dy * step)
-        self._burst.start()
-
-    def go(self, key: Qt.Key) -> None:
-        """Choose the next block in a direction, along the wires."""
-        chosen = self.canvas.selected_nodes()
-        start = self._focused or (chosen[0] if chosen else None)
-        found = next_block(self.controller.document, start, key)
-        if found is not None:
-            self.canvas.select((found,))
-            self._set_focused(found)
-            self.reveal((found,))
-
-    def rename_selected(self) -> None:
-        """Edit the name of the chosen block in place, or the text of the chosen comment."""
-        chosen = self.canvas.selected_ids()
-        if not chosen:
-            return
-        if chosen[0] in self.canvas.comments:
-            self.edit_comment(chosen[0])
-        else:
-            self.rename(chosen[0])
-
-    def rename(self, node_id: str) -> None:
-        """Edit the name of a block in place."""
-        node = self.controller.document.node(node_id)
-        self.reveal((node_id,))
-        card = self.canvas.nodes[node_id].scene_card()
-        corner = self.to_pixel(card.topLeft())
-        area = QRect(round(corner.x()), round(corner.y()), max(168, round(card.width() * self.zoom)), 28)
-        NameEdit(self, node.name, area, lambda name: self.controller.rename(node_id, name))
-
-    def edit_comment(self, comment_id: str) -> None:
-        """Edit the text of a note or a frame in place."""
-        item = self.canvas.comments[comment_id]
-        card = item.scene_card()
-        corner = self.to_pixel(card.topLeft())
-        height = 34 if item.comment.kind == "frame" else max(60, round(card.height() * self.zoom))
-        area = QRect(round(corner.x()), round(corner.y()), max(160, round(card.width() * self.zoom)), height)
-        NoteEdit(self, item.comment.text, area, lambda text: self.controller.edit_comment(comment_id, text))
-
-    def comment_selection(self) -> None:
-        """Put a frame around the chosen blocks or, where none are, a note at the pointer, and edit its text."""
-        chosen = self.canvas.selected_nodes()
-        place = self._pointer()
-        around = self.canvas.content_rect(chosen).getRect() if chosen else None
-        new_id = self.controller.add_comment("Comment", (snapped(place.x()), snapped(place.y())), around)
-        if new_id is not None:
-            self.edit_comment(new_id)
-
     # ---- adding
 
     def open_quick_add(self, place: QPointF | None = None, port: tuple[str, str] | None = None) -> None:
@@ -475,7 +383,7 @@ class CanvasView(NavigableView):
 
         With one wire chosen the new block goes into it.
         """
-        place = self._pointer() if place is None else place
+        place = self.pointer() if place is None else place
         wires = self.canvas.selected_wires()
         into = wires[0] if port is None and len(wires) == 1 and not self.canvas.selected_ids() else None
         self._adding = (place, port, into)
@@ -492,11 +400,6 @@ class CanvasView(NavigableView):
             self.controller.add_connected(kind, position, *port)
         else:
             self.controller.add(kind, position, wire)
-
-    def _pointer(self) -> QPointF:
-        """The place under the pointer; the middle of the view where the pointer is elsewhere."""
-        pixel = self.viewport().mapFromGlobal(QCursor.pos())
-        return self.to_scene(QPointF(pixel)) if self.viewport().rect().contains(pixel) else self.center()
 
     def _select_made(self, ids: tuple[str, ...]) -> None:
         self.canvas.select(ids)
@@ -574,15 +477,8 @@ class CanvasView(NavigableView):
     def view_changed(self) -> None:
         self.sight_changed.emit(self.visible_rect())
 
-    def _set_focused(self, node_id: str | None) -> None:
-        if self._focused is not None and (item := self.canvas.nodes.get(self._focused)):
-            item.set_focus_ring(False)
-        self._focused = node_id
-        if node_id is not None and (item := self.canvas.nodes.get(node_id)):
-            item.set_focus_ring(True)
-
     def _follow_selection(self) -> None:
         chosen = self.canvas.selected_ids()
-        if self._focused is not None and self._focused not in chosen:
-            self._set_focused(None)
+        if self.focused is not None and self.focused not in chosen:
+            self.set_focused(None)
         self.selection_changed.emit(chosen)

@@ -42,9 +42,9 @@ def test_arrows_nudge_and_a_burst_is_one_step(canvas):
 def test_a_burst_ends_by_itself(canvas, qtbot):
     image, *_ = chain(canvas)
     canvas.scene.select([image])
-    canvas.view._burst.setInterval(0)
+    canvas.view.burst.setInterval(0)
     canvas.key(Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: not canvas.view._burst.isActive())
+    qtbot.waitUntil(lambda: not canvas.view.burst.isActive())
     canvas.key(Qt.Key.Key_Down)
     canvas.history.undo()
     assert canvas.document.nodes[image].position == (0, 120)
