@@ -1,6 +1,6 @@
 """What the training loop asks of the compiled steps of a model, and the data they pass each other.
 
-The loop, once a batch: `buffers = steps.prepare(mode, batch_type)`, the data adapter fills the buffers, `steps.train(…)`.
+The loop, once a batch: `buffers = steps.prepare(mode, batch_type)`, the data adapter fills them, `steps.train(…)`.
 Full batches of one shape get the same buffers every time, so a step copies each sample once and allocates nothing.
 """
 
@@ -85,7 +85,7 @@ class StepsLike(Protocol):
         """The total loss of the last batch alone."""
 
     def synchronize(self) -> None:
-        """Make the model's weights and the optimizer's slots what the last step left (nothing where they are shared)."""
+        """Make the model's weights and the optimizer's slots what the last step left them as."""
 
 
 class ModelLike(Protocol):

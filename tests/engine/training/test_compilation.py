@@ -41,7 +41,9 @@ def test_one_loss_serves_all_outputs_and_none_leaves_one_out():
     assert Compilation(ONE, own).losses[0].name == "own"
 
 
-@pytest.mark.parametrize(("given", "weights"), [(None, [1, 1]), ([0.5, 2], [0.5, 2]), ({"size": 3}, [1, 3]), (2, [2, 2])])
+@pytest.mark.parametrize(
+    ("given", "weights"), [(None, [1, 1]), ([0.5, 2], [0.5, 2]), ({"size": 3}, [1, 3]), (2, [2, 2])]
+)
 def test_loss_weights(given, weights):
     assert Compilation(TWO, "mse", given).loss_weights == weights
 
@@ -90,7 +92,8 @@ def test_the_same_targets_give_the_same_metrics():
 
 ERRORS = [
     ({"loss": "categorical"}, "compile(loss=…): unknown loss 'categorical' (expected 'mean_squared_error', "
-     "'mean_absolute_error', 'mean_absolute_percentage_error', 'mean_squared_logarithmic_error', 'binary_crossentropy', "
+     "'mean_absolute_error', 'mean_absolute_percentage_error', 'mean_squared_logarithmic_error', "
+     "'binary_crossentropy', "
      "'categorical_crossentropy', 'sparse_categorical_crossentropy', 'kl_divergence', 'huber', 'log_cosh', 'poisson', "
      "'cosine_similarity' or 3 more); did you mean 'categorical_crossentropy'."),
     ({"loss": {"clas": "mse"}}, "compile(loss=…): the model has no output 'clas' (expected 'class' or 'size'); use the "
@@ -98,14 +101,17 @@ ERRORS = [
     ({"loss": ["mse"]}, "compile(loss=…): the number of losses does not go with the model's outputs (expected 2, for "
      "'class' and 'size', got 1); give one for each output, or a dict by their names."),
     ({"loss": 3}, "compile(loss=…): 3 is not a loss (expected a name, a config, or a Loss, or a function)."),
-    ({"loss": "mse", "loss_weights": [1]}, "compile(loss_weights=…): the number of weights does not go with the model's "
+    ({"loss": "mse", "loss_weights": [1]}, "compile(loss_weights=…): the number of weights does not go with the "
+     "model's "
      "outputs (expected 2, for 'class' and 'size', got 1); give one for each output, or a dict by their names."),
-    ({"loss": "mse", "loss_weights": ["a", 1]}, "compile(loss_weights=…): weights of losses are numbers (expected a number "
+    ({"loss": "mse", "loss_weights": ["a", 1]}, "compile(loss_weights=…): weights of losses are numbers "
+     "(expected a number "
      "an output, got ['a', 1])."),
     ({"loss": "mse", "metrics": {"x": "mae"}}, "compile(metrics=…): the model has no output 'x' (expected 'class' or "
      "'size'); use the names of the model's outputs."),
     ({"loss": "mse", "metrics": [["mae"], ["mae"], []]}, "compile(metrics=…): the number of lists does not go with the "
-     "model's outputs (expected 2, for 'class' and 'size', got 3); give one for each output, or a dict by their names."),
+     "model's outputs (expected 2, for 'class' and 'size', got 3); give one for each output, or a dict by their "
+     "names."),
 ]  # fmt: skip
 
 

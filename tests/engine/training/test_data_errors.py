@@ -42,7 +42,8 @@ CASES = [
      "Input 'image': the array has another shape (expected (None, 8, 8, 1), got (1437, 64)); reshape it: "
      "array.reshape((-1, 8, 8, 1))."),
     (IMAGE, "sparse_categorical_crossentropy", np.zeros((6, 9, 9, 1)), DIGITS,
-     "Input 'image': the array has another shape (expected (None, 8, 8, 1), got (6, 9, 9, 1)); give samples of the shape "
+     "Input 'image': the array has another shape (expected (None, 8, 8, 1), got (6, 9, 9, 1)); give samples of "
+     "the shape "
      "that the model takes."),
     (IMAGE, "sparse_categorical_crossentropy", IMAGES, np.arange(5),
      "Target 'digit': the arrays differ in their number of samples (expected 6, as Input 'image' has, got 5); give as "
@@ -66,13 +67,15 @@ CASES = [
      "Target 'digit': one-hot targets do not fit a loss of class numbers (expected class numbers of shape (None,), got "
      "(6, 10)); use categorical_crossentropy, or array.argmax(-1)."),
     (IMAGE, "categorical_crossentropy", IMAGES, DIGITS,
-     "Target 'digit': class numbers do not fit categorical_crossentropy of 10 outputs (expected one-hot targets of shape "
+     "Target 'digit': class numbers do not fit categorical_crossentropy of 10 outputs (expected one-hot targets "
+     "of shape "
      "(None, 10), got (6,)); use sparse_categorical_crossentropy, or utils.to_categorical(array, 10)."),
     (IMAGE, "categorical_crossentropy", IMAGES, np.eye(7)[DIGITS],
      "Target 'digit': the targets have another number of classes than the output (expected 10 classes, got 7, (6, 7)); "
      "give the last layer 7 units."),
     (COLUMNS, "binary_crossentropy", NUMBERS, ANSWERS * 2,
-     "Target 'answer': targets do not fit binary_crossentropy (expected numbers from 0 to 1, got 2 in row 0); turn them "
+     "Target 'answer': targets do not fit binary_crossentropy (expected numbers from 0 to 1, got 2 in row 0); "
+     "turn them "
      "into 0 and 1."),
     (COLUMNS, "mse", NUMBERS, np.zeros((6, 3)),
      "Target 'answer': the array has another shape (expected (None, 1), got (6, 3)); give the last layer as many units "
@@ -88,16 +91,19 @@ CASES = [
      "Target 'answer': the array is missing (expected targets for this output, which has a loss or metrics, got None); "
      "give targets, or leave the output out of loss and metrics."),
     (WORDS, "mse", np.full((6, 5), 25), ANSWERS,
-     "Input 'words': an id is outside the table of Embedding 'vectors' (expected whole numbers 0 to 19, got 25 in row 0); "
+     "Input 'words': an id is outside the table of Embedding 'vectors' (expected whole numbers 0 to 19, got 25 "
+     "in row 0); "
      "give Embedding 'vectors' an input_dim of at least 26."),
     (WORDS, "mse", np.full((6, 5), -1), ANSWERS,
-     "Input 'words': an id is outside the table of Embedding 'vectors' (expected whole numbers 0 to 19, got -1 in row 0); "
+     "Input 'words': an id is outside the table of Embedding 'vectors' (expected whole numbers 0 to 19, got -1 "
+     "in row 0); "
      "ids count from 0."),
     (WORDS, "mse", np.full((6, 5), 1.5), ANSWERS,
      "Input 'words': the numbers are not whole (expected whole numbers (int32), got 1.5 in row 0); round them, or give "
      "the input the dtype float32."),
     (TWO, "mse", [np.zeros((6, 2))], [ANSWERS, np.zeros((6, 3))],
-     "inputs: the number of inputs does not go with the model (expected 2, for 'left' or 'right', got 1); give one array "
+     "inputs: the number of inputs does not go with the model (expected 2, for 'left' or 'right', got 1); give "
+     "one array "
      "each, in this order, or a dict by these names."),
     (TWO, "mse", {"left": np.zeros((6, 2))}, [ANSWERS, np.zeros((6, 3))],
      "inputs: the array for input 'right' is missing (expected 'left' or 'right', got 'left')."),
@@ -119,13 +125,17 @@ def test_message(ends, loss, x, y, message):
 
 
 WEIGHTS = [
-    ({"sample_weight": np.ones(5)}, "Sample weight of 'answer': the weights have another shape (expected (6,), got (5,)); "
+    ({"sample_weight": np.ones(5)}, "Sample weight of 'answer': the weights have another shape (expected (6,), "
+     "got (5,)); "
      "give one weight a sample."),
-    ({"sample_weight": np.ones((6, 4))}, "Sample weight of 'answer': the weights have another shape (expected (6,), got "
+    ({"sample_weight": np.ones((6, 4))}, "Sample weight of 'answer': the weights have another shape (expected "
+     "(6,), got "
      "(6, 4)); give one weight a sample."),
-    ({"sample_weight": [1, 1, np.nan, 1, 1, 1]}, "Sample weight of 'answer': the array holds NaN (expected finite numbers,"
+    ({"sample_weight": [1, 1, np.nan, 1, 1, 1]}, "Sample weight of 'answer': the array holds NaN (expected "
+     "finite numbers,"
      " got nan in row 2, 1 such row in all); remove these rows, or fill them with a number."),
-    ({"class_weight": {"x": 1}}, "class weights: the model has no output 'x' (expected 'answer'); use the model's names."),
+    ({"class_weight": {"x": 1}}, "class weights: the model has no output 'x' (expected 'answer'); use the "
+     "model's names."),
     ({"class_weight": {0: None}}, "class_weight: class weights are numbers by class number (expected {0: 1.0, 1: 2.5}, "
      "got {0: None})."),
 ]  # fmt: skip

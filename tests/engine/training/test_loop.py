@@ -253,7 +253,8 @@ def test_early_stopping_restores_the_best_weights(model):
         (lambda m: m.fit(X, Y, validation_split=1.5), DataError,
          "fit(validation_split=…): validation_split is a share (expected a number between 0 and 1, got 1.5)."),
         (lambda m: m.fit(X[:1], Y[:1], validation_split=0.5), DataError,
-         "fit(validation_split=…): no samples are left to train with (expected a share that leaves some of 1, got 0.5)."),
+         "fit(validation_split=…): no samples are left to train with (expected a share that leaves some of 1, "
+         "got 0.5)."),
         (lambda m: m.fit(iter([(X, Y)]), validation_split=0.5), DataError,
          "fit(validation_split=…): batches of a generator cannot be split (expected arrays, got 0.5); give "
          "validation_data."),

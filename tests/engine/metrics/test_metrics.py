@@ -1,0 +1,83 @@
+"""Metrics beyond the golden file: names, functions of the user, counts, tops; and every class at once."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine import losses, metrics, ops
+from engine.core.errors import ParameterError
+
+CLASSES = sorted(metrics.registry.classes.values(), key=lambda cls: cls.__name__)
+
+
+@pytest.mark.parametrize("cls", CLASSES)
+def test_names_find_the_class_and_every_parameter_is_told(cls):
+    for name in (cls.__name__, cls.key, *cls.aliases):
+        assert type(metrics.get(name)) is cls
+    assert all(field.doc for field in cls.fields.values())
+    assert cls.__doc__
+    assert all(len(shape) == 0 for shape in cls().state().values())
+    assert metrics.get(metrics.serialize(cls())).get_config() == cls().get_config()
+
+
+@settings(max_examples=40, deadline=None)
+@given(cut=st.integers(1, 19), seed=st.integers(0, 99))
+def test_means_do_not_depend_on_how_samples_are_batched(cut, seed):
+    rng = np.random.default_rng(seed)
+    y_pred, classes, weight = rng.uniform(0.01, 1, (20, 3)), rng.integers(0, 3, 20), rng.uniform(0, 2, 20)
+    for metric in (metrics.SparseCategoricalAccuracy(), metrics.SparseCategoricalCrossentropy()):
+        metric.update_state(classes, y_pred, weight)
+        whole = float(metric.result())
+        metric.reset_state()
+        for rows in (slice(0, cut), slice(cut, None)):
+            metric.update_state(classes[rows], y_pred[rows], weight[rows])
+        assert float(metric.result()) == pytest.approx(whole, rel=1e-4, abs=1e-6)
+
+
+def test_functions_and_losses_become_metrics():
+    def mean_pred(y_true, y_pred):
+        return ops.mean(y_pred)
+
+    own = metrics.get(mean_pred)
+    assert (own.name, float(own([0.0], np.array([[1.0], [3.0]])))) == ("mean_pred", 2.0)
+    assert type(metrics.get(losses.mse)) is metrics.MeanSquaredError
+    hinge = metrics.get("hinge")
+    assert float(hinge(np.array([[1.0]]), np.array([[0.25]]))) == 0.75
+
+
+def test_tops():
+    y_pred = np.array([[0.1, 0.5, 0.4], [0.6, 0.3, 0.1]])
+    for k, expected in ((1, 0.0), (2, 0.5), (3, 1.0)):
+        sparse = metrics.SparseTopKCategoricalAccuracy(k)
+        assert float(sparse(np.array([2, 2]), y_pred)) == expected
+        assert float(metrics.TopKCategoricalAccuracy(k)(np.eye(3)[[2, 2]], y_pred)) == expected
+
+
+def test_precision_and_recall():
+    y_true, y_pred = np.array([1, 1, 0, 0, 1]), np.array([0.9, 0.2, 0.8, 0.1, 0.7])
+    assert float(metrics.Precision()(y_true, y_pred)) == pytest.approx(2 / 3)
+    assert float(metrics.Recall()(y_true, y_pred)) == pytest.approx(2 / 3)
+    assert float(metrics.Precision(0.85)(y_true, y_pred)) == 1.0
+    weight = np.array([1, 1, 4, 1, 1])
+    assert float(metrics.Precision()(y_true, y_pred, sample_weight=weight)) == pytest.approx(2 / 6)
+    assert float(metrics.Recall().result()) == 0.0
+
+
+def test_root_of_the_mean_of_squares():
+    found = float(metrics.RootMeanSquaredError()(np.zeros((2, 2)), np.array([[1.0, 1.0], [1.0, 5.0]])))
+    assert found == pytest.approx(7**0.5)
+
+
+def test_sum_and_mean_of_values():
+    assert float(metrics.Sum()([1, 2, 3])) == 6.0
+    mean = metrics.Mean()
+    mean.update_state([1, 3], sample_weight=[3, 1])
+    assert float(mean.result()) == 1.5
+
+
+def test_unknown_names_are_told():
+    with pytest.raises(ParameterError) as caught:
+        metrics.get("acuracy")
+    assert str(caught.value).startswith("unknown metric 'acuracy' (expected 'accuracy', 'binary_accuracy', ")
+    assert str(caught.value).endswith("did you mean 'accuracy'.")
