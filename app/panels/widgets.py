@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QIcon, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,20 +26,25 @@ class IconButton(QToolButton):
 
     def __init__(self, icon: str, text: str, parent: QWidget | None = None, size: int = 16) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._icon, self._drawn = icon, ""
         self.setAutoRaise(True)
         self.setIconSize(QSize(size, size))
         self.setToolTip(text)
         self.setAccessibleName(text)
-        self.setIcon(theme.icon(icon))
 
-    def set_icon(self, name: str) -> None:
-        self._icon = name
-        self.setIcon(theme.icon(name))
+    def showEvent(self, event: QShowEvent) -> None:
+        # Most of a form's buttons are never seen: their icons are drawn when they are.
+        self._draw()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_icon", None):
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._drawn != theme.tokens().name:
+            self._drawn = theme.tokens().name
             self.setIcon(theme.icon(self._icon))
 
 
@@ -114,11 +119,14 @@ class _Header(QPushButton):
             "QPushButton:focus { border-color: palette(highlight); }"
         )
         self.toggled.connect(self._paint_icon)
+
+    def showEvent(self, event: QShowEvent) -> None:
         self._paint_icon()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._paint_icon()
 
     def _paint_icon(self) -> None:

@@ -100,5 +100,6 @@ def run(arguments: Sequence[str], project: str | None) -> int:
     window.show()
     # After the first paint: the window is there before anything else is loaded.
     QTimer.singleShot(0, lambda: window.start(project))
+    QTimer.singleShot(100, window.run.warm_up)
     QTimer.singleShot(200, warmer.start)
     return application.exec()

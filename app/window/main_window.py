@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             QMainWindow.DockOption.AnimatedDocks
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.GroupedDragging
         )
         self.setCorner(Qt.Corner.BottomLeftCorner, left)
         self.setCorner(Qt.Corner.BottomRightCorner, right)
@@ -139,6 +140,8 @@ class MainWindow(QMainWindow):
             dock.setWidget(widget)
             self.addDockWidget(area, dock)
             self.docks[name] = dock
+            dock.topLevelChanged.connect(self._refresh_titles)
+            dock.dockLocationChanged.connect(self._refresh_titles)
         self.tabifyDockWidget(self.docks["palette"], self.docks["outline"])
         self.splitDockWidget(self.docks["inspector"], self.docks["training"], Qt.Orientation.Vertical)
         self.tabifyDockWidget(self.docks["training"], self.docks["data"])
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(self.docks["problems"], self.docks["log"])
         for name in ("palette", "training", "problems"):
             self.docks[name].raise_()
+        self._refresh_titles()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([self.docks["palette"], self.docks["inspector"]], [216, 328], across)
         self.resizeDocks([self.docks["curves"], self.docks["problems"]], [560, 320], across)
@@ -316,6 +320,7 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put all panels back where they were at the first start."""
         self.restoreState(self._default_state, _LAYOUT)
+        self._refresh_titles()
 
     def forget_weights(self) -> None:
         document = self.workspace.document
@@ -366,6 +371,17 @@ class MainWindow(QMainWindow):
         self.progress.setRange(0, 1000 if busy and self.run.state != "preparing" else 0)
         if not busy:
             self.state_label.setText(f"{jobs[0].label}…" if jobs else self.run.text)
+
+    def _refresh_titles(self) -> None:
+        """A panel that has a tab needs no title bar besides: the tab is dragged instead."""
+        for dock in self.docks.values():
+            bare = bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating()
+            if bare and dock.titleBarWidget() is None:
+                dock.setTitleBarWidget(QWidget(dock))
+            elif not bare and dock.titleBarWidget() is not None:
+                bar = dock.titleBarWidget()
+                dock.setTitleBarWidget(None)
+                bar.deleteLater()
 
     def _show_counts(self, errors: int, warnings: int) -> None:
         count = errors + warnings
@@ -482,6 +498,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(_bytes(geometry))
         if layout := self.settings.text("layout"):
             self.restoreState(_bytes(layout), _LAYOUT)
+            self._refresh_titles()
         self._refresh_title()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from app.sessions.train import TrainJob, TrainRunner
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
+_log = logging.getLogger(__name__)
 _BUSY = (events.PREPARING, events.RUNNING, events.PAUSED, events.STOPPING)
 _SHOWN = 12
 # How long closing or opening another document waits for the batch that is being computed.
@@ -83,6 +85,10 @@ class RunSession(QObject):
         self._runner.start()
         window.curves.follow(self._runner)
         window.log.add(self.tr("Training began"))
+
+    def warm_up(self) -> None:
+        """Load what training needs, off the GUI thread, by one batch of a network that nobody sees."""
+        self._window.background.run("warm up", lambda job: _warm(job), lambda _: None, _not_warm, quiet=True)
 
     def pause(self) -> None:
         if self._runner is not None:
@@ -235,6 +241,31 @@ class RunSession(QObject):
             window.results.show_message(words(error), "error")
 
         self._results = window.background.run(label, lambda job: _measured(job, document, dataset, base), done, failed)
+
+
+def _warm(job: Job) -> None:
+    """One step of a small network of the starter's kinds: loads modules, and kernels from their cache."""
+    from app.sessions import following
+
+    job.check()
+    engine = following.engine
+    layers = engine.layers
+    model = engine.Sequential(
+        [
+            engine.Input((8, 8, 1)),
+            layers.Conv2D(2, 3, activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dense(2, activation="softmax"),
+        ]
+    )
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    job.check()
+    model.train_on_batch(np.zeros((2, 8, 8, 1), "float32"), np.zeros(2, "int32"))
+
+
+def _not_warm(error: Exception) -> None:
+    _log.info("warming up failed: %s", error)
 
 
 def _measured(job: Job, document: Document, dataset: Any, base: Any) -> tuple[Any, Any, Any]:
