@@ -10,9 +10,6 @@ from collections.abc import Sequence
 from engine.compiler.rewrite import rewrite
 from engine.ir.graph import Graph, Node, Value
 
-# Activations that an epilogue may carry: they are computed from the element alone.
-ACTIVATIONS = ("relu", "sigmoid", "tanh")
-
 
 def _sole(consumers: dict[Value, list[Node]], roots: set[Value], value: Value) -> Node | None:
     """The only reader of a value that nothing else needs."""
@@ -42,7 +39,7 @@ def fuse_epilogues(graph: Graph) -> Graph:
             continue
         last, activation = add, "linear"
         after = _sole(consumers, roots, add.output)
-        if after is not None and after.op.name in ACTIVATIONS and node.op.epilogues(node.attrs, after.op.name):
+        if after is not None and node.op.epilogues(node.attrs, after.op.name) is not None:
             last, activation = after, after.op.name
         if node.op.epilogues(node.attrs, activation) is None:
             continue

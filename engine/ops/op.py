@@ -64,6 +64,8 @@ class Op:
         view: the first output shares the memory of the first input (reshape): no kernel is called.
         elementwise: an element of the output depends on the inputs' elements at its place, inputs being stretched to it.
         pure: calling it twice gives the same; False for random numbers, which are never merged or folded.
+        epilogues: `(attrs, activation) -> (op, attrs) | None`: the op that also adds a bias (its last input) and applies
+            "linear" or an activation's op.
     """
 
     name: str

@@ -54,6 +54,13 @@ class ConvFusedAttrs(ConvAttrs):
     activation: str = "linear"
 
 
+def _with_epilogue(attrs: ConvAttrs, activation: str) -> tuple[Op, ConvFusedAttrs] | None:
+    """The op that also adds a bias and applies the activation, if the kernel can."""
+    if activation not in ("linear", "relu"):
+        return None
+    return conv_fused, ConvFusedAttrs(*_plain(attrs), activation=activation)
+
+
 def _plain(attrs: ConvAttrs) -> tuple[Any, ...]:
     return attrs.strides, attrs.dilation, attrs.padding, attrs.groups
 
@@ -188,6 +195,7 @@ conv = register(
         samples=_samples,
         fast=fast.conv,
         saves="inputs",
+        epilogues=_with_epilogue,
     )
 )
 

@@ -1,0 +1,117 @@
+"""What is fused, and what must not be."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine import ops
+from engine.compiler.fuse import fuse_epilogues
+from engine.compiler.fuse_elementwise import fuse_elementwise
+from engine.compiler.pipeline import compile_graph
+from engine.ir.graph import Graph, Origin, TensorType
+from engine.ir.verify import verify
+from engine.ops.conv import ConvAttrs, conv
+from engine.ops.kernels.cache import available
+from engine.runtime.evaluate import evaluate
+from engine.runtime.executor import execute
+
+
+def names(graph: Graph) -> list[str]:
+    return [node.op.name for node in graph.nodes]
+
+
+def convolution(activation=ops.relu) -> Graph:
+    graph = Graph()
+    x, w = graph.input(TensorType((2, 6, 6, 3))), graph.input(TensorType((3, 3, 3, 8)))
+    bias = graph.input(TensorType((8,)))
+    (y,) = graph.add(conv, [x, w], ConvAttrs((1, 1), (1, 1), ((0, 0), (0, 0)), 1))
+    graph.outputs = [activation(ops.add(y, bias))]
+    return graph
+
+
+def arrays_of(graph: Graph) -> list[np.ndarray]:
+    rng = np.random.default_rng(0)
+    return [rng.normal(size=v.shape).astype("f4") for v in graph.inputs]
+
+
+@pytest.mark.parametrize("activation,expected", [
+    (ops.relu, ["conv_fused"]),
+    (ops.tanh, ["conv_fused", "tanh"]),
+    (lambda y: y, ["conv_fused"]),
+])  # fmt: skip
+def test_bias_and_relu_go_into_the_convolution(activation, expected):
+    graph = convolution(activation)
+    new = fuse_epilogues(graph)
+    from engine.compiler.passes import drop_dead
+
+    new = drop_dead(new)
+    verify(new)
+    assert names(new) == expected
+    arrays = arrays_of(graph)
+    np.testing.assert_allclose(evaluate(new, arrays)[0], evaluate(graph, arrays)[0], rtol=1e-5, atol=1e-5)
+
+
+def test_a_result_that_somebody_else_reads_stays_outside():
+    graph = convolution()
+    before = graph.nodes[0].output
+    graph.outputs.append(ops.tanh(before))
+    assert names(fuse_epilogues(graph)) == names(graph)
+
+
+@pytest.mark.skipif(not available(), reason="needs llvmlite")
+class TestElementwise:
+    def test_a_chain_is_one_kernel(self):
+        graph = Graph()
+        x, row = graph.input(TensorType((4, 6))), graph.input(TensorType((6,)))
+        graph.outputs = [ops.tanh(ops.add(ops.multiply(x, row), 1.0))]
+        assert names(fuse_elementwise(graph)) == ["fused"]
+
+    def test_a_matrix_product_between_two_chains_keeps_them_apart(self):
+        graph = Graph()
+        x, w = graph.input(TensorType((4, 4))), graph.input(TensorType((4, 4)))
+        y = ops.tanh(x)
+        graph.outputs = [ops.add(ops.exp(ops.matmul(y, w)), y)]
+        assert names(fuse_elementwise(graph)) == ["fused", "matmul", "fused"]
+
+    def test_two_results_of_one_chain_are_both_given(self):
+        graph = Graph()
+        x = graph.input(TensorType((40,)))
+        y = ops.exp(x)
+        graph.outputs = [y, ops.add(y, x)]
+        new = fuse_elementwise(graph)
+        verify(new)
+        assert names(new) == ["fused"] and len(new.nodes[0].outputs) == 2
+        arrays = arrays_of(graph)
+        for made, want in zip(execute(compile_graph(graph), arrays), evaluate(graph, arrays), strict=True):
+            np.testing.assert_allclose(made, want, rtol=1e-5, atol=1e-6)
+
+    def test_what_the_update_writes_does_not_mix_with_what_the_step_computes(self):
+        graph = Graph()
+        x = graph.input(TensorType((8,)))
+        y = ops.exp(x)
+        with graph.at(Origin(phase="update")):
+            graph.updates = [(x, ops.add(y, 1.0))]
+        graph.outputs = [y]
+        new = fuse_elementwise(graph)
+        assert [node.origin.phase for node in new.nodes] == ["forward", "update"]
+
+    def test_operands_stretched_in_mixed_ways_are_left_alone(self):
+        graph = Graph()
+        x, middle = graph.input(TensorType((2, 3, 4))), graph.input(TensorType((1, 3, 1)))
+        graph.outputs = [ops.add(x, middle)]
+        assert names(fuse_elementwise(graph)) == ["add"]
+
+    def test_an_optimizer_step_is_one_pass_over_memory(self):
+        from engine.optimizers import Adam
+
+        graph = Graph()
+        flat, grad = graph.input(TensorType((100,))), graph.input(TensorType((100,)))
+        slots = {name: graph.input(TensorType((100,))) for name in Adam().slots()}
+        rate, iteration = graph.input(TensorType(())), graph.input(TensorType(()))
+        with graph.at(Origin(phase="update")):
+            new, updated = Adam().update(flat, grad, slots, rate, iteration)
+        graph.updates = [(flat, new), *((slots[name], updated[name]) for name in slots)]
+        plan = compile_graph(graph, debug=True)
+        large = [s for s in plan.update if s.node.output.type.size == 100]
+        assert len(large) == 1 and plan.copies == [] and plan.arena_bytes < 2048
