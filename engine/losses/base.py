@@ -48,6 +48,10 @@ class Loss(Declared):
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         """Losses of shape `y_pred.shape[:-1]`: one a sample, or one a step of a sample."""
+        return self.call(y_true, y_pred)
+
+    def call(self, y_true: Any, y_pred: Any) -> Any:
+        """Keras's name of `values`, for losses written for it."""
         raise NotImplementedError(f"{type(self).__name__}.values")
 
     def valid(self, y_true: Any, y_pred: Any) -> Any:

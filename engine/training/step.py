@@ -21,7 +21,6 @@ from engine.core.errors import NotFiniteError
 from engine.ir.graph import Graph, Origin, TensorType, Value
 from engine.layers.trace import Emission, Trace
 from engine.layers.weight import Weight
-from engine.losses.reduction import reduce_loss
 from engine.runtime.executor import CancelFlag, Execution, Timing, new_buffer
 from engine.training.arena import ParameterArena
 from engine.training.protocol import BatchType, Mode
@@ -247,8 +246,7 @@ class _Builder:
             if loss is None or target is None:
                 continue
             with self.graph.at(Origin(names[index], "loss")):
-                values = loss.values(target, output)
-                value = reduce_loss(values, self.weights[index], output.mask, loss.reduction)
+                value = loss(target, output, self.weights[index])
                 weight = compilation.loss_weights[index]
                 parts.append(value if weight == 1.0 else ops.multiply(value, weight))
                 if several:

@@ -98,6 +98,14 @@ def test_errors_in_words(call, error, message):
     assert str(caught.value).endswith(message)
 
 
+def test_a_loss_written_for_keras_says_call():
+    class Cubes(losses.Loss):
+        def call(self, y_true, y_pred):
+            return ops.mean(ops.power(ops.subtract(y_pred, y_true), 3.0), -1)
+
+    assert float(Cubes()(np.zeros((2, 1), "f4"), np.array([[1.0], [2.0]], "f4"))) == 4.5
+
+
 def test_old_reductions_are_understood():
     assert losses.MeanSquaredError(reduction="auto").reduction == "sum_over_batch_size"
     assert losses.MeanSquaredError(reduction=None).reduction == "none"

@@ -1,5 +1,6 @@
 """Optimizers beyond the golden file: names, old spellings, learning rates, schedules; and every class at once."""
 
+import itertools
 import math
 
 import numpy as np
@@ -29,7 +30,7 @@ def steps(optimizer, gradient, count, start=1.0):
 @pytest.mark.parametrize("cls", CLASSES)
 def test_every_optimizer_goes_downhill(cls):
     path = [1.0, *steps(cls(learning_rate=0.05), lambda w: 2 * w, 20)]
-    assert all(after < before for before, after in zip(path[:5], path[1:5]))
+    assert all(after < before for before, after in itertools.pairwise(path[:5]))
     assert path[-1] < path[0]
 
 
