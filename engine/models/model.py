@@ -43,6 +43,8 @@ class Model(Layer, Trainer):
     min_inputs, max_inputs = 1, None
 
     _network: Network | None = None
+    # Of a model joined by code, once built: symbolic inputs, and types of outputs.
+    _traced: tuple[list[SymbolicTensor], list[TensorType]] | None = None
     default_name: ClassVar[str] = "model"
 
     def __init__(self, *args: Any, name: str | None = None, trainable: bool = True, dtype: str | None = None,
@@ -138,11 +140,15 @@ class Model(Layer, Trainer):
     @property
     def input_names(self) -> list[str]:
         """Names under which data are given: of the Input layers, or the keys where the inputs were a dict."""
+        if self._network is None and self._traced is not None:
+            return [tensor.name for tensor in self._traced[0]]
         return _names(self.inputs, self.network.input_form)
 
     @property
     def output_names(self) -> list[str]:
         """Names under which targets are given: of the last layers, or the keys where the outputs were a dict."""
+        if self._network is None and self._traced is not None:
+            return [f"output_{number}" for number in range(1, len(self._traced[1]) + 1)]
         return _names(self.outputs, self.network.output_form)
 
     def get_layer(self, name: str | None = None, index: int | None = None) -> Layer:

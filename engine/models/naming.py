@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from engine.layers.base import Layer
 
 
-def unique(base: str, taken: Iterable[str]) -> str:
+def unique(base: str, taken: Container[str]) -> str:
     """`base`, or `base_1`, `base_2`, … : the first that is not taken."""
-    taken = set(taken)
     if base not in taken:
         return base
     number = 1

@@ -37,7 +37,7 @@ def summary_lines(model: Any, line_length: int | None = None, positions: Sequenc
     lines = [f'Model: "{model.name}"', "_" * width, _row(heads, ends), "=" * width]
     layers = model.layers
     for index, layer in enumerate(layers):
-        links = [] if chain else _links(model, layer)
+        links = [] if chain else _links(model, layer) or [""]
         cells = [f"{layer.name} ({type(layer).__name__})", _shape_text(model, layer), str(layer.count_params())]
         lines.append(_row([*cells, *links[:1]], ends))
         lines += [_row(["", "", "", link], ends) for link in links[1:]]

@@ -93,14 +93,33 @@ def _write_weights(group: h5py.Group, model: Any) -> None:
         if layer.name in names:
             raise GraphError(f"two layers have the name '{layer.name}'", where=model.label, mend="rename one of them")
         names.add(layer.name)
+    groups = {part for name in names for part in _with_parents(name)}
+    arrays: set[str] = set()
     for layer in layers:
-        weights = file_order(layer)
-        paths = weight_paths(layer)
+        weights, paths = file_order(layer), weight_paths(layer)
         mine = group.require_group(layer.name)
-        hdf5.write_names(mine, "weight_names", [paths[weight] for weight in weights])
-        for weight in weights:
-            hdf5.write_array(mine, paths[weight], weight.array)
+        chosen = [_free_path(layer.name, paths[weight], groups, arrays) for weight in weights]
+        hdf5.write_names(mine, "weight_names", chosen)
+        for weight, path in zip(weights, chosen, strict=True):
+            hdf5.write_array(mine, path, weight.array)
     hdf5.write_names(group.create_group(TOP_LEVEL), "weight_names", [])
+
+
+def _with_parents(path: str) -> list[str]:
+    """ "a/b/c" as "a", "a/b", "a/b/c"."""
+    parts = path.split("/")
+    return ["/".join(parts[:end]) for end in range(1, len(parts) + 1)]
+
+
+def _free_path(layer: str, path: str, groups: set[str], arrays: set[str]) -> str:
+    """A path within a layer's group at which no other array or group stands, whatever slashes are in names."""
+    while True:
+        *parents, place = _with_parents(f"{layer}/{path}")
+        if place not in groups and place not in arrays and not arrays.intersection(parents):
+            groups.update(parents)
+            arrays.add(place)
+            return path
+        path = f"_{path}"
 
 
 def file_order(layer: Layer) -> list[Weight]:
@@ -109,21 +128,15 @@ def file_order(layer: Layer) -> list[Weight]:
 
 
 def weight_paths(layer: Layer) -> dict[Weight, str]:
-    """A name for each weight within the group of a layer: the way to it through the layers inside, never one twice."""
+    """A name for each weight of a layer: the way to it through the layers inside, never one twice."""
     found: dict[Weight, str] = {}
     taken: set[str] = set()
 
     def walk(owner: Layer, prefix: str) -> None:
         for weight in owner.own_weights:
             if weight not in found:
-                path = unique(f"{prefix}/{weight.name}", taken)
-                # An array cannot hold another: no name is the beginning of another's path.
-                parents = {path[:end] for end, sign in enumerate(path) if sign == "/"}
-                while parents & set(found.values()):
-                    path = f"_{path}"
-                    parents = {path[:end] for end, sign in enumerate(path) if sign == "/"}
-                found[weight] = path
-                taken.update((path, *parents))
+                found[weight] = unique(f"{prefix}/{weight.name}", taken)
+                taken.add(found[weight])
         for inner in owner.inner_layers():
             walk(inner, f"{prefix}/{inner.name}")
 
