@@ -29,10 +29,17 @@ class Host:
 
 @functools.cache
 def host() -> Host:
-    """The processor this process runs on, as llvmlite names its features."""
+    """The processor this process runs on, as llvmlite names its features.
+
+    `LAYERLOOM_VECTORS=8x16` in the environment stands for 8 lanes and 16 registers, to try a narrower processor's code.
+    """
     from llvmlite import binding
 
     name = binding.get_host_cpu_name()
+    pretended = os.environ.get("LAYERLOOM_VECTORS")
+    if pretended:
+        lanes, registers = pretended.split("x")
+        return Host(f"{name}-{pretended}", int(lanes), int(registers))
     features = binding.get_host_cpu_features()
     if features.get("avx512f") and features.get("avx512vl") and features.get("avx512bw"):
         return Host(name, lanes=16, registers=32)
