@@ -47,8 +47,8 @@ def as_list(data: Any, names: Sequence[str], role: str) -> list[Any]:
         return _by_name(data, names, role)
     if isinstance(data, (list, tuple)):
         if len(names) == 1:
-            alone = len(data) == 1 and (data[0] is None or hasattr(data[0], "shape") or isinstance(data[0], list))
-            return [data[0] if alone and np.ndim(data[0]) > 0 else data]
+            alone = len(data) == 1 and (data[0] is None or len(getattr(data[0], "shape", ())) > 0)
+            return [data[0] if alone else data]
         if len(data) == len(names):
             return list(data)
         raise DataError(

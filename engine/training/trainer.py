@@ -12,7 +12,7 @@ from engine import losses as losses_module
 from engine import metrics as metrics_module
 from engine import optimizers
 from engine.core.errors import Cancelled, DataError, GraphError, ParameterError
-from engine.training.arrays import as_array, as_list
+from engine.training.arrays import as_array
 from engine.training.callbacks import CallbackList, History, ProgbarLogger
 from engine.training.checks import Seen
 from engine.training.compilation import Compilation, serialize_compile_argument
@@ -117,8 +117,8 @@ class Trainer:
                              mend=f"call compile(optimizer, loss) before {what}")  # fmt: skip
         ends = ends_of(self)
         if ends is None and x is not None:
-            given = as_list(x, ["input"], "input") if not isinstance(x, (list, tuple, Mapping)) else x
-            items = list(given.values()) if isinstance(given, Mapping) else list(given)
+            many = isinstance(x, (list, tuple)) and any(hasattr(item, "shape") for item in x)
+            items = list(x.values()) if isinstance(x, Mapping) else list(x) if many else [x]
             build_for(self, [as_array(item, f"input {number}") for number, item in enumerate(items, 1)])
             ends = ends_of(self)
         if ends is None:
@@ -195,14 +195,16 @@ class Trainer:
         """
         epochs = _whole("epochs", _old_names(old, epochs), "fit") or 0
         validation: Data | None = None
-        validation_size = validation_batch_size or batch_size
-        if validation_split:
-            x, y, sample_weight, validation_data = self._split(x, y, sample_weight, validation_split, validation_data)
-        data = self._data("fit", x, y, sample_weight, batch_size, steps_per_epoch, shuffle, class_weight)
+        if validation_split and validation_data is None:
+            data, validation = self._split(x, y, sample_weight, validation_split, batch_size, steps_per_epoch, shuffle,
+                                           class_weight, validation_batch_size)  # fmt: skip
+        else:
+            data = self._data("fit", x, y, sample_weight, batch_size, steps_per_epoch, shuffle, class_weight)
         if validation_data is not None:
             given = (validation_data,) if is_stream(validation_data) else unpack(validation_data)
             x_val, y_val, weight_val = (*given, None, None)[:3]
-            validation = self._data("evaluate", x_val, y_val, weight_val, validation_size, validation_steps)
+            size = validation_batch_size or batch_size
+            validation = self._data("evaluate", x_val, y_val, weight_val, size, validation_steps)
         level = 1 if verbose == "auto" else int(verbose)
         history, told = self._callbacks(callbacks, level)
         told.set_params({"verbose": level, "epochs": epochs, "steps": data.steps, "samples": data.samples})
@@ -283,26 +285,30 @@ class Trainer:
         told.on_test_end(logs)
         return logs
 
-    def _split(self, x: Any, y: Any, weight: Any, share: float, validation_data: Any) -> tuple[Any, Any, Any, Any]:
-        """The first samples to train with, and the last ones to validate with, if no other data are given for that."""
+    def _split(self, x: Any, y: Any, weight: Any, share: float, batch_size: int | None, steps: int | None,
+               shuffle: bool | str, class_weight: Any, validation_size: int | None) -> tuple[Data, Data]:  # fmt: skip
+        """The first samples to train with, and the last ones to validate with."""
         if not 0 < share < 1:
             raise DataError("validation_split is a share", where="fit(validation_split=…)", field="validation_split",
                             expected="a number between 0 and 1", got=repr(share))  # fmt: skip
         if is_stream(x):
             raise DataError("batches of a generator cannot be split", where="fit(validation_split=…)", got=repr(share),
                             field="validation_split", expected="arrays", mend="give validation_data")  # fmt: skip
-        if validation_data is not None:
-            return x, y, weight, validation_data
-        whole = self._standardizer(self._ready("fit", x), self._compilation)(x, y, weight)
+        ends = self._ready("fit", x)
+        whole = self._standardizer(ends, self._compilation)(x, y, weight)
         at = int(whole.samples * (1.0 - share))
         if at == 0:
             raise DataError("no samples are left to train with", where="fit(validation_split=…)", got=f"{share:g}",
                             field="validation_split",
                             expected=f"a share that leaves some of {whole.samples}")  # fmt: skip
-        parts = []
-        for rows in (slice(0, at), slice(at, None)):
-            parts.append(tuple(_cut(given, rows) for given in (x, y, weight)))
-        return *parts[0], parts[1]
+        trained = whole
+        if class_weight is not None:  # classes weigh in training only
+            trained = self._standardizer(ends, self._compilation, class_weight)(x, y, weight)
+        size = _whole("batch_size", batch_size, "fit") or ends.batch_size or 32
+        return (
+            ArrayData(trained.rows(0, at), ends, size, shuffle, steps),
+            ArrayData(whole.rows(at, whole.samples), ends, validation_size or size),
+        )
 
     # --- evaluate -------------------------------------------------------------------------------------------------
 
@@ -443,17 +449,6 @@ def _values(logs: Mapping[str, float], return_dict: bool) -> Any:
 
 def _validates(frequency: int | Sequence[int], epoch: int) -> bool:
     return (epoch + 1) % frequency == 0 if isinstance(frequency, int) else epoch + 1 in frequency
-
-
-def _cut(given: Any, rows: slice) -> Any:
-    """Rows of arrays in any of the forms in which data are given."""
-    if given is None:
-        return None
-    if isinstance(given, Mapping):
-        return {name: _cut(one, rows) for name, one in given.items()}
-    if isinstance(given, (list, tuple)) and any(one is None or hasattr(one, "shape") for one in given):
-        return [_cut(one, rows) for one in given]
-    return given[rows]
 
 
 def _whole(name: str, value: Any, where: str) -> int | None:

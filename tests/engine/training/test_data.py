@@ -62,6 +62,12 @@ def test_every_form_of_arrays_gives_the_same(form):
     assert {array.dtype.name for array in (*standard.inputs, *standard.targets)} == {"float32"}
 
 
+@pytest.mark.parametrize("x", [[[1.0, 2.0]], [np.array([[1.0, 2.0]])], np.array([[1.0, 2.0]]), {"x": [[1, 2]]}])
+def test_one_sample_for_one_input(x):
+    standard = Standardizer(ONE)(x)
+    np.testing.assert_array_equal(standard.inputs[0], [[1, 2]])
+
+
 def test_targets_only_for_outputs_with_a_loss():
     standardize = Standardizer(TWO, Compilation(TWO, {"b": "categorical_crossentropy"}))
     for y in ([None, B], {"b": B}, [B]):

@@ -32,6 +32,14 @@ def test_a_model_without_shapes_is_built_by_its_first_data():
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("x", [X, X.tolist(), [X]])
+def test_a_model_without_shapes_takes_its_first_data_in_any_form(x):
+    model = engine.Sequential([layers.Dense(1)])
+    model.compile("sgd", "mse")
+    model.fit(x, CLASSES, verbose=0)
+    assert model.predict(x).shape == (60, 1)
+
+
 def test_a_model_joined_by_code_trains():
     class Joined(engine.Model):
         def __init__(self):

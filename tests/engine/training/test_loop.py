@@ -134,6 +134,18 @@ def test_validation_comes_last_and_does_not_disturb_the_training_figures(model):
     assert history.history == {"loss": [3.0], "val_loss": [8.0]}
 
 
+def test_plain_lists_can_be_split(model):
+    history = model.fit(X.tolist(), Y.tolist(), epochs=1, verbose=0, validation_split=0.3)
+    assert history.history == {"loss": [3.0], "val_loss": [8.0]}
+
+
+def test_classes_weigh_in_training_only(model):
+    model.fit(X, Y, epochs=1, verbose=0, validation_split=0.5, class_weight={0: 2.0})
+    assert model._steps.type.weights == (None,)
+    model.fit(X, Y, epochs=1, verbose=0, class_weight={0: 2.0, 3: 0.5}, shuffle=False)
+    assert model._steps.weights[0].tolist() == [2, 1, 1, 0.5, 1, 1, 1, 1, 1, 1]
+
+
 def test_validation_every_other_epoch(model):
     history = model.fit(X, Y, epochs=4, verbose=0, validation_data=(X, Y), validation_freq=2)
     assert len(history.history["val_loss"]) == 2
