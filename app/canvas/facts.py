@@ -93,7 +93,7 @@ def card_facts(
         shape=" , ".join(shape_text(spec) for spec in outputs) if outputs else "?",
         parameters=f"{report.parameters:,}" if report.parameters else "",
         severity=found[0].severity if found else "",
-        problem=short_problem(found[0].message, node) if found else "",
+        problem=short_problem(found[0], node) if found else "",
         tooltip=_tooltip(node, info, report, found),
         frozen=not node.trainable,
         shared=shared,
@@ -126,16 +126,27 @@ def shape_text(spec: TensorSpec) -> str:
     return "×".join("?" if size is None else str(size) for size in sizes) if sizes else "scalar"
 
 
-def short_problem(message: str, node: Node) -> str:
-    """The message without the block's name, which stands right above, and without the way to mend it."""
-    text = message
+def short_problem(problem: Problem, node: Node) -> str:
+    """What is wrong in few words: without the block's name, which stands right above, brackets, and how to mend it."""
+    text = problem.message
     for lead in (f"{node.kind} {node.name!r}", f"{node.name!r} ({node.kind})", repr(node.name)):
         if text.startswith(lead):
             text = text[len(lead) :].lstrip(": ")
             break
-    text = re.split(r"[;.](?:\s|$)", text, maxsplit=1)[0].strip()
+    text = re.split(r"[;.](?:\s|$)", _without_brackets(text), maxsplit=1)[0].strip()
     text = re.sub(r"^is ", "", text)
+    got = _without_brackets(problem.got).strip(" ,")
+    if problem.code == "rank" and got and got not in text:
+        text += f", got {got}"
     return text[:1].upper() + text[1:]
+
+
+def _without_brackets(text: str) -> str:
+    """The text less all that stands in round brackets, however deep."""
+    before = None
+    while before != text:
+        before, text = text, re.sub(r"\s*\([^()]*\)", "", text)
+    return text
 
 
 def _same(value: Any, default: Any) -> bool:

@@ -22,6 +22,9 @@ class Look:
         self._backdrop_scale = 0.0
         self.name_font = pixel_font(12, bold=True)
         self.text_font = pixel_font(10)
+        # Names that can still be read at a zoom of 0.4.
+        self.large_font = pixel_font(19, bold=True)
+        self.large_metrics = QFontMetricsF(self.large_font)
         self.name_metrics = QFontMetricsF(self.name_font)
         self.text_metrics = QFontMetricsF(self.text_font)
         self.text = QPen(tokens.color("text"))
@@ -53,7 +56,7 @@ class Look:
         self.frame_pen = QPen(blend(tokens.accent, tokens.canvas, 0.45), 1.0)
         self.band = QBrush(_faded(tokens.accent, 30))
         self.band_pen = cosmetic(self.accent, 1.0)
-        self._categories: dict[str, tuple[QBrush, QPen, QBrush, QBrush]] = {}
+        self._categories: dict[str, tuple[QBrush, QBrush, QBrush]] = {}
 
     def backdrop(self, key: BackdropKey, scale: float) -> QPixmap | None:
         """The picture of a card without its words at this scale, where there is one."""
@@ -65,19 +68,15 @@ class Look:
     def keep_backdrop(self, key: BackdropKey, picture: QPixmap) -> None:
         self._backdrops[key] = picture
 
-    def category(self, category: str) -> tuple[QBrush, QPen, QBrush, QBrush]:
-        """Solid brush, pen for the glyph, pale brush for its chip, and the card's fill when seen from afar."""
+    def category(self, category: str) -> tuple[QBrush, QBrush, QBrush]:
+        """The category's colour, and the fill of its cards seen from afar and from midway."""
         known = self._categories.get(category)
         if known is None:
             color = self.tokens.category(category)
-            pen = QPen(color, 1.4)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             known = self._categories[category] = (
                 QBrush(color),
-                pen,
-                QBrush(blend(color, self.tokens.card, 0.16)),
                 QBrush(blend(color, self.tokens.card, 0.3)),
+                QBrush(blend(color, self.tokens.card, 0.12)),
             )
         return known
 

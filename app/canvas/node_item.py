@@ -19,8 +19,9 @@ from app.canvas.geometry import (
     card_height,
     port_offset,
 )
-from app.canvas.glyphs import category_glyph, link_glyph, lock_glyph, note_glyph, state_glyph
 from app.canvas.look import BackdropKey, Look
+from app.theme import draw_category
+from app.theme.glyphs import link_glyph, lock_glyph, note_glyph, state_glyph
 
 # Below the first a card is a coloured rectangle, below the second it has its name alone.
 FAR = 0.35
@@ -31,6 +32,7 @@ _LARGEST_PICTURE = 2.5
 # Room around the card in its picture, for shadow and border.
 _AROUND = 8.0
 _TEXT_LEFT = 42.0
+_LARGE_LEFT = 16.0
 _FOOTER = 20.0
 _MARGIN = 10.0
 _SIGN = 12.0
@@ -49,7 +51,7 @@ class NodeItem(QGraphicsItem):
         self._look = look
         self._width = CARD_WIDTH
         self._height = card_height(1, 1)
-        self._texts = ("", "", "", "", "")
+        self._texts = ("", "", "", "", "", "")
         self._hover_port: str | None = None
         self._judged: dict[str, bool] | None = None
         self._focus = False
@@ -156,6 +158,11 @@ class NodeItem(QGraphicsItem):
             look.text_metrics.elidedText(facts.shape, elide, self._width - 2 * _MARGIN - count - 12),
             facts.parameters,
             look.text_metrics.elidedText(facts.problem, elide, self._width + _PROBLEM_BEYOND - _SIGN - 4),
+            look.large_metrics.elidedText(
+                facts.name,
+                Qt.TextElideMode.ElideMiddle,
+                self._width - _LARGE_LEFT - _MARGIN - _SIGN * bool(facts.severity),
+            ),
         )
         self._port_points = QPolygonF([self.port_point(port) for port in self.all_ports()])
         self.update()
@@ -163,7 +170,8 @@ class NodeItem(QGraphicsItem):
     # ---- painting
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        detail = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
+        # The view only scales: this is its level of detail.
+        detail = painter.worldTransform().m11()
         if detail < FAR:
             self._paint_far(painter)
             return
@@ -205,7 +213,7 @@ class NodeItem(QGraphicsItem):
 
     def _paint_far(self, painter: QPainter) -> None:
         look, facts = self._look, self.facts
-        solid, _, _, pale = look.category(facts.category)
+        solid, pale, _ = look.category(facts.category)
         card = self.card()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if self.isSelected() or self._focus:
@@ -218,14 +226,16 @@ class NodeItem(QGraphicsItem):
 
     def _paint_words(self, painter: QPainter, detail: float) -> None:
         look, facts = self._look, self.facts
-        name, second, shape, count, problem = self._texts
-        painter.setFont(look.name_font)
+        name, second, shape, count, problem, large = self._texts
         painter.setPen(look.text)
-        painter.drawText(QPointF(_TEXT_LEFT, 20), name)
         if detail < MIDDLE:
+            painter.setFont(look.large_font)
+            painter.drawText(QPointF(_LARGE_LEFT, self._height / 2 + 7), large)
             if facts.severity:
-                self._paint_state(painter, QPointF(17, 13))
+                self._paint_state(painter, QPointF(self._width - _SIGN - 8, 8))
             return
+        painter.setFont(look.name_font)
+        painter.drawText(QPointF(_TEXT_LEFT, 20), name)
         painter.setFont(look.text_font)
         painter.setPen(look.muted)
         painter.drawText(QPointF(_TEXT_LEFT, 34), second)
@@ -290,7 +300,7 @@ def draw_backdrop(
     painter: QPainter, look: Look, category: str, severity: str, width: float, height: float, full: bool
 ) -> None:
     """Shadow, card, stripe and, in `full`, the category's sign and the rule above the last line."""
-    solid, pen, chip, _ = look.category(category)
+    solid, _, midway = look.category(category)
     card = QRectF(0, 0, width, height)
     if full:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -298,7 +308,7 @@ def draw_backdrop(
         painter.drawRoundedRect(card.adjusted(-1.5, 0, 1.5, 4), CARD_RADIUS + 2, CARD_RADIUS + 2)
         painter.setBrush(look.shadow_near)
         painter.drawRoundedRect(card.adjusted(-0.5, 0.5, 0.5, 2), CARD_RADIUS, CARD_RADIUS)
-    painter.setBrush(look.card)
+    painter.setBrush(look.card if full else midway)
     painter.setPen(look.state[severity] if severity else look.card_pen)
     painter.drawRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
     outline, left = QPainterPath(), QPainterPath()
@@ -307,14 +317,9 @@ def draw_backdrop(
     painter.fillPath(outline.intersected(left), solid)
     if not full:
         return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(chip)
-    painter.drawRoundedRect(QRectF(12, 10, 24, 24), 6, 6)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen)
-    painter.translate(17, 15)
-    painter.drawPath(category_glyph(category))
-    painter.translate(-17, -15)
+    painter.translate(12, 10)
+    draw_category(painter, category, solid.color(), look.card.color())
+    painter.translate(-12, -10)
     painter.setPen(look.rule_pen)
     painter.drawLine(QPointF(4.5, height - _FOOTER), QPointF(width - 0.5, height - _FOOTER))
 

@@ -153,7 +153,7 @@ class QuickAdd(QFrame):
 
 
 class _KindDelegate(QStyledItemDelegate):
-    """Two lines beside a bar in the category's colour."""
+    """Two lines beside the category's sign."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), _ROW)
@@ -172,10 +172,11 @@ class _KindDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(colors.color("hover"))
             painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
-        painter.setBrush(colors.category(info.category))
         rect = option.rect
-        painter.drawRoundedRect(QRect(rect.left() + 8, rect.top() + 8, 4, rect.height() - 16), 2, 2)
-        left, width = rect.left() + 22, rect.width() - 32
+        painter.translate(rect.left() + 9, rect.top() + 9)
+        theme.draw_category(painter, info.category, colors.category(info.category), colors.color("raised"))
+        painter.translate(-rect.left() - 9, -rect.top() - 9)
+        left, width = rect.left() + 42, rect.width() - 52
         first = QRect(left, rect.top() + 4, width, 18)
         second = QRect(left, rect.top() + 21, width, 16)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

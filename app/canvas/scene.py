@@ -42,6 +42,8 @@ class CanvasScene(QGraphicsScene):
     """
 
     refreshed = Signal()
+    # Something is about to go: whoever holds on to an item lets it go now.
+    removing = Signal()
 
     def __init__(
         self, document: Document, analysis: Analysis, kinds: Sequence[LayerInfo] = (), parent: QObject | None = None
@@ -57,6 +59,7 @@ class CanvasScene(QGraphicsScene):
         self._infos: Mapping[str, LayerInfo] = {info.kind: info for info in kinds}
         self._wires_of: defaultdict[str, set[Wire]] = defaultdict(set)
         self._seen: dict[str, tuple[Any, ...]] = {}
+        self._chosen_wires: set[WireItem] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -85,6 +88,8 @@ class CanvasScene(QGraphicsScene):
     # ---- following the document
 
     def _on_change(self, change: Change) -> None:
+        if isinstance(change, NodeRemoved | WireRemoved | CommentRemoved):
+            self.removing.emit()
         match change:
             case NodeAdded(node):
                 self._add_node(node.id)
@@ -330,8 +335,11 @@ class CanvasScene(QGraphicsScene):
         self.selectionChanged.emit()
 
     def _restyle_wires(self) -> None:
-        for item in self.wires.values():
+        """Paint anew the wires that were chosen or are no longer: not all of a large network at each click."""
+        chosen = {item for item in self.selectedItems() if isinstance(item, WireItem)}
+        for item in chosen ^ self._chosen_wires:
             item.restyle()
+        self._chosen_wires = chosen
 
     # ---- for tests: the picture as plain values
 

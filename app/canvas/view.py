@@ -113,6 +113,7 @@ class CanvasView(ActingView):
         if before is not None:
             before.selectionChanged.disconnect(self._follow_selection)
             before.refreshed.disconnect(self.content_changed)
+            before.removing.disconnect(self.drop_gesture)
             self.controller.select_wanted.disconnect(self._select_made)
         self._hover, self.focused, self._marked = (None, None), None, None
         self.canvas, self.controller = scene, controller
@@ -122,6 +123,8 @@ class CanvasView(ActingView):
         controller.select_wanted.connect(self._select_made)
         scene.selectionChanged.connect(self._follow_selection)
         scene.refreshed.connect(self.content_changed)
+        # What the hand holds may be what goes.
+        scene.removing.connect(self.drop_gesture)
         self.frame_all()
         self.content_changed.emit()
 

@@ -7,7 +7,7 @@ application's palette, so a widget that keeps something made of colours (an icon
 
 from app.theme.current import apply, system_name, tokens
 from app.theme.fonts import FAMILY, font, load_fonts, pixel_font
-from app.theme.icons import icon, icon_names, pixmap
+from app.theme.icons import category_icon, draw_category, icon, icon_names, pixmap
 from app.theme.palettes import palette
 from app.theme.style import style_sheet
 from app.theme.tokens import CATEGORIES, CONTRAST, DARK, LIGHT, THEMES, Tokens, blend, contrast_ratio
@@ -22,7 +22,9 @@ __all__ = [
     "Tokens",
     "apply",
     "blend",
+    "category_icon",
     "contrast_ratio",
+    "draw_category",
     "font",
     "icon",
     "icon_names",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from app.theme.current import tokens
+from app.theme.glyphs import category_glyph
+from app.theme.tokens import blend
 
 _SIZES = (16, 20, 24, 32, 48, 64)
 
@@ -35,6 +37,37 @@ def pixmap(name: str, size: int, color: QColor | str | None = None, ratio: float
     result = _rendered(name, round(size * ratio), chosen)
     result.setDevicePixelRatio(ratio)
     return result
+
+
+def category_icon(category: str) -> QIcon:
+    """The sign of a layer category on a chip of its colour, as the cards on the canvas carry it."""
+    color = tokens().category(category)
+    result = QIcon()
+    for size in _SIZES:
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.scale(size / 24, size / 24)
+        draw_category(painter, category, color, QColor(tokens().surface))
+        painter.end()
+        result.addPixmap(picture)
+    return result
+
+
+def draw_category(painter: QPainter, category: str, color: QColor, back: QColor) -> None:
+    """The chip of 24 units and the sign on it, at the painter's origin; `back` is what it stands on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(blend(color, back, 0.16))
+    painter.drawRoundedRect(QRectF(0, 0, 24, 24), 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(color, 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.translate(5, 5)
+    painter.drawPath(category_glyph(category))
+    painter.translate(-5, -5)
 
 
 @lru_cache(maxsize=512)

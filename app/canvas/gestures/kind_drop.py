@@ -26,7 +26,7 @@ class KindDrop:
         look = view.canvas.look
         info = view.controller.info(kind)
         self._takes_input = info is None or info.max_inputs != 0
-        solid, _, _, pale = look.category(info.category if info else "")
+        solid, pale, _ = look.category(info.category if info else "")
         self._ghost = QGraphicsRectItem(QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT))
         self._ghost.setBrush(pale)
         self._ghost.setPen(solid.color())

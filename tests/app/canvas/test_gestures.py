@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from app.canvas import KIND_MIME
 from app.canvas.gestures import WireDrag
+from app.document import edits
 from app.document.graph import Wire
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -262,6 +263,28 @@ def test_esc_gives_up_a_wire(canvas):
     canvas.key(Qt.Key.Key_Escape)
     canvas.release(canvas.port(second, "in"))
     assert canvas.wires() == set() and len(canvas.scene.items()) == items
+
+
+@pytest.mark.parametrize("held", ["block", "wire", "wire end"])
+def test_what_goes_while_it_is_held_is_let_go(canvas, held):
+    first, second = image_and_conv(canvas)
+    wire = canvas.link(first, second)
+    third = canvas.put("Flatten", 480, 96)
+    start = {
+        "block": canvas.middle(second),
+        "wire": canvas.port(second, "out"),
+        "wire end": canvas.port(second, "in"),
+    }[held]
+    canvas.press(start)
+    canvas.move(start + QPoint(0, 60))
+    canvas.move(canvas.port(third, "in"))
+    canvas.do(edits.delete(canvas.document, [second]))
+    assert canvas.view.gesture is None
+    canvas.move(start)
+    canvas.release(start)
+    canvas.scene.flush()
+    assert set(canvas.document.nodes) == {first, third} and wire not in canvas.scene.wires
+    assert len(canvas.scene.items()) == 2
 
 
 # ---- comments

@@ -180,3 +180,15 @@ def test_a_scene_built_by_changes_equals_one_built_anew(canvas, seed):
         pass
     canvas.scene.flush()
     assert canvas.scene.snapshot()["nodes"] == {} and canvas.scene.snapshot()["items"] == 0
+
+
+def test_the_view_takes_on_the_theme_of_the_application(canvas, qapp):
+    digits(canvas)
+    theme.apply(qapp, "dark")
+    qapp.processEvents()
+    assert canvas.scene.look.tokens is theme.DARK
+    dark = canvas.view.grab().toImage()
+    theme.apply(qapp, "light")
+    qapp.processEvents()
+    assert canvas.scene.look.tokens is theme.LIGHT
+    assert canvas.view.grab().toImage() != dark

@@ -112,3 +112,9 @@ def test_icons_offer_a_disabled_look(qapp):
     normal = picture.pixmap(24, picture.Mode.Normal).toImage()
     disabled = picture.pixmap(24, picture.Mode.Disabled).toImage()
     assert normal != disabled
+
+
+def test_every_category_has_a_sign_of_its_own_in_its_colour(qapp):
+    pictures = [theme.category_icon(category).pixmap(24).toImage() for category in (*theme.CATEGORIES, "Unknown")]
+    for index, picture in enumerate(pictures):
+        assert all(picture != other for other in pictures[:index])
