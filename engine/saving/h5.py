@@ -173,6 +173,9 @@ def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, c
                 _read_weights(group, model)
         except EngineError as error:
             raise error.located(where) from None
+        except MemoryError:
+            raise FileFormatError("its layers ask for more memory than there is", where=where, code="size",
+                                  mend="the file is damaged or made to exhaust memory") from None  # fmt: skip
         if compile:
             training_state.read(file, model, custom_objects)
     return model

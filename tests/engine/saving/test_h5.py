@@ -207,6 +207,14 @@ def test_sizes_out_of_proportion_are_refused_before_memory_is_taken(path):
     assert "a size of 1,000,000,000,000 is out of all proportion" in refusal(load_model, path)
 
 
+def test_layers_that_multiply_to_more_than_all_memory_are_refused(path):
+    def grow(layers):
+        layers[0]["config"]["batch_input_shape"] = [None, 9_999_999]
+        layers[1]["config"]["units"] = 9_999_999
+
+    assert "ask for more memory than there is" in refusal(load_model, changed_config(path, grow))
+
+
 def test_an_array_of_another_size_is_refused_before_it_is_read(path):
     with h5py.File(path, "r+") as file:
         del file["model_weights/hidden/hidden/kernel"]

@@ -124,8 +124,10 @@ def test_a_sequential_of_keras_1_is_read():
     layers = [
         {"class_name": "Convolution2D", "config": {
             "name": "convolution2d_1", "trainable": True, "batch_input_shape": [None, 8, 8, 1],
-            "input_dtype": "float32", "nb_filter": 4, "nb_row": 3, "nb_col": 3, "init": "glorot_uniform", "activation": "relu",
-            "border_mode": "valid", "subsample": [1, 1], "dim_ordering": "tf", "W_regularizer": None, "b_regularizer": None,
+            "input_dtype": "float32", "nb_filter": 4, "nb_row": 3, "nb_col": 3, "init": "glorot_uniform",
+            "activation": "relu",
+            "border_mode": "valid", "subsample": [1, 1], "dim_ordering": "tf", "W_regularizer": None,
+            "b_regularizer": None,
             "activity_regularizer": None, "W_constraint": None, "b_constraint": None, "bias": True}},
         {"class_name": "MaxPooling2D", "config": {
             "name": "maxpooling2d_1", "trainable": True, "pool_size": [2, 2], "strides": [2, 2], "border_mode": "valid",
