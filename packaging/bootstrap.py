@@ -81,9 +81,14 @@ def test(arguments: list[str]) -> int:
         say(f"== {name}")
         if _call([str(environment.python), *command], variables, ROOT):
             failed.append(name)
+    pytest = [str(environment.python), "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments]
+    if not arguments:
+        name = "the engine without compiled kernels"
+        say(f"== {name}")
+        if _call([*pytest, "-q", "tests/engine"], {**variables, "LAYERLOOM_NUMBA": "0"}, ROOT):
+            failed.append(name)
     say(f"== checks failed: {', '.join(failed)}" if failed else "== all checks passed")
     say("== pytest")
-    pytest = [str(environment.python), "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments]
     code = _call(pytest, variables, ROOT)
     return code or int(bool(failed))
 
