@@ -16,8 +16,12 @@ def ranked(query: str, kinds: Iterable[LayerInfo]) -> list[LayerInfo]:
     listed = list(kinds)
     if not wanted:
         return listed
-    scored = [(score(wanted, info), at, info) for at, info in enumerate(listed)]
-    return [info for value, _, info in sorted(scored, key=lambda item: item[:2]) if value is not None]  # type: ignore[arg-type,return-value]
+    scored = []
+    for at, info in enumerate(listed):
+        value = score(wanted, info)
+        if value is not None:
+            scored.append((value, at, info))
+    return [info for _, _, info in sorted(scored, key=lambda item: item[:2])]
 
 
 def score(wanted: str, info: LayerInfo) -> int | None:

@@ -25,8 +25,10 @@ class Workspace(QObject):
     # Words for the user: something could not be done, and nothing was changed.
     failed = Signal(str)
 
-    def __init__(self, document: Document | None = None, catalogue: Catalogue | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, document: Document | None = None, catalogue: Catalogue | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._catalogue = catalogue
         self._selection: tuple[str, ...] = ()
         self._dataset: Any = None

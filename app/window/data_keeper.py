@@ -24,7 +24,7 @@ class DataKeeper(QObject):
     fitted = Signal(str)
 
     def __init__(self, workspace: Workspace, background: Background) -> None:
-        super().__init__()
+        super().__init__(background)
         self._workspace = workspace
         self._background = background
         self.base: Path | None = None

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.canvas: CanvasHost | None = None
         self.background = Background(self)
-        self.workspace = Workspace()
+        self.workspace = Workspace(parent=self)
         self.dialogs = Dialogs(self)
         self.log = Log(self)
         self.curves = LiveCurves(self)

@@ -42,7 +42,7 @@ class Recovery(QObject):
     """Keeps the copy of one session."""
 
     def __init__(self, folder: Path, workspace: Workspace, background: Background) -> None:
-        super().__init__()
+        super().__init__(background)
         self._folder = folder
         self._workspace = workspace
         self._background = background
