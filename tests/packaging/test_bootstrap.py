@@ -108,7 +108,14 @@ def test_test_runs_every_check_and_then_pytest(calls):
 def test_one_failure_fails_the_whole_but_stops_nothing(calls, word, expected):
     calls.codes[word] = 5
     assert bootstrap.main(["test"]) == expected
-    assert len(calls.commands) == 5
+    assert len(calls.commands) == 6
+
+
+def test_without_arguments_the_engine_is_also_tested_without_compiled_kernels(calls):
+    assert bootstrap.main(["test"]) == 0
+    assert calls.commands[4][-1] == "tests/engine" and calls.variables[4]["LAYERLOOM_NUMBA"] == "0"
+    assert calls.commands[5] == ["-m", "pytest", "-n", "2", "--dist", "loadfile"]
+    assert "LAYERLOOM_NUMBA" not in calls.variables[5]
 
 
 def test_a_set_up_that_fails_ends_in_words_and_code_1(calls, monkeypatch, capsys):
