@@ -158,8 +158,7 @@ class CanvasScene(QGraphicsScene):
         self.setBackgroundBrush(look.canvas)
         for item in (*self.nodes.values(), *self.wires.values(), *self.comments.values(), *self.ties.values()):
             item.set_look(look)
-        for node_id in self.nodes:
-            self._follow(node_id)
+        self._follow(*self.nodes)
         self.refreshed.emit()
 
     def _add_node(self, node_id: str) -> None:
@@ -202,12 +201,12 @@ class CanvasScene(QGraphicsScene):
             self.addItem(tie)
         self._place_tie(node_id)
 
-    def _follow(self, node_id: str) -> None:
-        """Take the ends of wires and ties to where the card now is."""
-        for wire in self._wires_of.get(node_id, ()):
+    def _follow(self, *ids: str) -> None:
+        """Take the ends of wires and ties to where these cards now are, each once."""
+        for wire in {wire for node_id in ids for wire in self._wires_of.get(node_id, ())}:
             self._place_wire(self.wires[wire])
         for sharer in self.ties:
-            if node_id in (sharer, self.document.nodes[sharer].shares):
+            if sharer in ids or self.document.nodes[sharer].shares in ids:
                 self._place_tie(sharer)
 
     def _place_wire(self, item: WireItem) -> None:
@@ -232,20 +231,19 @@ class CanvasScene(QGraphicsScene):
     def preview_moves(self, places: Mapping[str, QPointF]) -> None:
         """Show blocks and comments elsewhere while they are dragged."""
         for item_id, place in places.items():
-            if node := self.nodes.get(item_id):
-                node.setPos(place)
-                self._follow(item_id)
-            elif comment := self.comments.get(item_id):
-                comment.setPos(place)
+            if item := self.nodes.get(item_id) or self.comments.get(item_id):
+                item.setPos(place)
+        self._follow(*places)
 
     def end_preview(self, ids: Iterable[str]) -> None:
         """Show these where the document has them."""
-        for item_id in ids:
+        shown = list(ids)
+        for item_id in shown:
             if item_id in self.document.nodes:
                 self.nodes[item_id].setPos(*self.document.nodes[item_id].position)
-                self._follow(item_id)
             elif item_id in self.document.comments:
                 self.comments[item_id].set_comment(self.document.comments[item_id])
+        self._follow(*shown)
 
     # ---- what is where
 

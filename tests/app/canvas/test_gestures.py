@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 
 from app.canvas import KIND_MIME
@@ -329,6 +329,28 @@ def test_the_wheel_zooms_at_the_pointer_within_limits(canvas):
     assert canvas.view.zoom == pytest.approx(4)
     canvas.wheel(pixel, -120)
     assert canvas.view.zoom == pytest.approx(0.05)
+
+
+def test_two_fingers_pan_and_with_ctrl_zoom(canvas):
+    place = canvas.view.to_pixel(QPointF(0, 0))
+
+    def fingers(modifiers):
+        event = QWheelEvent(
+            QPointF(100, 100),
+            QPointF(canvas.view.viewport().mapToGlobal(QPoint(100, 100))),
+            QPoint(12, -30),
+            QPoint(24, -60),
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.ScrollUpdate,
+            False,
+        )
+        QGuiApplication.sendEvent(canvas.view.viewport(), event)
+
+    fingers(Qt.KeyboardModifier.NoModifier)
+    assert canvas.view.to_pixel(QPointF(0, 0)) == place + QPointF(12, -30) and canvas.view.zoom == 1
+    fingers(Qt.KeyboardModifier.ControlModifier)
+    assert canvas.view.zoom < 1
 
 
 @pytest.mark.parametrize("space", [False, True])
