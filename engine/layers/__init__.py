@@ -2,6 +2,7 @@
 
 from engine.layers.activation import ELU, Activation, LeakyReLU, ReLU, Softmax
 from engine.layers.base import Layer
+from engine.layers.borders import Cropping1D, Cropping2D, Cropping3D, ZeroPadding1D, ZeroPadding2D, ZeroPadding3D
 from engine.layers.convolution import Conv1D, Conv2D, Conv3D
 from engine.layers.dense import Dense
 from engine.layers.dropout import Dropout
@@ -32,6 +33,14 @@ from engine.layers.merging import (
     multiply,
     subtract,
 )
+from engine.layers.noise import (
+    AlphaDropout,
+    GaussianDropout,
+    GaussianNoise,
+    SpatialDropout1D,
+    SpatialDropout2D,
+    SpatialDropout3D,
+)
 from engine.layers.normalization import BatchNormalization
 from engine.layers.pooling import (
     AveragePooling1D,
@@ -42,6 +51,7 @@ from engine.layers.pooling import (
     MaxPooling3D,
 )
 from engine.layers.reshaping import Flatten, Permute, RepeatVector, Reshape
+from engine.layers.upsampling import UpSampling1D, UpSampling2D, UpSampling3D
 
 # In the order of palettes: by category, the common ones first.
 CLASSES: tuple[type[Layer], ...] = (
@@ -50,6 +60,8 @@ CLASSES: tuple[type[Layer], ...] = (
     AveragePooling3D, GlobalAveragePooling3D, GlobalMaxPooling3D, LSTM, Embedding, Masking, BatchNormalization, Dropout,
     Flatten, Reshape, Permute, RepeatVector, Add, Concatenate, Multiply, Subtract, Average, Maximum, Minimum,
     Activation, ReLU, LeakyReLU, ELU, Softmax,
+    ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D, Cropping3D,
+    UpSampling3D, SpatialDropout1D, SpatialDropout2D, SpatialDropout3D, GaussianNoise, GaussianDropout, AlphaDropout,
 )  # fmt: skip
 
 # Keras's other names of the same layers.

@@ -49,6 +49,7 @@ from engine.ops.matmul import dot_last, matmul
 from engine.ops.nn import log_softmax, softmax, stop_gradient
 from engine.ops.operators import install
 from engine.ops.random import dropout, next_random_state, random_uniform
+from engine.ops.random_normal import random_normal
 from engine.ops.reduce import (
     argmax,
     argmin,
@@ -60,6 +61,7 @@ from engine.ops.reduce import (
     reduce_sum,
     variance,
 )
+from engine.ops.resample import resample
 from engine.ops.shaping import (
     broadcast_to,
     concatenate,

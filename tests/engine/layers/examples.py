@@ -56,7 +56,43 @@ IMAGE = ((3, 6, 7, 2),)
 SEQUENCE = ((3, 5, 4),)
 PAIR = ((3, 4), (3, 4))
 
+VOLUME = ((3, 3, 4, 5, 2),)
+FIRST = {"data_format": "channels_first"}
+FIRST_IMAGE = ((3, 2, 6, 7),)
+
+BORDERS = [
+    Example("Cropping1D", {"cropping": [1, 2]}, SEQUENCE),
+    Example("Cropping2D", {"cropping": [[1, 2], [0, 3]]}, IMAGE),
+    Example("Cropping2D", {"cropping": 1, **FIRST}, FIRST_IMAGE),
+    Example("Cropping3D", {"cropping": [1, 0, 2]}, VOLUME),
+    Example("ZeroPadding1D", {"padding": [0, 2]}, SEQUENCE),
+    Example("ZeroPadding1D", {"padding": 1, **FIRST}, SEQUENCE),
+    Example("ZeroPadding2D", {"padding": [[1, 2], [0, 3]]}, IMAGE),
+    Example("ZeroPadding2D", {"padding": [2, 1], **FIRST}, FIRST_IMAGE),
+    Example("ZeroPadding3D", {}, VOLUME),
+    Example("UpSampling1D", {"size": 3}, SEQUENCE),
+    Example("UpSampling2D", {"size": [2, 3]}, IMAGE),
+    Example("UpSampling2D", {**FIRST}, FIRST_IMAGE),
+    Example("UpSampling2D", {"size": [2, 3], "interpolation": "bilinear"}, IMAGE),
+    Example("UpSampling2D", {"interpolation": "bicubic", **FIRST}, FIRST_IMAGE),
+    Example("UpSampling2D", {"interpolation": "lanczos3"}, IMAGE),
+    Example("UpSampling3D", {"size": [2, 1, 3]}, VOLUME),
+]
+
+NOISE = [
+    Example("SpatialDropout1D", {"rate": 0.4}, SEQUENCE),
+    Example("SpatialDropout2D", {"rate": 0.4, "seed": 3}, IMAGE),
+    Example("SpatialDropout2D", {"rate": 0.4, **FIRST}, FIRST_IMAGE),
+    Example("SpatialDropout3D", {"rate": 0.4}, VOLUME),
+    Example("GaussianNoise", {"stddev": 0.3}),
+    Example("GaussianDropout", {"rate": 0.3}, SEQUENCE),
+    Example("AlphaDropout", {"rate": 0.3}, SEQUENCE),
+    Example("AlphaDropout", {"rate": 0.3, "noise_shape": [None, 1, 4], "seed": 3}, SEQUENCE),
+]
+
 EXAMPLES = [
+    *BORDERS,
+    *NOISE,
     Example("Dense", {"units": 4}),
     Example("Dense", {"units": 3, "activation": "tanh", "use_bias": False}, SEQUENCE),
     Example("Dense", {"units": 3, "activation": "softmax", "kernel_regularizer": "l2", "activity_regularizer": "l2"}),

@@ -146,6 +146,7 @@ def test_a_seed_makes_weights_and_outputs_repeatable(example: Example):
 
 
 MOVING = ("Flatten", "Reshape", "Permute", "RepeatVector", "Masking", "Concatenate")
+MOVING += tuple(f"{kind}{axes}D" for kind in ("Cropping", "ZeroPadding", "UpSampling") for axes in (1, 2, 3))
 MERGING = ("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum")
 
 
