@@ -11,7 +11,7 @@ from engine import activations, constraints, initializers, regularizers
 from engine.catalogue.types import FieldInfo, LayerInfo, ObjectInfo, UnknownKind
 from engine.core import dtypes
 from engine.core.errors import quote_list
-from engine.core.named import Registry, snake_case
+from engine.core.named import Registry
 from engine.core.params import Choice, Field, Ints
 from engine.layers import CLASSES, Layer, layer_class
 from engine.layers.base import field_names
@@ -142,31 +142,30 @@ def object_info(kind: str, cls: Any, key: str, aliases: Iterable[str]) -> Object
 
 def _of_registry(registry: Registry) -> tuple[ObjectInfo, ...]:
     return tuple(
-        object_info(registry.noun, cls, snake_case(cls.__name__), registry.aliases_of(cls)) for cls in registry.classes
+        object_info(registry.noun, cls, key, registry.aliases_of(cls)) for key, cls in registry.classes.items()
     )
 
 
 @cache
-def _of_package(module: str, kind: str) -> tuple[ObjectInfo, ...]:
-    """Objects of a package above the layers, whose classes carry their own `key` and `aliases`."""
-    registry = importlib.import_module(module).registry
-    return tuple(object_info(kind, cls, key, cls.aliases) for key, cls in registry.classes.items())
+def _of_package(module: str) -> tuple[ObjectInfo, ...]:
+    """Objects of a package above the layers."""
+    return _of_registry(importlib.import_module(module).registry)
 
 
 def losses() -> tuple[ObjectInfo, ...]:
     """Every loss."""
-    return _of_package("engine.losses", "loss")
+    return _of_package("engine.losses")
 
 
 def optimizers() -> tuple[ObjectInfo, ...]:
     """Every optimizer."""
-    return _of_package("engine.optimizers", "optimizer")
+    return _of_package("engine.optimizers")
 
 
 def metrics() -> tuple[ObjectInfo, ...]:
     """Every metric."""
     # The mean and the sum of values alone compare nothing, so no form offers them.
-    return tuple(info for info in _of_package("engine.metrics", "metric") if info.key not in ("mean", "sum"))
+    return tuple(info for info in _of_package("engine.metrics") if info.key not in ("mean", "sum"))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from engine.core.named import Registry
 from engine.losses.base import FunctionLoss, Loss
 from engine.losses.crossentropy import (
     BinaryCrossentropy,
@@ -18,7 +19,6 @@ from engine.losses.crossentropy import (
 )
 from engine.losses.hinge import CategoricalHinge, Hinge, SquaredHinge, categorical_hinge, hinge, squared_hinge
 from engine.losses.reduction import reduce_loss
-from engine.losses.registry import KeyedRegistry
 from engine.losses.regression import (
     CosineSimilarity,
     Huber,
@@ -63,11 +63,12 @@ FUNCTIONS = {
     categorical_hinge: CategoricalHinge,
 }
 
-registry = KeyedRegistry("loss", "keras.losses", FUNCTIONS.values())
-
 
 def _wrap(function: Any) -> Loss:
     return FUNCTIONS[function]() if function in FUNCTIONS else FunctionLoss(function)
+
+
+registry = Registry("loss", "keras.losses", FUNCTIONS.values(), base=Loss, wrap=_wrap)
 
 
 def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Loss | None:
@@ -76,7 +77,7 @@ def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Los
     Raises:
         ParameterError: nothing has that name, or it is none of these.
     """
-    return registry.get(identifier, Loss, _wrap, custom_objects)
+    return registry.get(identifier, custom_objects)
 
 
 def serialize(loss: Any) -> dict[str, Any] | str:

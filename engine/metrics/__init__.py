@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engine import losses
-from engine.losses.registry import KeyedRegistry
+from engine.core.named import Registry
 from engine.metrics.accuracy import (
     Accuracy,
     BinaryAccuracy,
@@ -52,11 +52,6 @@ FUNCTIONS = {
     losses.sparse_categorical_crossentropy: SparseCategoricalCrossentropy,
     losses.kl_divergence: KLDivergence,
 }
-registry = KeyedRegistry(
-    "metric",
-    "keras.metrics",
-    (*FUNCTIONS.values(), RootMeanSquaredError, CosineSimilarity, Precision, Recall, Mean, Sum),
-)
 _BY_SHAPE = {
     "accuracy": (BinaryAccuracy, SparseCategoricalAccuracy, CategoricalAccuracy),
     "crossentropy": (BinaryCrossentropy, SparseCategoricalCrossentropy, CategoricalCrossentropy),
@@ -70,6 +65,15 @@ def _wrap(function: Any) -> Metric:
     return FUNCTIONS[function]() if function in FUNCTIONS else FunctionMetric(function)
 
 
+registry = Registry(
+    "metric",
+    "keras.metrics",
+    (*FUNCTIONS.values(), RootMeanSquaredError, CosineSimilarity, Precision, Recall, Mean, Sum),
+    base=Metric,
+    wrap=_wrap,
+)
+
+
 def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Metric | None:
     """A metric of a name ("mae"), a config, a class, a metric, a loss, or a function `(y_true, y_pred) -> values`.
 
@@ -81,7 +85,7 @@ def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Met
     named = isinstance(identifier, str) and not (custom_objects and identifier in custom_objects)
     if named and registry.find(identifier) is None and losses.registry.find(identifier) is not None:
         identifier = losses.get(identifier)
-    return registry.get(identifier, Metric, _wrap, custom_objects)
+    return registry.get(identifier, custom_objects)
 
 
 def resolve(

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from engine.losses.registry import KeyedRegistry
+from engine.core.named import Registry
 from engine.optimizers import schedules
 from engine.optimizers.adam import Adam, Adamax, AdamW, Nadam
 from engine.optimizers.base import Optimizer
 from engine.optimizers.rmsprop import Adadelta, Adagrad, RMSprop
 from engine.optimizers.sgd import SGD
 
-registry = KeyedRegistry("optimizer", "keras.optimizers", (SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta))
+registry = Registry(
+    "optimizer",
+    "keras.optimizers",
+    (SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta),
+    base=Optimizer,
+)
 
 
 def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Optimizer | None:
@@ -21,7 +26,7 @@ def get(identifier: Any, custom_objects: Mapping[str, Any] | None = None) -> Opt
     Raises:
         ParameterError: nothing has that name, or it is none of these.
     """
-    return registry.get(identifier, Optimizer, None, custom_objects)
+    return registry.get(identifier, custom_objects)
 
 
 def serialize(optimizer: Optimizer) -> dict[str, Any]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from engine.core.errors import ParameterError
+from engine.core.named import Registry
 from engine.core.params import Bool, Declared, Field, Float, Text
-from engine.losses.registry import KeyedRegistry
 
 
 class LearningRateSchedule(Declared):
@@ -179,7 +179,7 @@ class CosineDecayRestarts(LearningRateSchedule):
         return self.initial_learning_rate * ((1 - self.alpha) * cosine + self.alpha)
 
 
-registry = KeyedRegistry(
+registry = Registry(
     "learning rate schedule",
     "keras.optimizers.schedules",
     (
@@ -190,6 +190,7 @@ registry = KeyedRegistry(
         CosineDecay,
         CosineDecayRestarts,
     ),
+    base=LearningRateSchedule,
 )
 
 
@@ -200,7 +201,7 @@ def serialize(schedule: LearningRateSchedule) -> dict[str, Any]:
 
 def deserialize(config: Any, custom_objects: Mapping[str, Any] | None = None) -> LearningRateSchedule:
     """The schedule of a config."""
-    return registry.get(config, LearningRateSchedule, None, custom_objects)
+    return registry.get(config, custom_objects)
 
 
 class LearningRate(Float):

@@ -77,7 +77,7 @@ def test_names_configs_and_functions_are_found():
 
 
 def test_an_unknown_one_names_the_nearest():
-    with pytest.raises(ParameterError, match="unknown activation 'sigmod'.*use 'sigmoid'"):
+    with pytest.raises(ParameterError, match="unknown activation 'sigmod'.*did you mean 'sigmoid'"):
         activations.get("sigmod")
     with pytest.raises(ParameterError, match="3 is not an activation"):
         activations.get(3)

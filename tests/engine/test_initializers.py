@@ -61,7 +61,7 @@ def test_a_seed_repeats_and_none_does_not():
     np.testing.assert_array_equal(first, free((3, 4)))
 
 
-@pytest.mark.parametrize("cls", initializers.registry.classes)
+@pytest.mark.parametrize("cls", initializers.registry.classes.values())
 def test_a_config_makes_an_equal_one(cls):
     config = initializers.serialize(cls())
     assert config["module"] == "keras.initializers"

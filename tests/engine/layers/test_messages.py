@@ -139,9 +139,8 @@ PARAMETERS = [
     (lambda: layers.Dense(), "Dense: 'units' is missing (expected a whole number of at least 1, got nothing)."),
     (
         lambda: layers.Dense(3, activation="rellu", name="d"),
-        "Dense 'd': unknown activation 'rellu' (expected one of celu, elu, exponential, gelu, hard_sigmoid, hard_silu, "
-        "hard_tanh, leaky_relu, linear, log_sigmoid, log_softmax, mish, relu, relu6, selu, sigmoid, silu, softmax, "
-        "softplus, softsign, tanh); use 'relu' or 'relu6'.",
+        "Dense 'd': unknown activation 'rellu' (expected 'linear', 'relu', 'sigmoid', 'tanh', 'softmax', 'elu', "
+        "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 9 more); did you mean 'relu'.",
     ),
     (
         lambda: layers.Conv2D(3, (3, 3, 3), name="c"),
@@ -158,7 +157,8 @@ PARAMETERS = [
     ),
     (
         lambda: layers.Dense(3, kernel_regularizer="l3", name="d"),
-        "Dense 'd': unknown regularizer 'l3' (expected one of l1, l1_l2, l2).",
+        "Dense 'd': unknown regularizer 'l3' (expected 'l1', 'l2' or 'l1_l2'); give one of these names, or "
+        "the regularizer itself.",
     ),
 ]  # fmt: skip
 

@@ -78,9 +78,9 @@ def test_get_takes_functions_classes_and_objects():
     [
         (lambda: losses.get("mze"), ParameterError, "did you mean 'mse'."),
         (lambda: losses.get(3.5), ParameterError,
-         "3.5 is not a loss (expected a name, a config, or a Loss, or a function)."),
+         "3.5 is not a loss (expected a name, a config, a Loss or a function)."),
         (lambda: losses.get({"config": {}}), ParameterError,
-         "the config of a loss lacks 'class_name' (got {'config': {}})."),
+         "this config names no loss (expected a 'class_name', got {'config': {}})."),
         (lambda: losses.MeanSquaredError(reduction="average"), ParameterError,
          "MeanSquaredError: reduction cannot be 'average' (expected 'sum_over_batch_size', 'sum', 'none', 'mean' or "
          "'mean_with_sample_weight')."),

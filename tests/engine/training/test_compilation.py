@@ -100,7 +100,7 @@ ERRORS = [
      "names of the model's outputs."),
     ({"loss": ["mse"]}, "compile(loss=…): the number of losses does not go with the model's outputs (expected 2, for "
      "'class' and 'size', got 1); give one for each output, or a dict by their names."),
-    ({"loss": 3}, "compile(loss=…): 3 is not a loss (expected a name, a config, or a Loss, or a function)."),
+    ({"loss": 3}, "compile(loss=…): 3 is not a loss (expected a name, a config, a Loss or a function)."),
     ({"loss": "mse", "loss_weights": [1]}, "compile(loss_weights=…): the number of weights does not go with the "
      "model's "
      "outputs (expected 2, for 'class' and 'size', got 1); give one for each output, or a dict by their names."),
