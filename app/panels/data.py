@@ -83,6 +83,11 @@ class Data(Panel):
         label = QLabel(self.tr("Target"), rows)
         label.setFixedWidth(104)
         form.addRow(label, self.target)
+        self._target_row = rows
+        self._array_boxes: dict[str, QCheckBox] = {}
+        self._arrays = QWidget(self.options)
+        self._array_flow = FlowLayout(self._arrays)
+        self._arrays_title = Muted(self.tr("What the network learns to predict:"), self.options)
         self.standardise = QCheckBox(self.tr("Standardise the columns"), self.options)
         self.standardise.setToolTip(self.tr("Bring each column to mean 0 and deviation 1."))
         self.standardise.clicked.connect(lambda on: self._set_options({"standardise": on}))
@@ -103,7 +108,7 @@ class Data(Panel):
         )
         self.split.edited.connect(self._set_split)
         self.split.finished.connect(lambda name: self._workspace.history.end_merge())
-        for widget in (rows, self.standardise, self.drop_missing, self.split):
+        for widget in (rows, self._arrays_title, self._arrays, self.standardise, self.drop_missing, self.split):
             self.options.add(widget)
         self.column.addWidget(self.options)
 
@@ -182,6 +187,13 @@ class Data(Panel):
         self.drop_missing.setChecked(options.get("missing") == "drop")
         self.drop_missing.setVisible(settings["source"].startswith("csv:"))
         self.split.set_values(options)
+        is_table = settings["source"].startswith("csv:")
+        self._target_row.setVisible(is_table)
+        self._arrays_title.setVisible(not is_table)
+        self._arrays.setVisible(not is_table)
+        if not is_table:
+            self._show_arrays(dataset)
+            return
         names = [] if dataset is None else [*names_of(dataset.columns, dataset.inputs), *dataset.targets]
         chosen = (options.get("targets") or list(dataset.targets if dataset is not None else ()))[:1]
         if [self.target.itemData(at) for at in range(self.target.count())] != names:
@@ -189,6 +201,38 @@ class Data(Panel):
             for name in names:
                 self.target.addItem(name, name)
         self.target.setCurrentIndex(self.target.findData(chosen[0]) if chosen else -1)
+
+    def _show_arrays(self, dataset: Dataset | None) -> None:
+        """A box for each array of the file: those that are to be predicted are checked."""
+        names = [] if dataset is None else sorted([*dataset.inputs, *dataset.targets])
+        if list(self._array_boxes) != names:
+            while item := self._array_flow.takeAt(0):
+                item.widget().hide()
+                item.widget().deleteLater()
+            self._array_boxes = {}
+            for name in names:
+                self._array_boxes[name] = box = QCheckBox(name, self._arrays)
+                box.clicked.connect(self._choose_arrays)
+                self._array_flow.addWidget(box)
+                box.show()
+            self._arrays.updateGeometry()
+        for name, box in self._array_boxes.items():
+            box.setChecked(dataset is not None and name in dataset.targets)
+            # What is left has to feed the network: one array at least.
+            box.setEnabled(dataset is not None and (name in dataset.targets or len(dataset.inputs) > 1))
+
+    @property
+    def array_boxes(self) -> Mapping[str, QCheckBox]:
+        """The boxes of an NPZ file's arrays, by name."""
+        return self._array_boxes
+
+    def _choose_arrays(self) -> None:
+        chosen = [name for name, box in self._array_boxes.items() if box.isChecked()]
+        if chosen:
+            self._set_options({"targets": chosen})
+            self._workspace.history.end_merge()
+        else:
+            self.refresh()
 
     def _show_facts(self, dataset: Dataset) -> None:
         rows = [

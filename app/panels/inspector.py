@@ -107,6 +107,7 @@ class _BlockView(_View):
         self._node_id = node_id
         self._cards: list[ProblemCard] = []
         self._shown: tuple | None = None
+        self._refused_at: str | None = None
         node = workspace.document.nodes[node_id]
         info = self._info(node)
         self.title = Heading(node.kind, self, 12)
@@ -149,11 +150,12 @@ class _BlockView(_View):
         node = self.workspace.document.nodes.get(self._node_id)
         if node is None:
             return
-        if not self.name.hasFocus() or not self.name_message.isVisible():
+        # A name that was refused stays as it was typed, until the block has another one.
+        if self._refused_at != node.name:
+            self._refused_at = None
+            self.name_message.show_text("")
             if self.name.text() != node.name:
                 self.name.setText(node.name)
-            if not self.name.hasFocus():
-                self.name_message.show_text("")
         self.trainable.setChecked(node.trainable)
         report = self.workspace.analysis.report(node.id)
         owned = node.kind != "Input" and bool(report.parameters or not node.trainable)
@@ -224,8 +226,10 @@ class _BlockView(_View):
         try:
             self.workspace.history.do(edits.rename(document, self._node_id, text))
         except DocumentError as error:
+            self._refused_at = document.nodes[self._node_id].name
             self.name_message.show_text(words(error))
         else:
+            self._refused_at = None
             self.name_message.show_text("")
 
     def _named(self) -> None:

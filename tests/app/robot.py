@@ -233,6 +233,7 @@ class Robot:
         window.dialogs = Answers(window)
         self._windows.append(window)
         window.show()
+        window.activateWindow()
         self._qtbot.waitExposed(window)
         hands = Hands(self._qtbot, window, self._monkeypatch)
         if not empty or start is not None:

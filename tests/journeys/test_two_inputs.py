@@ -54,12 +54,14 @@ def test_a_network_of_two_inputs_and_two_outputs_is_wired_and_trained(robot, dat
     window.dialogs.path = str(data)
     hands.click(window.data.open_file)
     hands.settle()
-    options = {"targets": ["topic", "score"]}
-    if set(window.workspace.dataset.targets) != {"topic", "score"}:
-        from app.document import edits
-
-        window.workspace.do(edits.set_settings(hands.document, "data", {"options": options}))
-        hands.settle()
+    for name in ("topic", "score"):
+        if not window.data.array_boxes[name].isChecked():
+            hands.click(window.data.array_boxes[name])
+            hands.settle()
+    for name in ("words", "measures"):
+        if window.data.array_boxes[name].isChecked():
+            hands.click(window.data.array_boxes[name])
+            hands.settle()
     assert set(window.workspace.dataset.inputs) == {"words", "measures"}
     window.show_panel("training")
     hands.choose(window.training._losses[score].editor.control, "mean_squared_error")
