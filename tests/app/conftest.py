@@ -1,4 +1,4 @@
-"""What tests of the app share: the theme, windows with settings of their own, and an eye on what a test leaves behind."""
+"""What tests of the app share: the theme, windows with settings of their own, an eye on what a test leaves behind."""
 
 import gc
 import threading

@@ -1,5 +1,7 @@
 """Whatever is wrong ends in words that say what, where and how to mend it, and nothing is lost."""
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +26,7 @@ def chain(hands, *blocks):
                 hands.choose(control, text)
             else:
                 hands.type_field(name, text)
-    for source, target in zip(ids, ids[1:], strict=False):
+    for source, target in itertools.pairwise(ids):
         hands.wire(source, target)
     return ids
 
@@ -40,7 +42,7 @@ def digits(hands, units="10", activation="softmax"):
 
 def test_a_circle_is_refused_with_the_reason_at_the_cursor(robot):
     hands = robot.window()
-    first, second, third = chain(hands, ("Dense", {}), ("Dense", {}), ("Dense", {}))
+    first, _, third = chain(hands, ("Dense", {}), ("Dense", {}), ("Dense", {}))
     before = hands.document.copy()
     viewport = hands.view.viewport()
     start, end = hands.port(third, "out"), hands.port(first, "in")

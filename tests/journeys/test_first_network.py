@@ -1,5 +1,7 @@
 """A network drawn by hand, trained, paused, stopped, taken away and opened again."""
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -14,7 +16,7 @@ def draw(hands):
         hands.drag_kind(kind, -480 + 240 * at, 0)
         for at, kind in enumerate(("Input", "Conv2D", "MaxPooling2D", "Flatten", "Dense"))
     ]
-    for source, target in zip(ids, ids[1:], strict=False):
+    for source, target in itertools.pairwise(ids):
         hands.wire(source, target)
     return ids
 
@@ -34,7 +36,7 @@ def set_fields(hands, ids):
 def test_drawn_trained_paused_stopped_exported_and_opened_again(robot, tmp_path):
     hands = robot.window()
     ids = draw(hands)
-    assert {(wire.source, wire.target) for wire in hands.document.wires} == set(zip(ids, ids[1:], strict=False))
+    assert {(wire.source, wire.target) for wire in hands.document.wires} == set(itertools.pairwise(ids))
     set_fields(hands, ids)
     assert hands.document.nodes[ids[1]].config["kernel_size"] == [3, 3]
     assert hands.problems() == []

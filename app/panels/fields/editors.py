@@ -68,12 +68,8 @@ class TextEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         # "3" for (3, 3), or "1e-3" for 0.001: text that already means the value is not rewritten under the cursor.
-        if value is not MISSING and _same(self.info, parsed(self.info, self._line.text()), value):
-            if self._line.hasFocus() or shown(self.info, value) == self._line.text():
-                return
-        elif value is MISSING and not self._line.text():
-            return
-        self._line.setText(shown(self.info, value))
+        if value is MISSING or not _same(self.info, parsed(self.info, self._line.text()), value):
+            self._line.setText(shown(self.info, value))
 
     def _end(self) -> None:
         self.finished.emit()

@@ -1,0 +1,146 @@
+"""The inspector: forms made of the catalogue, one step of undo a field, reasons beside wrong fields."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.panels.fields import FieldForm
+from app.panels.inspector import Inspector
+from engine import catalogue
+
+
+@pytest.fixture
+def inspector(bench, qtbot):
+    return bench.show(qtbot, Inspector(bench.workspace))
+
+
+def control(inspector, name):
+    return inspector.form.rows[name].editor.control
+
+
+def type_text(line, text):
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(line, text)
+
+
+@pytest.mark.parametrize("info", catalogue.layer_kinds(), ids=lambda info: info.kind)
+def test_every_field_of_every_kind_has_an_editor_with_a_name_and_a_doc(qtbot, info):
+    form = FieldForm(info.fields, catalogue)
+    qtbot.addWidget(form)
+    assert list(form.rows) == [found.name for found in sorted(info.fields, key=lambda found: found.group == "Advanced")]
+    for name, row in form.rows.items():
+        assert row.editor.control.accessibleName(), name
+        assert row.editor.control.toolTip(), name
+    form.set_values({})
+
+
+def test_without_a_selection_the_network_is_summed_up(bench, inspector):
+    bench.wire(bench.add("Input", shape=[4]), bench.add("Dense", units=3))
+    assert inspector.view.facts.value("Parameters") == "15"
+    assert inspector.view.facts.value("Layers") == "1"
+
+
+def test_shapes_and_counts_follow_what_is_typed(bench, inspector):
+    dense = bench.add("Dense", units=3)
+    bench.wire(bench.add("Input", shape=[4]), dense)
+    bench.workspace.select([dense])
+    assert inspector.view.facts.value("Output") == "3"
+    type_text(control(inspector, "units"), "12")
+    bench.workspace.flush()
+    assert inspector.view.facts.value("Output") == "12"
+    assert inspector.view.facts.value("Parameters") == "60"
+
+
+def test_typing_is_one_step_of_undo_and_undo_shows_the_value_again(bench, inspector):
+    dense = bench.add("Dense", units=3)
+    bench.workspace.select([dense])
+    line = control(inspector, "units")
+    type_text(line, "128")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    type_text(line, "256")
+    bench.workspace.undo()
+    bench.workspace.flush()
+    assert line.text() == "128"
+    bench.workspace.undo()
+    bench.workspace.flush()
+    assert line.text() == "3"
+
+
+def test_another_block_is_another_step_though_the_field_is_the_same(bench, inspector):
+    first, second = bench.add("Dense", units=1), bench.add("Dense", units=1)
+    for node_id, text in ((first, "11"), (second, "22")):
+        bench.workspace.select([node_id])
+        type_text(control(inspector, "units"), text)
+    bench.workspace.undo()
+    assert bench.document.nodes[first].config["units"] == 11
+    assert bench.document.nodes[second].config["units"] == 1
+
+
+def test_a_shape_is_not_rewritten_under_the_cursor(bench, inspector):
+    conv = bench.add("Conv2D", filters=2, kernel_size=[3, 3])
+    bench.workspace.select([conv])
+    line = control(inspector, "strides")
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for letter in "1, 2":
+        QTest.keyClicks(line, letter)
+        bench.workspace.flush()
+    assert line.text() == "1, 2"
+    assert bench.document.nodes[conv].config["strides"] == [1, 2]
+
+
+def test_the_reset_button_is_there_only_where_a_value_differs_from_its_default(bench, inspector):
+    dense = bench.add("Dense", units=3)
+    bench.workspace.select([dense])
+    row = inspector.form.rows["use_bias"]
+    assert row.reset.isHidden()
+    QTest.mouseClick(row.editor.control, Qt.MouseButton.LeftButton, pos=QPoint(8, row.editor.control.height() // 2))
+    bench.workspace.flush()
+    assert bench.document.nodes[dense].config["use_bias"] is False
+    assert not row.reset.isHidden()
+    row.reset.click()
+    bench.workspace.flush()
+    assert "use_bias" not in bench.document.nodes[dense].config
+    assert row.reset.isHidden()
+
+
+def test_an_initializer_shows_its_own_fields_and_keeps_what_is_typed(bench, inspector):
+    dense = bench.add("Dense", units=3)
+    bench.workspace.select([dense])
+    editor = inspector.form.rows["kernel_regularizer"].editor
+    at = editor.control.findText("l2")
+    editor.control.setCurrentIndex(at)
+    editor.control.activated.emit(at)
+    bench.workspace.flush()
+    assert bench.document.nodes[dense].config["kernel_regularizer"] == "l2"
+    line = next(row.editor.control for name, row in editor.form.rows.items() if name.startswith("l2"))
+    type_text(line, "0.25")
+    bench.workspace.flush()
+    config = bench.document.nodes[dense].config["kernel_regularizer"]
+    assert 0.25 in config["config"].values()
+    assert bench.workspace.analysis.node_problems(dense) == [] or all(
+        item.problem.field != "kernel_regularizer" for item in bench.workspace.analysis.node_problems(dense)
+    )
+
+
+def test_a_wrong_advanced_field_opens_its_group(bench, inspector):
+    conv = bench.add("Conv2D", filters=4, kernel_size=[3, 3], groups=-1)
+    bench.workspace.select([conv])
+    assert inspector.form.advanced.header.isChecked()
+    assert inspector.form.rows["groups"].message.text.text()
+
+
+def test_an_unknown_kind_has_no_form_and_does_no_harm(bench, inspector):
+    strange = bench.add("Quantum")
+    bench.workspace.select([strange])
+    assert inspector.form is None
+    assert inspector.view.title.text() == "Quantum"
+
+
+def test_several_blocks_are_frozen_together(bench, inspector):
+    ids = [bench.add("Dense", units=3), bench.add("Dense", units=4)]
+    bench.workspace.select(ids)
+    assert inspector.view.title.text() == "2 blocks"
+    QTest.mouseClick(inspector.view.trainable, Qt.MouseButton.LeftButton)
+    assert not any(bench.document.nodes[node_id].trainable for node_id in ids)
+    bench.workspace.undo()
+    assert all(bench.document.nodes[node_id].trainable for node_id in ids)
