@@ -1,0 +1,168 @@
+"""How smooth the window stays while a model trains: drag steps on the canvas, and ticks of the curves. A report, not a test.
+
+QT_QPA_PLATFORM=offscreen python -m tests.bench.smoothness [vgg|mlp|lstm …]
+
+The real main window trains a seed's model on random data in its background thread; meanwhile a block is dragged to and fro
+by mouse events, each followed by the repaint it causes. Times are wall clock: what a hand would feel.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+import engine
+from app import theme
+from app.document import edits
+from app.document.model import from_model
+from app.window.main_window import MainWindow
+from app.window.settings import Settings
+from engine import layers
+
+
+def _vgg():
+    net = [layers.Input((100, 100, 3))]
+    for filters in (32, 64):
+        net += [layers.Conv2D(filters, 3, activation="relu") for _ in range(2)]
+        net += [layers.MaxPooling2D(2), layers.Dropout(0.25)]
+    net += [layers.Flatten(), layers.Dense(256, activation="relu"), layers.Dropout(0.5)]
+    return engine.Sequential([*net, layers.Dense(10, activation="softmax")]), (640, 100, 100, 3)
+
+
+def _mlp():
+    dense = [layers.Dense(64, activation="relu") for _ in range(2)]
+    return engine.Sequential([layers.Input((784,)), *dense, layers.Dense(10, activation="softmax")]), (6400, 784)
+
+
+def _lstm():
+    net = [layers.LSTM(32, return_sequences=True) for _ in range(2)]
+    head = [layers.LSTM(32), layers.Dense(10, activation="softmax")]
+    return engine.Sequential([layers.Input((8, 16)), *net, *head]), (6400, 8, 16)
+
+
+MODELS = {"vgg": _vgg, "mlp": _mlp, "lstm": _lstm}
+
+
+def open_window(name, folder):
+    """The window with a seed's model and random data for it."""
+    model, shape = MODELS[name]()
+    rng = np.random.default_rng(0)
+    np.savez(folder / "data.npz", x=rng.random(shape, dtype="float32"), y=rng.integers(0, 10, shape[0]))
+    window = MainWindow(Settings(folder / "settings.json"), folder / "recovery")
+    window.resize(1500, 950)
+    window.show()
+    window.files.show(from_model(model), None, name)
+    history, document = window.workspace.history, window.workspace.document
+    history.do(edits.set_settings(document, "data", {"source": f"npz:{folder / 'data.npz'}"}))
+    history.do(edits.set_settings(document, "training", {"epochs": 1000, "batch_size": 32, "validation_split": 0.0}))
+    return window
+
+
+class Paints(QObject):
+    """Counts the repaints of a widget: without them a step would look quicker than it is."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def until(condition, seconds):
+    end = time.monotonic() + seconds
+    while not condition():
+        QApplication.processEvents()
+        if time.monotonic() > end:
+            raise SystemExit("waited in vain")
+
+
+def drag(window, steps):
+    """Milliseconds of each step of a drag, repaint included."""
+    view = window.canvas.view
+    viewport = view.viewport()
+    node = next(iter(window.workspace.document.nodes.values()))
+    view.frame_all()
+    QApplication.processEvents()
+    place = QPointF(view.mapFromScene(QPointF(*node.position) + QPointF(60, 14)))
+
+    def send(kind, at, buttons):
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        event = QMouseEvent(
+            kind, at, QPointF(viewport.mapToGlobal(at)), button, buttons, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(viewport, event)
+
+    held, paints = Qt.MouseButton.LeftButton, Paints(viewport)
+    send(QEvent.Type.MouseButtonPress, place, held)
+    taken = []
+    for number in range(steps):
+        at = place + QPointF(40 * np.sin(number / 9), 40 * np.cos(number / 7))
+        begun = time.perf_counter()
+        send(QEvent.Type.MouseMove, at, held)
+        QApplication.processEvents()
+        taken.append((time.perf_counter() - begun) * 1000)
+        time.sleep(0.004)  # a hand is not faster than the screen
+    send(QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.NoButton)
+    if window.workspace.document.nodes[node.id].position == node.position:
+        raise SystemExit("the block did not move: nothing was measured")
+    if paints.count < steps // 2:
+        raise SystemExit(f"only {paints.count} repaints in {steps} steps: nothing was measured")
+    return np.array(taken)
+
+
+def measure(name, steps):
+    with tempfile.TemporaryDirectory() as made:
+        window = open_window(name, Path(made))
+        QApplication.processEvents()
+        until(lambda: window.background.is_idle, 60)
+        quiet = drag(window, steps)
+        window.run.train()
+        until(lambda: window.run.state == "running", 60)
+        until(lambda: "loss (batch)" in window.curves.series, 60)
+        ticks = []
+        window.curves.timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+        begun, first = time.perf_counter(), len(window.curves.series["loss (batch)"][0])
+        busy = drag(window, steps)
+        seconds = time.perf_counter() - begun
+        batches = len(window.curves.series["loss (batch)"][0]) - first
+        window.run.stop_and_wait(keep=True)
+        window.workspace.history.mark_saved()
+        window.close()
+        QApplication.processEvents()
+
+    def line(found):
+        return f"median {np.median(found):5.2f}  95 % {np.percentile(found, 95):6.2f}  worst {found.max():6.2f} ms"
+
+    print(f"{name}: drag step at rest      {line(quiet)}")
+    print(f"{name}: drag step in training  {line(busy)}")
+    print(
+        f"{name}: curves {len(ticks) / seconds:.1f} ticks/s; {batches / seconds:.1f} batches/s while dragging",
+        flush=True,
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("models", nargs="*", default=["vgg"], choices=list(MODELS))
+    parser.add_argument("--steps", type=int, default=400)
+    asked = parser.parse_args()
+    application = QApplication.instance() or QApplication(sys.argv)
+    theme.apply(application, "light")
+    for name in asked.models:
+        measure(name, asked.steps)
+
+
+if __name__ == "__main__":
+    main()
