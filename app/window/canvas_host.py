@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.canvas import CanvasController, CanvasScene, CanvasView, Minimap
+from app.panels.widgets import Muted
 from app.panels.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ class CanvasHost(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._following = False
         self._view: CanvasView | None = None
+        self.hint = Muted(self.tr("Drag a layer here, or press Tab to search for one."), self)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._build()
         workspace.replaced.connect(self._build)
         workspace.selection_changed.connect(self._show_selection)
@@ -62,6 +66,7 @@ class CanvasHost(QWidget):
         if self._view is not None:
             self.minimap.hide()
             self.minimap.deleteLater()
+            self.hint.setParent(self)
             self.scene.close()
             self._column.removeWidget(self._view)
             self._view.hide()
@@ -76,6 +81,7 @@ class CanvasHost(QWidget):
         self.minimap.setParent(view)
         self._column.addWidget(view)
         self.setFocusProxy(view)
+        self.hint.setParent(view)
         view.addActions(self._actions)
         view.installEventFilter(self)
         view.opened.connect(self.opened)
@@ -94,9 +100,11 @@ class CanvasHost(QWidget):
         self.minimap.setGeometry(
             self.view.width() - size.width() - _GAP, self.view.height() - size.height() - _GAP, *size.toTuple()
         )
+        self.hint.setGeometry(0, self.view.height() // 2 - 24, self.view.width(), 48)
         self._changed()
 
     def _changed(self) -> None:
+        self.hint.setVisible(not self._workspace.document.nodes)
         roomy = self.view.width() > 2.5 * self.minimap.sizeHint().width()
         self.minimap.setVisible(roomy and len(self._workspace.document.nodes) >= _MAP_FROM)
 

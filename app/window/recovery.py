@@ -59,7 +59,7 @@ class Recovery(QObject):
                 self._lock = lock
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self.save_now)
-        workspace.changed.connect(self._changed)
+        workspace.history_changed.connect(self._changed)
 
     def save_now(self) -> None:
         """Write the copy, on a thread; nothing where the document is saved."""
