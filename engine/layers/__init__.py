@@ -4,7 +4,9 @@ from engine.layers.activation import ELU, Activation, LeakyReLU, ReLU, Softmax
 from engine.layers.base import Layer
 from engine.layers.borders import Cropping1D, Cropping2D, Cropping3D, ZeroPadding1D, ZeroPadding2D, ZeroPadding3D
 from engine.layers.convolution import Conv1D, Conv2D, Conv3D
+from engine.layers.convolution_transpose import Conv1DTranspose, Conv2DTranspose, Conv3DTranspose
 from engine.layers.dense import Dense
+from engine.layers.depthwise import DepthwiseConv1D, DepthwiseConv2D, SeparableConv1D, SeparableConv2D
 from engine.layers.dropout import Dropout
 from engine.layers.embedding import Embedding, Masking
 from engine.layers.global_pooling import (
@@ -60,12 +62,18 @@ CLASSES: tuple[type[Layer], ...] = (
     AveragePooling3D, GlobalAveragePooling3D, GlobalMaxPooling3D, LSTM, Embedding, Masking, BatchNormalization, Dropout,
     Flatten, Reshape, Permute, RepeatVector, Add, Concatenate, Multiply, Subtract, Average, Maximum, Minimum,
     Activation, ReLU, LeakyReLU, ELU, Softmax,
-    ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D, Cropping3D,
+    SeparableConv2D, DepthwiseConv2D, Conv2DTranspose, SeparableConv1D, DepthwiseConv1D, Conv1DTranspose,
+    Conv3DTranspose, ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D, Cropping3D,
     UpSampling3D, SpatialDropout1D, SpatialDropout2D, SpatialDropout3D, GaussianNoise, GaussianDropout, AlphaDropout,
 )  # fmt: skip
 
 # Keras's other names of the same layers.
 Convolution1D, Convolution2D, Convolution3D = Conv1D, Conv2D, Conv3D
+Convolution1DTranspose, Convolution2DTranspose, Convolution3DTranspose = (
+    Conv1DTranspose, Conv2DTranspose, Conv3DTranspose,
+)  # fmt: skip
+Deconvolution2D, Deconvolution3D = Conv2DTranspose, Conv3DTranspose
+SeparableConvolution1D, SeparableConvolution2D = SeparableConv1D, SeparableConv2D
 MaxPool1D, MaxPool2D, MaxPool3D = MaxPooling1D, MaxPooling2D, MaxPooling3D
 AvgPool1D, AvgPool2D, AvgPool3D = AveragePooling1D, AveragePooling2D, AveragePooling3D
 GlobalAvgPool1D, GlobalAvgPool2D, GlobalAvgPool3D = (

@@ -12,6 +12,7 @@ from engine.core.params import Choice, Field, Int, Ints
 from engine.ir.graph import TensorType, Value
 from engine.layers import common, windows
 from engine.layers.base import Layer
+from engine.layers.fields import declare
 from engine.layers.trace import Emission
 from engine.layers.weight import WeightSpec
 from engine.ops.apply import apply
@@ -74,12 +75,16 @@ class Convolution(Layer):
     kernel_constraint: Any
     bias_constraint: Any
 
-    def __init_subclass__(cls, paddings: Sequence[str] = ("valid", "same"), old: Mapping[str, str] = {}) -> None:
+    def __init_subclass__(cls, **options: Any) -> None:
         # The fields' lengths follow the number of axes, and their order is that of Keras's constructor.
-        for name, field in _fields(cls.axes, paddings, old).items():
-            setattr(cls, name, field)
-            field.__set_name__(cls, name)
+        if hasattr(cls, "axes"):
+            declare(cls, cls.own_fields(**options))
         super().__init_subclass__()
+
+    @classmethod
+    def own_fields(cls, paddings: Sequence[str] = ("valid", "same"), old: Mapping[str, str] = {}) -> dict[str, Field]:
+        """The parameters of the class; the options are those given beside its bases."""
+        return _fields(cls.axes, paddings, old)
 
     @classmethod
     def _translate(cls, keywords: dict[str, Any]) -> dict[str, Any]:
@@ -115,11 +120,16 @@ class Convolution(Layer):
                     code="dilation",
                 )
             )
-        if self.padding == "valid":
-            sizes = windows.spatial(x, self.data_format)
-            wrong = windows.window_problem(self, "kernel", self.kernel_size, self.dilation_rate, sizes, "kernel_size")
-            problems.extend([wrong] if wrong else [])
+        problems.extend(self.window_problems(x))
         return problems
+
+    def window_problems(self, x: TensorType) -> list[EngineError]:
+        """What is wrong with the window's size, for an input of this type."""
+        if self.padding != "valid":
+            return []
+        sizes = windows.spatial(x, self.data_format)
+        wrong = windows.window_problem(self, "kernel", self.kernel_size, self.dilation_rate, sizes, "kernel_size")
+        return [wrong] if wrong else []
 
     def weight_specs(self, x: TensorType) -> list[WeightSpec]:
         channels = int(x.shape[-1 if self.data_format == "channels_last" else 1])
@@ -134,10 +144,7 @@ class Convolution(Layer):
         return specs
 
     def emit(self, e: Emission, x: Value) -> Value:
-        x = common.to_channels_last(common.floats(self, x), self.data_format)
-        pads = windows.paddings(self.padding, x.shape[1:-1], self.kernel_size, self.strides, self.dilation_rate)
-        attrs = ConvAttrs(self.strides, self.dilation_rate, pads, self.groups)
-        y = apply(conv, [x, e.weight("kernel")], attrs)[0]
+        y = self.convolve(e, common.to_channels_last(common.floats(self, x), self.data_format))
         if self.use_bias:
             y = ops.add(y, e.weight("bias"))
         # Softmax works on the last axis of the layer's own layout; every other activation is element by element.
@@ -147,6 +154,15 @@ class Convolution(Layer):
             y = common.to_channels_first(self.activation(y), self.data_format)
         common.penalise(e, y)
         return y
+
+    def convolve(self, e: Emission, x: Value) -> Value:
+        """The products with the window, channels last; bias and activation come after it."""
+        attrs = ConvAttrs(self.strides, self.dilation_rate, self.pads(x), self.groups)
+        return apply(conv, [x, e.weight("kernel")], attrs)[0]
+
+    def pads(self, x: Value) -> windows.Pads:
+        """Zeros (before, after) on each spatial axis of a channels-last input."""
+        return windows.paddings(self.padding, x.shape[1:-1], self.kernel_size, self.strides, self.dilation_rate)
 
 
 class Conv1D(Convolution, paddings=("valid", "same", "causal"),

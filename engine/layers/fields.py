@@ -131,7 +131,9 @@ class Range(Numbers):
         if len(both) > 2 or (isinstance(made, tuple) and len(both) != 2):
             raise self.wrong(value)
         for one in both:
-            if not isinstance(one, float) or one > self.most or one < self.least or (self.open_low and one <= self.least):
+            if not isinstance(one, float) or not self.least <= one <= self.most:
+                raise self.wrong(value)
+            if self.open_low and one == self.least:
                 raise self.wrong(value)
         return made
 

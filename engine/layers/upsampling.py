@@ -46,7 +46,7 @@ class UpSampling1D(Layer):
 class UpSampling2D(Layer):
     """Makes an image larger by whole factors, repeating pixels or interpolating between them.
 
-    Input shape: `(batch, height, width, channels)`. Output shape: `(batch, height * size[0], width * size[1], channels)`.
+    Input shape: `(batch, height, width, channels)`. Output shape: the same with height and width times `size`.
     """
 
     category = "Reshaping"

@@ -1,6 +1,7 @@
 """Primitives and composites: functions on tensors, the same on arrays and on values of a graph."""
 
 import engine.ops.conv
+import engine.ops.depthwise
 import engine.ops.pool
 import engine.ops.recurrent
 from engine.ops.elementwise import (

@@ -39,7 +39,7 @@ def source_hash() -> str:
     """
     root = Path(__file__).parent.parent
     digest = hashlib.sha256()
-    for folder in ("kernels", "conv", "pool", "recurrent"):
+    for folder in ("kernels", "conv", "depthwise", "pool", "recurrent"):
         for path in sorted((root / folder).glob("*.py")):
             digest.update(path.name.encode())
             digest.update(path.read_bytes())

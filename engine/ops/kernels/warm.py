@@ -1,7 +1,7 @@
 """Compiles the usual kernels, or reads them from the disk cache, before they are wanted.
 
 `python -m engine.ops.kernels.warm [name ...]` does it in a process of its own, so that a window stays smooth meanwhile;
-the disk cache is shared. Names: "conv", "pool", "lstm" (all by default), the likeliest first.
+the disk cache is shared. Names: "conv", "pool", "lstm", "depthwise" (all by default), the likeliest first.
 """
 
 from __future__ import annotations
@@ -37,13 +37,19 @@ def _pool() -> None:
     fast.warm()
 
 
+def _depthwise() -> None:
+    from engine.ops.depthwise import fast
+
+    fast.warm()
+
+
 def _lstm() -> None:
     from engine.ops.recurrent import fast
 
     fast.warm()
 
 
-_GROUPS: dict[str, Callable[[], None]] = {"conv": _conv, "pool": _pool, "lstm": _lstm}
+_GROUPS: dict[str, Callable[[], None]] = {"conv": _conv, "pool": _pool, "lstm": _lstm, "depthwise": _depthwise}
 
 
 def warm(names: Sequence[str] | None = None) -> bool:

@@ -90,7 +90,26 @@ NOISE = [
     Example("AlphaDropout", {"rate": 0.3, "noise_shape": [None, 1, 4], "seed": 3}, SEQUENCE),
 ]
 
+CONVOLUTIONS = [
+    Example("Conv1DTranspose", {"filters": 3, "kernel_size": [3], "strides": [2]}, SEQUENCE),
+    Example("Conv2DTranspose", {"filters": 4, "kernel_size": [3, 2], "strides": [2, 3], "padding": "same"}, IMAGE),
+    Example("Conv2DTranspose", {"filters": 2, "kernel_size": [2, 3], "dilation_rate": [2, 1], **FIRST}, FIRST_IMAGE),
+    Example(
+        "Conv2DTranspose", {"filters": 2, "kernel_size": [3, 3], "strides": [3, 2], "output_padding": [2, 0]}, IMAGE
+    ),
+    Example("Conv3DTranspose", {"filters": 2, "kernel_size": [2, 2, 2], "strides": [1, 2, 1]}, VOLUME),
+    Example("DepthwiseConv1D", {"kernel_size": [3], "padding": "causal", "depth_multiplier": 2}, SEQUENCE),
+    Example("DepthwiseConv2D", {"kernel_size": [3, 2], "strides": [2, 2], "activation": "tanh"}, IMAGE),
+    Example("DepthwiseConv2D", {"kernel_size": [3, 3], "depth_multiplier": 3, "padding": "same", **FIRST}, FIRST_IMAGE),
+    Example("SeparableConv1D", {"filters": 3, "kernel_size": [2], "dilation_rate": [2]}, SEQUENCE),
+    Example("SeparableConv2D", {"filters": 3, "kernel_size": [3, 3], "depth_multiplier": 2, "padding": "same"}, IMAGE),
+    Example(
+        "SeparableConv2D", {"filters": 3, "kernel_size": [3, 2], "activity_regularizer": "l2", **FIRST}, FIRST_IMAGE
+    ),
+]
+
 EXAMPLES = [
+    *CONVOLUTIONS,
     *BORDERS,
     *NOISE,
     Example("Dense", {"units": 4}),
