@@ -1,0 +1,164 @@
+"""The engine beside Keras on TensorFlow, JAX and PyTorch: the same networks, the same machine, one sitting, in turn.
+
+python tests/bench/compare.py [--rounds 3] [--peers PYTHON] [--markdown FILE] [workload …]
+
+Makes an environment for the peers in the user's cache folder at the first call (some GB), unless `--peers` names the
+interpreter of one that has keras, tensorflow-cpu, jax and torch. Each backend runs in a process of its own, one after
+another, several rounds; the best time of each counts. Only ratios within one sitting say anything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import platform
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PEERS = ("tensorflow", "jax", "torch")
+
+
+def peers_python() -> str:
+    """The interpreter of the peers' environment; made if it is not there."""
+    import platformdirs
+
+    folder = Path(platformdirs.user_cache_dir("layerloom")) / "peers"
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not (folder / "complete").exists():
+        print(f"Making the peers' environment in {folder} …", flush=True)
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
+        # torch first and alone: with it installed, nothing else brings another build of it.
+        for packages in (["torch==2.13.0"], ["keras", "tensorflow-cpu", "jax", "jaxlib"]):
+            subprocess.run([str(python), "-m", "pip", "install", "-q", *packages], check=True)
+        (folder / "complete").write_text("")
+    return str(python)
+
+
+def run(python: str, backend: str, names: list[str]) -> dict:
+    environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
+    command = [python, str(HERE / "backend.py"), backend, *names]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        return {"backend": backend, "error": done.stderr[-300:]}
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def best(results: list[dict], name: str, key: str) -> float:
+    """The smallest value over the rounds; NaN where there is none."""
+    values = [r[name][key] for r in results if isinstance(r.get(name), dict) and key in r[name]]
+    return min(values) if values else math.nan
+
+
+def machine_peaks() -> dict[str, float]:
+    """This machine's matrix product (GFLOP/s) and copy (GB/s), as the engine's process gets them."""
+    sys.path.insert(0, str(HERE.parents[1]))
+    import engine  # sets the BLAS kernels before NumPy is imported
+    import numpy as np
+
+    assert engine
+    a, b, c = (np.ones((2048, 2048), "f4") for _ in range(3))
+    x, y = np.ones(1 << 26, "f4"), np.ones(1 << 26, "f4")
+
+    def quickest(action) -> float:
+        times = []
+        for _ in range(7):
+            start = time.perf_counter()
+            action()
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    return {
+        "GEMM GFLOP/s": 2 * 2048**3 / quickest(lambda: np.matmul(a, b, out=c)) / 1e9,
+        "copy GB/s": 2 * x.nbytes / quickest(lambda: np.copyto(y, x)) / 1e9,
+    }
+
+
+def geometric_mean(values: list[float]) -> float:
+    values = [value for value in values if value > 0 and math.isfinite(value)]
+    return math.exp(sum(map(math.log, values)) / len(values)) if values else math.nan
+
+
+def table(results: dict[str, list[dict]], names: list[str], peaks: dict[str, float]) -> list[str]:
+    """Markdown: a row a workload; ratios above 1 mean that the engine is that many times as fast."""
+    lines = [
+        "| workload | engine, s/epoch | best peer, s/epoch | epoch ratio | first epoch ratio | predict ratio | memory, MB "
+        "(engine / best peer) | share of GEMM peak |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    ratios: dict[str, list[float]] = {"epoch": [], "ready": [], "predict": []}
+    for name in names:
+        mine = {key: best(results["engine"], name, key) for key in ("epoch", "predict", "memory", "flops")}
+        peer = {
+            key: min(
+                ((best(results[p], name, key), p) for p in PEERS if p in results and not math.isnan(best(results[p], name, key))),
+                default=(math.nan, "none"),
+            )
+            for key in ("epoch", "predict", "memory")
+        }  # fmt: skip
+
+        def ready(backend: str, name: str = name) -> float:
+            return best(results[backend], name, "build") + best(results[backend], name, "first")
+
+        first = min((ready(p) for p in PEERS if p in results and not math.isnan(ready(p))), default=math.nan)
+        found = {
+            "epoch": peer["epoch"][0] / mine["epoch"],
+            "ready": first / ready("engine"),
+            "predict": peer["predict"][0] / mine["predict"],
+        }
+        for key, value in found.items():
+            ratios[key].append(value)
+        share = mine["flops"] / mine["epoch"] / 1e9 / peaks["GEMM GFLOP/s"]
+        lines.append(
+            f"| {name} | {mine['epoch']:.4f} | {peer['epoch'][0]:.4f} ({peer['epoch'][1]}) | {found['epoch']:.2f} | "
+            f"{found['ready']:.2f} | {found['predict']:.2f} | {mine['memory']:.0f} / {peer['memory'][0]:.0f} | {share:.0%} |"
+        )
+    means = " | ".join(f"{geometric_mean(ratios[key]):.2f}" for key in ("epoch", "ready", "predict"))
+    lines.append(f"| **geometric mean** | | | {means} | | |")
+    return lines
+
+
+def main() -> None:
+    sys.path.insert(0, str(HERE))
+    from workloads import WORKLOADS
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("workloads", nargs="*", default=list(WORKLOADS))
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peers", help="interpreter of an environment that has the peers")
+    parser.add_argument("--markdown", type=Path, help="also write the tables to this file")
+    asked = parser.parse_args()
+    python = asked.peers or peers_python()
+    results: dict[str, list[dict]] = {}
+    for round_number in range(asked.rounds):
+        for backend in ("engine", *PEERS):
+            print(f"round {round_number + 1}: {backend}", file=sys.stderr, flush=True)
+            results.setdefault(backend, []).append(
+                run(sys.executable if backend == "engine" else python, backend, asked.workloads)
+            )
+    for backend, rounds in results.items():
+        for one in rounds:
+            for name in ["error", *asked.workloads]:
+                found = one.get(name)
+                if isinstance(found, str) or (isinstance(found, dict) and "error" in found):
+                    print(f"{backend} {name}: {found}", file=sys.stderr)
+    peaks = machine_peaks()
+    head = [
+        f"Machine: {platform.processor() or platform.machine()}, {os.cpu_count()} cores; "
+        + ", ".join(f"{key} {value:.0f}" for key, value in peaks.items())
+        + f"; {asked.rounds} rounds, best of each.",
+        "Import, s: " + ", ".join(f"{b} {min(r.get('import', math.nan) for r in rs):.2f}" for b, rs in results.items()),
+        "",
+    ]
+    text = "\n".join([*head, *table(results, asked.workloads, peaks)])
+    print(text)
+    if asked.markdown:
+        asked.markdown.write_text(text + "\n")
+
+
+if __name__ == "__main__":
+    main()
