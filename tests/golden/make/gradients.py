@@ -13,19 +13,21 @@ def call_with_gradients(
     layer: keras.layers.Layer,
     inputs: list[np.ndarray],
     cotangents: Callable[[list[np.ndarray]], list[np.ndarray]],
-    as_list: bool,
+    order: Callable[[list[Any]], tuple[list[Any], dict[str, Any]]],
     **call_arguments: Any,
 ) -> dict[str, Any]:
     """Call `layer` once and differentiate sum(output * cotangent) over its outputs.
 
+    `order` turns the list of inputs into the positional arguments and those by name.
+
     Returns a dict: `outputs`, `cotangents`, `weight_gradients` (one a trainable weight), `input_gradients` (one an
-    input; None for an integer input). The layer's non-trainable variables and states are updated.
+    input; None for an integer input), `penalty` (the sum of the layer's losses, or None; not differentiated). The layer's non-trainable variables and states are updated.
     """
     floating = [i for i, x in enumerate(inputs) if x.dtype.kind == "f"]
     if keras.backend.backend() == "jax":
-        return _jax(layer, inputs, floating, cotangents, as_list, call_arguments)
+        return _jax(layer, inputs, floating, cotangents, order, call_arguments)
     if keras.backend.backend() == "tensorflow":
-        return _tensorflow(layer, inputs, floating, cotangents, as_list, call_arguments)
+        return _tensorflow(layer, inputs, floating, cotangents, order, call_arguments)
     raise RuntimeError(f"make_golden runs on jax or tensorflow, not '{keras.backend.backend()}'")
 
 
@@ -33,11 +35,7 @@ def _flat(outputs: Any) -> list[Any]:
     return list(outputs) if isinstance(outputs, list | tuple) else [outputs]
 
 
-def _argument(inputs: list[Any], as_list: bool) -> Any:
-    return list(inputs) if as_list else inputs[0]
-
-
-def _jax(layer, inputs, floating, cotangents, as_list, call_arguments):
+def _jax(layer, inputs, floating, cotangents, order, call_arguments):
     import jax
 
     trainable = [v.value for v in layer.trainable_variables]
@@ -47,7 +45,8 @@ def _jax(layer, inputs, floating, cotangents, as_list, call_arguments):
         every = list(inputs)
         for index, value in zip(floating, float_inputs, strict=True):
             every[index] = value
-        outputs, new_state = layer.stateless_call(trainable, state, _argument(every, as_list), **call_arguments)
+        given, named = order(every)
+        outputs, new_state = layer.stateless_call(trainable, state, *given, **named, **call_arguments)
         return _flat(outputs), new_state
 
     float_inputs = [jax.numpy.asarray(inputs[i]) for i in floating]
@@ -57,20 +56,23 @@ def _jax(layer, inputs, floating, cotangents, as_list, call_arguments):
     weight_gradients, float_gradients = vjp([jax.numpy.asarray(seed) for seed in seeds])
     for variable, value in zip(layer.non_trainable_variables, new_state, strict=True):
         variable.assign(value)
-    if getattr(layer, "states", None):
+    penalised = bool(getattr(layer, "activity_regularizer", None) or layer.losses)
+    if getattr(layer, "states", None) or penalised:
         # Keras 3 forgets the states of a stateful layer in a stateless call (they are not among its variables).
-        layer(_argument(inputs, as_list), **call_arguments)
+        given, named = order(inputs)
+        layer(*given, **named, **call_arguments)
     return _result(layer, outputs, seeds, weight_gradients, dict(zip(floating, float_gradients, strict=True)), inputs)
 
 
-def _tensorflow(layer, inputs, floating, cotangents, as_list, call_arguments):
+def _tensorflow(layer, inputs, floating, cotangents, order, call_arguments):
     import tensorflow as tf
 
     tensors = [tf.constant(x) for x in inputs]
     with tf.GradientTape(persistent=True) as tape:
         for index in floating:
             tape.watch(tensors[index])
-        outputs = _flat(layer(_argument(tensors, as_list), **call_arguments))
+        given, named = order(tensors)
+        outputs = _flat(layer(*given, **named, **call_arguments))
         seeds = cotangents([y.numpy() for y in outputs])
         total = tf.add_n([tf.reduce_sum(y * seed) for y, seed in zip(outputs, seeds, strict=True)])
     variables = [v.value for v in layer.trainable_variables]
@@ -81,6 +83,7 @@ def _tensorflow(layer, inputs, floating, cotangents, as_list, call_arguments):
 
 def _result(layer, outputs, seeds, weight_gradients, float_gradients, inputs):
     return {
+        "penalty": np.asarray(sum(layer.losses), np.float32) if layer.losses else None,
         "outputs": outputs,
         "cotangents": seeds,
         "weight_gradients": [np.asarray(g) for g in weight_gradients],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -16,7 +17,13 @@ class Feed:
 
 @dataclass(frozen=True)
 class Case:
-    """One row. `calls`: the training flag of each successive call; `mask`: (batch, time) of 0 and 1, given to each."""
+    """One row. `calls`: the training flag of each successive call; `mask`: (batch, time) of 0 and 1, given to each.
+
+    `positional`: several inputs go in one by one, not as a list. `keywords`: which inputs go in by name instead
+    (a position, or a list of them). `masks`: more masks by the name of the argument (a tuple, or a list of tuples).
+    `call_arguments`: plain arguments of every call. `adapt`: the shape of data adapted to before the first call.
+    `output_mask`: compute_mask is recorded.
+    """
 
     name: str
     kind: str
@@ -25,15 +32,28 @@ class Case:
     calls: tuple[bool, ...] = (True,)
     mask: tuple[tuple[int, ...], ...] | None = None
     trainable: bool = True
+    positional: bool = False
+    keywords: dict[str, int | list[int]] = field(default_factory=dict)
+    masks: dict[str, Any] = field(default_factory=dict)
+    call_arguments: dict[str, Any] = field(default_factory=dict)
+    adapt: tuple[int, ...] | None = None
+    output_mask: bool = False
 
 
-def rows() -> list[Case]:
-    """All rows, in the order in which they are written."""
+def collector() -> tuple[list[Case], Callable[..., None]]:
+    """An empty list of rows, and `row(name, kind, arguments, *shapes or feeds, **more)` which adds one."""
     found: list[Case] = []
 
     def row(name: str, kind: str, arguments: dict[str, Any], *shapes: tuple[int, ...] | Feed, **more: Any) -> None:
         feeds = tuple(shape if isinstance(shape, Feed) else Feed(shape) for shape in shapes)
         found.append(Case(name, kind, arguments, feeds, **more))
+
+    return found, row
+
+
+def rows() -> list[Case]:
+    """All rows, in the order in which they are written."""
+    found, row = collector()
 
     row("dense", "Dense", {"units": 3}, (4, 5))
     for activation in ("relu", "tanh", "sigmoid", "softmax"):

@@ -22,6 +22,24 @@ LOSSES = {
     "sparse_categorical_crossentropy": ("SparseCategoricalCrossentropy", "classes"),
 }
 
+# Those of the losses_more family; "positive" and "sign" (-1 or 1) are targets too.
+MORE = {
+    "mean_absolute_percentage_error": ("MeanAbsolutePercentageError", "any"),
+    "mean_squared_logarithmic_error": ("MeanSquaredLogarithmicError", "positive"),
+    "squared_hinge": ("SquaredHinge", "sign"),
+    "hinge": ("Hinge", "sign"),
+    "categorical_hinge": ("CategoricalHinge", "one_hot"),
+    "log_cosh": ("LogCosh", "any"),
+    "huber": ("Huber", "any"),
+    "kl_divergence": ("KLDivergence", "one_hot"),
+    "poisson": ("Poisson", "positive"),
+    "cosine_similarity": ("CosineSimilarity", "any"),
+    "binary_focal_crossentropy": ("BinaryFocalCrossentropy", "binary"),
+    "categorical_focal_crossentropy": ("CategoricalFocalCrossentropy", "one_hot"),
+    "dice": ("Dice", "binary"),
+    "tversky": ("Tversky", "binary"),
+}
+
 
 def make(folder: Path) -> None:
     """Write losses.json and losses.npz."""
@@ -33,7 +51,7 @@ def make(folder: Path) -> None:
 
 def _rows_of(family: Family, function: str, targets: str) -> None:
     def row(suffix: str, shape: tuple[int, ...], weight_shape: tuple[int, ...] | None = None, **more: Any) -> None:
-        _add(family, f"{function}{suffix}", function, targets, shape, weight_shape, **more)
+        add(family, f"{function}{suffix}", function, targets, shape, weight_shape, **more)
 
     row("", (5, 4))
     row("_3d", (3, 2, 4))
@@ -76,6 +94,10 @@ def _prediction(
     raw = (scale * rng.standard_normal(shape)).astype(np.float32)
     if targets == "any" or logits:
         return raw
+    if targets == "positive":
+        return np.exp(raw).astype(np.float32)
+    if targets == "sign":
+        return raw
     if targets == "binary":
         return (1 / (1 + np.exp(-raw))).astype(np.float32)
     exponentials = np.exp(raw)
@@ -85,13 +107,17 @@ def _prediction(
 def _target(targets: str, shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     if targets == "any":
         return rng.standard_normal(shape).astype(np.float32)
+    if targets == "positive":
+        return rng.uniform(0.1, 2, shape).astype(np.float32)
+    if targets == "sign":
+        return (2 * rng.integers(0, 2, shape) - 1).astype(np.float32)
     if targets == "binary":
         return rng.integers(0, 2, shape).astype(np.float32)
     classes = rng.integers(0, shape[-1], shape[:-1], dtype=np.int32)
     return classes if targets == "classes" else np.eye(shape[-1], dtype=np.float32)[classes]
 
 
-def _add(
+def add(
     family: Family,
     name: str,
     function: str,
@@ -109,7 +135,9 @@ def _add(
     column_target: bool = False,
     float_target: bool = False,
     unnormalised: bool = False,
+    zero_one: bool = False,
 ) -> None:
+    """Add one row: value, values of samples, gradient."""
     rng = rng_for(name)
     arguments = arguments or {}
     y_pred = _prediction(targets, shape, arguments.get("from_logits", False), scale, rng)
@@ -123,6 +151,8 @@ def _add(
     if soft_target:
         y_true = rng.uniform(0, 1, shape).astype(np.float32)
         y_true = y_true if targets == "binary" else y_true / y_true.sum(-1, keepdims=True)
+    if zero_one:
+        y_true = (y_true > 0).astype(np.float32)
     if flat_target:
         y_true = y_true[..., 0]
     if column_target:
@@ -134,7 +164,7 @@ def _add(
     weight = rng.uniform(0, 2, weight_shape).astype(np.float32) if weight_shape is not None else None
     if weight is not None:
         weight.flat[1] = 0
-    class_name = LOSSES[function][0]
+    class_name = (LOSSES | MORE)[function][0]
     loss = getattr(keras.losses, class_name)(**arguments)
     array_mask = np.asarray(mask, bool) if mask is not None else None
     result = np.asarray(_value(loss, y_true, y_pred, weight, array_mask))

@@ -21,11 +21,11 @@ def make(folder: Path) -> None:
         tail = "_weighted" if weighted else ""
         for shape in ((4, 3), (3, 2, 3)):
             size = f"_{len(shape)}d" + tail
-            _add(family, f"mean_squared_error{size}", "MeanSquaredError", {}, "any", shape, weighted)
-            _add(family, f"mean_absolute_error{size}", "MeanAbsoluteError", {}, "any", shape, weighted)
-            _add(family, f"binary_accuracy{size}", "BinaryAccuracy", {}, "binary", shape, weighted)
-            _add(family, f"categorical_accuracy{size}", "CategoricalAccuracy", {}, "one_hot", shape, weighted)
-            _add(
+            add(family, f"mean_squared_error{size}", "MeanSquaredError", {}, "any", shape, weighted)
+            add(family, f"mean_absolute_error{size}", "MeanAbsoluteError", {}, "any", shape, weighted)
+            add(family, f"binary_accuracy{size}", "BinaryAccuracy", {}, "binary", shape, weighted)
+            add(family, f"categorical_accuracy{size}", "CategoricalAccuracy", {}, "one_hot", shape, weighted)
+            add(
                 family,
                 f"sparse_categorical_accuracy{size}",
                 "SparseCategoricalAccuracy",
@@ -34,17 +34,17 @@ def make(folder: Path) -> None:
                 shape,
                 weighted,
             )
-            _add(family, f"accuracy{size}", "Accuracy", {}, "same", shape, weighted)
-            _add(family, f"binary_crossentropy{size}", "BinaryCrossentropy", {}, "binary", shape, weighted)
-            _add(family, f"categorical_crossentropy{size}", "CategoricalCrossentropy", {}, "one_hot", shape, weighted)
-            _add(family, f"sparse_crossentropy{size}", "SparseCategoricalCrossentropy", {}, "classes", shape, weighted)
-        _add(family, f"sparse_column{tail}", "SparseCategoricalAccuracy", {}, "class_column", (5, 4), weighted)
-        _add(family, f"binary_column{tail}", "BinaryAccuracy", {}, "binary", (6, 1), weighted)
-        _add(family, f"binary_threshold{tail}", "BinaryAccuracy", {"threshold": 0.7}, "binary", (6, 1), weighted)
-        _add(family, f"mean{tail}", "Mean", {}, "values", (4,), weighted)
-    _add(family, "binary_at_threshold", "BinaryAccuracy", {}, "at_threshold", (4, 2), False)
-    _add(family, "categorical_ties", "CategoricalAccuracy", {}, "ties", (4, 3), False)
-    _add(family, "sparse_ties", "SparseCategoricalAccuracy", {}, "sparse_ties", (4, 3), False)
+            add(family, f"accuracy{size}", "Accuracy", {}, "same", shape, weighted)
+            add(family, f"binary_crossentropy{size}", "BinaryCrossentropy", {}, "binary", shape, weighted)
+            add(family, f"categorical_crossentropy{size}", "CategoricalCrossentropy", {}, "one_hot", shape, weighted)
+            add(family, f"sparse_crossentropy{size}", "SparseCategoricalCrossentropy", {}, "classes", shape, weighted)
+        add(family, f"sparse_column{tail}", "SparseCategoricalAccuracy", {}, "class_column", (5, 4), weighted)
+        add(family, f"binary_column{tail}", "BinaryAccuracy", {}, "binary", (6, 1), weighted)
+        add(family, f"binary_threshold{tail}", "BinaryAccuracy", {"threshold": 0.7}, "binary", (6, 1), weighted)
+        add(family, f"mean{tail}", "Mean", {}, "values", (4,), weighted)
+    add(family, "binary_at_threshold", "BinaryAccuracy", {}, "at_threshold", (4, 2), False)
+    add(family, "categorical_ties", "CategoricalAccuracy", {}, "ties", (4, 3), False)
+    add(family, "sparse_ties", "SparseCategoricalAccuracy", {}, "sparse_ties", (4, 3), False)
     family.write()
 
 
@@ -52,6 +52,12 @@ def _batch(targets: str, shape: tuple[int, ...], rng: np.random.Generator) -> tu
     y_pred = rng.uniform(0, 1, shape).astype(np.float32)
     if targets == "values":
         return None, y_pred
+    if targets == "positive":
+        return rng.uniform(0.1, 2, shape).astype(np.float32), y_pred
+    if targets == "sign":
+        return (2 * rng.integers(0, 2, shape) - 1).astype(np.float32), (4 * y_pred - 2).astype(np.float32)
+    if targets == "labels":
+        return rng.integers(0, 3, shape, dtype=np.int32), rng.integers(0, 3, shape, dtype=np.int32)
     if targets == "any":
         return rng.standard_normal(shape).astype(np.float32), y_pred
     if targets == "same":
@@ -72,7 +78,7 @@ def _batch(targets: str, shape: tuple[int, ...], rng: np.random.Generator) -> tu
     return np.eye(shape[-1], dtype=np.float32)[classes], y_pred
 
 
-def _add(
+def add(
     family: Family,
     name: str,
     class_name: str,
@@ -81,6 +87,7 @@ def _add(
     shape: tuple[int, ...],
     weighted: bool,
 ) -> None:
+    """Add one row: a metric over three batches."""
     rng = rng_for(name)
     metric = getattr(keras.metrics, class_name)(**arguments)
     arrays: dict[str, Any] = {}
@@ -97,7 +104,7 @@ def _add(
             arrays[f"batch{number}/y_true"] = y_true
         if weight is not None:
             arrays[f"batch{number}/sample_weight"] = weight
-        results.append(float(metric.result()))
+        results.append(plain(np.asarray(metric.result(), np.float32)))
     metric.reset_state()
     family.add(
         {
@@ -108,7 +115,7 @@ def _add(
             "batches": BATCHES,
             "sample_weight": weighted,
             "results": results,
-            "result_after_reset": float(metric.result()),
+            "result_after_reset": plain(np.asarray(metric.result(), np.float32)),
         },
         arrays,
     )

@@ -43,13 +43,18 @@ def make(folder: Path) -> None:
     """Write optimizers.json and optimizers.npz."""
     family = Family("optimizers", folder, ABOUT)
     for name, class_name, arguments in ROWS:
-        _add(family, name, class_name, arguments)
+        add(family, name, class_name, arguments)
     family.write()
 
 
-def _add(family: Family, name: str, class_name: str, arguments: dict[str, Any]) -> None:
+def add(family: Family, name: str, class_name: str, arguments: dict[str, Any]) -> None:
+    """Add one row; a learning_rate {class_name, config} is a schedule."""
     rng = rng_for(name)
-    optimizer = getattr(keras.optimizers, class_name)(**arguments)
+    given = dict(arguments)
+    if isinstance(given.get("learning_rate"), dict):
+        rate = given["learning_rate"]
+        given["learning_rate"] = getattr(keras.optimizers.schedules, rate["class_name"])(**rate["config"])
+    optimizer = getattr(keras.optimizers, class_name)(**given)
     starts = [rng.standard_normal(shape).astype(np.float32) for shape in SHAPES]
     variables = [keras.Variable(start, name=label) for start, label in zip(starts, ("kernel", "bias"), strict=True)]
     optimizer.build(variables)
