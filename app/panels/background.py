@@ -20,9 +20,10 @@ class Job:
     """One piece of work under way."""
 
     def __init__(
-        self, label: str, done: Callable[[Any], None], failed: Callable[[Exception], None], quiet: bool = False
+        self, label: str, done: Callable[[Any], None], failed: Callable[[Exception], None], quiet: bool, lasting: bool
     ) -> None:
-        self.label, self.done, self.failed, self.quiet = label, done, failed, quiet
+        self.label, self.done, self.failed = label, done, failed
+        self.quiet, self.lasting = quiet, lasting
         self.thread: threading.Thread | None = None
         self._cancelled = threading.Event()
 
@@ -67,9 +68,13 @@ class Background(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         quiet: bool = False,
+        lasting: bool = False,
     ) -> Job:
-        """Start `work(job)` on a thread of its own; `label` says in the status bar what goes on, unless `quiet`."""
-        job = Job(label, done, failed, quiet)
+        """Start `work(job)` on a thread of its own; `label` says in the status bar what goes on, unless `quiet`.
+
+        A `lasting` job is not for the user to cancel: a file that is being written is written to its end.
+        """
+        job = Job(label, done, failed, quiet, lasting)
         job.thread = threading.Thread(target=self._work, args=(job, work), name=f"layerloom {label}", daemon=True)
         self._jobs.append(job)
         job.thread.start()
@@ -77,16 +82,17 @@ class Background(QObject):
         return job
 
     def cancel_all(self) -> None:
-        """Cancel what the user sees; quiet jobs go on."""
+        """Cancel what the user may cancel."""
         for job in self._jobs:
-            if not job.quiet:
+            if not job.quiet and not job.lasting:
                 job.cancel()
         self.changed.emit()
 
     def close(self, timeout: float = 10.0) -> None:
         """Cancel what is under way and wait for its threads."""
         for job in self._jobs:
-            job.cancel()
+            if not job.lasting:
+                job.cancel()
         for job in self._jobs:
             if job.thread is not None:
                 job.thread.join(timeout)

@@ -118,7 +118,12 @@ class Outline(QTreeWidget):
             self.chosen.emit(node_id)
 
     def _follow_selection(self) -> None:
-        if self._stale or len(self._workspace.selection) != 1:
+        if self._stale:
+            return
+        if len(self._workspace.selection) != 1:
+            self._filling = True
+            self.setCurrentItem(None)
+            self._filling = False
             return
         item = self.item_of(self._workspace.selection[0])
         current = self.currentItem()

@@ -60,6 +60,8 @@ class CanvasHost(QWidget):
     def close_canvas(self) -> None:
         """Stop following the document."""
         self.scene.close()
+        # Items that go tell of a selection that changes: nobody is left to ask them.
+        self.scene.blockSignals(True)
 
     def _build(self) -> None:
         workspace = self._workspace
@@ -67,7 +69,7 @@ class CanvasHost(QWidget):
             self.minimap.hide()
             self.minimap.deleteLater()
             self.hint.setParent(self)
-            self.scene.close()
+            self.close_canvas()
             self._column.removeWidget(self._view)
             self._view.hide()
             self._view.removeEventFilter(self)

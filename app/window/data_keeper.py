@@ -39,7 +39,9 @@ class DataKeeper(QObject):
         """Open the data where the settings name others, and compare them with the network where that has changed."""
         document = self._workspace.document
         settings = document.settings["data"]
-        key = (id(document), settings["source"], str(settings.get("options")), str(self.base))
+        path = settings["source"].partition(":")[2]
+        from_base = None if settings["source"].startswith("builtin:") or Path(path).is_absolute() else self.base
+        key = (id(document), settings["source"], str(settings.get("options")), from_base)
         if key != self._source_key:
             self._source_key = key
             self._load(document)

@@ -184,7 +184,11 @@ class Files(QObject):
             window.fail(error, self.tr("{0} was not saved. Your work is still here.").format(path.name))
 
         window.background.run(
-            self.tr("Saving {0}").format(path.name), lambda job: project.save(document, path), done, failed
+            self.tr("Saving {0}").format(path.name),
+            lambda job: project.save(document, path),
+            done,
+            failed,
+            lasting=True,
         )
 
     def _count(self) -> None:
@@ -224,7 +228,11 @@ class Files(QObject):
             return
         document = self._window.workspace.document.copy()
         self._window.background.run(
-            self.tr("Exporting {0}").format(path.name), lambda job: write_model(document, path), done, failed
+            self.tr("Exporting {0}").format(path.name),
+            lambda job: write_model(document, path),
+            done,
+            failed,
+            lasting=True,
         )
 
     def _exported(self, path: Path) -> None:

@@ -365,7 +365,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_busy(self) -> None:
         jobs = [job for job in self.background.jobs if not job.quiet]
-        self.cancel_button.setVisible(bool(jobs))
+        self.cancel_button.setVisible(any(not job.lasting for job in jobs))
         busy = self.run.is_busy
         self.progress.setVisible(busy or bool(jobs))
         self.progress.setRange(0, 1000 if busy and self.run.state != "preparing" else 0)
