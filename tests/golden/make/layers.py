@@ -78,7 +78,7 @@ def _add(family: Family, case: Case) -> None:
         layer.adapt(arrays["adapt"])
     if case.positional:
         layer.build(*shapes)
-    else:
+    elif not layer.built:  # adapt() builds
         layer.build(shapes if len(shapes) > 1 else shapes[0])
     trainable = {id(v) for v in layer.trainable_weights}
     weights = []

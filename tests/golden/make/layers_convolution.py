@@ -109,6 +109,11 @@ def rows() -> list[Case]:
     row("conv3d_transpose_strides", "Conv3DTranspose", three | {"strides": [2, 2, 2]}, (1, 3, 2, 3, 2))
     same = three | {"strides": [2, 1, 2], "padding": "same"}
     row("conv3d_transpose_same_strides", "Conv3DTranspose", same, (1, 3, 2, 3, 2))
-    row("conv3d_transpose_output_padding", "Conv3DTranspose", three | {"strides": 2, "output_padding": 1}, (1, 2, 2, 3, 2))
+    row(
+        "conv3d_transpose_output_padding",
+        "Conv3DTranspose",
+        three | {"strides": 2, "output_padding": 1},
+        (1, 2, 2, 3, 2),
+    )
     row("conv3d_transpose_channels_first", "Conv3DTranspose", three | first, (1, 2, 3, 2, 3))
     return found

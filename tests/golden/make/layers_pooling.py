@@ -25,7 +25,12 @@ def rows() -> list[Case]:
         row(f"{stem}1d_strides1", f"{kind}1D", {"pool_size": 3, "strides": 1}, (2, 6, 2))
         row(f"{stem}1d_channels_first", f"{kind}1D", {"pool_size": 2} | first, (2, 3, 6))
         row(f"{stem}3d", f"{kind}3D", {"pool_size": 2}, (1, 4, 5, 4, 2))
-        row(f"{stem}3d_same", f"{kind}3D", {"pool_size": [2, 3, 2], "padding": "same", "strides": [2, 2, 1]}, (1, 3, 5, 4, 2))
+        row(
+            f"{stem}3d_same",
+            f"{kind}3D",
+            {"pool_size": [2, 3, 2], "padding": "same", "strides": [2, 2, 1]},
+            (1, 3, 5, 4, 2),
+        )
         row(f"{stem}3d_channels_first", f"{kind}3D", {"pool_size": 2} | first, (1, 2, 4, 4, 5))
         for rank, shape in ((1, (2, 5, 3)), (2, (2, 3, 4, 2)), (3, (2, 3, 2, 3, 2))):
             row(f"global_{stem}{rank}d_plain", f"Global{kind}{rank}D", {}, shape)

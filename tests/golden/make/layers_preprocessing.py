@@ -28,7 +28,12 @@ def rows() -> list[Case]:
     row("normalization_adapted_axes", "Normalization", {"axis": [1, 2]}, (2, 3, 2), adapt=(6, 3, 2))
     for kind in ("nearest", "bilinear", "bicubic"):
         for name, height, width in (("up", 7, 9), ("down", 3, 2), ("mixed", 3, 8)):
-            row(f"resizing_{kind}_{name}", "Resizing", {"height": height, "width": width, "interpolation": kind}, (1, 5, 4, 2))
+            row(
+                f"resizing_{kind}_{name}",
+                "Resizing",
+                {"height": height, "width": width, "interpolation": kind},
+                (1, 5, 4, 2),
+            )
     size = {"height": 4, "width": 4}
     row("resizing_crop_to_aspect_ratio", "Resizing", size | {"crop_to_aspect_ratio": True}, (1, 6, 9, 2))
     row("resizing_crop_tall", "Resizing", size | {"crop_to_aspect_ratio": True}, (1, 9, 5, 1))

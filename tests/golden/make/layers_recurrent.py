@@ -41,7 +41,10 @@ def rows() -> list[Case]:
     row("gru_reset_before_no_bias", "GRU", before | {"use_bias": False}, series)
     row("gru_hard_sigmoid", "GRU", units | {"recurrent_activation": "hard_sigmoid"}, series)
     row("lstm_initial_state", "LSTM", units | state, series, (3, 3), (3, 3), keywords={"initial_state": [1, 2]})
-    cells = [{"class_name": kind, "config": {"units": n}} for kind, n in (("LSTMCell", 3), ("GRUCell", 2), ("SimpleRNNCell", 4))]
+    cells = [
+        {"class_name": kind, "config": {"units": n}}
+        for kind, n in (("LSTMCell", 3), ("GRUCell", 2), ("SimpleRNNCell", 4))
+    ]
     for cell, stem in zip(cells, ("lstm_cell", "gru_cell", "simple_rnn_cell"), strict=True):
         row(f"rnn_{stem}", "RNN", {"cell": cell} | sequences | state, series)
     same = {"class_name": "LSTMCell", "config": {"units": 2}}
@@ -68,12 +71,19 @@ def rows() -> list[Case]:
     for mode in ("sum", "mul", "concat", "ave", None):
         for many in (False, True):
             tail = f"{mode or 'none'}_{'sequences' if many else 'last'}"
-            row(f"bidirectional_{tail}", "Bidirectional", {"layer": layer("LSTM", return_sequences=many), "merge_mode": mode}, series)
+            row(
+                f"bidirectional_{tail}",
+                "Bidirectional",
+                {"layer": layer("LSTM", return_sequences=many), "merge_mode": mode},
+                series,
+            )
     row("bidirectional_gru", "Bidirectional", {"layer": layer("GRU")}, series)
     row("bidirectional_simple_rnn", "Bidirectional", {"layer": layer("SimpleRNN", return_sequences=True)}, series)
     row("bidirectional_state", "Bidirectional", {"layer": layer("LSTM", return_state=True)}, series)
     row("bidirectional_mask", "Bidirectional", {"layer": layer("LSTM", return_sequences=True)}, series, mask=time_mask)
-    row("bidirectional_mask_last", "Bidirectional", {"layer": layer("GRU"), "merge_mode": "sum"}, series, mask=time_mask)
+    row(
+        "bidirectional_mask_last", "Bidirectional", {"layer": layer("GRU"), "merge_mode": "sum"}, series, mask=time_mask
+    )
     other = {"layer": layer("LSTM"), "backward_layer": layer("GRU", go_backwards=True)}
     row("bidirectional_backward_layer", "Bidirectional", other, series)
 

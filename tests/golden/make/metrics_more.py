@@ -24,7 +24,12 @@ ROWS: tuple[tuple[str, str, tuple[int, ...], tuple[dict[str, Any], ...]], ...] =
     ("Hinge", "sign", (5, 3), ({},)),
     ("SquaredHinge", "sign", (5, 3), ({},)),
     ("CategoricalHinge", "one_hot", (5, 3), ({},)),
-    ("R2Score", "any", (5, 3), ({}, {"class_aggregation": None}, {"class_aggregation": "variance_weighted_average"}, {"num_regressors": 2})),
+    (
+        "R2Score",
+        "any",
+        (5, 3),
+        ({}, {"class_aggregation": None}, {"class_aggregation": "variance_weighted_average"}, {"num_regressors": 2}),
+    ),
     ("PearsonCorrelation", "any", (5, 4), ({},)),
     ("ConcordanceCorrelation", "any", (5, 4), ({},)),
     ("TopKCategoricalAccuracy", "one_hot", (6, 7), ({}, {"k": 2}, {"k": 1})),
@@ -33,11 +38,33 @@ ROWS: tuple[tuple[str, str, tuple[int, ...], tuple[dict[str, Any], ...]], ...] =
     ("CategoricalCrossentropy", "one_hot", (5, 3), ({"label_smoothing": 0.2},)),
     *((name, "binary", (5, 3), ({}, {"thresholds": 0.7}, {"thresholds": THIRDS})) for name in COUNTS),
     *(
-        (name, "binary", (5, 4), ({}, {"thresholds": 0.3}, {"thresholds": THIRDS}, {"top_k": 2}, {"class_id": 1}, {"top_k": 2, "class_id": 1}))
+        (
+            name,
+            "binary",
+            (5, 4),
+            (
+                {},
+                {"thresholds": 0.3},
+                {"thresholds": THIRDS},
+                {"top_k": 2},
+                {"class_id": 1},
+                {"top_k": 2, "class_id": 1},
+            ),
+        )
         for name in ("Precision", "Recall")
     ),
-    ("F1Score", "one_hot", (6, 3), ({}, {"average": "micro"}, {"average": "macro"}, {"average": "weighted"}, {"threshold": 0.4})),
-    ("FBetaScore", "one_hot", (6, 3), ({"beta": 2.0}, {"beta": 0.5, "average": "macro"}, {"beta": 2.0, "threshold": 0.3, "average": "micro"})),
+    (
+        "F1Score",
+        "one_hot",
+        (6, 3),
+        ({}, {"average": "micro"}, {"average": "macro"}, {"average": "weighted"}, {"threshold": 0.4}),
+    ),
+    (
+        "FBetaScore",
+        "one_hot",
+        (6, 3),
+        ({"beta": 2.0}, {"beta": 0.5, "average": "macro"}, {"beta": 2.0, "threshold": 0.3, "average": "micro"}),
+    ),
     (
         "AUC",
         "binary",
@@ -53,11 +80,25 @@ ROWS: tuple[tuple[str, str, tuple[int, ...], tuple[dict[str, Any], ...]], ...] =
             {"multi_label": True, "num_labels": 2, "num_thresholds": 20},
         ),
     ),
-    ("PrecisionAtRecall", "binary", (8, 2), ({"recall": 0.5}, {"recall": 0.8, "num_thresholds": 20}, {"recall": 0.5, "class_id": 1})),
+    (
+        "PrecisionAtRecall",
+        "binary",
+        (8, 2),
+        ({"recall": 0.5}, {"recall": 0.8, "num_thresholds": 20}, {"recall": 0.5, "class_id": 1}),
+    ),
     ("RecallAtPrecision", "binary", (8, 2), ({"precision": 0.5}, {"precision": 0.7, "num_thresholds": 20})),
     ("SensitivityAtSpecificity", "binary", (8, 2), ({"specificity": 0.5}, {"specificity": 0.7, "num_thresholds": 20})),
     ("SpecificityAtSensitivity", "binary", (8, 2), ({"sensitivity": 0.5}, {"sensitivity": 0.7, "num_thresholds": 20})),
-    ("IoU", "labels", (6, 4), ({"num_classes": 3, "target_class_ids": [0]}, {"num_classes": 3, "target_class_ids": [0, 2]}, {"num_classes": 3, "target_class_ids": [0, 1], "ignore_class": 2})),
+    (
+        "IoU",
+        "labels",
+        (6, 4),
+        (
+            {"num_classes": 3, "target_class_ids": [0]},
+            {"num_classes": 3, "target_class_ids": [0, 2]},
+            {"num_classes": 3, "target_class_ids": [0, 1], "ignore_class": 2},
+        ),
+    ),
     ("MeanIoU", "labels", (6, 4), ({"num_classes": 3}, {"num_classes": 4}, {"num_classes": 3, "ignore_class": 1})),
     ("BinaryIoU", "binary", (6, 4), ({}, {"threshold": 0.3}, {"target_class_ids": [1]})),
     ("OneHotIoU", "one_hot", (6, 3), ({"num_classes": 3, "target_class_ids": [0, 2]},)),
@@ -75,7 +116,9 @@ def make(folder: Path) -> None:
     for class_name, targets, shape, every in ROWS:
         for number, arguments in enumerate(every):
             for weighted in (False, True):
-                if weighted and (class_name in UNWEIGHTED or (number and class_name not in ("F1Score", "Precision", "AUC"))):
+                if weighted and (
+                    class_name in UNWEIGHTED or (number and class_name not in ("F1Score", "Precision", "AUC"))
+                ):
                     continue
                 name = f"{class_name}_{number}{'_weighted' if weighted else ''}"
                 try:

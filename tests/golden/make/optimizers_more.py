@@ -8,7 +8,10 @@ from typing import Any
 from make.optimizers import ABOUT, add
 from make.record import Family
 
-DECAY = {"class_name": "ExponentialDecay", "config": {"initial_learning_rate": 0.1, "decay_steps": 3, "decay_rate": 0.5}}
+DECAY = {
+    "class_name": "ExponentialDecay",
+    "config": {"initial_learning_rate": 0.1, "decay_steps": 3, "decay_rate": 0.5},
+}
 SHARED = {
     "clipnorm": {"clipnorm": 0.7},
     "weight_decay": {"weight_decay": 0.05},
@@ -16,7 +19,10 @@ SHARED = {
     "ema": {"use_ema": True, "ema_momentum": 0.8, "ema_overwrite_frequency": 3},
 }
 ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
-    *((f"{name.lower()}_default", name, {}) for name in "Adagrad Adadelta Adamax Nadam AdamW Ftrl Lion Adafactor Lamb".split()),
+    *(
+        (f"{name.lower()}_default", name, {})
+        for name in "Adagrad Adadelta Adamax Nadam AdamW Ftrl Lion Adafactor Lamb".split()
+    ),
     *(
         (f"{name.lower()}_{kind}", name, {"learning_rate": 0.05} | more)
         for name in "Adagrad Adadelta Adamax Nadam AdamW Ftrl Lion Adafactor Lamb".split()
@@ -35,7 +41,10 @@ ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("adafactor_no_relative", "Adafactor", {"learning_rate": 0.05, "relative_step": False}),
     ("adafactor_clip", "Adafactor", {"learning_rate": 0.05, "clip_threshold": 0.5, "beta_2_decay": -0.6}),
     *((f"{name.lower()}_schedule", name, {"learning_rate": DECAY}) for name in ("SGD", "RMSprop", "Adam")),
-    *((f"{name.lower()}_accumulate", name, {"learning_rate": 0.05, "gradient_accumulation_steps": 2}) for name in ("SGD", "RMSprop", "Adam")),
+    *(
+        (f"{name.lower()}_accumulate", name, {"learning_rate": 0.05, "gradient_accumulation_steps": 2})
+        for name in ("SGD", "RMSprop", "Adam")
+    ),
     *((f"{name.lower()}_ema", name, {"learning_rate": 0.05, **SHARED["ema"]}) for name in ("RMSprop", "Adam")),
     ("sgd_ema_never", "SGD", {"learning_rate": 0.1, "use_ema": True, "ema_momentum": 0.8}),
     ("adam_clipvalue", "Adam", {"learning_rate": 0.05, "clipvalue": 0.3}),

@@ -44,7 +44,8 @@ def _add(family: Family, case: dict[str, Any]) -> None:
     inputs, targets = draw(case["network"], TRAIN + TEST, rng)
     for part, chosen in (("train", slice(0, TRAIN)), ("test", slice(TRAIN, None))):
         x, y = [v[chosen] for v in inputs.values()], [v[chosen] for v in targets.values()]
-        weight = rng.uniform(0, 2, len(x[0])).astype(np.float32)
+        steps = y[0].shape[1:2] if case.get("temporal") else ()
+        weight = rng.uniform(0, 2, (len(x[0]), *steps)).astype(np.float32)
         data[part] = (x, y, weight)
         arrays |= {f"{part}/inputs/{name}": v for name, v in zip(inputs, x, strict=True)}
         arrays |= {f"{part}/targets/{name}": v for name, v in zip(targets, y, strict=True)}
@@ -82,6 +83,15 @@ def _result(model, named: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _callback(class_name: str, config: dict[str, Any]) -> Any:
+    """A callback; the schedule of a LearningRateScheduler is a table of rates by epoch, or a factor on the last one."""
+    if class_name != "LearningRateScheduler":
+        return getattr(keras.callbacks, class_name)(**config)
+    if "table" in config:
+        return keras.callbacks.LearningRateScheduler(lambda epoch: config["table"][epoch])
+    return keras.callbacks.LearningRateScheduler(lambda epoch, rate: rate * config["factor"])
+
+
 def _call(model, call: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
     """Make one call; its result as plain values."""
     x, y, weight = data[call["data"]]
@@ -105,8 +115,14 @@ def _call(model, call: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
     if "early_stopping" in call:
         stopping = keras.callbacks.EarlyStopping(**call["early_stopping"])
         arguments["callbacks"] = [stopping]
+    if "callbacks" in call:
+        made = [_callback(**one) for one in call["callbacks"]]
+        arguments["callbacks"] = made
+        stopping = next((one for one in made if isinstance(one, keras.callbacks.EarlyStopping)), None)
     history = model.fit(_unwrap(x), _unwrap(y), verbose=0, **arguments)
     result = {"history": plain(history.history), "epochs": history.epoch}
     if stopping is not None:
         result |= {"stopped_epoch": stopping.stopped_epoch, "best_epoch": stopping.best_epoch}
+    if "callbacks" in call:
+        result["learning_rate"] = float(model.optimizer.learning_rate)
     return result
