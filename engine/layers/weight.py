@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +39,30 @@ class WeightSpec:
 
     @property
     def size(self) -> int:
-        return int(np.prod(self.shape, dtype=np.int64))
+        return math.prod(self.shape)
+
+
+# While a file of doubtful origin is read: values still to be had, and what refuses more.
+_BOUND: ContextVar[list[Any] | None] = ContextVar("weight_bound", default=None)
+
+
+@contextmanager
+def allocation_bound(values: int, refuse: Callable[[int], None]) -> Iterator[None]:
+    """Within it, the weights made have at most so many values together; `refuse(asked)` is to raise otherwise."""
+    token = _BOUND.set([values, values, refuse])
+    try:
+        yield
+    finally:
+        _BOUND.reset(token)
+
+
+def _check_bound(size: int) -> None:
+    bound = _BOUND.get()
+    if bound is None:
+        return
+    bound[0] -= size
+    if bound[0] < 0:
+        bound[2](bound[1] - bound[0])
 
 
 class Weight:
@@ -48,6 +74,7 @@ class Weight:
     def __init__(self, spec: WeightSpec, path: str, layer: Any = None):
         self.spec, self.path, self.layer = spec, path, layer
         self.trainable = spec.kind == "parameter"
+        _check_bound(spec.size)
         self._array = np.ascontiguousarray(spec.initializer(spec.shape, spec.dtype, generator()), spec.dtype).reshape(
             spec.shape
         )

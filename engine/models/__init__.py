@@ -13,8 +13,8 @@ Functional = Model
 
 # Where Keras has these names; they are written in `engine.saving`, which stands on this package.
 _IN_FILES = {
-    "load_model": "engine.saving.h5",
-    "save_model": "engine.saving.h5",
+    "load_model": "engine.saving.files",
+    "save_model": "engine.saving.files",
     "model_from_config": "engine.saving.text",
     "model_from_json": "engine.saving.text",
     "model_from_yaml": "engine.saving.text",

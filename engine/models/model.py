@@ -337,27 +337,30 @@ class Model(Layer, Trainer):
         return to_yaml(self)
 
     def save(self, filepath: Any, overwrite: bool = True, include_optimizer: bool = True) -> None:
-        """Write architecture, weights, compilation and the optimizer's state into an HDF5 file in Keras's layout."""
-        from engine.saving.h5 import save_model
+        """Write architecture, weights, compilation and the optimizer's state: a `.keras` archive, or `.h5`."""
+        from engine.saving.files import save_model
 
         save_model(self, filepath, overwrite=overwrite, include_optimizer=include_optimizer)
 
     def save_weights(self, filepath: Any, overwrite: bool = True) -> None:
-        """Write the weights alone into an HDF5 file in Keras's layout."""
-        from engine.saving.h5 import save_weights
+        """Write the weights alone: `.weights.h5` in Keras 3's layout, any other name in that of all Keras."""
+        from engine.saving.files import save_weights
 
         save_weights(self, filepath, overwrite=overwrite)
 
-    def load_weights(self, filepath: Any, by_name: bool = False, skip_mismatch: bool = False) -> None:
-        """Take over the weights of an HDF5 file: in order, or by the names of layers.
+    def load_weights(self, filepath: Any, by_name: bool = False, skip_mismatch: bool = False) -> Any:
+        """Take over the weights of a file (`.h5`, `.weights.h5`, `.keras`): in order, or by the names of layers.
 
         Args:
             by_name: only layers whose name is in the file.
             skip_mismatch: leave weights of another shape as they are, with a warning.
-        """
-        from engine.saving.h5 import load_weights
 
-        load_weights(self, filepath, by_name=by_name, skip_mismatch=skip_mismatch)
+        Returns:
+            A report, layer by layer, of what was taken, what was left, and why.
+        """
+        from engine.saving.files import load_weights
+
+        return load_weights(self, filepath, by_name=by_name, skip_mismatch=skip_mismatch)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} '{self.name}', {len(self.layers)} layers>"

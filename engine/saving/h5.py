@@ -9,22 +9,21 @@ from __future__ import annotations
 
 import json
 import os
-import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import h5py
-import numpy as np
 
-from engine.core import shapes
 from engine.core.errors import EngineError, FileFormatError, GraphError, ShapeError, quote_list
 from engine.layers.base import Layer
 from engine.layers.weight import Weight
 from engine.models.config import describe
 from engine.models.naming import unique
-from engine.saving import hdf5, training_state
-from engine.saving.atomic import WriteError
+from engine.saving import hdf5, limits, training_state
+from engine.saving.old_weights import Writer, present_layout, writer_of
+from engine.saving.report import LoadReport, Pair, absent, take
+from engine.saving.stored import Stored, stored
 from engine.saving.text import model_from_config
 
 # The Keras whose spelling of configs is written.
@@ -37,7 +36,7 @@ TOP_LEVEL = "top_level_model_weights"
 # --- writing ------------------------------------------------------------------------------------------------
 
 
-def save_model(model: Any, filepath: Any, overwrite: bool = True, include_optimizer: bool = True) -> None:
+def save_model(model: Any, filepath: Any, include_optimizer: bool = True) -> None:
     """Write a model into an .h5 file that `load_model`, Keras 3 and tf.keras read.
 
     Args:
@@ -47,7 +46,6 @@ def save_model(model: Any, filepath: Any, overwrite: bool = True, include_optimi
         WriteError: the disk is full, …; a file that was there is as it was.
         GraphError: the model is joined by code, or is not built.
     """
-    _check_target(model, filepath, overwrite)
     config = describe(model, "h5")
 
     def fill(file: h5py.File) -> None:
@@ -60,23 +58,9 @@ def save_model(model: Any, filepath: Any, overwrite: bool = True, include_optimi
     hdf5.write_file(filepath, fill)
 
 
-def save_weights(model: Any, filepath: Any, overwrite: bool = True) -> None:
+def save_weights(model: Any, filepath: Any) -> None:
     """Write the weights of a model alone into an .h5 file. Raises `WriteError`."""
-    if not model.built:
-        raise GraphError("has no weights yet", where=model.label, mend="build the model first, by an input shape")
-    _check_target(model, filepath, overwrite)
     hdf5.write_file(filepath, lambda file: _write_weights(file, model))
-
-
-def _check_target(model: Any, filepath: Any, overwrite: bool) -> None:
-    path = Path(os.fspath(filepath))
-    if path.suffix == ".keras":
-        raise WriteError("the .keras archive is not written yet", where=f"'{path.name}'", expected="a name in .h5",
-                         mend="save as .h5, which every Keras reads")  # fmt: skip
-    if not overwrite and path.exists():
-        raise WriteError(
-            "there is such a file already", where=f"'{path}'", mend="choose another name, or overwrite=True"
-        )
 
 
 def _write_versions(group: h5py.Group) -> None:
@@ -147,14 +131,12 @@ def weight_paths(layer: Layer) -> dict[Weight, str]:
 # --- reading ------------------------------------------------------------------------------------------------
 
 
-def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, compile: bool = True,
-               safe_mode: bool = True) -> Any:  # fmt: skip
+def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, compile: bool = True) -> Any:
     """A model from an .h5 file that the engine or Keras 1 to 3 wrote: its weights, and its compilation if it had one.
 
     Args:
         custom_objects: classes and functions of your own, by the names in the file.
         compile: whether to restore losses, metrics and the optimizer with its state.
-        safe_mode: code in files is never run, whatever this says; it is here for scripts written for Keras.
 
     Raises:
         FileFormatError: the file is damaged, of another kind, holds weights alone, or a layer of unknown class.
@@ -163,53 +145,59 @@ def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, c
         where = f"'{Path(os.fspath(filepath)).name}'"
         if "model_config" not in file.attrs:
             raise _no_architecture(file, where)
-        config = _json(file, "model_config", where)
+        config = limits.parse_json(_attribute(file, "model_config", where), "model_config is damaged", where)
         group = hdf5.group_at(file, "model_weights") if "model_weights" in file else None
-        if group is not None:
-            _check_sizes(config, group, where)
+        held = limits.held_values(group, where) if group is not None else limits.PARAMETERS
+        limits.check_plain(config, where, held + limits.NUMBER)
         try:
-            model = model_from_config(config, custom_objects)
+            with limits.bounded_weights(2 * held + limits.NUMBER if group is not None else held, where):
+                model = model_from_config(config, custom_objects)
             if group is not None and model.built:
-                _read_weights(group, model)
+                take(_pairs(group, model, False), where.strip("'"))
         except EngineError as error:
             raise error.located(where) from None
         except MemoryError:
             raise FileFormatError("its layers ask for more memory than there is", where=where, code="size",
-                                  mend="the file is damaged or made to exhaust memory") from None  # fmt: skip
+                                  mend=limits.MADE_TO_EXHAUST) from None  # fmt: skip
         if compile:
             training_state.read(file, model, custom_objects)
     return model
 
 
-def load_weights(model: Any, filepath: Any, by_name: bool = False, skip_mismatch: bool = False) -> None:
-    """Take over the weights of an .h5 file (of weights alone, or of a whole model).
+def load_weights(model: Any, file: h5py.File, where: str, by_name: bool = False,
+                 skip_mismatch: bool = False) -> LoadReport:  # fmt: skip
+    """Take over the weights of an open .h5 file (of weights alone, or of a whole model).
 
     Args:
         by_name: only layers whose name is in the file; else layer after layer, in order.
         skip_mismatch: leave weights of another shape or number as they are, with a warning.
 
+    Returns:
+        What was taken and what was left, layer by layer.
+
     Raises:
         FileFormatError: the file is damaged or of another kind.
         ShapeError: layers, weights or shapes do not go together; nothing is changed then.
     """
-    if not model.built:
-        raise GraphError("has no weights yet", where=model.label, mend="build the model first, by an input shape")
-    with hdf5.opened(filepath) as file:
-        where = f"'{Path(os.fspath(filepath)).name}'"
-        group = (
-            hdf5.group_at(file, "model_weights")
-            if "layer_names" not in file.attrs and "model_weights" in file
-            else file
-        )
-        if hdf5.read_names(group, "layer_names") is None:
-            raise FileFormatError("it holds no weights in the layout of .h5 model files", where=where,
-                                  expected="the attribute layer_names",
-                                  got=quote_list(group) if len(group) else "nothing",
-                                  code="layout")  # fmt: skip
-        try:
-            _read_weights(group, model, by_name, skip_mismatch)
-        except EngineError as error:
-            raise error.located(where) from None
+    whole = "layer_names" not in file.attrs and "layer_names0" not in file.attrs and "model_weights" in file
+    group = hdf5.group_at(file, "model_weights") if whole else file
+    if hdf5.read_names(group, "layer_names") is None:
+        raise FileFormatError("it holds no weights in the layout of .h5 model files", where=where,
+                              expected="the attribute layer_names", got=quote_list(group) if len(group) else "nothing",
+                              code="layout")  # fmt: skip
+    pairs = _pairs(group, model, by_name, skip_mismatch)
+    asked = {pair.source for pair in pairs}
+    unused = [
+        name for name in hdf5.read_names(group, "layer_names") or [] if name not in asked and _arrays(group, name)
+    ]
+    return take(pairs, where.strip("'"), skip_mismatch, unused)
+
+
+def _attribute(file: h5py.File, name: str, where: str) -> str:
+    try:
+        return hdf5.text(file.attrs[name])
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise FileFormatError(f"{name} is damaged", where=where, expected="text", got=str(error)) from None
 
 
 def _no_architecture(file: h5py.File, where: str) -> FileFormatError:
@@ -221,81 +209,52 @@ def _no_architecture(file: h5py.File, where: str) -> FileFormatError:
                            got=quote_list(file) if len(file) else "nothing", code="kind")  # fmt: skip
 
 
-def _json(file: h5py.File, attribute: str, where: str) -> Any:
-    try:
-        return json.loads(hdf5.text(file.attrs[attribute]))
-    except ValueError as error:
-        raise FileFormatError(f"{attribute} is damaged", where=where, expected="JSON", got=str(error)) from None
+def _arrays(group: h5py.Group, name: str) -> list[str]:
+    """Names of the arrays of a layer."""
+    return hdf5.read_names(hdf5.group_at(group, name), "weight_names") or []
 
 
-def _check_sizes(config: Any, group: h5py.Group, where: str) -> None:
-    """Refuse an architecture that asks for far more memory than the file has weights."""
-    held = 0
-
-    def count(_: str, found: Any) -> None:
-        nonlocal held
-        held += int(np.prod(found.shape, dtype=np.float64)) if isinstance(found, h5py.Dataset) and found.shape else 0
-
-    group.visititems(count)
-    bound = held + 10_000_000
-    stack = [config]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, Mapping):
-            stack.extend(value.values())
-        elif isinstance(value, list):
-            stack.extend(value)
-        elif isinstance(value, int) and not isinstance(value, bool) and abs(value) > bound and abs(value) < 2**63:
-            raise FileFormatError(f"a size of {value:,} is out of all proportion to the {held:,} weights in the file",
-                                  where=where, mend="the file is damaged or made to exhaust memory",
-                                  code="size")  # fmt: skip
-
-
-def _read_weights(group: h5py.Group, model: Any, by_name: bool = False, skip_mismatch: bool = False) -> None:
-    """Assign the arrays of a group to a model's weights, after all of them were found to fit."""
-    found: list[tuple[Weight, np.ndarray]] = []
-    for layer, name in _pairs(group, model, by_name):
-        mine = hdf5.group_at(group, name)
-        names = hdf5.read_names(mine, "weight_names") or []
-        weights = file_order(layer)
-        if len(names) != len(weights):
-            message = f"layer '{layer.name}' has {len(weights)} weights; '{name}' in the file has {len(names)}"
-            if not skip_mismatch:
-                raise ShapeError(message, expected=str(len(weights)), got=str(len(names)))
-            warnings.warn(f"{message}: left as it is", UserWarning, stacklevel=4)
-            continue
-        for weight, path in zip(weights, names, strict=True):
-            dataset = hdf5.dataset_at(mine, path)
-            if tuple(dataset.shape) != weight.shape:
-                message = f"weight '{weight.path}' has another shape in the file"
-                got = shapes.text(dataset.shape)
-                if not skip_mismatch:
-                    raise ShapeError(message, expected=shapes.text(weight.shape), got=got,
-                                     mend="change the layer, or pass skip_mismatch=True")  # fmt: skip
-                warnings.warn(f"{message}, {got}: left as it is", UserWarning, stacklevel=4)
-                continue
-            found.append((weight, hdf5.read_array(dataset, weight.shape, f"'{path}'")))
-    for weight, array in found:
-        weight.assign(array)
-
-
-def _pairs(group: h5py.Group, model: Any, by_name: bool) -> Iterator[tuple[Layer, str]]:
-    """Layers and the names of their groups."""
+def _pairs(group: h5py.Group, model: Any, by_name: bool, skip_mismatch: bool = False) -> list[Pair]:
+    """Layers with weights, and what the file has for them: by name, or one after the other."""
     names = hdf5.read_names(group, "layer_names") or []
-    if by_name:
-        yield from ((layer, layer.name) for layer in model.layers if layer.name in set(names))
-        return
-    filled = [name for name in names if hdf5.read_names(hdf5.group_at(group, name), "weight_names")]
+    writer = writer_of(group)
     layers = [layer for layer in model.layers if layer.weights]
+    if by_name:
+        known = set(names)
+        return [
+            _pair(group, layer, layer.name, writer) if layer.name in known else absent(layer) for layer in layers
+        ]  # fmt: skip
+    filled = [name for name in names if _arrays(group, name)]
     if len(filled) != len(layers):
         raise ShapeError(
             f"the model has {len(layers)} layers with weights, the file {len(filled)}",
-            expected=_listed([layer.name for layer in layers]),
-            got=_listed(filled),
+            expected=quote_list([layer.name for layer in layers]) if layers else "none",
+            got=quote_list(filled) if filled else "none",
             mend="build the model whose weights these are, or load by_name=True",
         )
-    yield from zip(layers, filled, strict=True)
+    return [_pair(group, layer, name, writer) for layer, name in zip(layers, filled, strict=True)]
 
 
-def _listed(names: Sequence[str]) -> str:
-    return quote_list(names) if names else "none"
+def _pair(group: h5py.Group, layer: Layer, name: str, writer: Writer) -> Pair:
+    mine = hdf5.group_at(group, name)
+    arrays = [stored(mine, path) for path in _arrays(group, name)]
+    weights = file_order(layer)
+    return Pair(layer, name, weights, present_layout(layer, _by_names(layer, weights, arrays), writer))
+
+
+def _by_names(layer: Layer, weights: list[Weight], arrays: list[Stored]) -> list[Stored]:
+    """The arrays of a model within the model in the order of its weights, where names tell.
+
+    Files put trainable ones first, so their order depends on what was frozen when they were written.
+    """
+    if not layer.inner_layers() or len(arrays) != len(weights):
+        return arrays
+
+    def short(path: str) -> str:
+        return "/".join(path.split(":")[0].split("/")[-2:])
+
+    named = {short(one.name): one for one in arrays}
+    wanted = [short(weight_paths(layer)[weight]) for weight in weights]
+    if len(named) != len(arrays) or set(named) != set(wanted):
+        return arrays
+    return [named[name] for name in wanted]

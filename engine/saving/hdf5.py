@@ -13,11 +13,13 @@ import h5py
 import numpy as np
 
 from engine.core import shapes
-from engine.core.errors import FileFormatError
+from engine.core.errors import EngineError, FileFormatError
 from engine.saving.atomic import write_whole
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 ATTRIBUTE_LIMIT = 64512  # bytes an attribute of fixed size may have
+# What h5py raises on damaged content.
+DAMAGE = (OSError, RuntimeError, ValueError, TypeError, KeyError, MemoryError, UnicodeError, SystemError)
 
 
 @contextmanager
@@ -39,9 +41,16 @@ def opened(path: Any) -> Iterator[h5py.File]:
     if head != SIGNATURE[: len(head)] or not head:
         raise FileFormatError("this is not an HDF5 file", where=where, expected="an .h5 file of a model",
                               got="other content" if head else "an empty file", code="kind")  # fmt: skip
+    with opened_stream(target, where) as file:
+        yield file
+
+
+@contextmanager
+def opened_stream(source: Any, where: str) -> Iterator[h5py.File]:
+    """An HDF5 file, given by its path or as an open binary file, for reading. Raises `FileFormatError`."""
     try:
-        file = h5py.File(target, "r")
-    except OSError as error:
+        file = h5py.File(source, "r")
+    except (OSError, ValueError) as error:
         raise FileFormatError(
             "the file is damaged or cut short",
             where=where,
@@ -53,8 +62,11 @@ def opened(path: Any) -> Iterator[h5py.File]:
     with file:
         try:
             yield file
-        except (OSError, RuntimeError) as error:
-            raise FileFormatError("the file is damaged", where=where, got=str(error).splitlines()[0],
+        except EngineError:
+            raise
+        except DAMAGE as error:
+            lines = str(error).splitlines() or [type(error).__name__]
+            raise FileFormatError("the file is damaged", where=where, got=lines[0], mend="copy or download it again",
                                   code="truncated") from error  # fmt: skip
 
 
@@ -93,13 +105,22 @@ def write_names(group: h5py.Group, attribute: str, names: Sequence[str]) -> None
 def read_names(group: h5py.Group, attribute: str) -> list[str] | None:
     """A list of names as `write_names` or Keras wrote it; None if it is not there."""
     if attribute in group.attrs:
-        return [text(name) for name in group.attrs[attribute]]
+        return _texts(group, attribute)
     names: list[str] = []
     number = 0
     while f"{attribute}{number}" in group.attrs:
-        names += [text(name) for name in group.attrs[f"{attribute}{number}"]]
+        names += _texts(group, f"{attribute}{number}")
         number += 1
     return names if number else None
+
+
+def _texts(group: h5py.Group, attribute: str) -> list[str]:
+    try:
+        found = group.attrs[attribute]
+        return [text(name) for name in found]
+    except (TypeError, ValueError, OSError) as error:
+        raise FileFormatError(f"the attribute {attribute} is damaged", where=_place(group), expected="a list of names",
+                              got=(str(error).splitlines() or [""])[0], code="truncated") from None  # fmt: skip
 
 
 def text(value: Any) -> str:

@@ -11,8 +11,9 @@ import h5py
 import numpy as np
 
 from engine import losses, metrics, optimizers
-from engine.core.errors import EngineError
-from engine.saving import hdf5
+from engine.core.errors import EngineError, FileFormatError
+from engine.saving import hdf5, limits
+from engine.saving.stored import Stored
 
 GROUP = "optimizer_weights"
 
@@ -31,10 +32,11 @@ def write(file: h5py.File, model: Any) -> None:
     names = [f"{optimizer.name}/{name}" for name, _, _ in layout]
     hdf5.write_names(group, "weight_names", names)
     for name, (_, slot, weight) in zip(names, layout, strict=True):
-        hdf5.write_array(group, name, _state(model, optimizer, slot, weight))
+        hdf5.write_array(group, name, state(model, optimizer, slot, weight))
 
 
-def _state(model: Any, optimizer: Any, slot: str, weight: Any) -> np.ndarray:
+def state(model: Any, optimizer: Any, slot: str, weight: Any) -> np.ndarray:
+    """One variable of an optimizer: the step, the rate, or a slot of a weight."""
     if slot == "iteration":
         return np.asarray(optimizer.iterations, np.int64)
     if slot == "learning_rate":
@@ -92,21 +94,47 @@ def read(file: h5py.File, model: Any, custom_objects: Mapping[str, Any] | None =
     if "training_config" not in file.attrs:
         return
     try:
-        config = json.loads(hdf5.text(file.attrs["training_config"]))
-        arguments = compile_arguments(config, _output_names(model), custom_objects)
-        model.compile(**arguments)
-    except (EngineError, KeyError, TypeError, ValueError) as error:
-        warnings.warn(
-            f"'{model.name}': the file's compilation could not be restored: {error}; call compile()",
-            UserWarning,
-            stacklevel=3,
-        )
+        config = limits.parse_json(hdf5.text(file.attrs["training_config"]), "training_config is damaged")
+    except (FileFormatError, TypeError, OSError) as error:
+        _warn(model, f"the file's compilation could not be restored: {error}; call compile()")
         return
-    if GROUP in file and model.built:
+    if restore(model, config, custom_objects) and GROUP in file and model.built:
         try:
             read_state(file, model)
         except EngineError as error:
-            warnings.warn(f"'{model.name}': the optimizer starts anew: {error}", UserWarning, stacklevel=3)
+            _warn(model, f"the optimizer starts anew: {error}")
+
+
+def restore(model: Any, config: Any, custom_objects: Mapping[str, Any] | None = None) -> bool:
+    """Compile a model as the training_config or compile_config of a file says; whether that worked.
+
+    What cannot be restored is left, with a warning: the network and its weights are what matters.
+    """
+    try:
+        model.compile(**compile_arguments(config, _output_names(model), custom_objects))
+    except (EngineError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        _warn(model, f"the file's compilation could not be restored: {error}; call compile()")
+        return False
+    return True
+
+
+def restore_state(model: Any, arrays: Sequence[Stored]) -> None:
+    """Give an optimizer the variables of a .keras archive: step, rate, slots. A warning where they do not fit."""
+    if not arrays:
+        return
+    layout = model.optimizer.file_layout(model.trainable_weights)
+    if len(layout) == len(arrays) + 1:  # a schedule's rate is no variable
+        layout = [row for row in layout if row[1] != "learning_rate"]
+    shapes = [() if weight is None else tuple(weight.shape) for _, _, weight in layout]
+    fits = [tuple(one.shape) for one in arrays] == shapes
+    if not fits:
+        _warn(model, "the optimizer starts anew: its state in the file is of another kind")
+        return
+    _give(model, [(slot, weight, one.read()) for one, (_, slot, weight) in zip(arrays, layout)])
+
+
+def _warn(model: Any, what: str) -> None:
+    warnings.warn(f"'{model.name}': {what}", UserWarning, stacklevel=4)
 
 
 def _output_names(model: Any) -> list[str]:
@@ -116,7 +144,9 @@ def _output_names(model: Any) -> list[str]:
 def compile_arguments(config: Mapping[str, Any], outputs: Sequence[str],
                       custom_objects: Mapping[str, Any] | None = None) -> dict[str, Any]:  # fmt: skip
     """Arguments of `compile` from the training_config of Keras 1 to 3 files."""
-    described = config.get("optimizer_config") or {"class_name": config.get("optimizer", "rmsprop"), "config": {}}
+    described = config.get("optimizer_config") or config.get("optimizer", "rmsprop")
+    if not isinstance(described, Mapping):
+        described = {"class_name": described, "config": {}}
     name = str(described["class_name"]).rsplit(">", 1)[-1]
     settings = {key: value for key, value in (described.get("config") or {}).items() if key not in DROPPED}
     return {
@@ -183,6 +213,12 @@ def read_state(file: h5py.File, model: Any) -> None:
     for name, (_, slot, weight) in zip(names, layout, strict=True):
         shape: Iterable[int] = () if weight is None else weight.shape
         arrays.append((slot, weight, hdf5.read_array(hdf5.dataset_at(group, name), tuple(shape), f"'{name}'")))
+    _give(model, arrays)
+
+
+def _give(model: Any, arrays: Iterable[tuple[str, Any, np.ndarray]]) -> None:
+    """Set the step and the slots of a compiled model's optimizer."""
+    optimizer = model.optimizer
     model._ready("load_model")
     arena = model._steps.ensure_arena()
     for slot, weight, array in arrays:

@@ -8,12 +8,7 @@ import pytest
 from engine.models import load_model, model_from_json
 from tests.engine.golden_cases import FOLDER, cases
 
-FILES = [
-    case
-    for family in ("files", "keras2")
-    for case in cases(family)
-    if case["file"].endswith(".h5") and not case["file"].endswith(".weights.h5")
-]
+FILES = [*cases("files"), *cases("keras2")]
 WHOLE = [case for case in FILES if not case["weights_only"]]
 BARE = [case for case in FILES if case["weights_only"]]
 RESUMED = [case for case in WHOLE if "resume" in case]
@@ -46,10 +41,11 @@ def test_a_file_of_keras_gives_its_predictions(case):
     check(model, case)
 
 
+@pytest.mark.parametrize("suffix", [".h5", ".keras"])
 @pytest.mark.parametrize("case", WHOLE, ids=repr)
-def test_what_was_read_is_written_and_read_again(case, tmp_path):
+def test_what_was_read_is_written_and_read_again(case, suffix, tmp_path):
     model = load_model(FOLDER / case["file"])
-    path = tmp_path / "again.h5"
+    path = tmp_path / f"again{suffix}"
     model.save(path)
     again = load_model(path)
     check(again, case)
@@ -62,8 +58,21 @@ def test_what_was_read_is_written_and_read_again(case, tmp_path):
 @pytest.mark.parametrize("case", BARE, ids=repr)
 def test_weights_alone_go_into_the_architecture_beside_them(case):
     model = model_from_json((FOLDER / case["json"]).read_text())
-    model.load_weights(FOLDER / case["file"])
+    report = model.load_weights(FOLDER / case["file"])
     check(model, case)
+    assert not report.left and {row.layer for row in report.taken} == {one.name for one in model.layers if one.weights}
+
+
+@pytest.mark.parametrize("name", ["w.h5", "w.weights.h5", "w.keras"])
+@pytest.mark.parametrize("case", BARE, ids=repr)
+def test_weights_go_through_every_format_in_order_and_by_name(case, name, tmp_path):
+    model = model_from_json((FOLDER / case["json"]).read_text())
+    model.load_weights(FOLDER / case["file"])
+    (model.save if name.endswith(".keras") else model.save_weights)(tmp_path / name)
+    for options in ({}, {"by_name": True}):
+        again = model_from_json((FOLDER / case["json"]).read_text())
+        assert not again.load_weights(tmp_path / name, **options).left
+        check(again, case)
 
 
 @pytest.mark.parametrize("case", cases("files") + cases("keras2"), ids=repr)
@@ -87,8 +96,9 @@ OTHERWISE = {
 
 @pytest.mark.parametrize("case", RESUMED, ids=repr)
 def test_training_goes_on_where_it_stopped_also_through_a_file_of_ours(case, tmp_path):
-    load_model(FOLDER / case["file"]).save(tmp_path / "ours.h5")
-    for path in (FOLDER / case["file"], tmp_path / "ours.h5"):
+    for name in ("ours.h5", "ours.keras"):
+        load_model(FOLDER / case["file"]).save(tmp_path / name)
+    for path in (FOLDER / case["file"], tmp_path / "ours.h5", tmp_path / "ours.keras"):
         model = load_model(path)
         x = inputs_of(case, "resume")
         y = [case.array(f"resume/targets/{name}") for name in case["targets"]]
