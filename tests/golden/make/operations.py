@@ -20,18 +20,17 @@ UNARY = (
 )
 POSITIVE = "log log1p log2 log10 sqrt rsqrt"
 WITHIN = "arcsin arccos arctan arctanh erfinv"
-BINARY = "add subtract multiply divide maximum minimum power arctan2 floor_divide mod greater greater_equal less less_equal equal not_equal squared"
+BINARY = (
+    "add subtract multiply divide maximum minimum power arctan2 floor_divide mod "
+    "greater greater_equal less less_equal equal not_equal"
+)
 REDUCE = "sum mean max min prod var std median logsumexp any all argmax argmin count_nonzero"
 
 ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     *((name, "x", {}) for name in UNARY.split()),
     *((name, "p", {}) for name in POSITIVE.split()),
     *((name, "u", {}) for name in WITHIN.split()),
-    *(
-        (name, "x y" if name not in ("power", "mod", "floor_divide") else "p q", {})
-        for name in BINARY.split()
-        if name != "squared"
-    ),
+    *((name, "x y" if name not in ("power", "mod", "floor_divide") else "p q", {}) for name in BINARY.split()),
     *((name, "x row", {}) for name in ("add", "multiply", "maximum")),
     *(
         (name, "t" if name in ("any", "all") else "x", arguments)

@@ -21,11 +21,11 @@ SHARED = {
 ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     *(
         (f"{name.lower()}_default", name, {})
-        for name in "Adagrad Adadelta Adamax Nadam AdamW Ftrl Lion Adafactor Lamb".split()
+        for name in ["Adagrad", "Adadelta", "Adamax", "Nadam", "AdamW", "Ftrl", "Lion", "Adafactor", "Lamb"]
     ),
     *(
         (f"{name.lower()}_{kind}", name, {"learning_rate": 0.05} | more)
-        for name in "Adagrad Adadelta Adamax Nadam AdamW Ftrl Lion Adafactor Lamb".split()
+        for name in ["Adagrad", "Adadelta", "Adamax", "Nadam", "AdamW", "Ftrl", "Lion", "Adafactor", "Lamb"]
         for kind, more in SHARED.items()
     ),
     ("adagrad", "Adagrad", {"learning_rate": 0.1, "initial_accumulator_value": 0.5, "epsilon": 1e-3}),

@@ -1,4 +1,4 @@
-"""The training_callbacks family: the training format, for callbacks' effects, schedules, optimizers, temporal weights."""
+"""The training_callbacks family: the training format, for callbacks, schedules, optimizers, temporal weights."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def _rows() -> list[dict[str, Any]]:
     row("terminate_on_nan", "regularized_mlp", huge, _watched(5, ("TerminateOnNaN", {})))
 
     rate = {"initial_learning_rate": 0.2, "decay_steps": 4, "decay_rate": 0.7}
-    schedule = {"class_name": "ExponentialDecay", "config": rate}
+    module = "keras.optimizers.schedules"  # Keras finds no schedule by its class name alone
+    schedule = {"module": module, "class_name": "ExponentialDecay", "config": rate, "registered_name": None}
     for kind, more in {"SGD": {"momentum": 0.9}, "Adam": {"epsilon": 1e-3}}.items():
         optimizer = {"class_name": kind, "config": {"learning_rate": schedule, **more}}
         row(f"schedule_{kind.lower()}", "mlp", sparse | {"optimizer": optimizer}, FIT_WATCHED, EVALUATE)
@@ -89,7 +90,7 @@ def _rows() -> list[dict[str, Any]]:
     }.items():
         optimizer = {"class_name": "Adam", "config": {**ADAM["config"], **more}}
         row(f"adam_{name}", "mlp", sparse | {"optimizer": optimizer}, FIT_WATCHED, EVALUATE)
-    losses = "huber log_cosh mean_absolute_error mean_squared_logarithmic_error cosine_similarity".split()
+    losses = ["huber", "log_cosh", "mean_absolute_error", "mean_squared_logarithmic_error", "cosine_similarity"]
     for loss in losses:
         row(f"loss_{loss}", "regularized_mlp", mean | {"loss": loss}, FIT_WATCHED)
     counts = {"optimizer": ADAM, "loss": "binary_crossentropy"}

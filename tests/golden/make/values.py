@@ -17,11 +17,38 @@ STEPS = 30
 ACTIVATIONS: tuple[tuple[str, dict[str, Any]], ...] = (
     *(
         (name, {})
-        for name in (
-            "celu elu exponential gelu glu hard_shrink hard_sigmoid hard_tanh leaky_relu linear log_sigmoid log_softmax mish "
-            "relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax "
-            "squareplus swish hard_silu tanh tanh_shrink"
-        ).split()
+        for name in [
+            "celu",
+            "elu",
+            "exponential",
+            "gelu",
+            "glu",
+            "hard_shrink",
+            "hard_sigmoid",
+            "hard_tanh",
+            "leaky_relu",
+            "linear",
+            "log_sigmoid",
+            "log_softmax",
+            "mish",
+            "relu",
+            "relu6",
+            "selu",
+            "sigmoid",
+            "silu",
+            "soft_shrink",
+            "softmax",
+            "softplus",
+            "softsign",
+            "sparse_plus",
+            "sparse_sigmoid",
+            "sparsemax",
+            "squareplus",
+            "swish",
+            "hard_silu",
+            "tanh",
+            "tanh_shrink",
+        ]
     ),
     ("threshold", {"threshold": 0.5, "default_value": -1.0}),
     ("elu", {"alpha": 0.5}),
