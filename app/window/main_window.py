@@ -6,18 +6,15 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QLabel,
     QMainWindow,
     QMenu,
     QProgressBar,
     QPushButton,
-    QTabWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -39,20 +36,19 @@ from app.panels.training import Training
 from app.panels.widgets import grouped
 from app.panels.workspace import Workspace, words
 from app.plots.curves import LiveCurves
-from app.window.actions import MENUS, ROWS, Actions, in_menu, translated
+from app.window.actions import Actions
+from app.window.arrangement import Arrangement, bytes_of, text_of
 from app.window.banner import Banner
 from app.window.canvas_host import CanvasHost
 from app.window.data_keeper import DataKeeper
 from app.window.dialogs import Dialogs
 from app.window.files import DATA_SUFFIXES, MODEL_SUFFIXES, Files
+from app.window.menus import build_menus, build_toolbar
 from app.window.recovery import Leftover, Recovery, remove
 from app.window.session import RunSession
 from app.window.settings import Settings, recovery_folder
 from engine.catalogue import layer_kinds
 
-# Raised when docks are added or renamed: an older saved layout would hide them.
-_LAYOUT = 1
-_TOOLBAR_GAPS = ("undo", "add", "train", "frame-all")
 _log = logging.getLogger(__name__)
 
 
@@ -79,15 +75,18 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._build_middle()
         self._build_docks()
-        self._build_menus()
-        self._build_toolbar()
+        self.recent_menu = build_menus(self, self.actions_, self.docks.values())
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        build_toolbar(self, self.actions_)
         self._build_status()
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(resources.path("icons", "layerloom.svg"))))
         self.resize(1440, 900)
-        self._default_state = self.saveState(_LAYOUT)
-        self._restore()
+        if geometry := self.settings.text("geometry"):
+            self.restoreGeometry(bytes_of(geometry))
+        self.arrangement.restore(self.settings.text("layout"))
+        self._refresh_title()
         self._refresh()
 
     # ---- building
@@ -111,92 +110,21 @@ class MainWindow(QMainWindow):
         self.results = Results(self.workspace, self)
 
     def _build_docks(self) -> None:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
-        self.setDockOptions(
-            QMainWindow.DockOption.AnimatedDocks
-            | QMainWindow.DockOption.AllowNestedDocks
-            | QMainWindow.DockOption.AllowTabbedDocks
-            | QMainWindow.DockOption.GroupedDragging
+        self.arrangement = Arrangement(
+            self,
+            {
+                "palette": (self.tr("Layers"), self.palette_panel),
+                "outline": (self.tr("Outline"), self.outline),
+                "inspector": (self.tr("Inspector"), self.inspector),
+                "training": (self.tr("Training"), self.training),
+                "data": (self.tr("Data"), self.data),
+                "results": (self.tr("Results"), self.results),
+                "curves": (self.tr("Curves"), self.curves),
+                "problems": (self.tr("Problems"), self.problems),
+                "log": (self.tr("Log"), self.log),
+            },
         )
-        self.setCorner(Qt.Corner.BottomLeftCorner, left)
-        self.setCorner(Qt.Corner.BottomRightCorner, right)
-        for area in (left, right, bottom):
-            self.setTabPosition(area, QTabWidget.TabPosition.North)
-        self.docks: dict[str, QDockWidget] = {}
-        for name, title, widget, area in (
-            ("palette", self.tr("Layers"), self.palette_panel, left),
-            ("outline", self.tr("Outline"), self.outline, left),
-            ("inspector", self.tr("Inspector"), self.inspector, right),
-            ("training", self.tr("Training"), self.training, right),
-            ("data", self.tr("Data"), self.data, right),
-            ("results", self.tr("Results"), self.results, right),
-            ("curves", self.tr("Curves"), self.curves, bottom),
-            ("problems", self.tr("Problems"), self.problems, bottom),
-            ("log", self.tr("Log"), self.log, bottom),
-        ):
-            dock = QDockWidget(title, self)
-            dock.setObjectName(f"dock-{name}")
-            dock.setWidget(widget)
-            self.addDockWidget(area, dock)
-            self.docks[name] = dock
-            dock.topLevelChanged.connect(self._refresh_titles)
-            dock.dockLocationChanged.connect(self._refresh_titles)
-        self.tabifyDockWidget(self.docks["palette"], self.docks["outline"])
-        self.splitDockWidget(self.docks["inspector"], self.docks["training"], Qt.Orientation.Vertical)
-        self.tabifyDockWidget(self.docks["training"], self.docks["data"])
-        self.tabifyDockWidget(self.docks["data"], self.docks["results"])
-        self.splitDockWidget(self.docks["curves"], self.docks["problems"], Qt.Orientation.Horizontal)
-        self.tabifyDockWidget(self.docks["problems"], self.docks["log"])
-        for name in ("palette", "training", "problems"):
-            self.docks[name].raise_()
-        self._refresh_titles()
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([self.docks["palette"], self.docks["inspector"]], [216, 328], across)
-        self.resizeDocks([self.docks["curves"], self.docks["problems"]], [560, 320], across)
-        self.resizeDocks([self.docks["curves"]], [248], down)
-
-    def _build_menus(self) -> None:
-        bar = self.menuBar()
-        submenus: dict[str, QMenu] = {}
-        for name in MENUS:
-            menu = bar.addMenu(translated(name))
-            for row, new_group in in_menu(name):
-                if new_group:
-                    menu.addSeparator()
-                target = menu
-                if ">" in row.menu:
-                    title = row.menu.split(">")[1]
-                    if title not in submenus:
-                        menu.addSeparator()
-                        submenus[title] = menu.addMenu(translated(title))
-                    target = submenus[title]
-                target.addAction(self.actions_[row.id])
-                if row.id == "open":
-                    self.recent_menu = menu.addMenu(self.tr("Open recent"))
-            if name == "View":
-                menu.addSeparator()
-                panels = menu.addMenu(self.tr("Panels"))
-                for dock in self.docks.values():
-                    panels.addAction(dock.toggleViewAction())
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
-
-    def _build_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Main"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        for row in ROWS:
-            if not row.toolbar:
-                continue
-            if row.id in _TOOLBAR_GAPS:
-                bar.addSeparator()
-            bar.addAction(self.actions_[row.id])
-            button = bar.widgetForAction(self.actions_[row.id])
-            button.setAccessibleName(translated(row.text).rstrip("…"))
-            if row.toolbar == "text":
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addToolBar(bar)
+        self.docks = self.arrangement.docks
 
     def _build_status(self) -> None:
         bar = self.statusBar()
@@ -290,9 +218,7 @@ class MainWindow(QMainWindow):
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
-        dock = self.docks[name]
-        dock.show()
-        dock.raise_()
+        self.arrangement.show(name)
 
     def say(self, text: str) -> None:
         """A short piece of news in the status bar."""
@@ -319,8 +245,7 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put all panels back where they were at the first start."""
-        self.restoreState(self._default_state, _LAYOUT)
-        self._refresh_titles()
+        self.arrangement.reset()
 
     def forget_weights(self) -> None:
         document = self.workspace.document
@@ -371,17 +296,6 @@ class MainWindow(QMainWindow):
         self.progress.setRange(0, 1000 if busy and self.run.state != "preparing" else 0)
         if not busy:
             self.state_label.setText(f"{jobs[0].label}…" if jobs else self.run.text)
-
-    def _refresh_titles(self) -> None:
-        """A panel that has a tab needs no title bar besides: the tab is dragged instead."""
-        for dock in self.docks.values():
-            bare = bool(self.tabifiedDockWidgets(dock)) and not dock.isFloating()
-            if bare and dock.titleBarWidget() is None:
-                dock.setTitleBarWidget(QWidget(dock))
-            elif not bare and dock.titleBarWidget() is not None:
-                bar = dock.titleBarWidget()
-                dock.setTitleBarWidget(None)
-                bar.deleteLater()
 
     def _show_counts(self, errors: int, warnings: int) -> None:
         count = errors + warnings
@@ -483,8 +397,8 @@ class MainWindow(QMainWindow):
     def _shut_down(self) -> None:
         """End threads and timers, and remember the window's shape."""
         self.is_closing = True
-        self.settings.set_text("geometry", _text(self.saveGeometry()))
-        self.settings.set_text("layout", _text(self.saveState(_LAYOUT)))
+        self.settings.set_text("geometry", text_of(self.saveGeometry()))
+        self.settings.set_text("layout", self.arrangement.text())
         self.run.stop_and_wait()
         self.background.close()
         self.recovery.close()
@@ -492,14 +406,6 @@ class MainWindow(QMainWindow):
         self.canvas.close_canvas()
         self.workspace.close()
         logging.getLogger("app").removeHandler(self.log.handler)
-
-    def _restore(self) -> None:
-        if geometry := self.settings.text("geometry"):
-            self.restoreGeometry(_bytes(geometry))
-        if layout := self.settings.text("layout"):
-            self.restoreState(_bytes(layout), _LAYOUT)
-            self._refresh_titles()
-        self._refresh_title()
 
 
 def _dropped(event: QDropEvent | QDragEnterEvent) -> Path | None:
@@ -509,11 +415,3 @@ def _dropped(event: QDropEvent | QDragEnterEvent) -> Path | None:
         if path.suffix.lower() in (".loom", *MODEL_SUFFIXES, *DATA_SUFFIXES):
             return path
     return None
-
-
-def _text(value: QByteArray) -> str:
-    return bytes(value.toBase64().data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

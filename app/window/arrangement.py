@@ -1,0 +1,101 @@
+"""Where the panels are: docks, their places at the first start, and how they are remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+# Raised when docks are added or renamed: an older saved layout would hide them.
+_VERSION = 1
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+_AREAS = {"palette": _LEFT, "outline": _LEFT, "curves": _BOTTOM, "problems": _BOTTOM, "log": _BOTTOM}
+
+
+class Arrangement(QObject):
+    """The docks of a window, by name."""
+
+    def __init__(self, window: QMainWindow, panels: Mapping[str, tuple[str, QWidget]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.docks: dict[str, QDockWidget] = {}
+        window.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.GroupedDragging
+        )
+        window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        for area in (_LEFT, _RIGHT, _BOTTOM):
+            window.setTabPosition(area, QTabWidget.TabPosition.North)
+        for name, (title, widget) in panels.items():
+            dock = QDockWidget(title, window)
+            dock.setObjectName(f"dock-{name}")
+            dock.setWidget(widget)
+            window.addDockWidget(_AREAS.get(name, _RIGHT), dock)
+            dock.topLevelChanged.connect(self._refresh_titles)
+            dock.dockLocationChanged.connect(self._refresh_titles)
+            self.docks[name] = dock
+        self._place()
+        self._refresh_titles()
+        self._first = QByteArray()
+
+    def restore(self, text: str) -> None:
+        """Put the panels where `text` says; call it once, when the window has its size."""
+        self._first = self._window.saveState(_VERSION)
+        if text:
+            self._window.restoreState(bytes_of(text), _VERSION)
+            self._refresh_titles()
+
+    def text(self) -> str:
+        """Where the panels are now, for `restore`."""
+        return text_of(self._window.saveState(_VERSION))
+
+    def reset(self) -> None:
+        """Put all panels back where they were at the first start."""
+        self._window.restoreState(self._first, _VERSION)
+        self._refresh_titles()
+
+    def show(self, name: str) -> None:
+        """Bring a panel to the front."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    def _place(self) -> None:
+        window, docks = self._window, self.docks
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        window.tabifyDockWidget(docks["palette"], docks["outline"])
+        window.splitDockWidget(docks["inspector"], docks["training"], down)
+        window.tabifyDockWidget(docks["training"], docks["data"])
+        window.tabifyDockWidget(docks["data"], docks["results"])
+        window.splitDockWidget(docks["curves"], docks["problems"], across)
+        window.tabifyDockWidget(docks["problems"], docks["log"])
+        for name in ("palette", "training", "problems"):
+            docks[name].raise_()
+        window.resizeDocks([docks["palette"], docks["inspector"]], [216, 328], across)
+        window.resizeDocks([docks["curves"], docks["problems"]], [560, 320], across)
+        window.resizeDocks([docks["curves"]], [248], down)
+
+    def _refresh_titles(self) -> None:
+        """A panel that has a tab needs no title bar besides: the tab is dragged instead."""
+        for dock in self.docks.values():
+            bare = bool(self._window.tabifiedDockWidgets(dock)) and not dock.isFloating()
+            if bare and dock.titleBarWidget() is None:
+                dock.setTitleBarWidget(QWidget(dock))
+            elif not bare and dock.titleBarWidget() is not None:
+                bar = dock.titleBarWidget()
+                dock.setTitleBarWidget(None)
+                bar.deleteLater()
+
+
+def text_of(value: QByteArray) -> str:
+    """Bytes of Qt as text for the settings."""
+    return bytes(value.toBase64().data()).decode("ascii")
+
+
+def bytes_of(text: str) -> QByteArray:
+    """The bytes of `text_of`; anything else gives bytes that Qt refuses."""
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
