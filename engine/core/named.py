@@ -1,4 +1,4 @@
-"""Declared classes by name: "glorot_uniform", "GlorotUniform", {"class_name": …, "config": …}, a class or an instance."""
+"""Declared classes by name: "glorot_uniform", {"class_name": …, "config": …}, a class or an instance."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Registry:
         if name == "function" and isinstance(inner, str):
             name, inner = inner, {}
         registered = config.get("registered_name")
-        cls = self.class_of(registered if custom and registered in custom else name, custom)
+        cls = self.class_of(str(registered) if custom and registered in custom else name, custom)
         return cls.from_config(dict(inner)) if hasattr(cls, "from_config") else cls
 
     def get(self, identifier: Any, custom: Mapping[str, Any] | None = None) -> Any:

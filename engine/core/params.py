@@ -160,6 +160,49 @@ class Float(_Number):
         return self.bounded(float(value))
 
 
+class Numbers(Field):
+    """A list of numbers, at least `min` and at most `max` where these are given."""
+
+    kind = "float_list"
+
+    def __init__(self, default: Any = REQUIRED, *, min: float | None = None, max: float | None = None, **common: Any):
+        super().__init__(default, **common)
+        self._one = Float(min=min, max=max, doc="One of them.")
+
+    def expected(self) -> str:
+        one = self._one.expected().removeprefix("a number").strip()
+        return f"a list of numbers {one}".rstrip()
+
+    def normalise(self, value: Any) -> tuple[float, ...]:
+        if isinstance(value, (str, bytes)) or not isinstance(value, (Sequence, np.ndarray)):
+            raise self.wrong(value)
+        try:
+            return tuple(self._one.check(one) for one in value)
+        except ParameterError:
+            raise self.wrong(value) from None
+
+    def config(self, value: Any) -> Any:
+        return None if value is None else list(value)
+
+
+class NumberOrNumbers(Float):
+    """A number, or a list of them; a form shows the number."""
+
+    def expected(self) -> str:
+        return f"{super().expected()}, or a list of them"
+
+    def normalise(self, value: Any) -> Any:
+        if not isinstance(value, (list, tuple, np.ndarray)):
+            return super().normalise(value)
+        try:
+            return tuple(super(NumberOrNumbers, self).normalise(one) for one in value)
+        except ParameterError:
+            raise self.wrong(value) from None
+
+    def config(self, value: Any) -> Any:
+        return list(value) if isinstance(value, tuple) else value
+
+
 class Text(Field):
     kind = "text"
 

@@ -17,7 +17,16 @@ from engine.losses.crossentropy import (
     kl_divergence,
     sparse_categorical_crossentropy,
 )
+from engine.losses.focal import (
+    BinaryFocalCrossentropy,
+    CategoricalFocalCrossentropy,
+    CategoricalGeneralizedCrossEntropy,
+    binary_focal_crossentropy,
+    categorical_focal_crossentropy,
+    categorical_generalized_cross_entropy,
+)
 from engine.losses.hinge import CategoricalHinge, Hinge, SquaredHinge, categorical_hinge, hinge, squared_hinge
+from engine.losses.overlap import Dice, Tversky, dice, tversky
 from engine.losses.reduction import reduce_loss
 from engine.losses.regression import (
     CosineSimilarity,
@@ -44,6 +53,8 @@ mape = MAPE = mean_absolute_percentage_error
 msle = MSLE = mean_squared_logarithmic_error
 kld = KLD = kullback_leibler_divergence = kl_divergence
 logcosh = log_cosh
+bce = BCE = binary_crossentropy
+cosine_proximity = cosine = cosine_similarity
 
 FUNCTIONS = {
     mean_squared_error: MeanSquaredError,
@@ -53,6 +64,9 @@ FUNCTIONS = {
     binary_crossentropy: BinaryCrossentropy,
     categorical_crossentropy: CategoricalCrossentropy,
     sparse_categorical_crossentropy: SparseCategoricalCrossentropy,
+    binary_focal_crossentropy: BinaryFocalCrossentropy,
+    categorical_focal_crossentropy: CategoricalFocalCrossentropy,
+    categorical_generalized_cross_entropy: CategoricalGeneralizedCrossEntropy,
     kl_divergence: KLDivergence,
     huber: Huber,
     log_cosh: LogCosh,
@@ -61,6 +75,8 @@ FUNCTIONS = {
     hinge: Hinge,
     squared_hinge: SquaredHinge,
     categorical_hinge: CategoricalHinge,
+    dice: Dice,
+    tversky: Tversky,
 }
 
 

@@ -15,7 +15,7 @@ from engine.losses.reduction import as_float
 from engine.ops.apply import as_tensor
 
 
-def _same_shapes(name: str, y_true: Any, y_pred: Any, mend: str = "") -> None:
+def same_shapes(name: str, y_true: Any, y_pred: Any, mend: str = "") -> None:
     if len(y_true.shape) != len(y_pred.shape) or any(
         isinstance(a, int) and isinstance(b, int) and a != b for a, b in zip(y_true.shape, y_pred.shape)
     ):
@@ -23,14 +23,14 @@ def _same_shapes(name: str, y_true: Any, y_pred: Any, mend: str = "") -> None:
                          got=shapes.text(y_true.shape), mend=mend)  # fmt: skip
 
 
-def _probabilities(y_pred: Any, axis: int) -> Any:
+def probabilities(y_pred: Any, axis: int) -> Any:
     """Outputs as probabilities that add up to 1, kept from 0 and 1 so that logarithms are finite."""
     shares = ops.divide(y_pred, ops.reduce_sum(y_pred, axis, keepdims=True))
     return ops.clip(shares, settings.epsilon, 1.0 - settings.epsilon)
 
 
 def _log_probabilities(y_pred: Any, from_logits: bool, axis: int) -> Any:
-    return ops.log_softmax(y_pred, axis) if from_logits else ops.log(_probabilities(y_pred, axis))
+    return ops.log_softmax(y_pred, axis) if from_logits else ops.log(probabilities(y_pred, axis))
 
 
 def binary_crossentropy(
@@ -38,7 +38,7 @@ def binary_crossentropy(
 ) -> Any:
     """-mean(t*log(p) + (1-t)*log(1-p)) over `axis`, p the output or, `from_logits`, its sigmoid."""
     y_true, y_pred = pair(y_true, y_pred)
-    _same_shapes("binary_crossentropy", y_true, y_pred)
+    same_shapes("binary_crossentropy", y_true, y_pred)
     if label_smoothing:
         y_true = ops.add(ops.multiply(y_true, 1.0 - label_smoothing), 0.5 * label_smoothing)
     if from_logits:
@@ -57,8 +57,8 @@ def categorical_crossentropy(
     """-sum(t * log(p)) over `axis`, p the output's shares of its sum or, `from_logits`, its softmax."""
     y_pred = as_float(y_pred)
     y_true = ops.cast(as_tensor(y_true), y_pred.dtype)
-    _same_shapes("categorical_crossentropy", y_true, y_pred,
-                 "use sparse_categorical_crossentropy for targets that are class numbers")  # fmt: skip
+    same_shapes("categorical_crossentropy", y_true, y_pred,
+                "use sparse_categorical_crossentropy for targets that are class numbers")  # fmt: skip
     if label_smoothing:
         share = label_smoothing / int(y_true.shape[-1])
         y_true = ops.add(ops.multiply(y_true, 1.0 - label_smoothing), share)
@@ -72,8 +72,8 @@ def sparse_categorical_crossentropy(
     y_pred = as_float(y_pred)
     classes = class_numbers(y_true, y_pred, axis)
     at = axis % len(y_pred.shape)
-    _same_shapes("sparse_categorical_crossentropy", classes, _Shape((*y_pred.shape[:at], *y_pred.shape[at + 1 :])),
-                 "use categorical_crossentropy for one-hot targets")  # fmt: skip
+    same_shapes("sparse_categorical_crossentropy", classes, _Shape((*y_pred.shape[:at], *y_pred.shape[at + 1 :])),
+                "use categorical_crossentropy for one-hot targets")  # fmt: skip
     valid = None
     if ignore_class is not None:
         valid = ops.not_equal(classes, ignore_class)
@@ -108,15 +108,15 @@ def kl_divergence(y_true: Any, y_pred: Any) -> Any:
     return ops.reduce_sum(ops.multiply(y_true, ops.log(ops.divide(y_true, y_pred))), -1)
 
 
-def _from_logits() -> Bool:
+def from_logits_field() -> Bool:
     return Bool(False, doc="The output is not yet a probability: the loss applies sigmoid or softmax.")
 
 
-def _label_smoothing() -> Float:
+def label_smoothing_field() -> Float:
     return Float(0.0, min=0, max=1, doc="Share of certainty taken from the targets.", group="Advanced")
 
 
-def _axis() -> Int:
+def axis_field() -> Int:
     return Int(-1, doc="Axis of the classes.", group="Advanced")
 
 
@@ -128,9 +128,9 @@ class BinaryCrossentropy(Loss):
     formula = "-mean(t*log(p) + (1-t)*log(1-p))"
     targets = "binary"
 
-    from_logits = _from_logits()
-    label_smoothing = _label_smoothing()
-    axis = _axis()
+    from_logits = from_logits_field()
+    label_smoothing = label_smoothing_field()
+    axis = axis_field()
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         return binary_crossentropy(y_true, y_pred, self.from_logits, self.label_smoothing, self.axis)
@@ -144,9 +144,9 @@ class CategoricalCrossentropy(Loss):
     formula = "-sum(t * log(p))"
     targets = "one_hot"
 
-    from_logits = _from_logits()
-    label_smoothing = _label_smoothing()
-    axis = _axis()
+    from_logits = from_logits_field()
+    label_smoothing = label_smoothing_field()
+    axis = axis_field()
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         return categorical_crossentropy(y_true, y_pred, self.from_logits, self.label_smoothing, self.axis)
@@ -160,9 +160,9 @@ class SparseCategoricalCrossentropy(Loss):
     formula = "-log(p[class])"
     targets = "classes"
 
-    from_logits = _from_logits()
+    from_logits = from_logits_field()
     ignore_class = Int(None, doc="A class number that marks what does not count.", group="Advanced")
-    axis = _axis()
+    axis = axis_field()
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         return sparse_categorical_crossentropy(y_true, y_pred, self.from_logits, self.ignore_class, self.axis)

@@ -22,19 +22,46 @@ from engine.metrics.accuracy import (
     top_k_categorical_accuracy,
 )
 from engine.metrics.base import Averaged, FunctionMetric, Mean, Metric, Sum
+from engine.metrics.confusion import (
+    FalseNegatives,
+    FalsePositives,
+    Precision,
+    Recall,
+    TrueNegatives,
+    TruePositives,
+)
+from engine.metrics.correlation import (
+    ConcordanceCorrelation,
+    PearsonCorrelation,
+    concordance_correlation,
+    pearson_correlation,
+)
+from engine.metrics.curves import (
+    AUC,
+    PrecisionAtRecall,
+    RecallAtPrecision,
+    SensitivityAtSpecificity,
+    SpecificityAtSensitivity,
+)
 from engine.metrics.errors import (
     BinaryCrossentropy,
     CategoricalCrossentropy,
+    CategoricalHinge,
     CosineSimilarity,
+    Hinge,
     KLDivergence,
+    LogCoshError,
     MeanAbsoluteError,
     MeanAbsolutePercentageError,
     MeanSquaredError,
     MeanSquaredLogarithmicError,
+    Poisson,
     RootMeanSquaredError,
     SparseCategoricalCrossentropy,
+    SquaredHinge,
 )
-from engine.metrics.hits import Precision, Recall
+from engine.metrics.overlap import BinaryIoU, IoU, MeanIoU, OneHotIoU, OneHotMeanIoU
+from engine.metrics.scores import F1Score, FBetaScore, R2Score
 
 FUNCTIONS = {
     accuracy: Accuracy,
@@ -51,6 +78,13 @@ FUNCTIONS = {
     losses.categorical_crossentropy: CategoricalCrossentropy,
     losses.sparse_categorical_crossentropy: SparseCategoricalCrossentropy,
     losses.kl_divergence: KLDivergence,
+    losses.log_cosh: LogCoshError,
+    losses.poisson: Poisson,
+    losses.hinge: Hinge,
+    losses.squared_hinge: SquaredHinge,
+    losses.categorical_hinge: CategoricalHinge,
+    pearson_correlation: PearsonCorrelation,
+    concordance_correlation: ConcordanceCorrelation,
 }
 _BY_SHAPE = {
     "accuracy": (BinaryAccuracy, SparseCategoricalAccuracy, CategoricalAccuracy),
@@ -68,7 +102,17 @@ def _wrap(function: Any) -> Metric:
 registry = Registry(
     "metric",
     "keras.metrics",
-    (*FUNCTIONS.values(), RootMeanSquaredError, CosineSimilarity, Precision, Recall, Mean, Sum),
+    (
+        *FUNCTIONS.values(),
+        RootMeanSquaredError,
+        CosineSimilarity,
+        R2Score,
+        *(Precision, Recall, F1Score, FBetaScore, AUC),
+        *(TruePositives, TrueNegatives, FalsePositives, FalseNegatives),
+        *(SensitivityAtSpecificity, SpecificityAtSensitivity, PrecisionAtRecall, RecallAtPrecision),
+        *(IoU, BinaryIoU, MeanIoU, OneHotIoU, OneHotMeanIoU),
+        *(Mean, Sum),
+    ),
     base=Metric,
     wrap=_wrap,
 )
@@ -142,6 +186,10 @@ mean_squared_logarithmic_error = msle = MSLE = losses.mean_squared_logarithmic_e
 binary_crossentropy = losses.binary_crossentropy
 categorical_crossentropy = losses.categorical_crossentropy
 sparse_categorical_crossentropy = losses.sparse_categorical_crossentropy
-kl_divergence = kld = KLD = losses.kl_divergence
+kl_divergence = kld = KLD = kullback_leibler_divergence = losses.kl_divergence
+log_cosh = logcosh = losses.log_cosh
+hinge, squared_hinge, categorical_hinge = losses.hinge, losses.squared_hinge, losses.categorical_hinge
+poisson = losses.poisson
+cosine_similarity = cosine_proximity = cosine = losses.cosine_similarity
 
 __all__ = [name for name in dir() if not name.startswith("_") and name not in ("annotations", "Any", "Mapping")]

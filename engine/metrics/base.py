@@ -39,6 +39,9 @@ class Metric(Declared):
         self._state: State = {}
         self.reset_state()
 
+    def build(self, target: Any, output: Any) -> None:
+        """Learn the shapes of targets and outputs, batch first; called before `state` where a graph is made."""
+
     def state(self) -> dict[str, tuple[int, ...]]:
         """Names and shapes of the accumulators, float32, all 0 at the start."""
         raise NotImplementedError(f"{type(self).__name__}.state")
@@ -62,7 +65,9 @@ class Metric(Declared):
 
     def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
         """Take a batch of arrays into the metric's own accumulators."""
-        self._state = self.update(self._state, as_tensor(y_true), as_tensor(y_pred), sample_weight)
+        y_true, y_pred = as_tensor(y_true), as_tensor(y_pred)
+        self.build(y_true.shape, y_pred.shape)
+        self._state = self.update(self._state, y_true, y_pred, sample_weight)
 
     def reset_state(self) -> None:
         """Set the metric's own accumulators to 0."""

@@ -134,3 +134,54 @@ class CosineSimilarity(Averaged):
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         return ops.negate(losses.cosine_similarity(y_true, y_pred, self.axis))
+
+
+class LogCoshError(Averaged):
+    """Mean of the logarithm of the hyperbolic cosine of differences."""
+
+    key: ClassVar[str] = "logcosh"
+    aliases = ("log_cosh", "log_cosh_error")
+    direction = "down"
+
+    def values(self, y_true: Any, y_pred: Any) -> Any:
+        return losses.log_cosh(y_true, y_pred)
+
+
+class Hinge(Averaged):
+    """Margin of two classes."""
+
+    key: ClassVar[str] = "hinge"
+    direction = "down"
+
+    def values(self, y_true: Any, y_pred: Any) -> Any:
+        return losses.hinge(y_true, y_pred)
+
+
+class SquaredHinge(Averaged):
+    """Squared margin of two classes."""
+
+    key: ClassVar[str] = "squared_hinge"
+    direction = "down"
+
+    def values(self, y_true: Any, y_pred: Any) -> Any:
+        return losses.squared_hinge(y_true, y_pred)
+
+
+class CategoricalHinge(Averaged):
+    """Margin between the right class and the best wrong one, the targets one-hot."""
+
+    key: ClassVar[str] = "categorical_hinge"
+    direction = "down"
+
+    def values(self, y_true: Any, y_pred: Any) -> Any:
+        return losses.categorical_hinge(y_true, y_pred)
+
+
+class Poisson(Averaged):
+    """Loss of counts: the output is the expected count."""
+
+    key: ClassVar[str] = "poisson"
+    direction = "down"
+
+    def values(self, y_true: Any, y_pred: Any) -> Any:
+        return losses.poisson(y_true, y_pred)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from engine.core.errors import ParameterError
 from engine.core.named import Registry
-from engine.core.params import Bool, Declared, Field, Float, Text
+from engine.core.params import Bool, Declared, Float, Numbers, Text
 
 
 class LearningRateSchedule(Declared):
@@ -26,25 +26,6 @@ class LearningRateSchedule(Declared):
     def __call__(self, step: int) -> float:
         """The learning rate after `step` steps."""
         raise NotImplementedError(f"{type(self).__name__}.__call__")
-
-
-class Numbers(Field):
-    """A list of numbers."""
-
-    kind = "float_list"
-
-    def expected(self) -> str:
-        return "a list of numbers"
-
-    def normalise(self, value: Any) -> tuple[float, ...]:
-        if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
-            raise self.wrong(value)
-        if not all(isinstance(one, (int, float)) and not isinstance(one, bool) for one in value):
-            raise self.wrong(value)
-        return tuple(value)
-
-    def config(self, value: Any) -> Any:
-        return list(value)
 
 
 def _initial() -> Float:

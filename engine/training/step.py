@@ -72,7 +72,7 @@ class Steps:
         self._now: CompiledStep | None = None
         self._metric_states: dict[tuple[str, str], np.ndarray] = {}
         self._totals: dict[str, list[float]] = {}
-        self._latest: dict[str, float] = {}
+        self._latest: dict[str, Any] = {}
 
     # --- preparing ------------------------------------------------------------------------------------------------------
 
@@ -162,7 +162,8 @@ class Steps:
         size = step.batch.size
         latest, totals = self._latest, self._totals
         for key, array in zip(step.keys, step.execution.outputs, strict=False):
-            value = float(array)
+            # A metric may have several figures (one a class): they are logged as an array.
+            value: Any = float(array) if array.ndim == 0 else array.copy()
             latest[key] = value
             if key in totals:
                 pair = totals[key]
@@ -269,6 +270,7 @@ class _Builder:
                 if target is None:
                     continue
                 state = {}
+                plan.metric.build(target.shape, self.outputs[plan.output].shape)
                 for name, shape in plan.metric.state().items():
                     value = self.graph.input(TensorType(tuple(shape)), f"{plan.key}.{name}")
                     self.given[value] = self.steps.metric_state(plan.key, name, tuple(shape))

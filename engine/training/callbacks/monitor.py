@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Mapping
 from typing import Any
 
+from engine.core.errors import ParameterError
 from engine.core.params import Choice, Text
 
 _MORE_IS_BETTER = ("acc", "auc", "precision", "recall", "fmeasure", "f1", "r2", "similarity")
@@ -51,6 +52,10 @@ def watched(logs: Mapping[str, Any] | None, callback: Any) -> float | None:
     logs, monitor = logs or {}, callback.monitor
     key = monitor if monitor in logs else _OLD_NAMES.get(monitor, monitor)
     if key in logs:
+        if getattr(logs[key], "ndim", 0):
+            raise ParameterError(f"'{monitor}' has several figures", where=type(callback).__name__, field="monitor",
+                                 expected="a value of one number", got=f"{len(logs[key])} numbers",
+                                 mend="give the metric an average, or watch another value")  # fmt: skip
         return float(logs[key])
     if not getattr(callback.model, "stop_training", False):
         reason = "give validation data to fit" if monitor.startswith("val_") else "use one of these"

@@ -19,6 +19,8 @@ def figures(logs: Mapping[str, Any]) -> str:
 
 
 def _figure(value: Any) -> str:
+    if getattr(value, "ndim", 0):
+        return f"[{' '.join(map(_figure, value.tolist()))}]"
     return f"{value:.4f}" if abs(value) > 1e-3 or value == 0 else f"{value:.4e}"
 
 

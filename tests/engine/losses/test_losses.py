@@ -44,7 +44,23 @@ def test_gradient_agrees_with_differences(cls):
 @pytest.mark.parametrize("cls", CLASSES)
 def test_values_have_the_shape_of_the_output_less_its_last_axis(cls):
     y_true, y_pred = sample(cls)
-    assert cls().values(y_true, y_pred).shape == y_pred.shape[:-1]
+    areas = cls in (losses.Dice, losses.Tversky)  # one value over all
+    assert cls().values(y_true, y_pred).shape == (() if areas else y_pred.shape[:-1])
+
+
+def test_areas_and_focal_losses_against_figures_of_keras():
+    t, p = np.array([[1.0, 0, 1], [0, 1, 0]]), np.array([[0.8, 0.3, 0.6], [0.2, 0.5, 0.1]])
+    one_hot, classes = np.array([[0.0, 1, 0], [0, 0, 1]]), np.array([[0.05, 0.9, 0.05], [0.1, 0.85, 0.05]])
+    for made, y_true, y_pred, expected in (
+        (losses.Dice(), t, p, 1 - 2 * 1.9 / 5.5),
+        (losses.Dice(axis=[1], reduction="none"), t, p, [1 - 2.8 / 3.7, 1 - 1 / 1.8]),
+        (losses.Tversky(alpha=0.2, beta=0.8), t, p, 1 - 1.9 / (1.9 + 0.2 * 1.1 + 0.8 * 0.6)),
+        (losses.CategoricalFocalCrossentropy(reduction="none"), one_hot, classes, [2.63401289e-04, 6.75912094e-01]),
+        (losses.BinaryFocalCrossentropy(reduction="none"), [[0.0, 1], [0, 0]], [[0.6, 0.4], [0.4, 0.6]],
+         [0.329865, 0.205798]),
+        (losses.CategoricalGeneralizedCrossEntropy(q=0.5), [1], [[0.25, 0.64, 0.11]], (1 - 0.8) / 0.5),
+    ):  # fmt: skip
+        np.testing.assert_allclose(made(np.array(y_true), np.array(y_pred)), expected, rtol=3e-6)
 
 
 @pytest.mark.parametrize("cls", CLASSES)

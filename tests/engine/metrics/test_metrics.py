@@ -8,17 +8,25 @@ from hypothesis import strategies as st
 from engine import losses, metrics, ops
 from engine.core.errors import ParameterError
 
+REQUIRED = {"num_classes": 3, "target_class_ids": [0, 2], "specificity": 0.5, "sensitivity": 0.5, "recall": 0.5,
+            "precision": 0.5}  # fmt: skip
 CLASSES = sorted(metrics.registry.classes.values(), key=lambda cls: cls.__name__)
+
+
+def example(cls):
+    """A metric of a class, what must be given given."""
+    return cls(**{name: REQUIRED[name] for name, field in cls.fields.items() if field.required})
 
 
 @pytest.mark.parametrize("cls", CLASSES)
 def test_names_find_the_class_and_every_parameter_is_told(cls):
     for name in (cls.__name__, cls.key, *cls.aliases):
-        assert type(metrics.get(name)) is cls
+        assert metrics.registry.find(name) is cls
     assert all(field.doc for field in cls.fields.values())
     assert cls.__doc__
-    assert all(len(shape) == 0 for shape in cls().state().values())
-    assert metrics.get(metrics.serialize(cls())).get_config() == cls().get_config()
+    made = example(cls)
+    assert all(all(size >= 1 for size in shape) for shape in made.state().values())
+    assert metrics.get(metrics.serialize(made)).get_config() == made.get_config()
 
 
 @settings(max_examples=40, deadline=None)
@@ -81,3 +89,48 @@ def test_unknown_names_are_told():
         metrics.get("acuracy")
     assert str(caught.value).startswith("unknown metric 'acuracy' (expected 'accuracy', 'binary_accuracy', ")
     assert str(caught.value).endswith("did you mean 'accuracy'.")
+
+
+def test_confusions_curves_and_scores_by_hand():
+    y_true, y_pred = np.array([0.0, 0, 1, 1]), np.array([0.0, 0.5, 0.3, 0.9])
+    assert float(metrics.AUC(num_thresholds=3)(y_true, y_pred)) == 0.75
+    assert float(metrics.AUC(num_thresholds=3, from_logits=True)([0, 0, 1, 1], [-9.0, -8, 8, 9])) == 1.0
+    assert float(metrics.TruePositives()(y_true, y_pred)) == 1.0
+    np.testing.assert_array_equal(metrics.FalsePositives([0.1, 0.6])(y_true, y_pred), [1.0, 0.0])
+    assert float(metrics.SensitivityAtSpecificity(0.5)([0, 0, 0, 1, 1], [0, 0.3, 0.8, 0.3, 0.8])) == 0.5
+    classes, shares = (
+        np.array([[1.0, 1, 1], [1, 0, 0], [1, 1, 0]]),
+        np.array([[0.2, 0.6, 0.7], [0.2, 0.6, 0.6], [0.6, 0.8, 0.0]]),
+    )
+    np.testing.assert_allclose(metrics.F1Score(threshold=0.5)(classes, shares), [0.5, 0.8, 0.6666667], rtol=1e-6)
+    assert float(metrics.R2Score()([[1.0], [4.0], [3.0]], [[2.0], [4.0], [4.0]])) == pytest.approx(0.57142854)
+    assert float(metrics.MeanIoU(2)([0, 0, 1, 1], [0, 1, 0, 1])) == pytest.approx(1 / 3)
+    assert float(metrics.BinaryIoU([0, 1], 0.3)([0, 1, 0, 1], [0.1, 0.2, 0.4, 0.7])) == pytest.approx(1 / 3)
+
+
+def test_outputs_exactly_at_a_threshold_are_not_above_it_by_either_way_of_counting():
+    rng = np.random.default_rng(3)
+    y_true, y_pred = rng.integers(0, 2, 200).astype("f4"), (rng.integers(0, 11, 200) / 10).astype("f4")
+    weight = rng.uniform(0, 2, 200)
+    even = np.arange(11) / 10
+    quick, plain = metrics.TruePositives(list(even)), metrics.TruePositives([*even[:5], 0.55, *even[5:]])
+    found, expected = (np.asarray(m(y_true, y_pred, sample_weight=weight)) for m in (quick, plain))
+    np.testing.assert_allclose(found, np.delete(expected, 5), rtol=1e-5)
+
+
+def test_wrong_use_of_scores_in_words():
+    for call, message in (
+        (lambda: metrics.F1Score()([1.0, 0], [0.5, 0.5]),
+         "f1_score: outputs of rank 2 are needed (expected (batch, outputs), got (2,))."),
+        (lambda: metrics.IoU(3, [3]), "IoU: a class is not among the classes (expected numbers from 0 to 2, got [3])."),
+        (lambda: metrics.Recall(class_id=4)(np.eye(3), np.eye(3)),
+         "recall: class 4 is not among the outputs (expected a class_id of 0 to 2, got (3, 3))."),
+        (lambda: metrics.AUC(num_labels=3),
+         "AUC: num_labels goes with multi_label (expected None, got 3); set multi_label=True."),
+        (lambda: metrics.Precision([0.5, 2]),
+         "Precision: thresholds cannot be [0.5, 2] (expected a number of at least 0 and of at most 1, or a list of "
+         "them)."),
+    ):  # fmt: skip
+        with pytest.raises((ParameterError, ValueError)) as caught:
+            call()
+        assert str(caught.value) == message

@@ -10,9 +10,7 @@ from engine.training.compilation import Compilation
 from engine.training.ends import Ends
 
 ONE = Ends(("x",), (TensorType((BATCH, 2)),), ("y",), (TensorType((BATCH, 3)),))
-TWO = Ends(
-    ("x",), (TensorType((BATCH, 2)),), ("class", "size"), (TensorType((BATCH, 3)), TensorType((BATCH, 1)))
-)
+TWO = Ends(("x",), (TensorType((BATCH, 2)),), ("class", "size"), (TensorType((BATCH, 3)), TensorType((BATCH, 1))))
 
 
 def own(y_true, y_pred):
@@ -94,8 +92,9 @@ ERRORS = [
     ({"loss": "categorical"}, "compile(loss=…): unknown loss 'categorical' (expected 'mean_squared_error', "
      "'mean_absolute_error', 'mean_absolute_percentage_error', 'mean_squared_logarithmic_error', "
      "'binary_crossentropy', "
-     "'categorical_crossentropy', 'sparse_categorical_crossentropy', 'kl_divergence', 'huber', 'log_cosh', 'poisson', "
-     "'cosine_similarity' or 3 more); did you mean 'categorical_crossentropy'."),
+     "'categorical_crossentropy', 'sparse_categorical_crossentropy', 'binary_focal_crossentropy', "
+     "'categorical_focal_crossentropy', 'categorical_generalized_cross_entropy', 'kl_divergence', "
+     "'huber' or 8 more); did you mean 'categorical_crossentropy'."),
     ({"loss": {"clas": "mse"}}, "compile(loss=…): the model has no output 'clas' (expected 'class' or 'size'); use the "
      "names of the model's outputs."),
     ({"loss": ["mse"]}, "compile(loss=…): the number of losses does not go with the model's outputs (expected 2, for "

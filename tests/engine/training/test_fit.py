@@ -131,3 +131,17 @@ def test_frozen_and_thawed_layers_keep_training():
     model.compile("adam", "sparse_categorical_crossentropy")
     model.fit(X, CLASSES, verbose=0)
     assert not np.array_equal(first.get_weights()[0], before)
+
+
+def test_a_metric_of_several_figures_is_logged_as_an_array():
+    rng = np.random.default_rng(0)
+    x, y = rng.normal(size=(12, 4)).astype("f4"), np.eye(3, dtype="f4")[rng.integers(0, 3, 12)]
+    model = engine.Sequential([engine.Input((4,)), engine.layers.Dense(3, activation="softmax")])
+    model.compile("sgd", "categorical_crossentropy", metrics=["f1_score", engine.metrics.AUC(multi_label=True)])
+    history = model.fit(x, y, batch_size=6, epochs=2, verbose=0).history
+    assert [np.shape(value) for value in history["f1_score"]] == [(3,), (3,)]
+    loss, scores, area = model.evaluate(x, y, verbose=0)
+    alone = engine.metrics.F1Score()
+    alone.update_state(y, model.predict(x))
+    np.testing.assert_allclose(scores, alone.result(), rtol=1e-6)
+    assert 0 < area < 1 and loss > 0
