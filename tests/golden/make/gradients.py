@@ -21,7 +21,8 @@ def call_with_gradients(
     `order` turns the list of inputs into the positional arguments and those by name.
 
     Returns a dict: `outputs`, `cotangents`, `weight_gradients` (one a trainable weight), `input_gradients` (one an
-    input; None for an integer input), `penalty` (the sum of the layer's losses, or None; not differentiated). The layer's non-trainable variables and states are updated.
+    input; None for an integer input), `penalty` (the sum of the layer's losses, or None; not differentiated). The
+    layer's non-trainable variables and states are updated.
     """
     floating = [i for i, x in enumerate(inputs) if x.dtype.kind == "f"]
     if keras.backend.backend() == "jax":

@@ -88,6 +88,7 @@ def add(
     weighted: bool,
 ) -> None:
     """Add one row: a metric over three batches."""
+    keras.backend.clear_session()  # or the second Precision would be named precision_1
     rng = rng_for(name)
     metric = getattr(keras.metrics, class_name)(**arguments)
     arrays: dict[str, Any] = {}

@@ -36,6 +36,7 @@ ROWS: tuple[tuple[str, str, dict[str, Any]], ...] = (
         (name, "t" if name in ("any", "all") else "x", arguments)
         for name in REDUCE.split()
         for arguments in ({}, {"axis": 1}, {"axis": -1, "keepdims": True})
+        if name != "count_nonzero" or "keepdims" not in arguments
     ),
     *((name, "x", {"axis": [0, 2]}) for name in ("sum", "mean", "max", "var", "logsumexp")),
     ("cumsum", "x", {"axis": 1}),
