@@ -33,7 +33,7 @@ def call_with_gradients(
 
 
 def _flat(outputs: Any) -> list[Any]:
-    return list(outputs) if isinstance(outputs, list | tuple) else [outputs]
+    return keras.tree.flatten(outputs)
 
 
 def _jax(layer, inputs, floating, cotangents, order, call_arguments):

@@ -9,10 +9,14 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Feed:
-    """One input: `floats` drawn from a normal distribution, `integers` uniform in [0, high)."""
+    """One input: `floats` drawn from a normal distribution, `integers` uniform in [0, high).
+
+    `zeros`: (sample, step) set to 0.
+    """
 
     shape: tuple[int, ...]
     high: int | None = None
+    zeros: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,10 @@ def realise(value: Any) -> Any:
 def _draw(feed: Feed, rng: np.random.Generator) -> np.ndarray:
     if feed.high is not None:
         return rng.integers(0, feed.high, feed.shape, dtype=np.int32)
-    return rng.standard_normal(feed.shape).astype(np.float32)
+    drawn = rng.standard_normal(feed.shape).astype(np.float32)
+    for step in feed.zeros:
+        drawn[step] = 0
+    return drawn
 
 
 def _weight(path: str, shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
@@ -127,7 +130,7 @@ def _add(family: Family, case: Case) -> None:
 
 def _shapes(shape: Any) -> list[Any]:
     """A list of shapes, whether the layer has one output or several."""
-    several = isinstance(shape, list) or (len(shape) > 0 and isinstance(shape[0], tuple | list))
+    several = len(shape) > 0 and isinstance(shape[0], tuple | list)
     return list(shape) if several else [shape]
 
 

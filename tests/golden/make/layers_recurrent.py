@@ -62,7 +62,6 @@ def rows() -> list[Case]:
     row("conv_lstm2d_state", "ConvLSTM2D", movie | state | {"padding": "same", "kernel_size": [3, 3]}, frames)
     row("conv_lstm2d_dilation", "ConvLSTM2D", movie | {"dilation_rate": [2, 2]}, frames)
     row("conv_lstm2d_backwards", "ConvLSTM2D", movie | sequences | {"go_backwards": True}, frames)
-    row("conv_lstm2d_mask", "ConvLSTM2D", movie | sequences, frames, mask=((1, 1, 0), (1, 1, 1)))
     row("conv_lstm2d_channels_first", "ConvLSTM2D", movie | {"data_format": "channels_first"}, (2, 3, 2, 4, 4))
 
     def layer(kind: str, **config: object) -> dict[str, object]:

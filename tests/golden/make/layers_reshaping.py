@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from make.layer_cases import Case, collector
+from make.layer_cases import Case, Feed, collector
 from make.layers import ABOUT, write_rows
 from make.record import Family
 
@@ -21,7 +21,7 @@ def rows() -> list[Case]:
     row("permute", "Permute", {"dims": [2, 1]}, (2, 3, 4))
     row("permute_3", "Permute", {"dims": [3, 1, 2]}, (2, 3, 4, 5))
     row("repeat_vector", "RepeatVector", {"n": 3}, (2, 4))
-    row("masking", "Masking", {"mask_value": 0.0}, (2, 3, 4), output_mask=True)
+    row("masking", "Masking", {"mask_value": 0.0}, Feed((2, 3, 4), zeros=((0, 1), (1, 2))), output_mask=True)
     row("cropping1d", "Cropping1D", {"cropping": [1, 2]}, (2, 6, 3))
     row("cropping1d_one", "Cropping1D", {"cropping": 1}, (2, 6, 3))
     row("cropping2d", "Cropping2D", {"cropping": [[1, 2], [0, 1]]}, (2, 6, 5, 2))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,9 @@ def _add(family: Family, case: dict[str, Any]) -> None:
         if any(call.get("sample_weight") for call in case["calls"]):
             arrays[f"{part}/sample_weight"] = weight
     compiled = dict(case["compile"])
-    compiled["optimizer"] = keras.optimizers.deserialize(dict(compiled["optimizer"]))
+    compiled["optimizer"] = keras.optimizers.deserialize(
+        copy.deepcopy(compiled["optimizer"])
+    )  # it changes what it reads
     model.compile(**compiled)
     results = [_call(model, call, data) for call in case["calls"]]
     arrays |= {f"final_weights/{i}": w for i, w in enumerate(model.get_weights())}
