@@ -18,6 +18,13 @@ from engine.layers.global_pooling import (
     GlobalMaxPooling3D,
 )
 from engine.layers.input import Input, InputLayer
+from engine.layers.layer_normalization import (
+    GroupNormalization,
+    LayerNormalization,
+    RMSNormalization,
+    UnitNormalization,
+)
+from engine.layers.learnt_activation import PReLU, ThresholdedReLU
 from engine.layers.lstm import LSTM
 from engine.layers.merging import (
     Add,
@@ -43,7 +50,9 @@ from engine.layers.noise import (
     SpatialDropout2D,
     SpatialDropout3D,
 )
+from engine.layers.operation import Operation
 from engine.layers.normalization import BatchNormalization
+from engine.layers.penalty import ActivityRegularization
 from engine.layers.pooling import (
     AveragePooling1D,
     AveragePooling2D,
@@ -63,8 +72,10 @@ CLASSES: tuple[type[Layer], ...] = (
     Flatten, Reshape, Permute, RepeatVector, Add, Concatenate, Multiply, Subtract, Average, Maximum, Minimum,
     Activation, ReLU, LeakyReLU, ELU, Softmax,
     SeparableConv2D, DepthwiseConv2D, Conv2DTranspose, SeparableConv1D, DepthwiseConv1D, Conv1DTranspose,
-    Conv3DTranspose, ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D, Cropping3D,
-    UpSampling3D, SpatialDropout1D, SpatialDropout2D, SpatialDropout3D, GaussianNoise, GaussianDropout, AlphaDropout,
+    Conv3DTranspose, ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D,
+    Cropping3D, UpSampling3D, LayerNormalization, GroupNormalization, UnitNormalization, RMSNormalization, PReLU,
+    ThresholdedReLU, ActivityRegularization, SpatialDropout1D, SpatialDropout2D, SpatialDropout3D, GaussianNoise,
+    GaussianDropout, AlphaDropout,
 )  # fmt: skip
 
 # Keras's other names of the same layers.
@@ -94,6 +105,6 @@ def layer_class(name: str) -> type[Layer] | None:
 
 
 __all__ = [
-    *(cls.__name__ for cls in CLASSES), *OTHER_NAMES, "Layer", "Input", "add", "average", "concatenate", "maximum",
+    *(cls.__name__ for cls in CLASSES), *OTHER_NAMES, "Layer", "Input", "Operation", "add", "average", "concatenate", "maximum",
     "minimum", "multiply", "subtract",
 ]  # fmt: skip

@@ -6,11 +6,15 @@ from typing import Any
 
 from engine import activations, ops
 from engine.activations import ActivationField
+from engine.core import dtypes
 from engine.core.params import REQUIRED, Float, IntList
 from engine.ir.graph import Value
 from engine.layers import common
 from engine.layers.base import Layer
 from engine.layers.trace import Emission
+from engine.ops.apply import as_tensor
+
+_NO_SHARE = -1e9  # stands for minus infinity
 
 
 class Activation(Layer):
@@ -104,8 +108,21 @@ class Softmax(Layer):
 
     axis = IntList(-1, doc="Axis, or axes, along which the shares sum to 1.")
 
-    def emit(self, e: Emission, x: Value) -> Value:
+    def emit(self, e: Emission, x: Value, mask: Any = None) -> Value:
+        """`mask`: what may have a share (True, or more than one half); it is stretched to the input's shape."""
         x = common.floats(self, x)
+        if mask is None and x.mask is not None and x.mask.rank == x.rank:
+            mask = x.mask
+        if mask is not None:
+            mask = as_tensor(mask)
+            if dtypes.canonical(mask.dtype) != "bool":
+                mask = ops.greater(mask, 0.5)
+            x = ops.where(mask, x, _NO_SHARE)
+        y = self._shares(x)
+        # Where nothing may have a share, softmax would give each the same.
+        return y if mask is None else ops.where(mask, y, 0.0)
+
+    def _shares(self, x: Value) -> Value:
         if isinstance(self.axis, int):
             return ops.softmax(x, self.axis)
         shifted = ops.exp(ops.subtract(x, ops.stop_gradient(ops.reduce_max(x, self.axis, keepdims=True))))

@@ -25,7 +25,7 @@ def _fields(axes: int) -> dict[str, Field]:
         "padding": Choice(("valid", "same"), "valid", deprecated=("border_mode",),
                           doc="same: the output is strides times the input; valid: it holds every window whole."),
         "output_padding": Ints(axes, None, min=0, group="Advanced",
-                               doc="Pixels added at the end of each axis, less than the stride; none: as padding says."),
+                               doc="Pixels added at the end of each axis, fewer than the stride; none: by padding."),
         "data_format": common.DataFormatField(),
         "dilation_rate": Ints(axes, 1, doc="Distance between two taps of the window; 1: side by side.",
                               group="Advanced", deprecated=("atrous_rate",)),

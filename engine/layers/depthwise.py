@@ -95,7 +95,7 @@ class _Depthwise(Convolution):
                            regularizer=self.bias_regularizer, constraint=self.bias_constraint)]  # fmt: skip
 
     def by_channel(self, x: Value, kernel: Value) -> Value:
-        """Each channel with its own windows, (*window, channels, multiplier): (batch, *sizes, channels * multiplier)."""
+        """Each channel with windows of its own, (*window, channels, times): (batch, *sizes, channels * times)."""
         *window, channels, times = kernel.shape
         if times > 1:  # each channel is read once for each of its outputs
             spread = ops.broadcast_to(ops.expand_dims(x, -1), (*x.shape, times))

@@ -1,4 +1,5 @@
 """The loops over rows, and the tiles they call, for numba. Imported only where numba is available."""
+# ruff: noqa: RUF059  # each loop unpacks the whole plan, and uses a part of it
 
 from __future__ import annotations
 

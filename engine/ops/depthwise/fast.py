@@ -186,7 +186,7 @@ class _RowsKernel:
 
 
 class _SumsKernel:
-    """The gradient of the window: each thread sums over its rows into a window of its own; these are added at the end."""
+    """The gradient of the window: each thread sums over its rows into a window of its own, and these are then added."""
 
     def __init__(self, plan: DepthwisePlan, images: int, window: TensorType):
         self.plan, self.images, self.shape = plan, images, window.shape

@@ -108,7 +108,27 @@ CONVOLUTIONS = [
     ),
 ]
 
+NORMALIZATION = [
+    Example("LayerNormalization", {}),
+    Example("LayerNormalization", {"axis": [1, 3], "epsilon": 0.01}, IMAGE),
+    Example("LayerNormalization", {"axis": [-2, -1], "center": False}, SEQUENCE),
+    Example("LayerNormalization", {"rms_scaling": True, "scale": False}, SEQUENCE),
+    Example("LayerNormalization", {"rms_scaling": True}, SEQUENCE),
+    Example("GroupNormalization", {"groups": 2}, ((3, 5, 6),)),
+    Example("GroupNormalization", {"groups": -1, "axis": 1, "scale": False}, IMAGE),
+    Example("GroupNormalization", {"groups": 1, "center": False}, IMAGE),
+    Example("RMSNormalization", {}),
+    Example("RMSNormalization", {"axis": [1, 2]}, IMAGE),
+    Example("UnitNormalization", {}),
+    Example("UnitNormalization", {"axis": [1, 2]}, SEQUENCE),
+    Example("PReLU", {"alpha_initializer": "random_uniform"}),
+    Example("PReLU", {"alpha_initializer": "ones", "shared_axes": [1, 2], "alpha_regularizer": "l2"}, IMAGE),
+    Example("ThresholdedReLU", {"theta": 0.5}),
+    Example("ActivityRegularization", {"l1": 0.1, "l2": 0.2}),
+]
+
 EXAMPLES = [
+    *NORMALIZATION,
     *CONVOLUTIONS,
     *BORDERS,
     *NOISE,
