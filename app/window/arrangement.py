@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 # Raised when docks are added or renamed: an older saved layout would hide them.
 _VERSION = 1
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
-_AREAS = {"palette": _LEFT, "outline": _LEFT, "curves": _BOTTOM, "problems": _BOTTOM, "log": _BOTTOM}
+_AREAS = {"palette": _LEFT, "inspector": _RIGHT, "curves": _BOTTOM}
 
 
 class Arrangement(QObject):
@@ -20,10 +20,11 @@ class Arrangement(QObject):
     def __init__(self, window: QMainWindow, panels: Mapping[str, tuple[str, QWidget]]) -> None:
         super().__init__(window)
         self._window = window
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._hide_strays)
         self.docks: dict[str, QDockWidget] = {}
         window.setDockOptions(
-            QMainWindow.DockOption.AnimatedDocks
-            | QMainWindow.DockOption.AllowNestedDocks
+            QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.AllowTabbedDocks
             | QMainWindow.DockOption.GroupedDragging
         )
@@ -35,11 +36,11 @@ class Arrangement(QObject):
             dock = QDockWidget(title, window)
             dock.setObjectName(f"dock-{name}")
             dock.setWidget(widget)
-            window.addDockWidget(_AREAS.get(name, _RIGHT), dock)
-            dock.topLevelChanged.connect(self._refresh_titles)
-            dock.dockLocationChanged.connect(self._refresh_titles)
             self.docks[name] = dock
         self._place()
+        for dock in self.docks.values():
+            dock.topLevelChanged.connect(self._refresh_titles)
+            dock.dockLocationChanged.connect(self._refresh_titles)
         self._refresh_titles()
         self._first = QByteArray()
 
@@ -67,12 +68,12 @@ class Arrangement(QObject):
     def _place(self) -> None:
         window, docks = self._window, self.docks
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        window.tabifyDockWidget(docks["palette"], docks["outline"])
+        for name in ("palette", "inspector", "curves"):
+            window.addDockWidget(_AREAS[name], docks[name])
         window.splitDockWidget(docks["inspector"], docks["training"], down)
-        window.tabifyDockWidget(docks["training"], docks["data"])
-        window.tabifyDockWidget(docks["data"], docks["results"])
         window.splitDockWidget(docks["curves"], docks["problems"], across)
-        window.tabifyDockWidget(docks["problems"], docks["log"])
+        for front, behind in (("palette", "outline"), ("training", "data"), ("data", "results"), ("problems", "log")):
+            window.tabifyDockWidget(docks[front], docks[behind])
         for name in ("palette", "training", "problems"):
             docks[name].raise_()
         window.resizeDocks([docks["palette"], docks["inspector"]], [216, 328], across)
@@ -89,6 +90,21 @@ class Arrangement(QObject):
                 bar = dock.titleBarWidget()
                 dock.setTitleBarWidget(None)
                 bar.deleteLater()
+        self._soon.start()
+
+    def _hide_strays(self) -> None:
+        """Qt leaves tab bars behind when docks within a split are tabbed or restored, drawn over other panels.
+
+        The one that counts is the last that was made for its docks.
+        """
+        last: dict[str, QTabBar] = {}
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in bars:
+            for at in range(bar.count()):
+                last[bar.tabText(at)] = bar
+        for bar in bars:
+            if bar not in last.values():
+                bar.hide()
 
 
 def text_of(value: QByteArray) -> str:

@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTabBar, QTreeView
 
 from app import theme
 from app.document import edits, project
@@ -190,3 +190,22 @@ def test_forgetting_weights_is_one_step_of_undo(robot):
     assert not hands.document.weights
     hands.trigger("undo")
     assert hands.document.weights[node_id][0].shape == (2, 3)
+
+
+@pytest.mark.parametrize("begin", ["first start", "restored", "reset"])
+def test_no_tab_bar_is_left_over_from_laying_out_the_panels(robot, begin):
+    hands = robot.window()
+    if begin == "restored":
+        hands.window.close()
+        hands = robot.window()
+    elif begin == "reset":
+        hands.trigger("reset-layout")
+        hands.settle()
+    shown = [
+        [bar.tabText(at) for at in range(bar.count())]
+        for bar in hands.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if bar.isVisible()
+    ]
+    titles = [title for bar in shown for title in bar]
+    assert len(titles) == len(set(titles)), shown
+    assert len(shown) == 3
