@@ -8,6 +8,7 @@ from typing import Any, Literal
 from engine.layers import layer_class
 from engine.layers.base import Layer
 from engine.layers.input import InputLayer
+from engine.layers.operation import Operation
 from engine.layers.symbolic import CallNode, SymbolicTensor
 from engine.models.model import Model
 from engine.models.sequential import Sequential
@@ -19,6 +20,8 @@ Style = Literal["json", "h5"]
 def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
     """A layer or a model as data from which `make_layer` makes a fresh one."""
     name = type(layer).__name__
+    if isinstance(layer, Operation):
+        return {**layer.describe(), "arguments": layer.template}
     if isinstance(layer, Sequential):
         config, module, registered = sequential_config(layer, style), "keras", None
     elif isinstance(layer, Model) and not layer.is_subclassed:
@@ -69,6 +72,9 @@ def _call(network: Any, call: CallNode) -> dict[str, Any]:
         }
         for tensor in call.inputs
     ]
+    if isinstance(call.layer, Operation):
+        args, kwargs = call.layer.filled(tensors)
+        return {"args": args, "kwargs": kwargs}
     options: dict[str, Any] = {key: value for key, value in call.options.items() if value is not None}
     if call.layer.category == "Recurrent":
         # States to begin with are an option of the call.

@@ -8,12 +8,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engine.core.errors import FileFormatError, GraphError, quote_list
-from engine.layers import CLASSES, layer_class
+from engine.layers import CLASSES, Masking, layer_class
 from engine.layers.base import Layer
 from engine.layers.input import InputLayer
+from engine.layers.operation import Operation, is_operation
 from engine.layers.symbolic import SymbolicTensor
 
 Objects = Mapping[str, Any] | None
+
+# Options of calls that say what the data's own mask is.
+FLOWING_MASKS = ("mask", "query_mask", "value_mask", "key_mask")
 
 FUNCTIONAL_NAMES = ("Functional", "Model", "Network")
 
@@ -29,6 +33,8 @@ def make_layer(data: Mapping[str, Any], custom_objects: Objects = None) -> Layer
         raise FileFormatError(
             "a layer's description is damaged", expected="class_name and config", got=repr(data)[:120]
         )
+    if is_operation(data):
+        return Operation.of(data)
     name, config = data["class_name"], data.get("config") or {}
     cls = find_class(name, custom_objects, config.get("name", "") if isinstance(config, Mapping) else "")
     from engine.models.model import Model
@@ -214,10 +220,24 @@ class _Rebuilt:
         options = {}
         for key, value in (node.get("kwargs") or {}).items():
             before = len(tensors)
+            if key in FLOWING_MASKS:
+                self._check_mask(value, tensors)
+                continue
             look(value)
             if len(tensors) == before and value is not None and key not in ("training", "mask"):
                 options[key] = value
         return tensors, options
+
+    def _check_mask(self, value: Any, tensors: Sequence[SymbolicTensor | None]) -> None:
+        """A mask that Keras 3 noted in a call: here masks flow of themselves, so one must come with the data."""
+        if not isinstance(value, Mapping) or value.get("class_name") != "__keras_tensor__":
+            return
+        source = self.layers.get(value["config"]["keras_history"][0])
+        flows = any(tensor is not None and _makes_mask(tensor) for tensor in tensors)
+        if source is not None and not (isinstance(source, (Operation, Masking)) and flows) and None not in tensors:
+            raise FileFormatError(f"a mask made by '{source.name}' is given to a layer by hand, which is not supported",
+                                  where=self.where, expected="masks that come from Embedding(mask_zero) or Masking",
+                                  mend="use one of these before the layer", code="mask")  # fmt: skip
 
     def ends(self, key: str) -> Any:
         """Inputs or outputs, in the form in which the config has them."""
@@ -249,6 +269,20 @@ class _Rebuilt:
                 isinstance(node, list) for entry in self.config["layers"] for node in entry.get("inbound_nodes", [])
             )
         return isinstance(layer, Model)
+
+
+def _makes_mask(tensor: SymbolicTensor) -> bool:
+    """Whether a mask may come with a tensor: something before it makes one."""
+    seen, stack = {tensor.node}, [tensor.node]
+    while stack:
+        node = stack.pop()
+        if isinstance(node.layer, Masking) or getattr(node.layer, "mask_zero", False) or node.layer.category == "Model":
+            return True
+        for one in node.inputs:
+            if one.node not in seen:
+                seen.add(one.node)
+                stack.append(one.node)
+    return False
 
 
 def _places(node: Any) -> list[Any]:

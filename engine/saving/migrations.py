@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.core.errors import FileFormatError
+from engine.layers.operation import is_operation
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -198,7 +199,7 @@ MERGES = {"sum": "Add", "mul": "Multiply", "concat": "Concatenate", "ave": "Aver
 
 def migrate(data: Any) -> Any:
     """A model's or layer's description with present names everywhere, nested ones too. The argument is not changed."""
-    if not isinstance(data, Mapping) or "class_name" not in data:
+    if not isinstance(data, Mapping) or "class_name" not in data or is_operation(data):
         return data
     data = dict(data)
     name = str(data["class_name"]).rsplit(">", 1)[-1]
