@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _LABEL_WIDTH = 104
 _OBJECTS = ("initializer", "regularizer", "constraint")
+_TYPED = ("int", "float", "text", "shape", "int_tuple", "int_list")
+# The kinds of field that a form has an editor for; the others are for code alone.
+EDITED = frozenset({"bool", "choice", "dtype", "activation", *_OBJECTS, *_TYPED})
 _DTYPES = ("float32", "float64", "float16", "int32", "int64", "uint8", "bool")
 
 
@@ -34,9 +37,9 @@ def make_editor(info: FieldInfo, catalogue: Any, parent: QWidget | None = None) 
             return ChoiceEditor(info, info.choices or _DTYPES, parent)
         case "activation":
             return ChoiceEditor(info, _activation_names(catalogue), parent)
-        case "initializer" | "regularizer" | "constraint":
+        case kind if kind in _OBJECTS:
             return ObjectEditor(info, getattr(catalogue, f"{info.kind}s")(), catalogue, parent)
-        case "int" | "float" | "text" | "shape" | "int_tuple" | "int_list":
+        case kind if kind in _TYPED:
             return TextEditor(info, parent)
     return None
 
