@@ -34,7 +34,7 @@ def _report(relative: Path, left: dict[str, Any], right: dict[str, Any]) -> int:
             print(f"{relative} {key}: in the second folder only")
         elif np.shape(left[key]) != np.shape(right[key]):
             print(f"{relative} {key}: shapes {np.shape(left[key])} {np.shape(right[key])}")
-        elif not np.allclose(left[key], right[key], atol=TOLERANCE, rtol=TOLERANCE):
+        elif not np.allclose(left[key], right[key], atol=TOLERANCE, rtol=TOLERANCE, equal_nan=True):
             print(f"{relative} {key}: {np.abs(np.subtract(left[key], right[key])).max()}")
         else:
             continue

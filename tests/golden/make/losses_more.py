@@ -52,6 +52,7 @@ def _rows_of(family: Family, function: str, targets: str) -> None:
         row("_zero_one_targets", (5, 4), zero_one=True)
     if function in ("log_cosh", "huber", "poisson", "mean_absolute_percentage_error"):
         row("_large", (4, 3), scale=6.0 if function == "poisson" else 100.0)
-    if targets == "binary":
+    if targets == "binary" or function == "kl_divergence":
         row("_soft_target", (5, 4), soft_target=True)
+    if targets == "binary":
         row("_saturated", (6, 3), saturated=True)
