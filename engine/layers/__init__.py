@@ -3,12 +3,15 @@
 from engine.layers.activation import ELU, Activation, LeakyReLU, ReLU, Softmax
 from engine.layers.base import Layer
 from engine.layers.borders import Cropping1D, Cropping2D, Cropping3D, ZeroPadding1D, ZeroPadding2D, ZeroPadding3D
+from engine.layers.cells import GRUCell, LSTMCell, SimpleRNNCell, StackedRNNCells
 from engine.layers.convolution import Conv1D, Conv2D, Conv3D
 from engine.layers.convolution_transpose import Conv1DTranspose, Conv2DTranspose, Conv3DTranspose
 from engine.layers.dense import Dense
 from engine.layers.depthwise import DepthwiseConv1D, DepthwiseConv2D, SeparableConv1D, SeparableConv2D
+from engine.layers.dot import Dot, dot
 from engine.layers.dropout import Dropout
 from engine.layers.embedding import Embedding, Masking
+from engine.layers.function import Lambda
 from engine.layers.global_pooling import (
     GlobalAveragePooling1D,
     GlobalAveragePooling2D,
@@ -17,6 +20,7 @@ from engine.layers.global_pooling import (
     GlobalMaxPooling2D,
     GlobalMaxPooling3D,
 )
+from engine.layers.gru import GRU
 from engine.layers.input import Input, InputLayer
 from engine.layers.layer_normalization import (
     GroupNormalization,
@@ -50,8 +54,8 @@ from engine.layers.noise import (
     SpatialDropout2D,
     SpatialDropout3D,
 )
-from engine.layers.operation import Operation
 from engine.layers.normalization import BatchNormalization
+from engine.layers.operation import Operation
 from engine.layers.penalty import ActivityRegularization
 from engine.layers.pooling import (
     AveragePooling1D,
@@ -62,6 +66,8 @@ from engine.layers.pooling import (
     MaxPooling3D,
 )
 from engine.layers.reshaping import Flatten, Permute, RepeatVector, Reshape
+from engine.layers.rnn import RNN
+from engine.layers.simple_rnn import SimpleRNN
 from engine.layers.upsampling import UpSampling1D, UpSampling2D, UpSampling3D
 
 # In the order of palettes: by category, the common ones first.
@@ -75,7 +81,7 @@ CLASSES: tuple[type[Layer], ...] = (
     Conv3DTranspose, ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D,
     Cropping3D, UpSampling3D, LayerNormalization, GroupNormalization, UnitNormalization, RMSNormalization, PReLU,
     ThresholdedReLU, ActivityRegularization, SpatialDropout1D, SpatialDropout2D, SpatialDropout3D, GaussianNoise,
-    GaussianDropout, AlphaDropout,
+    GaussianDropout, AlphaDropout, Dot, Lambda,
 )  # fmt: skip
 
 # Keras's other names of the same layers.
@@ -105,6 +111,6 @@ def layer_class(name: str) -> type[Layer] | None:
 
 
 __all__ = [
-    *(cls.__name__ for cls in CLASSES), *OTHER_NAMES, "Layer", "Input", "Operation", "add", "average", "concatenate", "maximum",
+    *(cls.__name__ for cls in CLASSES), *OTHER_NAMES, "Layer", "Input", "Operation", "add", "average", "concatenate", "dot", "maximum",
     "minimum", "multiply", "subtract",
 ]  # fmt: skip

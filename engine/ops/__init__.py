@@ -46,6 +46,7 @@ from engine.ops.elementwise import (
 )
 from engine.ops.fused import FUSED
 from engine.ops.gather import one_hot, scatter_add, take
+from engine.ops.indexing import indexed
 from engine.ops.matmul import dot_last, matmul
 from engine.ops.nn import log_softmax, softmax, stop_gradient
 from engine.ops.operators import install

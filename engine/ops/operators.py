@@ -1,4 +1,4 @@
-"""`+ - * / ** @`, comparisons and negation on graph values, by the ops of the same names."""
+"""`+ - * / ** @`, comparisons, negation and indexing on graph values, by the ops of the same names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.ir.graph import Value
 from engine.ops import elementwise as ew
+from engine.ops.indexing import indexed
 from engine.ops.matmul import matmul
 
 _BINARY = {
@@ -33,6 +34,8 @@ def install(cls: type = Value) -> None:
         setattr(cls, f"__r{name}__", _binary(function, True))
     for name, function in _COMPARE.items():
         setattr(cls, f"__{name}__", _binary(function, False))
+    cls.__getitem__ = indexed  # type: ignore[attr-defined]
+    cls.__iter__ = None  # type: ignore[attr-defined]  # the size may not be known: a loop would not end
     cls.__neg__ = lambda self: ew.negate(self)  # type: ignore[attr-defined]
     cls.__array_priority__ = 1000  # type: ignore[attr-defined]
     cls.__array_ufunc__ = None  # type: ignore[attr-defined]

@@ -127,7 +127,18 @@ NORMALIZATION = [
     Example("ActivityRegularization", {"l1": 0.1, "l2": 0.2}),
 ]
 
+FUNCTIONS = [
+    Example("Dot", {"axes": -1}, PAIR),
+    Example("Dot", {"axes": [1, 2], "normalize": True}, ((3, 4, 2), (3, 5, 4))),
+    Example("Dot", {"axes": [2, 1]}, ((3, 2, 4), (3, 4, 2, 3))),
+    Example("Lambda", {"function": "softmax"}),
+    Example("Lambda", {"function": "reduce_sum", "arguments": {"axis": -1, "keepdims": True}}, SEQUENCE),
+    Example("Lambda", {"function": "x[:, -1] * sigmoid(2 * x[:, 0]) + 1"}, SEQUENCE),
+    Example("Lambda", {"function": "concatenate(x, axis=-1)"}, PAIR),
+]
+
 EXAMPLES = [
+    *FUNCTIONS,
     *NORMALIZATION,
     *CONVOLUTIONS,
     *BORDERS,
