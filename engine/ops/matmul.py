@@ -13,6 +13,7 @@ from engine.core.errors import ShapeError
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
 from engine.ops.elementwise import sum_to
+from engine.ops.gemm import gemm_kernel
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
 from engine.ops.shaping import reshape
@@ -69,10 +70,10 @@ def _samples(rng: np.random.Generator) -> list[Sample]:
     return found
 
 
-def _fast(attrs: Transposed, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> NumpyKernel | None:
+def _fast(attrs: Transposed, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
     if len({t.dtype for t in (*ins, *outs)}) > 1:
         return None
-    return _MatmulKernel(attrs)
+    return gemm_kernel(attrs, ins, outs) or _MatmulKernel(attrs)
 
 
 class _MatmulKernel(NumpyKernel):

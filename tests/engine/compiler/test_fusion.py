@@ -110,7 +110,7 @@ class TestElementwise:
         slots = {name: graph.input(TensorType((100,))) for name in Adam().slots()}
         rate, iteration = graph.input(TensorType(())), graph.input(TensorType(()))
         with graph.at(Origin(phase="update")):
-            new, updated = Adam().update(flat, grad, slots, rate, iteration)
+            new, updated = Adam().update(flat, [grad], slots, rate, iteration)
         graph.updates = [(flat, new), *((slots[name], updated[name]) for name in slots)]
         plan = compile_graph(graph, debug=True)
         large = [s for s in plan.update if s.node.output.type.size == 100]

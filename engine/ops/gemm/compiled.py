@@ -1,0 +1,109 @@
+"""The loops around the tiles, for numba. Imported only after `cache.available()` said yes."""
+
+from __future__ import annotations
+
+from llvmlite import ir
+from numba import types
+from numba.extending import intrinsic
+from numba.np.unsafe.ndarray import to_fixed_tuple
+
+from engine.ops.gemm.layout import Gemm
+from engine.ops.kernels.host import host
+from engine.ops.kernels.microkernel import copy
+from engine.ops.kernels.sweep_compiled import call_tile
+from engine.ops.kernels.tile_plan import TilePlan
+from engine.ops.kernels.vector import F32, I64
+
+TILE_FIELDS = len(TilePlan._fields)
+GEMM_FIELDS = len(Gemm._fields)
+LANES = host().lanes
+
+
+@intrinsic
+def turn_square(context, source, source_step, target, target_step):
+    """A square of LANES x LANES floats is written transposed: addresses, and steps in floats from row to row.
+
+    Rows are exchanged in stages, lanes whose index has a bit set with those of the row that has it not: log2(LANES)
+    stages of shuffles, no element on its own.
+    """
+
+    def generate(context, builder, signature, arguments):
+        source, source_step, target, target_step = arguments
+        vector, i32 = ir.VectorType(F32, LANES), ir.IntType(32)
+
+        def row(base, step, index):
+            place = builder.add(base, builder.mul(builder.mul(step, I64(index)), I64(4)))
+            return builder.inttoptr(place, vector.as_pointer())
+
+        rows = [builder.load(row(source, source_step, index), align=4) for index in range(LANES)]
+        stage = 1
+        while stage < LANES:
+            lower = [lane if not lane & stage else LANES + lane - stage for lane in range(LANES)]
+            upper = [lane + stage if not lane & stage else LANES + lane for lane in range(LANES)]
+            masks = [ir.Constant(ir.VectorType(i32, LANES), mask) for mask in (lower, upper)]
+            for index in range(LANES):
+                if not index & stage:
+                    pair = rows[index], rows[index + stage]
+                    rows[index] = builder.shuffle_vector(*pair, masks[0])
+                    rows[index + stage] = builder.shuffle_vector(*pair, masks[1])
+            stage *= 2
+        for index, value in enumerate(rows):
+            builder.store(value, row(target, target_step, index), align=4)
+        return context.get_dummy_value()
+
+    return types.void(*[types.int64] * 4), generate
+
+
+def gemm(plan, b, room, c):
+    """Panels of columns and tiles of rows of C = A B, as `layout.Gemm` says; `room` holds zeros and a packed panel."""
+    (
+        panel_start, panel_stop, a, count_one, rows_one, count_two, rows_two, a_row, a_depth, depth, block,
+        b_depth, b_column, packs, width, columns, c_at, c_row, blocks_add, zeros, packed,
+        tile_one, tile_two, last_one, last_two,
+    ) = to_fixed_tuple(plan[TILE_FIELDS:], GEMM_FIELDS)  # fmt: skip
+    here = plan.ctypes.data
+    room_at = room.ctypes.data
+    b_at = b.ctypes.data
+    c_base = c.ctypes.data + 4 * c_at
+    rows = count_one * rows_one + count_two * rows_two
+    if blocks_add:
+        first = panel_start * width
+        last = min(columns, panel_stop * width)
+        for row in range(rows):
+            for column in range(first, last):
+                c[c_at + row * c_row + column] = 0
+    for start in range(0, depth, block):
+        terms = min(block, depth - start)
+        plan[3] = terms  # TilePlan.k
+        for panel in range(panel_start, panel_stop):
+            first = panel * width
+            used = min(width, columns - first)
+            one, two = (tile_one, tile_two) if used == width else (last_one, last_two)
+            if packs:
+                if b_column == 1:
+                    for k in range(terms):
+                        copy(room_at + 4 * (packed + k * width), b_at + 4 * ((start + k) * b_depth + first), used)
+                else:
+                    squares = terms // LANES * LANES
+                    for n in range(0, used // LANES * LANES, LANES):
+                        source = start * b_depth + (first + n) * b_column
+                        for k in range(0, squares, LANES):
+                            target = packed + k * width + n
+                            turn_square(b_at + 4 * (source + k), b_column, room_at + 4 * target, width)
+                    for n in range(used):
+                        source = start * b_depth + (first + n) * b_column
+                        for k in range(squares if n < used // LANES * LANES else 0, terms):
+                            room[packed + k * width + n] = b[source + k * b_depth]
+                panel_at = room_at + 4 * packed
+            else:
+                panel_at = b_at + 4 * (start * b_depth + first)
+            a_here = a + 4 * start * a_depth
+            c_here = c_base + 4 * first
+            for _ in range(count_one):
+                call_tile(one, a_here, panel_at, c_here, room_at + 4 * zeros, 1, here)
+                a_here += 4 * rows_one * a_row
+                c_here += 4 * rows_one * c_row
+            for _ in range(count_two):
+                call_tile(two, a_here, panel_at, c_here, room_at + 4 * zeros, 1, here)
+                a_here += 4 * rows_two * a_row
+                c_here += 4 * rows_two * c_row

@@ -1,0 +1,154 @@
+"""Binding matrix products to tiles: how rows and columns are cut, who does which part, and where B is packed."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from engine.ir.graph import TensorType
+from engine.ops.gemm.layout import Gemm
+from engine.ops.kernels import cache
+from engine.ops.op import Pool
+
+# Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C.
+BLOCK = 1024
+# With fewer rows than this a panel is read too seldom for packing it to pay.
+PACK_ROWS = 48
+# Below this many multiplications, waking another thread costs more than it saves.
+SHARD_WORK = 1 << 21
+
+
+@functools.cache
+def _compiled() -> Callable[..., None]:
+    return cache.compile("engine.ops.gemm.compiled", "gemm", "int64[::1], float32[::1], float32[::1], float32[::1]")
+
+
+class GemmKernel:
+    """C = A B for matrices, either of them read transposed; float32."""
+
+    def __init__(self, rows: int, depth: int, columns: int, transpose_a: bool, transpose_b: bool):
+        from engine.ops.kernels.host import host, shard_limit
+
+        self.rows, self.depth, self.columns = rows, depth, columns
+        self.transpose_a, self.transpose_b = transpose_a, transpose_b
+        lanes = host().lanes
+        vectors = -(-columns // lanes)
+        self.vectors = 3 if vectors == 3 and host().registers >= 32 else min(vectors, 2)
+        self.width = self.vectors * lanes
+        self.panels = -(-columns // self.width)
+        self.block = depth if depth <= BLOCK else BLOCK
+        self.packs = transpose_b or rows >= PACK_ROWS
+        self.parts = shard_limit() if rows * depth * columns >= SHARD_WORK else 1
+        self.room = self.width + (self.block * self.width if self.packs else 0)
+        self.scratch = (TensorType((self.parts, self.room), "float32"),)
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        (a, b), out, room = inputs, outputs[0], scratch[0]
+        parts = min(self.parts, pool.threads)
+        flat_b, flat_c = b.reshape(-1), out.reshape(-1)
+        shards = []
+        for part, (rows, panels) in enumerate(self._cut(parts)):
+            plan = self._plan(a.ctypes.data, rows, panels)
+            shards.append((plan, flat_b, room[part], flat_c))
+        function, clear = _compiled(), room[:, : self.width]
+        if len(shards) == 1:
+            (arguments,) = shards
+
+            def call() -> None:
+                clear.fill(0)  # the arena's memory served others since
+                function(*arguments)
+
+            return call
+        run = pool.run
+
+        def call_shards() -> None:
+            clear.fill(0)
+            run(function, shards)
+
+        return call_shards
+
+    def _cut(self, parts: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+        """(rows, panels) of each thread: panels are shared out where there are enough, otherwise rows."""
+
+        def edges(count: int) -> list[tuple[int, int]]:
+            used = max(1, min(parts, count))
+            marks = [count * part // used for part in range(used + 1)]
+            return list(zip(marks[:-1], marks[1:], strict=True))
+
+        if self.panels >= parts:
+            return [((0, self.rows), panels) for panels in edges(self.panels)]
+        return [(rows, (0, self.panels)) for rows in edges(self.rows)]
+
+    def _plan(self, a: int, rows: tuple[int, int], panels: tuple[int, int]) -> np.ndarray:
+        from engine.ops.kernels.host import host
+        from engine.ops.kernels.sweep import Rows
+        from engine.ops.kernels.tile_plan import Tile, TilePlan, address
+
+        start, stop = rows
+        lanes = host().lanes
+        cut = Rows.cut(1, stop - start, host().rows(self.vectors))
+        (_, one), (_, two) = cut.sizes
+        adds = int(self.block < self.depth)
+        left = self.columns - (self.panels - 1) * self.width
+        last_vectors, masked = -(-left // lanes), int(left % lanes != 0)
+        a_row, a_depth = (1, self.rows) if self.transpose_a else (self.depth, 1)
+        b_depth, b_column = (1, self.depth) if self.transpose_b else (self.columns, 1)
+        steps = TilePlan(
+            k=self.block,
+            a_k=a_depth,
+            a_wide=a_row,
+            b_k=self.width if self.packs else b_depth,
+            c_wide=self.columns,
+            columns=left % lanes,
+        )
+
+        def tiles(vectors: int, mask: int) -> tuple[int, int]:
+            found = [address(Tile(1, size, vectors, mask, adds)) if size else 0 for size in (one, two)]
+            return found[0], found[1]
+
+        whole = tiles(self.vectors, 0) if self.panels > 1 or left == self.width else (0, 0)
+        last = tiles(last_vectors, masked) if left != self.width else whole
+        gemm = Gemm(
+            panel_start=panels[0],
+            panel_stop=panels[1],
+            a=a + 4 * start * a_row,
+            count_one=cut.counts[0],
+            rows_one=one,
+            count_two=cut.counts[1],
+            rows_two=two,
+            a_row=a_row,
+            a_depth=a_depth,
+            depth=self.depth,
+            block=self.block,
+            b_depth=b_depth,
+            b_column=b_column,
+            packs=int(self.packs),
+            width=self.width,
+            columns=self.columns,
+            c_at=start * self.columns,
+            c_row=self.columns,
+            blocks_add=adds,
+            zeros=0,
+            packed=self.width,
+            tile_one=whole[0],
+            tile_two=whole[1],
+            last_one=last[0],
+            last_two=last[1],
+        )
+        return np.array((*steps, *gemm), np.int64)
+
+
+def gemm_kernel(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> GemmKernel | None:
+    """A kernel for two float32 matrices (`attrs` says which are transposed); None for anything else."""
+    if not cache.available() or any(t.dtype != "float32" or t.rank != 2 for t in (*ins, *outs)):
+        return None
+    rows, columns = (int(size) for size in outs[0].shape)  # type: ignore[arg-type]
+    depth = int(ins[0].shape[0 if attrs.a else 1])  # type: ignore[arg-type]
+    if not rows * columns * depth:
+        return None
+    return GemmKernel(rows, depth, columns, attrs.a, attrs.b)
