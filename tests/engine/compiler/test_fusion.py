@@ -113,5 +113,5 @@ class TestElementwise:
             new, updated = Adam().update(flat, [grad], slots, rate, iteration)
         graph.updates = [(flat, new), *((slots[name], updated[name]) for name in slots)]
         plan = compile_graph(graph, debug=True)
-        large = [s for s in plan.update if s.node.output.type.size == 100]
+        large = [s for s in plan.update if s.node.output.type.size == 100 and s.node.op.name != "pack"]
         assert len(large) == 1 and plan.copies == [] and plan.arena_bytes < 2048
