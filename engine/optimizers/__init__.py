@@ -9,13 +9,15 @@ from engine.core.named import Registry
 from engine.optimizers import schedules
 from engine.optimizers.adam import Adam, Adamax, AdamW, Nadam
 from engine.optimizers.base import Optimizer
+from engine.optimizers.ftrl import Ftrl
+from engine.optimizers.large import Adafactor, Lamb, Lion
 from engine.optimizers.rmsprop import Adadelta, Adagrad, RMSprop
 from engine.optimizers.sgd import SGD
 
 registry = Registry(
     "optimizer",
     "keras.optimizers",
-    (SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta),
+    (SGD, RMSprop, Adam, AdamW, Adamax, Nadam, Adagrad, Adadelta, Ftrl, Lion, Lamb, Adafactor),
     base=Optimizer,
 )
 
@@ -40,6 +42,6 @@ def deserialize(config: Any, custom_objects: Mapping[str, Any] | None = None) ->
 
 
 __all__ = [
-    "SGD", "Adadelta", "Adagrad", "Adam", "AdamW", "Adamax", "Nadam", "Optimizer", "RMSprop", "deserialize", "get",
-    "registry", "schedules", "serialize",
+    "SGD", "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lamb", "Lion", "Nadam", "Optimizer",
+    "RMSprop", "deserialize", "get", "registry", "schedules", "serialize",
 ]  # fmt: skip

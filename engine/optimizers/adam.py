@@ -11,11 +11,11 @@ from engine.optimizers.rmsprop import epsilon_field
 from engine.optimizers.schedules import LearningRate
 
 
-def _beta(default: float, of: str) -> Float:
+def beta_field(default: float, of: str) -> Float:
     return Float(default, min=0, below=1, doc=f"Share of the average of {of} that stays at every step.")
 
 
-def _towards(average: Any, new: Any, beta: float) -> Any:
+def towards(average: Any, new: Any, beta: float) -> Any:
     return ops.add(average, ops.multiply(ops.subtract(new, average), 1 - beta))
 
 
@@ -26,8 +26,8 @@ class Adam(Optimizer):
     formula = "w = w - rate * sqrt(1-beta_2^t)/(1-beta_1^t) * m / (sqrt(v) + epsilon)"
 
     _learning_rate = LearningRate(0.001, name="learning_rate")
-    beta_1 = _beta(0.9, "gradients")
-    beta_2 = _beta(0.999, "squared gradients")
+    beta_1 = beta_field(0.9, "gradients")
+    beta_2 = beta_field(0.999, "squared gradients")
     epsilon = epsilon_field()
     amsgrad = Bool(False, doc="Divide by the largest average so far (Reddi et al., 2018).", group="Advanced")
 
@@ -37,8 +37,8 @@ class Adam(Optimizer):
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
         root = ops.sqrt(ops.subtract(1.0, ops.power(self.beta_2, iteration)))
         alpha = ops.divide(ops.multiply(rate, root), ops.subtract(1.0, ops.power(self.beta_1, iteration)))
-        momentum = _towards(slots["momentum"], gradient, self.beta_1)
-        velocity = _towards(slots["velocity"], ops.square(gradient), self.beta_2)
+        momentum = towards(slots["momentum"], gradient, self.beta_1)
+        velocity = towards(slots["velocity"], ops.square(gradient), self.beta_2)
         new = {"momentum": momentum, "velocity": velocity}
         if self.amsgrad:
             velocity = new["velocity_hat"] = ops.maximum(slots["velocity_hat"], velocity)
@@ -63,15 +63,15 @@ class Adamax(Optimizer):
     formula = "w = w - rate / (1-beta_1^t) * m / (u + epsilon)"
 
     _learning_rate = LearningRate(0.001, name="learning_rate")
-    beta_1 = _beta(0.9, "gradients")
-    beta_2 = _beta(0.999, "the largest gradient")
+    beta_1 = beta_field(0.9, "gradients")
+    beta_2 = beta_field(0.999, "the largest gradient")
     epsilon = epsilon_field()
 
     def slot_groups(self) -> tuple[tuple[str, ...], ...]:
         return (("momentum", "norm"),)
 
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
-        momentum = _towards(slots["momentum"], gradient, self.beta_1)
+        momentum = towards(slots["momentum"], gradient, self.beta_1)
         norm = ops.maximum(ops.multiply(slots["norm"], self.beta_2), ops.absolute(gradient))
         bias = ops.subtract(1.0, ops.power(self.beta_1, iteration))
         move = ops.divide(ops.multiply(momentum, rate), ops.multiply(ops.add(norm, self.epsilon), bias))
@@ -84,8 +84,8 @@ class Nadam(Optimizer):
     key: ClassVar[str] = "nadam"
 
     _learning_rate = LearningRate(0.001, name="learning_rate")
-    beta_1 = _beta(0.9, "gradients")
-    beta_2 = _beta(0.999, "squared gradients")
+    beta_1 = beta_field(0.9, "gradients")
+    beta_2 = beta_field(0.999, "squared gradients")
     epsilon = epsilon_field()
 
     def slot_groups(self) -> tuple[tuple[str, ...], ...]:
@@ -103,8 +103,8 @@ class Nadam(Optimizer):
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
         now, after = self._share(iteration), self._share(ops.add(iteration, 1.0))
         product = ops.multiply(slots["u_product"], now)
-        momentum = _towards(slots["momentum"], gradient, self.beta_1)
-        velocity = _towards(slots["velocity"], ops.square(gradient), self.beta_2)
+        momentum = towards(slots["momentum"], gradient, self.beta_1)
+        velocity = towards(slots["velocity"], ops.square(gradient), self.beta_2)
         ahead = ops.divide(ops.multiply(momentum, after), ops.subtract(1.0, ops.multiply(product, after)))
         here = ops.divide(ops.multiply(gradient, ops.subtract(1.0, now)), ops.subtract(1.0, product))
         spread = ops.divide(velocity, ops.subtract(1.0, ops.power(self.beta_2, iteration)))

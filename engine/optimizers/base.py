@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -13,6 +15,15 @@ from engine.core.params import Bool, Declared, Float, Int, Text
 from engine.optimizers.schedules import InverseTimeDecay
 
 Slots = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One weight within the flat array of all parameters."""
+
+    weight: Any
+    offset: int
+    shape: tuple[int, ...]
 
 
 class Rate(float):
@@ -59,8 +70,10 @@ class Optimizer(Declared):
                          group="Advanced", show_if=("use_ema", True))  # fmt: skip
     ema_overwrite_frequency = Int(None, min=1, doc="Weights become their average every so many steps.", unit="steps",
                                   keyword_only=True, group="Advanced", show_if=("use_ema", True))  # fmt: skip
-    loss_scale_factor = Float(None, doc="Factor on the loss; not supported.", keyword_only=True, group="Hidden")
-    gradient_accumulation_steps = Int(None, doc="Batches to a step; not supported.", keyword_only=True, group="Hidden")
+    loss_scale_factor = Float(None, above=0, doc="Factor on the loss while gradients are taken; it cancels out.",
+                              keyword_only=True, group="Hidden")  # fmt: skip
+    gradient_accumulation_steps = Int(None, min=2, doc="Batches whose gradients are averaged for one step.",
+                                      unit="batches", keyword_only=True, group="Advanced")  # fmt: skip
     name = Text(None, doc="Name of the optimizer.", keyword_only=True, group="Advanced")
 
     _removed = {"jit_compile": "has no meaning here", "is_legacy_optimizer": "has no meaning here"}
@@ -88,10 +101,8 @@ class Optimizer(Declared):
             raise ParameterError("only one way of clipping can be set", where=type(self).__name__, field=clips[1],
                                  expected="one of clipnorm, clipvalue, global_clipnorm", got=" and ".join(clips),
                                  mend="leave the others out")  # fmt: skip
-        for name in ("loss_scale_factor", "gradient_accumulation_steps"):
-            if getattr(self, name) is not None:
-                raise ParameterError(f"{name} is not supported", where=type(self).__name__, field=name,
-                                     expected="None", got=repr(getattr(self, name)), mend="leave it out")  # fmt: skip
+        self.parts: tuple[Part, ...] = ()
+        self._exempt: tuple[tuple[int, ...], str] = ((), "")
 
     # --- the rule ---------------------------------------------------------------------------------------------------
 
@@ -100,13 +111,24 @@ class Optimizer(Declared):
         the first weight, then all of the second, …; group after group."""
         return ()
 
+    def bind(self, parts: Sequence[Part]) -> None:
+        """Say which weights lie where in the flat array; rules that take a weight as a whole need to know."""
+        self.parts = tuple(parts)
+
+    def by_weight(self, flat: Any) -> list[Any]:
+        """The flat array as tensors, one a weight, in its shape."""
+        if not self.parts:
+            return [flat]
+        return [ops.window(flat, part.offset, part.shape) for part in self.parts]
+
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
         """The parameters and slots after one step; elementwise."""
         raise NotImplementedError(f"{type(self).__name__}.step")
 
     def slots(self) -> tuple[str, ...]:
         """Names of the arrays kept for the parameters, each of their size."""
-        return tuple(slot for group in self.file_groups() for slot in group) + self.hidden_slots()
+        held = tuple(slot for group in self.file_groups() for slot in group)
+        return held + tuple(slot for slot in self.hidden_slots() if slot not in held)
 
     def hidden_slots(self) -> tuple[str, ...]:
         """Slots that files do not hold."""
@@ -117,30 +139,65 @@ class Optimizer(Declared):
         return dict.fromkeys(self.slots(), 0.0)
 
     def update(
-        self, parameter: Any, gradient: Any, slots: Slots, learning_rate: Any, iteration: Any
+        self, parameter: Any, gradients: Sequence[Any], slots: Slots, learning_rate: Any, iteration: Any
     ) -> tuple[Any, Slots]:
-        """The parameters and slots after one step.
+        """The parameters and slots after one batch.
 
         Args:
-            parameter, gradient: flat arrays or values of one size; the gradient already clipped (see `clip`).
+            parameter: all weights, one flat array or value.
+            gradients: one a weight, in order.
             slots: an array each of `slots()`, of the parameters' size.
-            learning_rate, iteration: float scalars; `iteration` is 1 at the first step.
+            learning_rate, iteration: float scalars; `iteration` is 1 at the first batch.
         """
         slots = dict(slots)
-        average = slots.pop("average", None)
-        if self.weight_decay is not None:
-            decay = ops.multiply(learning_rate, self.weight_decay)
-            parameter = ops.subtract(parameter, ops.multiply(parameter, decay))
-        parameter, slots = self.step(parameter, gradient, slots, learning_rate, iteration)
+        average, waiting = slots.pop("average", None), slots.pop("gradient_accumulator", None)
+        if waiting is None:
+            parameter, slots = self._decayed_step(parameter, gradients, slots, learning_rate, iteration)
+        else:
+            # The step is computed at every batch, and taken at each k-th: a plan decides nothing while it runs.
+            batches = float(self.gradient_accumulation_steps or 1)
+            due = _divides(batches, iteration)
+            iteration = ops.add(ops.floor(ops.divide(ops.subtract(iteration, 1.0), batches)), 1.0)  # of steps
+            total = ops.add(waiting, ops.pack(gradients))
+            means = self.by_weight(ops.multiply(total, 1 / batches))
+            moved, new = self._decayed_step(parameter, means, slots, learning_rate, iteration)
+            parameter = ops.where(due, moved, parameter)
+            slots = {name: ops.where(due, new[name], old) for name, old in slots.items()}
+            slots["gradient_accumulator"] = ops.where(due, 0.0, total)
         if average is not None:
             keep = ops.multiply(ops.cast(ops.greater(iteration, 1.5), "float32"), self.ema_momentum)
             average = ops.add(ops.multiply(average, keep), ops.multiply(parameter, ops.subtract(1.0, keep)))
             slots["average"] = average
             if self.ema_overwrite_frequency is not None:
-                every = float(self.ema_overwrite_frequency)
-                due = ops.equal(ops.multiply(ops.floor(ops.divide(iteration, every)), every), iteration)
+                due = _divides(float(self.ema_overwrite_frequency), iteration)
                 parameter = ops.where(due, average, parameter)
         return parameter, slots
+
+    def _decayed_step(self, parameter: Any, gradients: Sequence[Any], slots: Slots, rate: Any, iteration: Any
+                      ) -> tuple[Any, Slots]:  # fmt: skip
+        gradient = ops.pack(self.clip(gradients))
+        if self.weight_decay is not None:
+            lost = ops.multiply(parameter, ops.multiply(rate, self.weight_decay))
+            if any(self._exempt):
+                lost = ops.multiply(lost, self._decaying())
+            parameter = ops.subtract(parameter, lost)
+        return self.step(parameter, gradient, slots, rate, iteration)
+
+    def exclude_from_weight_decay(self, var_list: Sequence[Any] = (), var_names: Sequence[str] = ()) -> None:
+        """Name weights that do not decay: themselves, or patterns that their paths ("dense/bias") hold.
+
+        To be called before training begins.
+        """
+        self._exempt = (tuple(id(one) for one in var_list or ()), "|".join(var_names or ()))
+
+    def _decaying(self) -> np.ndarray:
+        """1 for each element that decays, 0 for the others."""
+        known, pattern = self._exempt
+        factors = []
+        for part in self.parts:
+            exempt = id(part.weight) in known or bool(pattern and re.search(pattern, part.weight.path))
+            factors.append(np.full(int(np.prod(part.shape)), 0.0 if exempt else 1.0, np.float32))
+        return np.concatenate(factors) if factors else np.ones((), np.float32)
 
     # --- clipping ---------------------------------------------------------------------------------------------------
 
@@ -168,7 +225,10 @@ class Optimizer(Declared):
 
     def file_groups(self) -> tuple[tuple[str, ...], ...]:
         """`slot_groups`, after the moving averages of weights, where they are kept."""
-        return ((("average",),) if self.use_ema else ()) + self.slot_groups()
+        first = (("average",),) if self.use_ema else ()
+        if self.gradient_accumulation_steps is not None:
+            first += (("gradient_accumulator",),)
+        return first + self.slot_groups()
 
     def file_layout(self, weights: Sequence[Any]) -> list[tuple[str, str, Any]]:
         """The optimizer's variables in the order of Keras 3's files: (name, slot, weight).
@@ -221,6 +281,11 @@ class Optimizer(Declared):
     def get_config(self) -> dict[str, Any]:
         config = super().get_config()
         return {name: config[name] for name in ("name", "learning_rate")} | config
+
+
+def _divides(every: float, iteration: Any) -> Any:
+    """Whether the number of a batch is a multiple of `every`."""
+    return ops.equal(ops.multiply(ops.floor(ops.divide(iteration, every)), every), iteration)
 
 
 def _length(gradients: Sequence[Any]) -> Any:

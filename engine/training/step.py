@@ -21,6 +21,7 @@ from engine.core.errors import NotFiniteError
 from engine.ir.graph import Graph, Origin, TensorType, Value
 from engine.layers.trace import Emission, Trace
 from engine.layers.weight import Weight
+from engine.optimizers.base import Part
 from engine.runtime.executor import CancelFlag, Execution, Timing, new_buffer
 from engine.training.arena import ParameterArena
 from engine.training.protocol import BatchType, Mode
@@ -192,6 +193,11 @@ class Steps:
         """The total loss of the last batch alone."""
         return self._latest["loss"]
 
+    def average_weights(self) -> None:
+        """Make the weights what their moving averages are, where the optimizer keeps these."""
+        if self.arena is not None and "average" in self.arena.slots and self.optimizer.iterations:
+            np.copyto(self.arena.parameters, self.arena.slots["average"])
+
     def synchronize(self) -> None:
         """Nothing: weights and slots are shared with the plans."""
 
@@ -294,12 +300,12 @@ class _Builder:
                 self.graph.constant(np.zeros(value.shape, value.dtype)) if grad is None else grad
                 for grad, value in zip(found, windows, strict=True)
             ]
-            packed = ops.pack(optimizer.clip(grads))
         with self.graph.at(Origin("", "update")):
             for name, array in arena.slots.items():
                 self.slots[name] = self.graph.input(TensorType(array.shape), name)
                 self.given[self.slots[name]] = array
-            new, slots = optimizer.update(self.flat, packed, self.slots, self.rate, self.iteration)
+            optimizer.bind([Part(weight, arena.offsets[weight], weight.shape) for weight in self.parameters])
+            new, slots = optimizer.update(self.flat, grads, self.slots, self.rate, self.iteration)
             if any(weight.spec.constraint is not None for weight in self.parameters):
                 new = self._constrained(new, arena)
             self.graph.updates.append((self.flat, new))

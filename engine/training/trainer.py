@@ -225,6 +225,8 @@ class Trainer:
                         break
         finally:
             self._steps.synchronize()
+            if getattr(self.optimizer, "use_ema", False):
+                self._steps.average_weights()
         told.on_train_end(logs)
         return history
 

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from engine import ops, optimizers
+from engine import optimizers
 from engine.ir.graph import Graph, TensorType
+from engine.optimizers.base import Part
 from engine.runtime.evaluate import evaluate
 from tests.engine.golden_cases import cases
 
@@ -28,7 +29,9 @@ def one_step(optimizer, shapes):
     gradients = [graph.input(TensorType(shape)) for shape in shapes]
     slots = {name: graph.input(TensorType((size,))) for name in optimizer.slots()}
     rate, iteration = graph.input(TensorType(())), graph.input(TensorType(()))
-    new, changed = optimizer.update(flat, ops.pack(optimizer.clip(gradients)), slots, rate, iteration)
+    starts = np.cumsum([0, *(int(np.prod(shape)) for shape in shapes)])
+    optimizer.bind([Part(FakeWeight(""), int(start), shape) for start, shape in zip(starts, shapes)])
+    new, changed = optimizer.update(flat, gradients, slots, rate, iteration)
     assert set(changed) == set(optimizer.slots())
     graph.outputs = [new, *(changed[name] for name in optimizer.slots())]
     return graph

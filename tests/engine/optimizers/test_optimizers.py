@@ -142,8 +142,7 @@ def test_order_of_files():
 
 ERRORS = [
     (lambda: optimizers.get("adamm"), "unknown optimizer 'adamm' (expected 'sgd', 'rmsprop', 'adam', 'adamw', "
-     "'adamax', "
-     "'nadam', 'adagrad' or 'adadelta'); did you mean 'adam'."),
+     "'adamax', 'nadam', 'adagrad', 'adadelta', 'ftrl', 'lion', 'lamb' or 'adafactor'); did you mean 'adam'."),
     (lambda: optimizers.SGD(-1), "SGD: learning_rate cannot be -1.0 (expected a number of at least 0, or a schedule)."),
     (lambda: setattr(optimizers.SGD(), "learning_rate", "fast"), "SGD: learning_rate cannot be 'fast' (expected "
      "a number "
@@ -153,8 +152,8 @@ ERRORS = [
      "clipvalue, global_clipnorm, got clipnorm and clipvalue); leave the others out."),
     (lambda: optimizers.Adam(beta_1=1.0), "Adam: beta_1 cannot be 1.0 (expected a number of at least 0 and less "
      "than 1)."),
-    (lambda: optimizers.Adam(gradient_accumulation_steps=2), "Adam: gradient_accumulation_steps is not supported "
-     "(expected None, got 2); leave it out."),
+    (lambda: optimizers.Adam(gradient_accumulation_steps=1), "Adam: gradient_accumulation_steps cannot be 1 (expected "
+     "a whole number of at least 2)."),
     (lambda: schedules.PiecewiseConstantDecay([1], [1.0]), "PiecewiseConstantDecay: the number of values does "
      "not go with "
      "the boundaries (expected 2 values, got 1)."),

@@ -145,3 +145,36 @@ def test_a_metric_of_several_figures_is_logged_as_an_array():
     alone.update_state(y, model.predict(x))
     np.testing.assert_allclose(scores, alone.result(), rtol=1e-6)
     assert 0 < area < 1 and loss > 0
+
+
+def test_gradients_of_several_batches_make_the_step_of_one_batch_of_all():
+    def trained(batch_size, **optimizer):
+        engine.utils.set_random_seed(7)
+        model = network(layers.Dense(3, activation="softmax"))
+        model.compile(engine.optimizers.Adam(0.01, **optimizer), "sparse_categorical_crossentropy")
+        model.fit(X, CLASSES, batch_size=batch_size, epochs=3, verbose=0, shuffle=False)
+        return model.get_weights()
+
+    for whole, parts in zip(trained(60), trained(15, gradient_accumulation_steps=4), strict=True):
+        np.testing.assert_allclose(parts, whole, rtol=2e-4, atol=1e-6)
+
+
+def test_weights_are_their_moving_averages_after_fit():
+    model = network(layers.Dense(3, activation="softmax"))
+    model.compile(engine.optimizers.SGD(0.5, use_ema=True, ema_momentum=0.5), "sparse_categorical_crossentropy")
+    seen = []
+    watch = engine.callbacks.LambdaCallback(on_train_batch_end=lambda batch, logs: seen.append(model.get_weights()[0]))
+    model.fit(X, CLASSES, batch_size=30, epochs=1, verbose=0, shuffle=False, callbacks=[watch])
+    np.testing.assert_allclose(model.get_weights()[0], (seen[0] + seen[1]) / 2, rtol=1e-6)
+
+
+def test_weights_named_do_not_decay():
+    model = network()
+    optimizer = engine.optimizers.SGD(0.0001, weight_decay=0.5)
+    optimizer.learning_rate = 1.0
+    optimizer.exclude_from_weight_decay(var_names=["bias"])
+    model.compile(optimizer, lambda y_true, y_pred: 0.0 * engine.ops.mean(y_pred))
+    model.layers[-1].set_weights([np.ones((4, 8)), np.ones(8)])
+    model.train_on_batch(X[:8], np.zeros((8, 8)))
+    kernel, bias = model.get_weights()
+    assert (kernel == 0.5).all() and (bias == 1).all()

@@ -276,8 +276,8 @@ def test_early_stopping_restores_the_best_weights(model):
          "compile: unknown argument 'metric' (expected optimizer, loss, metrics, loss_weights or weighted_metrics, got "
          "['mae'])."),
         (lambda m: m.compile("sdg", "mse"), ParameterError,
-         "unknown optimizer 'sdg' (expected 'sgd', 'rmsprop', 'adam', 'adamw', 'adamax', 'nadam', 'adagrad' or "
-         "'adadelta'); did you mean 'sgd'."),
+         "unknown optimizer 'sdg' (expected 'sgd', 'rmsprop', 'adam', 'adamw', 'adamax', 'nadam', 'adagrad', "
+         "'adadelta', 'ftrl', 'lion', 'lamb' or 'adafactor'); did you mean 'sgd'."),
         (lambda m: Fake().fit(X, Y), GraphError,
          "Model 'fake': is not compiled; call compile(optimizer, loss) before fit."),
     ],
