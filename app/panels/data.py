@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -102,6 +103,13 @@ class Data(Panel):
                     0.2,
                     self.tr("The share of samples, from 0 to less than 1, that is kept for the evaluation."),
                 ),
+                field(
+                    "ignore",
+                    self.tr("Leave out"),
+                    "text",
+                    "",
+                    self.tr("Columns or arrays that the network does not get, with commas between them."),
+                ),
             ),
             self._workspace.catalogue,
             self.options,
@@ -186,7 +194,7 @@ class Data(Panel):
         self.standardise.setChecked(bool(options.get("standardise", False)))
         self.drop_missing.setChecked(options.get("missing") == "drop")
         self.drop_missing.setVisible(settings["source"].startswith("csv:"))
-        self.split.set_values(options)
+        self.split.set_values({**options, "ignore": ", ".join(options.get("ignore") or ())})
         is_table = settings["source"].startswith("csv:")
         self._target_row.setVisible(is_table)
         self._arrays_title.setVisible(not is_table)
@@ -194,7 +202,11 @@ class Data(Panel):
         if not is_table:
             self._show_arrays(dataset)
             return
-        names = [] if dataset is None else [*names_of(dataset.columns, dataset.inputs), *dataset.targets]
+        if dataset is None:
+            # It could not be read: another target, or a column left out, may be what mends it.
+            names = header_of(settings["source"].partition(":")[2])
+        else:
+            names = [*names_of(dataset.columns, dataset.inputs), *dataset.targets]
         chosen = (options.get("targets") or list(dataset.targets if dataset is not None else ()))[:1]
         if [self.target.itemData(at) for at in range(self.target.count())] != names:
             self.target.clear()
@@ -331,11 +343,23 @@ class Data(Panel):
         self._workspace.do(lambda: edits.set_settings(document, "data", {"options": options}))
 
     def _set_split(self, name: str, value: Any) -> None:
-        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1:
+        if name == "ignore":
+            self._set_options({name: [part.strip() for part in str(value or "").split(",") if part.strip()]})
+        elif isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1:
             self.split.accept(name)
             self._set_options({name: value})
         else:
             self.split.refuse(name, self.tr("Expected a number from 0 to less than 1."))
+
+
+def header_of(path: str) -> list[str]:
+    """The names in the first line of a CSV file; none where it cannot be read."""
+    try:
+        with open(path, newline="", encoding="utf-8", errors="replace") as file:
+            line = file.readline(1 << 16)
+        return next(csv.reader([line], delimiter=max(",;\t|", key=line.count)), [])
+    except (OSError, csv.Error):
+        return []
 
 
 def names_of(columns: Mapping[str, Sequence[str]], inputs: Mapping[str, Any]) -> list[str]:

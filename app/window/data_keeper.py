@@ -35,6 +35,12 @@ class DataKeeper(QObject):
         workspace.changed.connect(self.refresh)
         workspace.replaced.connect(self._forget)
 
+    @property
+    def dataset(self) -> Any:
+        """The data that the settings name; None while they are being opened, and where they cannot be."""
+        self.refresh()
+        return None if self._load_job is not None else self._workspace.dataset
+
     def refresh(self) -> None:
         """Open the data where the settings name others, and compare them with the network where that has changed."""
         document = self._workspace.document
@@ -80,6 +86,8 @@ class DataKeeper(QObject):
         def failed(error: Exception) -> None:
             self._load_job = None
             if document is self._workspace.document and not isinstance(error, CancelledError):
+                # No run may take the data that were there before for those that the settings name.
+                self._workspace.set_dataset(None)
                 self.failed.emit(words(error))
 
         self._load_job = self._background.run(

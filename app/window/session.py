@@ -77,7 +77,7 @@ class RunSession(QObject):
                 self.tr("The network cannot be trained yet. {0}").format(blocking.problem.message), blocking.node_id
             )
             return
-        job = TrainJob.of(window.workspace.document, window.workspace.dataset, window.files.base)
+        job = TrainJob.of(window.workspace.document, window.keeper.dataset, window.files.base)
         self._runner = TrainRunner(job)
         self._enter(events.PREPARING, self.tr("Preparing…"))
         window.show_panel("curves")
@@ -225,7 +225,7 @@ class RunSession(QObject):
         window = self._window
         if self._results is not None:
             self._results.cancel()
-        document, dataset, base = window.workspace.document.copy(), window.workspace.dataset, window.files.base
+        document, dataset, base = window.workspace.document.copy(), window.keeper.dataset, window.files.base
         window.results.show_message(self.tr("Evaluating…"))
 
         def done(found: tuple[Any, Any, Any]) -> None:

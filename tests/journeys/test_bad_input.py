@@ -148,10 +148,16 @@ def test_a_nan_in_the_data_names_the_array_and_the_row(robot, tmp_path):
     hands.settle()
     assert "nan" in hands.window.banner.text.lower()
     assert "row 7" in hands.window.banner.text
-    # The data that were open before are one undo away.
-    hands.trigger("undo")
+    # A run does not quietly take the data that were there before.
+    digits(hands)
+    hands.trigger("train")
+    hands.until_state("failed")
+    assert "row 7" in hands.window.run.text
+    assert not hands.document.weights
+    while hands.document.settings["data"]["source"] != "builtin:digits":
+        hands.trigger("undo")
+    # The data that were open before are an undo away.
     hands.settle()
-    assert hands.document.settings["data"]["source"] == "builtin:digits"
     assert "image" in hands.window.workspace.dataset.inputs
 
 
@@ -163,6 +169,11 @@ def test_a_text_column_of_a_csv_is_named(robot, tmp_path):
     hands.settle()
     assert "colour" in hands.window.banner.text
     assert "colour" in hands.window.data.message.text.text()
+    # It says how to mend it, and the panel lets it be mended.
+    hands.type_into(hands.window.data.split.rows["ignore"].editor.control, "colour")
+    hands.settle()
+    assert hands.window.data.message.text.text() == "" or "colour" not in hands.window.data.message.text.text()
+    assert "kind" in hands.window.workspace.dataset.targets
 
 
 def test_a_truncated_model_file_is_refused_and_what_was_open_stays(robot, tmp_path):
