@@ -99,7 +99,7 @@ class ElementwiseFusion:
     def _rewrite(self) -> Graph:
         new = Graph(self.graph.name)
         known: dict[Value, Value] = {value: new.input(value.type, value.name) for value in self.graph.inputs}
-        known.update({value: new.constant(array) for value, array in self.graph.constants.items()})
+        known.update({value: new.constant(array, copy=False) for value, array in self.graph.constants.items()})
         for node in self.graph.nodes:
             group = self.group.get(node)
             if group is None:

@@ -98,7 +98,7 @@ def drop_dead(graph: Graph) -> Graph:
     used = {value for node in needed for value in node.inputs} | set(graph.roots())
     for value, array in graph.constants.items():
         if value in used:
-            known[value] = alive.constant(array)
+            known[value] = alive.constant(array, copy=False)
     for node in graph.nodes:
         if node in needed:
             known.update(zip(node.outputs, copy_node(alive, node, tuple(known[v] for v in node.inputs)), strict=True))
@@ -131,7 +131,7 @@ def schedule(graph: Graph) -> Graph:
     """The order of running: as written, with the update's nodes last, so that a step can be dropped before it."""
     order = Graph(graph.name)
     known = {value: order.input(value.type, value.name) for value in graph.inputs}
-    known.update({value: order.constant(array) for value, array in graph.constants.items()})
+    known.update({value: order.constant(array, copy=False) for value, array in graph.constants.items()})
     for last in (False, True):
         for node in graph.nodes:
             if (node.origin.phase == "update") == last:

@@ -19,7 +19,7 @@ def rewrite(graph: Graph, visit: Visit) -> Graph:
     for value in graph.inputs:
         known[value] = new.input(value.type, value.name)
     for value, array in graph.constants.items():
-        known[value] = new.constant(array)
+        known[value] = new.constant(array, copy=False)
     for node in graph.nodes:
         inputs = tuple(known[value] for value in node.inputs)
         with new.at(node.origin):

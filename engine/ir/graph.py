@@ -140,16 +140,14 @@ class Graph:
         self.inputs.append(value)
         return value
 
-    def constant(self, array: Any, dtype: str | None = None) -> Value:
-        """A value known now. Equal small constants are one value."""
-        array = np.asarray(array, dtype)
+    def constant(self, array: Any, dtype: str | None = None, copy: bool = True) -> Value:
+        """A value known now. Equal small constants are one value. `copy`: the array may change later."""
+        array = np.array(array, dtype, copy=True if copy else None, order="C")
         key = None
         if array.size <= 64:
             key = (array.dtype.name, array.shape, array.tobytes())
             if key in self._constant_index:
                 return self._constant_index[key]
-        array = np.ascontiguousarray(array).reshape(array.shape)
-        array.setflags(write=False)
         value = Value(self, TensorType(array.shape, dtypes.canonical(array.dtype)))
         self.constants[value] = array
         if key is not None:
