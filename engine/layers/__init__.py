@@ -2,6 +2,7 @@
 
 from engine.layers.activation import ELU, Activation, LeakyReLU, ReLU, Softmax
 from engine.layers.base import Layer
+from engine.layers.bidirectional import Bidirectional
 from engine.layers.borders import Cropping1D, Cropping2D, Cropping3D, ZeroPadding1D, ZeroPadding2D, ZeroPadding3D
 from engine.layers.cells import GRUCell, LSTMCell, SimpleRNNCell, StackedRNNCells
 from engine.layers.convolution import Conv1D, Conv2D, Conv3D
@@ -65,23 +66,27 @@ from engine.layers.pooling import (
     MaxPooling2D,
     MaxPooling3D,
 )
+from engine.layers.preprocessing import CategoryEncoding, Discretization, Normalization, Rescaling
 from engine.layers.reshaping import Flatten, Permute, RepeatVector, Reshape
+from engine.layers.resizing import CenterCrop, Resizing
 from engine.layers.rnn import RNN
 from engine.layers.simple_rnn import SimpleRNN
+from engine.layers.time_distributed import TimeDistributed
 from engine.layers.upsampling import UpSampling1D, UpSampling2D, UpSampling3D
 
 # In the order of palettes: by category, the common ones first.
 CLASSES: tuple[type[Layer], ...] = (
     InputLayer, Dense, Conv2D, Conv1D, Conv3D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D,
     GlobalMaxPooling2D, MaxPooling1D, AveragePooling1D, GlobalAveragePooling1D, GlobalMaxPooling1D, MaxPooling3D,
-    AveragePooling3D, GlobalAveragePooling3D, GlobalMaxPooling3D, LSTM, Embedding, Masking, BatchNormalization, Dropout,
+    AveragePooling3D, GlobalAveragePooling3D, GlobalMaxPooling3D, LSTM, GRU, SimpleRNN,
+    Bidirectional, TimeDistributed, RNN, LSTMCell, GRUCell, SimpleRNNCell, StackedRNNCells, Embedding, Masking, BatchNormalization, Dropout,
     Flatten, Reshape, Permute, RepeatVector, Add, Concatenate, Multiply, Subtract, Average, Maximum, Minimum,
     Activation, ReLU, LeakyReLU, ELU, Softmax,
     SeparableConv2D, DepthwiseConv2D, Conv2DTranspose, SeparableConv1D, DepthwiseConv1D, Conv1DTranspose,
     Conv3DTranspose, ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D,
     Cropping3D, UpSampling3D, LayerNormalization, GroupNormalization, UnitNormalization, RMSNormalization, PReLU,
     ThresholdedReLU, ActivityRegularization, SpatialDropout1D, SpatialDropout2D, SpatialDropout3D, GaussianNoise,
-    GaussianDropout, AlphaDropout, Dot, Lambda,
+    GaussianDropout, AlphaDropout, Dot, Lambda, Rescaling, Normalization, Resizing, CenterCrop, CategoryEncoding, Discretization,
 )  # fmt: skip
 
 # Keras's other names of the same layers.

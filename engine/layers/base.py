@@ -43,6 +43,7 @@ class Layer(Declared):
     rank: ClassVar[int | None] = None  # required rank of the input, batch included
     min_rank: ClassVar[int] = 1
     passes_mask: ClassVar[bool] = False
+    named_inputs: ClassVar[tuple[str, ...]] = ()  # arguments of a call, by name, that may be tensors of the network
 
     name = Text(None, doc="Name of the layer, unique in its model.", keyword_only=True, group="Advanced")
     _trainable = Bool(True, name="trainable", doc="Whether training changes the layer's weights.", keyword_only=True,
@@ -115,6 +116,12 @@ class Layer(Declared):
     def inner_layers(self) -> Sequence[Layer]:
         """Layers inside this one (of wrappers and models)."""
         return ()
+
+    def call_form(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+        """A call as Keras writes it: what goes in by place, and what by name."""
+        # What takes several inputs takes them as a list, even when it is one.
+        many = len(inputs) > 1 or self.min_inputs > 1
+        return [list(inputs)] if many else list(inputs), dict(options)
 
     @property
     def supports_empty_call(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from engine.core.errors import GraphError
 from engine.layers.base import Layer
 from engine.layers.input import InputLayer
+from engine.layers.nested import classes_inside
 from engine.models.config import describe
 from engine.models.model import Model
 from engine.models.rebuild import make_layer
@@ -63,6 +64,6 @@ def copy_of(layer: Layer) -> Layer:
     """A layer of the same parameters and name, with fresh weights."""
     if isinstance(layer, Model):
         return clone_model(layer)
-    twin = make_layer(describe(layer), {type(layer).__name__: type(layer)})
+    twin = make_layer(describe(layer), classes_inside(layer))
     twin.auto_named = layer.auto_named
     return twin

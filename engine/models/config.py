@@ -76,14 +76,8 @@ def _call(network: Any, call: CallNode) -> dict[str, Any]:
         args, kwargs = call.layer.filled(tensors)
         return {"args": args, "kwargs": kwargs}
     options: dict[str, Any] = {key: value for key, value in call.options.items() if value is not None}
-    if call.layer.category == "Recurrent":
-        # States to begin with are an option of the call.
-        if len(tensors) > 1:
-            options["initial_state"] = tensors[1:]
-        return {"args": tensors[:1], "kwargs": options}
-    # What takes several inputs takes them as a list, even when it is one.
-    many = len(tensors) > 1 or call.layer.min_inputs > 1
-    return {"args": [tensors] if many else tensors, "kwargs": options}
+    args, kwargs = call.layer.call_form(tensors, options)
+    return {"args": args, "kwargs": kwargs}
 
 
 def _ends(network: Any, tensors: Sequence[SymbolicTensor], form: Any) -> Any:

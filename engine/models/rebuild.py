@@ -11,6 +11,7 @@ from engine.core.errors import FileFormatError, GraphError, quote_list
 from engine.layers import CLASSES, Masking, layer_class
 from engine.layers.base import Layer
 from engine.layers.input import InputLayer
+from engine.layers.nested import known_classes
 from engine.layers.operation import Operation, is_operation
 from engine.layers.symbolic import SymbolicTensor
 
@@ -41,7 +42,8 @@ def make_layer(data: Mapping[str, Any], custom_objects: Objects = None) -> Layer
 
     if issubclass(cls, Model):
         return cls.from_config(config, custom_objects)
-    layer = cls.from_config(known_fields(cls, config))
+    with known_classes(custom_objects):
+        layer = cls.from_config(known_fields(cls, config))
     layer.auto_named = layer.auto_named and "name" not in config
     return layer
 
@@ -190,7 +192,7 @@ class _Rebuilt:
         layer, nodes = self.layers[name], pending[name]
         while nodes:
             if isinstance(nodes[0], Mapping):
-                tensors, options = self._arguments(nodes[0])
+                tensors, options = self._arguments(nodes[0], layer)
             else:
                 places = _places(nodes[0])
                 tensors = [self._tensor(place, self.first.get(place[0], 0)) for place in places]
@@ -202,7 +204,9 @@ class _Rebuilt:
             nodes.pop(0)
         del pending[name]
 
-    def _arguments(self, node: Mapping[str, Any]) -> tuple[list[SymbolicTensor | None], dict[str, Any]]:
+    def _arguments(
+        self, node: Mapping[str, Any], layer: Layer
+    ) -> tuple[list[SymbolicTensor | None], dict[str, Any]]:
         """Tensors and options of a call in Keras 3's form."""
         tensors: list[SymbolicTensor | None] = []
 
@@ -224,6 +228,12 @@ class _Rebuilt:
                 self._check_mask(value, tensors)
                 continue
             look(value)
+            if len(tensors) > before and key in layer.named_inputs:
+                found = tensors[before:]
+                if None not in found:
+                    options[key] = found if isinstance(value, (list, tuple)) else found[0]
+                    del tensors[before:]
+                continue
             if len(tensors) == before and value is not None and key not in ("training", "mask"):
                 options[key] = value
         return tensors, options

@@ -1,0 +1,82 @@
+"""RNN: a recurrent layer of any cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from engine.core.errors import EngineError, ParameterError
+from engine.core.params import Field
+from engine.core.shapes import Shape
+from engine.ir.graph import TensorType, Value
+from engine.layers import common
+from engine.layers.base import Layer
+from engine.layers.nested import LayerField
+from engine.layers.recurrent import Recurrent, flat_states
+from engine.layers.trace import Emission
+
+
+class _CellField(LayerField):
+    """A cell; a list of cells is one of stacked cells."""
+
+    def normalise(self, value: Any) -> Layer:
+        if isinstance(value, (list, tuple)):
+            from engine.layers.cells import StackedRNNCells
+
+            return StackedRNNCells(value)
+        cell = super().normalise(value)
+        if not hasattr(type(cell), "state_size") and not hasattr(cell, "state_size"):
+            raise ParameterError(f"{cell.label} is not a cell: it has no state_size", field=self.name,
+                                 expected="a cell such as LSTMCell(8)", got=type(cell).__name__,
+                                 mend="give a cell, or use the layer itself")  # fmt: skip
+        return cell
+
+
+class RNN(Recurrent):
+    """Reads a sequence step by step with a cell of any kind, your own too.
+
+    The cell is a layer from `(x, *states)` to `(output, *states)` with a `state_size`. Input shape:
+    `(batch, steps, …)`, and at will the initial states. Output shape: `(batch, …)`, the last output of the cell;
+    `(batch, steps, …)` with return_sequences. With return_state the last states follow. Every step is written out.
+    """
+
+    rank, min_rank = None, 3
+    aliases = ("recurrent", "cell", "custom rnn")
+    formula = "y, states = cell(x, states) at each step"
+
+    cell: Any
+
+    @classmethod
+    def own_fields(cls) -> dict[str, Field]:
+        doc = "What is done at each step: a cell, or a list of cells on top of each other."
+        return {
+            "cell": _CellField(doc=doc, choices=("LSTMCell", "GRUCell", "SimpleRNNCell", "StackedRNNCells")),
+            "activity_regularizer": common.regularizer("output"),
+        }
+
+    def inner_layers(self) -> Sequence[Layer]:
+        return (self.cell,)
+
+    @property
+    def state_size(self) -> list[Any]:
+        size = self.cell.state_size
+        return list(size) if isinstance(size, (list, tuple)) else [size]
+
+    def sequence_problems(self, x: TensorType) -> list[EngineError]:
+        step = TensorType((x.shape[0], *x.shape[2:]), x.dtype)
+        states = [TensorType((x.shape[0], *shape), self.float_dtype) for shape in self.state_shapes(x)]
+        return self.cell.input_problems([step, *states])
+
+    def state_shapes(self, x: TensorType) -> list[Shape]:
+        if hasattr(self.cell, "state_shapes"):
+            return self.cell.state_shapes(TensorType((x.shape[0], *x.shape[2:]), x.dtype))
+        sizes = flat_states(self.cell.state_size)
+        return [tuple(size) if isinstance(size, tuple) else (int(size),) for size in sizes]
+
+    def begin(self, e: Emission) -> None:
+        if hasattr(self.cell, "begin"):
+            self.cell.begin()
+
+    def advance(self, e: Emission, x: Value, states: list[Value], keep: list[Value]) -> tuple[Value, list[Value]]:
+        output, *new = e.call_all(self.cell, x, *states)
+        return output, new
