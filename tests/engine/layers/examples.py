@@ -137,7 +137,27 @@ FUNCTIONS = [
     Example("Lambda", {"function": "concatenate(x, axis=-1)"}, PAIR),
 ]
 
+PREPARING = [
+    Example("Rescaling", {"scale": 0.5, "offset": [1.0, 2.0]}, IMAGE),
+    Example("Normalization", {}),
+    Example("Normalization", {"axis": [1, 3]}, IMAGE),
+    Example("Normalization", {"axis": None, "mean": 2.0, "variance": 4.0}, SEQUENCE),
+    Example("Normalization", {"mean": [1.0, 2.0], "variance": [4.0, 1.0], "invert": True}, IMAGE),
+    Example("Resizing", {"height": 4, "width": 9}, IMAGE),
+    Example("Resizing", {"height": 5, "width": 3, "interpolation": "nearest", **FIRST}, FIRST_IMAGE),
+    Example("Resizing", {"height": 4, "width": 8, "interpolation": "bicubic", "crop_to_aspect_ratio": True}, IMAGE),
+    Example("Resizing", {"height": 4, "width": 8, "antialias": True, "pad_to_aspect_ratio": True}, IMAGE),
+    Example("CenterCrop", {"height": 3, "width": 4}, IMAGE),
+    Example("CenterCrop", {"height": 8, "width": 4, **FIRST}, FIRST_IMAGE),
+    Example("CategoryEncoding", {"num_tokens": 6}, ((3, 4),), ids=6),
+    Example("CategoryEncoding", {"num_tokens": 6, "output_mode": "count"}, ((3, 4),), ids=6),
+    Example("CategoryEncoding", {"num_tokens": 6, "output_mode": "one_hot"}, ((3, 1),), ids=6),
+    Example("Discretization", {"bin_boundaries": [-0.5, 0.1, 1.2]}),
+    Example("Discretization", {"bin_boundaries": [0.1], "output_mode": "one_hot"}),
+]
+
 EXAMPLES = [
+    *PREPARING,
     *FUNCTIONS,
     *NORMALIZATION,
     *CONVOLUTIONS,

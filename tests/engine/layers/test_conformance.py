@@ -147,7 +147,7 @@ def test_a_seed_makes_weights_and_outputs_repeatable(example: Example):
 
 MOVING = ("Flatten", "Reshape", "Permute", "RepeatVector", "Masking", "Concatenate")
 MOVING += tuple(f"{kind}{axes}D" for kind in ("Cropping", "ZeroPadding", "UpSampling") for axes in (1, 2, 3))
-MERGING = ("Dot", "Lambda", "Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum")
+MERGING = ("Dot", "Lambda", "Discretization", "Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum")
 
 
 @pytest.mark.parametrize("example", [e for e in EXAMPLES if e.kind not in (*MOVING, *MERGING)], ids=str)
