@@ -84,7 +84,7 @@ def merge_common(graph: Graph) -> Graph:
         # Work of the update stays there: what must not run before the step is known to be good.
         key = (node.op.name, node.attrs, tuple(value.id for value in inputs), node.origin.phase == "update")
         if key not in seen:
-                    seen[key] = copy_node(new, node, inputs)
+            seen[key] = copy_node(new, node, inputs)
         return seen[key]
 
     return rewrite(graph, visit)

@@ -88,9 +88,7 @@ class Field:
 
     def wrong(self, value: Any, mend: str = "") -> ParameterError:
         what = f"{self.name} cannot be {value!r}"
-        return ParameterError(
-            what, field=self.name, expected=self.expected(), got=repr(value), mend=mend, code="field"
-        )
+        return ParameterError(what, field=self.name, expected=self.expected(), got=repr(value), mend=mend, code="field")
 
 
 class Bool(Field):
@@ -283,8 +281,10 @@ class ShapeField(Field):
         for size in value:
             if size is None and not self.wildcard:
                 sizes.append(None)
-            elif isinstance(size, (int, np.integer)) and not isinstance(size, bool) and (
-                size > 0 or (size == -1 and self.wildcard)
+            elif (
+                isinstance(size, (int, np.integer))
+                and not isinstance(size, bool)
+                and (size > 0 or (size == -1 and self.wildcard))
             ):
                 sizes.append(int(size))
             else:
@@ -383,7 +383,7 @@ class Declared:
         super().__init_subclass__(**keywords)
         found: dict[str, Field] = {}
         for base in reversed(cls.__mro__):
-            for name, value in vars(base).items():
+            for value in vars(base).values():
                 if isinstance(value, Field):
                     found.pop(value.name, None)
                     found[value.name] = value
@@ -397,7 +397,9 @@ class Declared:
                     inspect.Parameter.KEYWORD_ONLY if field.keyword_only else inspect.Parameter.POSITIONAL_OR_KEYWORD,
                     default=inspect.Parameter.empty if field.required else field.default,
                 )
-                for name, field in sorted(cls.fields.items(), key=lambda item: (item[1].keyword_only, not item[1].required))
+                for name, field in sorted(
+                    cls.fields.items(), key=lambda item: (item[1].keyword_only, not item[1].required)
+                )
             ]
         )
 
@@ -474,7 +476,11 @@ class Declared:
 
     def get_config(self) -> dict[str, Any]:
         """The parameters as plain JSON data; `from_config` makes an equal object of it."""
-        return {name: field.config(getattr(self, field.attribute)) for name, field in self.fields.items() if field.kind != "opaque"}
+        return {
+            name: field.config(getattr(self, field.attribute))
+            for name, field in self.fields.items()
+            if field.kind != "opaque"
+        }
 
     @classmethod
     def from_config(cls, config: Mapping[str, Any]) -> Any:

@@ -154,7 +154,9 @@ class Graph:
             self._constant_index[key] = value
         return value
 
-    def add(self, op: Op, inputs: Sequence[Value], attrs: Any = None, origin: Origin | None = None) -> tuple[Value, ...]:
+    def add(
+        self, op: Op, inputs: Sequence[Value], attrs: Any = None, origin: Origin | None = None
+    ) -> tuple[Value, ...]:
         """Append a node; its output types come from the op's own rule. Returns its outputs."""
         for value in inputs:
             if value.graph is not self:

@@ -4,6 +4,7 @@ import engine.ops.conv
 import engine.ops.depthwise
 import engine.ops.pool
 import engine.ops.recurrent
+from engine.ops.affine import affine
 from engine.ops.elementwise import (
     absolute,
     add,

@@ -58,6 +58,4 @@ def apply(op: Op, inputs: Sequence[Any], attrs: Any = None) -> tuple[Any, ...]:
     made = op.infer(attrs, *types)
     with np.errstate(all="ignore"):
         arrays = op.reference(attrs, *tensors)
-    return tuple(
-        np.asarray(array, type.dtype).reshape(type.shape) for array, type in zip(arrays, made, strict=True)
-    )
+    return tuple(np.asarray(array, type.dtype).reshape(type.shape) for array, type in zip(arrays, made, strict=True))

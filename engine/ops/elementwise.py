@@ -70,7 +70,9 @@ def _vjp(rule: Gradient) -> Callable[[Graph, Node, Sequence[Value | None]], list
     def vjp(graph: Graph, node: Node, cotangents: Sequence[Value | None]) -> list[Value | None]:
         grads = rule(cotangents[0], node.output, *node.inputs)
         return [
-            None if grad is None or not dtypes.is_floating(value.dtype) else cast(sum_to(grad, value.shape), value.dtype)
+            None
+            if grad is None or not dtypes.is_floating(value.dtype)
+            else cast(sum_to(grad, value.shape), value.dtype)
             for grad, value in zip(grads, node.inputs, strict=True)
         ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -52,7 +53,7 @@ class ElementwiseKernel(NumpyKernel):
 
         shards = [
             tuple(part(array, start, stop) for array in arrays)
-            for start, stop in zip(edges[:-1], edges[1:], strict=True)
+            for start, stop in itertools.pairwise(edges)
         ]
         run, call = pool.run, self.call
         return lambda: run(call, shards)

@@ -7,6 +7,7 @@ them independent of the order in which they are computed and of the number of th
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -99,7 +100,7 @@ class _DropoutKernel:
         limit, scale = np.uint64(_threshold(self.attrs.rate)), np.float32(1 / (1 - self.attrs.rate))
         parts = pool.threads if x.size >= SHARD_ELEMENTS // 8 else 1
         edges = [x.size * part // parts for part in range(parts + 1)]
-        shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+        shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in itertools.pairwise(edges)]
         run = pool.run
         return lambda: run(call, shards)
 
@@ -162,15 +163,18 @@ UNIFORM = register(
 )
 
 
+def _next_into(state: np.ndarray, out: np.ndarray) -> None:
+    np.copyto(out, state)
+    out[1] += np.uint32(1)
+
+
 NEXT_STATE = register(
     Op(
         name="next_random_state",
         infer=lambda attrs, state: (state,),
         reference=lambda attrs, state: (state + np.array([0, 1], np.uint32),),
         samples=lambda rng: [Sample((np.array([7, 3], np.uint32),), differentiable=())],
-        fast=lambda attrs, ins, outs: NumpyKernel(
-            lambda state, out, one=np.array([0, 1], np.uint32): np.add(state, one, out)
-        ),
+        fast=lambda attrs, ins, outs: NumpyKernel(_next_into),
         inplace=(0,),
     )
 )

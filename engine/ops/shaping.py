@@ -178,6 +178,11 @@ def _slice_size(size: Size, one: tuple[int, int | None, int]) -> Size:
     return (size - start) // abs(step) if step > 0 else size
 
 
+def _slice_into(attrs: Slices) -> NumpyKernel:
+    at = attrs.index()
+    return NumpyKernel(lambda x, out: np.copyto(out, x[at]))
+
+
 SLICE = register(
     Op(
         name="slice",
@@ -198,7 +203,7 @@ SLICE = register(
         vjp=lambda graph, node, cotangents: [
             apply(SLICE_GRADIENT, [cotangents[0]], SliceGradient(node.attrs.ranges, node.inputs[0].shape))[0]
         ],
-        fast=lambda attrs, ins, outs: NumpyKernel(lambda x, out, at=attrs.index(): np.copyto(out, x[at])),
+        fast=lambda attrs, ins, outs: _slice_into(attrs),
     )
 )
 
@@ -317,7 +322,10 @@ WINDOW = register(
         attrs=Window,
         infer=lambda attrs, flat: (TensorType(attrs.shape, flat.dtype),),
         reference=_window,
-        samples=lambda rng: [Sample((rng.normal(size=(12,)),), Window(2, (2, 3))), Sample((rng.normal(size=3),), Window(1, ()))],
+        samples=lambda rng: [
+            Sample((rng.normal(size=(12,)),), Window(2, (2, 3))),
+            Sample((rng.normal(size=3),), Window(1, ())),
+        ],
         vjp=_window_vjp,
         bytes=lambda attrs, flat: 0,
         view=True,

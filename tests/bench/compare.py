@@ -42,7 +42,7 @@ def peers_python() -> str:
 def run(python: str, backend: str, names: list[str]) -> dict:
     environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
     command = [python, str(HERE / "backend.py"), backend, *names]
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
         return {"backend": backend, "error": done.stderr[-300:]}
     return json.loads(done.stdout.splitlines()[-1])
@@ -57,8 +57,9 @@ def best(results: list[dict], name: str, key: str) -> float:
 def machine_peaks() -> dict[str, float]:
     """This machine's matrix product (GFLOP/s) and copy (GB/s), as the engine's process gets them."""
     sys.path.insert(0, str(HERE.parents[1]))
-    import engine  # sets the BLAS kernels before NumPy is imported
     import numpy as np
+
+    import engine  # sets the BLAS kernels before NumPy is imported
 
     assert engine
     a, b, c = (np.ones((2048, 2048), "f4") for _ in range(3))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import itertools
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -88,7 +89,9 @@ class _Writer:
             for i, kind in enumerate(self.expression.kinds):
                 if kind == "column":
                     held[i] = b.load(b.gep(self.ins[i], [r]))
-            self._loop(function, "wide", self._int(0), wide_end, self.lanes, lambda c: self._body(base, c, held, self.lanes))
+            self._loop(
+                function, "wide", self._int(0), wide_end, self.lanes, lambda c: self._body(base, c, held, self.lanes)
+            )
             self._loop(function, "rest", wide_end, self.inner, 1, lambda c: self._body(base, c, held, 1))
 
         self._loop(function, "row", self._int(0), self.rows, 1, row)
@@ -177,7 +180,7 @@ def bind(expression: Expression, arrays: Sequence[Any], outputs: Sequence[Any], 
     if rows <= 1:
         edges = [edge // 64 * 64 for edge in edges[:-1]] + [count]
     shards = []
-    for start, stop in zip(edges[:-1], edges[1:], strict=True):
+    for start, stop in itertools.pairwise(edges):
         shape = (stop - start, inner) if rows > 1 else (rows, stop - start)
         pointers = []
         kinds = [*expression.kinds, *("full" for _ in outputs)]
@@ -185,9 +188,7 @@ def bind(expression: Expression, arrays: Sequence[Any], outputs: Sequence[Any], 
             skip = 0
             if kind == "full":
                 skip = start * inner if rows > 1 else start
-            elif kind == "column" and rows > 1:
-                skip = start
-            elif kind == "row" and rows <= 1:
+            elif (kind == "column" and rows > 1) or (kind == "row" and rows <= 1):
                 skip = start
             pointers.append(ctypes.c_void_p(array.ctypes.data + skip * array.itemsize))
         shards.append((ctypes.c_int64(shape[0]), ctypes.c_int64(shape[1]), *pointers))

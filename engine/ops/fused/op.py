@@ -108,7 +108,9 @@ def _samples(rng: np.random.Generator) -> list[Sample]:
             one("where", 3, 0, 1),
             one("clip", 4, attrs=Bounds(-0.5, 0.75)),
         )
-        found.append(Sample((x, rng.normal(size=shape)), Expression(shape, ("full",) * 2, 0, ("float32",) * 2, truths, (1, 3))))
+        found.append(
+            Sample((x, rng.normal(size=shape)), Expression(shape, ("full",) * 2, 0, ("float32",) * 2, truths, (1, 3)))
+        )
     return found
 
 
@@ -128,4 +130,3 @@ FUSED = register(
         inplace=tuple(range(24)),
     )
 )
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -78,7 +79,7 @@ class GemmKernel:
         def edges(count: int) -> list[tuple[int, int]]:
             used = max(1, min(parts, count))
             marks = [count * part // used for part in range(used + 1)]
-            return list(zip(marks[:-1], marks[1:], strict=True))
+            return list(itertools.pairwise(marks))
 
         if self.panels >= parts:
             return [((0, self.rows), panels) for panels in edges(self.panels)]

@@ -130,7 +130,9 @@ def test_no_two_live_buffers_overlap(data):
         for start2, end2, low2, high2, b in lives[i + 1 :]:
             if start < end2 and start2 < end and low < high2 and low2 < high:
                 shared = a.node.op.view or b.node.op.view or "pack" in (a.node.op.name, b.node.op.name)
-                shared = shared or any(n.op.view or n.op.name == "pack" for n in graph.nodes if a in n.inputs or b in n.inputs)
+                shared = shared or any(
+                    n.op.view or n.op.name == "pack" for n in graph.nodes if a in n.inputs or b in n.inputs
+                )
                 assert shared, (a, b)
 
 

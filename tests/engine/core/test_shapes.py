@@ -52,7 +52,10 @@ def test_broadcasting_follows_numpy_and_an_unknown_size_goes_with_any():
     assert shapes.broadcast((BATCH, TIME), (BATCH, 7)) == (BATCH, 7)
     with pytest.raises(ShapeError) as error:
         shapes.broadcast((2, 3), (2, 4))
-    assert str(error.value) == "shapes do not go together (expected equal sizes, or 1, on each axis, got (2, 3) and (2, 4))."
+    assert (
+        str(error.value)
+        == "shapes do not go together (expected equal sizes, or 1, on each axis, got (2, 3) and (2, 4))."
+    )
 
 
 def test_symbolic_and_public_are_inverse():

@@ -102,7 +102,9 @@ def test_vjp_agrees_with_differences(op: Op, sample: Sample):
     graph.outputs = [grad for grad in grads if grad is not None]
     verify(graph, "gradients")
     computed = iter(evaluate(graph, arrays))
-    analytic = [next(computed) if grad is not None else np.zeros_like(arrays[i]) for grad, i in zip(grads, chosen, strict=True)]
+    analytic = [
+        next(computed) if grad is not None else np.zeros_like(arrays[i]) for grad, i in zip(grads, chosen, strict=True)
+    ]
 
     directions = [rng.normal(size=arrays[i].shape) for i in chosen]
     step = 1e-6
