@@ -76,8 +76,8 @@ def test_variants_of_a_tile_have_files_of_their_own():
 def test_unknown_kernels_cannot_be_warmed():
     from engine.ops.kernels.warm import warm
 
-    with pytest.raises(ValueError, match="unknown kernels: \\['gru'\\]; expected some of \\['conv', 'pool', 'lstm'\\]"):
-        warm(["gru"])
+    with pytest.raises(ValueError, match="unknown kernels: \\['attention'\\]"):
+        warm(["attention"])
 
 
 NARROW = """
