@@ -1,10 +1,21 @@
 """Layers, by the names that Keras gives them."""
 
 from engine.layers.activation import ELU, Activation, LeakyReLU, ReLU, Softmax
+from engine.layers.attention import AdditiveAttention, Attention
+from engine.layers.augmentation import (
+    RandomBrightness,
+    RandomContrast,
+    RandomCrop,
+    RandomFlip,
+    RandomRotation,
+    RandomTranslation,
+    RandomZoom,
+)
 from engine.layers.base import Layer
 from engine.layers.bidirectional import Bidirectional
 from engine.layers.borders import Cropping1D, Cropping2D, Cropping3D, ZeroPadding1D, ZeroPadding2D, ZeroPadding3D
 from engine.layers.cells import GRUCell, LSTMCell, SimpleRNNCell, StackedRNNCells
+from engine.layers.conv_lstm import ConvLSTM1D, ConvLSTM2D, ConvLSTM3D
 from engine.layers.convolution import Conv1D, Conv2D, Conv3D
 from engine.layers.convolution_transpose import Conv1DTranspose, Conv2DTranspose, Conv3DTranspose
 from engine.layers.dense import Dense
@@ -47,6 +58,7 @@ from engine.layers.merging import (
     multiply,
     subtract,
 )
+from engine.layers.multi_head_attention import MultiHeadAttention
 from engine.layers.noise import (
     AlphaDropout,
     GaussianDropout,
@@ -79,14 +91,18 @@ CLASSES: tuple[type[Layer], ...] = (
     InputLayer, Dense, Conv2D, Conv1D, Conv3D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D,
     GlobalMaxPooling2D, MaxPooling1D, AveragePooling1D, GlobalAveragePooling1D, GlobalMaxPooling1D, MaxPooling3D,
     AveragePooling3D, GlobalAveragePooling3D, GlobalMaxPooling3D, LSTM, GRU, SimpleRNN,
-    Bidirectional, TimeDistributed, RNN, LSTMCell, GRUCell, SimpleRNNCell, StackedRNNCells, Embedding, Masking, BatchNormalization, Dropout,
+    Bidirectional, TimeDistributed, RNN, LSTMCell, GRUCell, SimpleRNNCell, StackedRNNCells, ConvLSTM2D,
+    ConvLSTM1D, ConvLSTM3D, Embedding, Masking, BatchNormalization, Dropout,
     Flatten, Reshape, Permute, RepeatVector, Add, Concatenate, Multiply, Subtract, Average, Maximum, Minimum,
+    Attention, MultiHeadAttention, AdditiveAttention,
     Activation, ReLU, LeakyReLU, ELU, Softmax,
     SeparableConv2D, DepthwiseConv2D, Conv2DTranspose, SeparableConv1D, DepthwiseConv1D, Conv1DTranspose,
     Conv3DTranspose, ZeroPadding2D, Cropping2D, UpSampling2D, ZeroPadding1D, Cropping1D, UpSampling1D, ZeroPadding3D,
     Cropping3D, UpSampling3D, LayerNormalization, GroupNormalization, UnitNormalization, RMSNormalization, PReLU,
     ThresholdedReLU, ActivityRegularization, SpatialDropout1D, SpatialDropout2D, SpatialDropout3D, GaussianNoise,
-    GaussianDropout, AlphaDropout, Dot, Lambda, Rescaling, Normalization, Resizing, CenterCrop, CategoryEncoding, Discretization,
+    GaussianDropout, AlphaDropout, Dot, Lambda, Rescaling, Normalization, Resizing, CenterCrop, CategoryEncoding,
+    Discretization, RandomFlip, RandomRotation, RandomZoom, RandomTranslation, RandomCrop, RandomContrast,
+    RandomBrightness,
 )  # fmt: skip
 
 # Keras's other names of the same layers.

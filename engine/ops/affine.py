@@ -88,54 +88,6 @@ def _affine_grad(attrs: Affine, dy: np.ndarray, transforms: np.ndarray) -> tuple
     return (dx,)
 
 
-def _fold(index, size, mode):  # type: ignore[no-untyped-def]  # compiled by numba
-    """`_inside` for one index; -1 where it does not count."""
-    if mode == 0:
-        folded = index % (2 * size)
-        return min(folded, 2 * size - 1 - folded)
-    if mode == 1:
-        return index % size
-    if mode == 3:
-        return min(max(index, 0), size - 1)
-    return index if 0 <= index < size else -1
-
-
-def _affine_rows(x, transforms, mode, nearest, fill, start, stop, out):  # type: ignore[no-untyped-def]  # by numba
-    """Rows `start` to `stop` of the results of all images, one after another."""
-    height, width, channels = x.shape[1], x.shape[2], x.shape[3]
-    out_high, out_wide = out.shape[1], out.shape[2]
-    for u in range(start, stop):
-        n, i = u // out_high, u % out_high
-        for j in range(out_wide):
-            at_x = transforms[n, 0] * j + transforms[n, 1] * i + transforms[n, 2]
-            at_y = transforms[n, 3] * j + transforms[n, 4] * i + transforms[n, 5]
-            for c in range(channels):
-                out[n, i, j, c] = 0.0
-            steps = 1 if nearest else 2
-            if nearest:
-                left = int(at_x + (0.5 if at_x >= 0 else -0.5))
-                top = int(at_y + (0.5 if at_y >= 0 else -0.5))
-            else:
-                left, top = int(np.floor(at_x)), int(np.floor(at_y))
-            right_share, low_share = at_x - left, at_y - top
-            for a in range(steps):
-                row = _FOLD(top + a, height, mode)
-                share_y = np.float32(1.0) if nearest else (low_share if a else np.float32(1.0) - low_share)
-                for b in range(steps):
-                    column = _FOLD(left + b, width, mode)
-                    share_x = np.float32(1.0) if nearest else (right_share if b else np.float32(1.0) - right_share)
-                    share = np.float32(share_y * share_x)
-                    if row < 0 or column < 0:
-                        for c in range(channels):
-                            out[n, i, j, c] += share * fill
-                    else:
-                        for c in range(channels):
-                            out[n, i, j, c] += share * x[n, row, column, c]
-
-
-_FOLD = _fold  # replaced by the compiled function before `_affine_rows` is compiled
-
-
 class _AffineKernel:
     """Rows of the results are spread over the threads."""
 
@@ -145,20 +97,15 @@ class _AffineKernel:
         self.attrs = attrs
 
     def bind(self, inputs: Any, outputs: Any, scratch: Any, pool: Any) -> Any:
-        global _FOLD
-        if _FOLD is _fold:
-            _FOLD = cache.load().njit(_fold)
         signature = "float32[:,:,:,::1], float32[:,::1], int64, int64, float32, int64, int64, float32[:,:,:,::1]"
-        call = cache.compile("engine.ops.affine", "_affine_rows", signature)
+        call = cache.compile("engine.ops.affine_compiled", "rows", signature)
         (x, transforms), (out,) = inputs, outputs
         mode, nearest = FILL_MODES.index(self.attrs.fill_mode), int(self.attrs.interpolation == "nearest")
         rows = out.shape[0] * out.shape[1]
         parts = min(pool.threads, rows) if out.size >= SHARD_ELEMENTS // 8 else 1
         edges = [rows * part // parts for part in range(parts + 1)]
         fill = np.float32(self.attrs.fill_value)
-        shards = [
-            (x, transforms, mode, nearest, fill, a, b, out) for a, b in zip(edges[:-1], edges[1:], strict=True)
-        ]
+        shards = [(x, transforms, mode, nearest, fill, a, b, out) for a, b in zip(edges[:-1], edges[1:], strict=True)]
         run = pool.run
         return lambda: run(call, shards)
 

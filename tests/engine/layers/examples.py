@@ -156,7 +156,23 @@ PREPARING = [
     Example("Discretization", {"bin_boundaries": [0.1], "output_mode": "one_hot"}),
 ]
 
+_WIDE = {"value_range": [-9.0, 9.0]}  # nothing is cut: the gradients of differences want no kinks
+VARIED = [
+    Example("RandomFlip", {"seed": 3}, IMAGE),
+    Example("RandomFlip", {"mode": "vertical", **FIRST}, FIRST_IMAGE),
+    Example("RandomRotation", {"factor": 0.2}, IMAGE),
+    Example("RandomRotation", {"factor": [-0.1, 0.3], "fill_mode": "constant", **FIRST}, FIRST_IMAGE),
+    Example("RandomZoom", {"height_factor": 0.3}, IMAGE),
+    Example("RandomZoom", {"height_factor": [-0.3, -0.1], "width_factor": 0.2, "fill_mode": "nearest"}, IMAGE),
+    Example("RandomTranslation", {"height_factor": 0.3, "width_factor": [0.0, 0.2], "fill_mode": "wrap"}, IMAGE),
+    Example("RandomCrop", {"height": 3, "width": 4, "seed": 2}, IMAGE),
+    Example("RandomCrop", {"height": 8, "width": 4, **FIRST}, FIRST_IMAGE),
+    Example("RandomContrast", {"factor": [0.2, 0.4], **_WIDE}, IMAGE),
+    Example("RandomBrightness", {"factor": 0.2, **_WIDE}, IMAGE),
+]
+
 EXAMPLES = [
+    *VARIED,
     *PREPARING,
     *FUNCTIONS,
     *NORMALIZATION,
