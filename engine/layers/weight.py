@@ -56,6 +56,20 @@ def allocation_bound(values: int, refuse: Callable[[int], None]) -> Iterator[Non
         _BOUND.reset(token)
 
 
+# While layers are made whose weights are filled afterwards: initializers are not asked.
+_UNFILLED: ContextVar[bool] = ContextVar("unfilled_weights", default=False)
+
+
+@contextmanager
+def unfilled_weights() -> Iterator[None]:
+    """Within it, weights are made of zeros that no memory is touched for; `Weight.initialize` fills them."""
+    token = _UNFILLED.set(True)
+    try:
+        yield
+    finally:
+        _UNFILLED.reset(token)
+
+
 def _check_bound(size: int) -> None:
     bound = _BOUND.get()
     if bound is None:
@@ -75,9 +89,17 @@ class Weight:
         self.spec, self.path, self.layer = spec, path, layer
         self.trainable = spec.kind == "parameter"
         _check_bound(spec.size)
-        self._array = np.ascontiguousarray(spec.initializer(spec.shape, spec.dtype, generator()), spec.dtype).reshape(
+        self._array = np.zeros(spec.shape, spec.dtype) if _UNFILLED.get() else self._first_values()
+
+    def _first_values(self) -> np.ndarray:
+        spec = self.spec
+        return np.ascontiguousarray(spec.initializer(spec.shape, spec.dtype, generator()), spec.dtype).reshape(
             spec.shape
         )
+
+    def initialize(self) -> None:
+        """Give the weight the first values that its initializer makes."""
+        np.copyto(self._array, self._first_values())
 
     @property
     def name(self) -> str:
