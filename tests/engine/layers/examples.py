@@ -36,7 +36,7 @@ class Example:
     def layer(self, dtype: str = "float64", **more: Any) -> layers.Layer:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            return getattr(layers, self.kind)(**self.config, dtype=dtype, **more)
+            return getattr(layers, self.kind)(**of_dtype(self.config, dtype), dtype=dtype, **more)
 
     def arrays(self, dtype: str = "float64") -> list[np.ndarray]:
         rng = np.random.default_rng(7)
@@ -50,6 +50,23 @@ class Example:
                 (rng.permutation(size) - size / 2 + 0.3 + 0.2 * index).reshape(shape).astype(dtype) * (3 / size)
             )
         return made
+
+
+def of_dtype(config: Any, dtype: str) -> Any:
+    """A config whose inner layers are of a dtype too."""
+    if isinstance(config, list):
+        return [of_dtype(one, dtype) for one in config]
+    if not isinstance(config, dict):
+        return config
+    made = {key: of_dtype(value, dtype) for key, value in config.items()}
+    if "class_name" in made and made["class_name"] != "Sequential":
+        made["config"]["dtype"] = dtype
+    return made
+
+
+def inner(kind: str, **config: Any) -> dict[str, Any]:
+    """A layer within another one, as its config."""
+    return {"class_name": kind, "config": config}
 
 
 IMAGE = ((3, 6, 7, 2),)
@@ -228,6 +245,54 @@ EXAMPLES = [
     Example("LSTM", {"units": 2, "return_state": True, "use_bias": False, "recurrent_dropout": 0.3}, SEQUENCE),
     Example("LSTM", {"units": 2, "activation": "softsign", "recurrent_activation": "hard_sigmoid"}, SEQUENCE),
     Example("LSTM", {"units": 2, "recurrent_regularizer": "l1"}, ((3, 5, 4), (3, 2), (3, 2))),
+    *(
+        Example(kind, config, SEQUENCE)
+        for kind in ("GRU", "SimpleRNN")
+        for config in (
+            {"units": 3},
+            {"units": 3, "return_sequences": True, "go_backwards": True, "dropout": 0.3},
+            {"units": 2, "return_state": True, "use_bias": False, "recurrent_dropout": 0.3},
+            {"units": 2, "activation": "softsign"},
+        )
+    ),
+    Example("GRU", {"units": 3, "reset_after": False, "return_sequences": True}, SEQUENCE),
+    Example("GRU", {"units": 2, "reset_after": False, "recurrent_dropout": 0.3}, SEQUENCE),
+    Example("GRU", {"units": 2, "recurrent_activation": "hard_sigmoid"}, ((3, 5, 4), (3, 2))),
+    Example("SimpleRNN", {"units": 2, "recurrent_regularizer": "l1", "activity_regularizer": "l2"}, ((3, 5, 4), (3, 2))),
+    Example("LSTMCell", {"units": 2, "dropout": 0.3, "recurrent_dropout": 0.2}, ((3, 4), (3, 2), (3, 2))),
+    Example("GRUCell", {"units": 2}, ((3, 4), (3, 2))),
+    Example("GRUCell", {"units": 2, "reset_after": False, "recurrent_dropout": 0.2}, ((3, 4), (3, 2))),
+    Example("SimpleRNNCell", {"units": 2}, ((3, 4), (3, 2))),
+    Example("StackedRNNCells", {"cells": [inner("LSTMCell", units=2), inner("GRUCell", units=3)]},
+            ((3, 4), (3, 2), (3, 2), (3, 3))),
+    Example("RNN", {"cell": inner("LSTMCell", units=2, dropout=0.3), "return_sequences": True}, SEQUENCE),
+    Example("RNN", {"cell": inner("StackedRNNCells", cells=[inner("GRUCell", units=2), inner("SimpleRNNCell", units=3)]),
+                    "return_state": True, "go_backwards": True}, SEQUENCE),
+    Example("ConvLSTM1D", {"filters": 2, "kernel_size": [2], "strides": [2]}, ((3, 2, 5, 2),)),
+    Example("ConvLSTM2D", {"filters": 2, "kernel_size": [2, 3], "padding": "same", "return_sequences": True,
+                           "dropout": 0.2, "recurrent_dropout": 0.2}, ((3, 2, 3, 4, 2),)),
+    Example("ConvLSTM2D", {"filters": 1, "kernel_size": [2, 2], "data_format": "channels_first", "return_state": True,
+                           "use_bias": False}, ((3, 2, 2, 3, 4),)),
+    Example("ConvLSTM3D", {"filters": 1, "kernel_size": [2, 1, 2]}, ((3, 2, 2, 3, 2, 1),)),
+    Example("Bidirectional", {"layer": inner("LSTM", units=2)}, SEQUENCE),
+    Example("Bidirectional", {"layer": inner("GRU", units=2, return_sequences=True, return_state=True),
+                              "merge_mode": None}, ((3, 5, 4), (3, 2), (3, 2))),
+    Example("Bidirectional", {"layer": inner("SimpleRNN", units=2), "merge_mode": "mul",
+                              "backward_layer": inner("GRU", units=2, go_backwards=True)}, SEQUENCE),
+    Example("TimeDistributed", {"layer": inner("Dense", units=3, activation="tanh")}, SEQUENCE),
+    Example("TimeDistributed", {"layer": inner("Conv1D", filters=2, kernel_size=[2])}, ((3, 2, 5, 2),)),
+    Example("TimeDistributed", {"layer": inner("BatchNormalization")}, SEQUENCE, alone=False),
+    Example("TimeDistributed", {"layer": {"class_name": "Sequential", "config": {"layers": [
+        inner("Dense", units=3, activation="relu"), inner("Dropout", rate=0.3), inner("Dense", units=2)]}}}, SEQUENCE),
+    Example("Attention", {"use_scale": True, "dropout": 0.2}, ((3, 2, 4), (3, 5, 4))),
+    Example("Attention", {"score_mode": "concat"}, ((3, 2, 4), (3, 5, 3), (3, 5, 4))),
+    Example("AdditiveAttention", {}, ((3, 2, 4), (3, 5, 4))),
+    Example("AdditiveAttention", {"use_scale": False, "dropout": 0.2}, ((3, 2, 4), (3, 5, 3), (3, 5, 4))),
+    Example("MultiHeadAttention", {"num_heads": 2, "key_dim": 3}, ((3, 2, 4), (3, 5, 3))),
+    Example("MultiHeadAttention", {"num_heads": 2, "key_dim": 2, "value_dim": 3, "output_shape": [2, 3],
+                                   "sliding_window": 2, "use_gate": True, "dropout": 0.2, "use_bias": False},
+            ((3, 2, 4), (3, 4, 3), (3, 4, 2))),
+    Example("MultiHeadAttention", {"num_heads": 2, "key_dim": 2, "attention_axes": [2]}, ((3, 2, 3, 4), (3, 2, 5, 4))),
     Example("Add", {}, PAIR),
     Example("Add", {}, ((3, 4), (3, 5, 4), (3, 1, 4))),
     Example("Subtract", {}, PAIR),
