@@ -238,6 +238,8 @@ class Operation(Layer):
                 if slices and value.get("class_name") == "__slice__":
                     one = value["config"]
                     return slice(one["start"], one["stop"], one["step"])
+                if slices and value.get("class_name") == "__ellipsis__":
+                    return "..."
                 return {key: fill(one) for key, one in value.items()}
             return [fill(one) for one in value] if isinstance(value, list) else value
 

@@ -216,7 +216,7 @@ def load_weights(model: Any, file: h5py.Group, name: str, by_name: bool = False,
             pair.extra += zip(place.seeds, _arrays(file, place.seed_path), strict=False)
         elif len(arrays) != len(place.weights):
             pair.source = place.path
-    pairs = [pair for pair in merged.values() if pair.weights or pair.stored]
+    pairs = [pair for pair in merged.values() if pair.weights or pair.stored or pair.extra]
     if by_name:
         pairs += [absent(layer) for layer in model.layers if layer.weights and layer not in merged]
     return take(pairs, name, skip_mismatch, _unused(file, used))
