@@ -13,7 +13,7 @@ from engine.ir.graph import TensorType, Value
 from engine.layers import common, windows
 from engine.layers.base import Layer
 from engine.layers.fields import Numbers, Range
-from engine.layers.resizing import center_cropped, first_axis
+from engine.layers.resizing import cropped_to_aspect, first_axis, resized
 from engine.layers.trace import Emission
 from engine.layers.weight import WeightSpec
 from engine.ops.affine import FILL_MODES, INTERPOLATIONS, affine
@@ -266,10 +266,10 @@ class RandomBrightness(_Toned):
 
 
 class RandomCrop(_Augmentation):
-    """Cuts a rectangle out of the images at a random place while training, otherwise out of the middle.
+    """Cuts a rectangle out of the images while training, at a random place.
 
-    Images that are smaller are cropped to the ratio of the sides, and enlarged. Input shape: `(batch, height, width,
-    channels)`. Output shape: `(batch, new height, new width, channels)`.
+    Otherwise, and where images are smaller, the largest rectangle in the middle of the same ratio of sides is scaled
+    to the size. Input shape: `(batch, height, width, channels)`. Output shape: the same with the new height and width.
     """
 
     aliases = ("augmentation", "crop")
@@ -290,7 +290,7 @@ class RandomCrop(_Augmentation):
         x = common.to_channels_last(common.floats(self, x), self.data_format)
         over, wide = int(x.shape[1]) - self.height, int(x.shape[2]) - self.width  # type: ignore[arg-type]
         if not e.training or over <= 0 or wide <= 0:
-            y = center_cropped(x, 1, self.height, self.width)
+            y = resized(cropped_to_aspect(x, 1, self.height, self.width), 1, self.height, self.width, "bilinear")
         else:
             # One place for the whole batch, as a map of pixels by whole numbers.
             drawn = ops.random_uniform(e.random_state(), (1, 2), x.dtype)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import ClassVar
 
 from engine import ops
 from engine.core.errors import EngineError, ShapeError
@@ -136,14 +136,6 @@ class ZeroPadding2D(_ZeroPadding, doc=_ZEROS):
 
     axes, rank = 2, 4
     aliases = ("pad", "border")
-
-    @classmethod
-    def _translate(cls, keywords: dict[str, Any]) -> dict[str, Any]:
-        keywords = super()._translate(keywords)
-        sides = ("top_pad", "bottom_pad", "left_pad", "right_pad")
-        if isinstance(keywords.get("padding"), Mapping):  # Keras 1
-            keywords["padding"] = [int(keywords["padding"].get(side, 0)) for side in sides]
-        return keywords
 
 
 class ZeroPadding3D(_ZeroPadding, doc=_ZEROS):

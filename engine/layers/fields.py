@@ -37,7 +37,14 @@ class Borders(Ints):
         pairs = "a pair (before, after)" if self.axes == 1 else f"{self.axes} numbers or pairs (before, after)"
         return f"a whole number of at least 0, or {pairs}"
 
+    _SIDES = {1: ("left_pad", "right_pad"), 2: ("top_pad", "bottom_pad", "left_pad", "right_pad")}  # of Keras 1
+
     def normalise(self, value: Any) -> tuple[int, ...]:
+        if isinstance(value, Mapping):
+            sides = self._SIDES.get(self.axes, ())
+            if not set(value) <= set(sides):
+                raise self.wrong(value)
+            value = [value.get(side, 0) for side in sides]
         if _is_whole(value):
             flat = [value] * self.length
         elif isinstance(value, (str, bytes)) or not isinstance(value, (Sequence, np.ndarray)):

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from engine import ops
 from engine.core.errors import ParameterError
 from engine.core.params import Field, ShapeField
 from engine.ir.graph import Value
@@ -37,7 +38,7 @@ class FunctionField(Field):
         if callable(value):
             # A function that has a name here is kept by it, so that it can be saved.
             name = getattr(value, "__name__", "")
-            return name if expression.functions().get(name) is value else value
+            return name if value in (expression.functions().get(name), getattr(ops, name, None)) else value
         raise self.wrong(value)
 
 
@@ -71,7 +72,7 @@ class Lambda(Layer):
     formula = "y = function(x)"
     min_inputs, max_inputs = 1, None
 
-    function = FunctionField(doc="The name of a function, such as 'softmax', or an expression in x, such as 'x / 255'.")
+    function = FunctionField(doc="A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.")
     output_shape_given = ShapeField(None, name="output_shape", group="Advanced",
                                     doc="Not needed: the shape follows from the function. Kept for old models.")  # fmt: skip
     arguments = ArgumentsField(None, doc="Further arguments of the function, by name.", group="Advanced")

@@ -23,6 +23,18 @@ SAME = [
                          dropout_W=0.1, dropout_U=0.2, consume_less="gpu"),
      lambda: layers.LSTM(4, recurrent_activation="hard_sigmoid", dropout=0.1, recurrent_dropout=0.2)),
     (lambda: layers.LeakyReLU(alpha=0.2), lambda: layers.LeakyReLU(0.2)),
+    (lambda: layers.SpatialDropout2D(p=0.3, dim_ordering="th"), lambda: layers.SpatialDropout2D(0.3, "channels_first")),
+    (lambda: layers.GaussianNoise(sigma=0.3), lambda: layers.GaussianNoise(0.3)),
+    (lambda: layers.GaussianDropout(p=0.3), lambda: layers.GaussianDropout(0.3)),
+    (lambda: layers.UpSampling1D(length=3), lambda: layers.UpSampling1D(3)),
+    (lambda: layers.ZeroPadding2D((1, 2), dim_ordering="tf"), lambda: layers.ZeroPadding2D(((1, 1), (2, 2)))),
+    (lambda: layers.Deconvolution2D(nb_filter=4, nb_row=3, nb_col=2, output_shape=(None, 9, 9, 4), subsample=(2, 2),
+                                    border_mode="same"),
+     lambda: layers.Conv2DTranspose(4, (3, 2), strides=2, padding="same")),
+    (lambda: layers.SeparableConv2D(nb_filter=4, nb_row=3, nb_col=3, border_mode="same"),
+     lambda: layers.SeparableConv2D(4, 3, padding="same")),
+    (lambda: layers.PReLU(init="ones"), lambda: layers.PReLU("ones")),
+    (lambda: layers.Dot(dot_axes=1), lambda: layers.Dot(1)),
     (lambda: layers.Embedding(9, 4, init="uniform"), lambda: layers.Embedding(9, 4)),
 ]  # fmt: skip
 
@@ -40,6 +52,13 @@ QUIET = [
                                       synchronized=False),
     lambda: layers.ReLU(max_value=6, negative_slope=None),
     lambda: layers.Dense(3, activation=None),
+    lambda: layers.DepthwiseConv2D(3, groups=1, kernel_initializer="glorot_uniform", kernel_regularizer=None),
+    lambda: layers.Conv2DTranspose(3, 3, groups=1),
+    lambda: layers.ZeroPadding2D({"top_pad": 1, "right_pad": 2}),
+    lambda: layers.CategoryEncoding(3, sparse=False),
+    lambda: layers.RandomFlip(bounding_box_format=None),
+    lambda: layers.RandomBrightness(0.1, data_format="channels_last"),
+    lambda: layers.ActivityRegularization(l1=0.1, l2=0.0, activity_regularizer=None),
 ]  # fmt: skip
 
 
