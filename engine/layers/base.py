@@ -117,6 +117,10 @@ class Layer(Declared):
         """Layers inside this one (of wrappers and models)."""
         return ()
 
+    def archive_parts(self, weights: Sequence[Weight]) -> dict[str, list[Weight]]:
+        """The layer's own weights by the part of it in which Keras 3's files keep them; "": the layer itself."""
+        return {"": list(weights)}
+
     def call_form(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
         """A call as Keras writes it: what goes in by place, and what by name."""
         # What takes several inputs takes them as a list, even when it is one.

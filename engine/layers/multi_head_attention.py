@@ -19,7 +19,7 @@ from engine.layers.base import Layer
 from engine.layers.recurrent import as_mask
 from engine.layers.symbolic import SymbolicTensor
 from engine.layers.trace import Emission
-from engine.layers.weight import WeightSpec
+from engine.layers.weight import Weight, WeightSpec
 
 _TENSORS = ("query", "value", "key")
 _MASKS = ("query_mask", "value_mask", "key_mask", "attention_mask")
@@ -129,6 +129,14 @@ class MultiHeadAttention(Layer):
         given = [self.attention_axes] if isinstance(self.attention_axes, int) else list(self.attention_axes)
         return [axis % rank for axis in given]
 
+    def archive_parts(self, weights: Sequence[Weight]) -> dict[str, list[Weight]]:
+        names = {"query": "query_dense", "key": "key_dense", "gate": "_gate_dense", "value": "value_dense",
+                 "attention_output": "output_dense"}  # fmt: skip
+        parts: dict[str, list[Weight]] = {}
+        for weight in weights:
+            parts.setdefault(names[weight.name.partition("/")[0]], []).append(weight)
+        return parts
+
     # --- calling -----------------------------------------------------------------------------------------------------
 
     def __call__(self, query: Any = None, value: Any = None, key: Any = None, query_mask: Any = None,
@@ -144,7 +152,7 @@ class MultiHeadAttention(Layer):
             use_causal_mask: a query sees no later value.
         """
         if isinstance(query, (list, tuple)):
-            query, value, key = [*query, value, key][:3] if len(query) < 3 else query
+            query, value, key = query if len(query) == 3 else (*query, key)
         tensors, names = [], []
         masks = dict(zip(_MASKS, (query_mask, value_mask, key_mask, attention_mask), strict=True))
         for name, one in {**dict(zip(_TENSORS, (query, value, key), strict=True)), **masks}.items():

@@ -77,7 +77,10 @@ def _within(layer: Layer, path: str, group: h5py.Group | None, seen: set[Layer])
         seeds = tuple(weight for weight in own if weight.kind == "seed")
         if cell != at:
             yield Place(at, here, ())
-        yield Place(cell, here, tuple(weights), seeds, f"{cell}/{SEED}")
+        parts = here.archive_parts(weights)
+        yield Place(cell, here, tuple(parts.pop("", ())), seeds, f"{cell}/{SEED}")
+        for part, mine in parts.items():
+            yield Place(f"{cell}/{part}", here, tuple(mine))
         inner = here.inner_layers()
         if here.category == "Model":
             found = _container(inner, group, f"{at}/layers")
@@ -125,8 +128,8 @@ def _wrapped(layer: Layer, inner: Sequence[Layer], group: h5py.Group | None, at:
     for name, one in _attributes(layer):
         if one in inner:
             found.setdefault(one, f"{at}/{name}")
-    if type(layer).__name__ == "RNN" and len(inner) > 1:
-        return _container(inner, group, f"{at}/cell/cells")
+    if type(layer).__name__ == "StackedRNNCells":
+        return _container(inner, group, f"{at}/cells")
     rest = [one for one in inner if one not in found]
     return found | _container(rest, group, f"{at}/layers")
 

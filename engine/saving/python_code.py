@@ -80,13 +80,11 @@ class _Script:
                 number = f"_{tensor.index + 1}" if len(call.outputs) > 1 else ""
                 tensors[tensor] = names.new(layer.name + number)
             given = [tensors[tensor] for tensor in call.inputs]
-            options = "".join(f", {key}={value!r}" for key, value in call.options.items() if value is not None)
-            if layer.category == "Recurrent" and len(given) > 1:
-                options = f", initial_state=[{', '.join(given[1:])}]{options}"
-                given = given[:1]
-            many = len(given) > 1 or layer.min_inputs > 1
-            argument = f"[{', '.join(given)}]" if many else given[0]
-            body.append(f"{', '.join(tensors[tensor] for tensor in call.outputs)} = {made}({argument}{options})")
+            placed, named = layer.call_form(given, call.options)
+            arguments = [_tensors(one) for one in placed]
+            arguments += [f"{key}={_tensors(value) if key in layer.named_inputs else repr(value)}"
+                          for key, value in named.items() if value is not None]  # fmt: skip
+            body.append(f"{', '.join(tensors[tensor] for tensor in call.outputs)} = {made}({', '.join(arguments)})")
         ends = [_ends([tensors[tensor] for tensor in side], form) for side, form in (
             (network.inputs, network.input_form), (network.outputs, network.output_form))]  # fmt: skip
         trainable = "" if model.trainable else ", trainable=False"
@@ -133,12 +131,20 @@ class _Script:
                 continue
             if name == "dtype" and value == "float32":
                 continue
-            given.append(f"{name}={self._value(field.config(value))}")
+            given.append(f"{name}={self._field(field, value)}")
         cls = type(layer)
         own = cls.__module__.startswith("engine.layers")
         if not own:
             self.classes.add(cls.__name__)
         return f"{'layers.' if own else ''}{cls.__name__}({', '.join([*given, f'name={layer.name!r}'])})"
+
+    def _field(self, field: Any, value: Any) -> str:
+        """A parameter; layers within layers, and models, as what makes them."""
+        if field.kind == "layer" and value is not None:
+            return self._constructor(value)
+        if field.kind == "layers":
+            return f"[{', '.join(self._constructor(one) for one in value)}]"
+        return self._value(field.config(value))
 
     def _value(self, value: Any) -> str:
         if isinstance(value, Mapping):
@@ -164,6 +170,13 @@ class _Script:
 
     def _arguments(self, config: Mapping[str, Any]) -> str:
         return ", ".join(f"{key}={self._value(value)}" for key, value in config.items())
+
+
+def _tensors(names: Any) -> str:
+    """Names of tensors in a call: one, or a list of them."""
+    if isinstance(names, list):
+        return f"[{', '.join(_tensors(one) for one in names)}]"
+    return str(names)
 
 
 def _ends(names: list[str], form: Any) -> str:
