@@ -35,7 +35,7 @@ def _fill_value() -> Field:
 class _Augmentation(Layer):
     """Base of layers that vary images while training, and pass them on unchanged otherwise."""
 
-    category = "Preprocessing"
+    category = "Regularization"
     rank = 4
     seed: int | None
     data_format: str

@@ -27,7 +27,7 @@ class Rescaling(Layer):
     Output shape: that of the input, as floats.
     """
 
-    category = "Preprocessing"
+    category = "Normalization"
     aliases = ("scale", "divide by 255", "normalise pixels")
     formula = "y = x * scale + offset"
     passes_mask = True
@@ -75,7 +75,7 @@ class Normalization(Layer):
     Output shape: that of the input, as floats.
     """
 
-    category = "Preprocessing"
+    category = "Normalization"
     aliases = ("standardise", "z-score", "normalise features")
     formula = "y = (x - mean) / sqrt(variance)"
     passes_mask = True
@@ -204,7 +204,7 @@ class CategoryEncoding(Layer):
     Input shape: `(batch, ids)`, whole numbers. Output shape: `(batch, num_tokens)`; with one_hot `(batch, ids, num_tokens)`.
     """
 
-    category = "Preprocessing"
+    category = "Embedding"
     aliases = ("one hot", "multi hot", "bag of words")
     formula = "y[k] = 1 where k is among the ids"
 
@@ -232,7 +232,7 @@ class Discretization(Layer):
     Output shape: that of the input, whole numbers; with other modes as those of CategoryEncoding.
     """
 
-    category = "Preprocessing"
+    category = "Embedding"
     aliases = ("bins", "bucket", "quantiles")
     formula = "y = number of boundaries not above x"
 

@@ -60,7 +60,7 @@ class Resizing(Layer):
     Input shape: `(batch, height, width, channels)`. Output shape: `(batch, new height, new width, channels)`.
     """
 
-    category = "Preprocessing"
+    category = "Reshaping"
     aliases = ("scale image", "thumbnail", "interpolate")
     formula = "y[i, j] = x at ((i + 1/2) * H / height, (j + 1/2) * W / width)"
     rank = 4
@@ -113,7 +113,7 @@ class CenterCrop(Layer):
     Input shape: `(batch, height, width, channels)`. Output shape: `(batch, new height, new width, channels)`.
     """
 
-    category = "Preprocessing"
+    category = "Reshaping"
     aliases = ("crop", "middle")
     formula = "y = the middle of x"
     rank = 4
