@@ -224,7 +224,7 @@ class _Rebuilt:
         options = {}
         for key, value in (node.get("kwargs") or {}).items():
             before = len(tensors)
-            if key in FLOWING_MASKS:
+            if key in FLOWING_MASKS and not (key in layer.named_inputs and self._is_input(value)):
                 self._check_mask(value, tensors)
                 continue
             look(value)
@@ -237,6 +237,12 @@ class _Rebuilt:
             if len(tensors) == before and value is not None and key not in ("training", "mask"):
                 options[key] = value
         return tensors, options
+
+    def _is_input(self, value: Any) -> bool:
+        """Whether an argument of a call is an Input."""
+        if not isinstance(value, Mapping) or value.get("class_name") != "__keras_tensor__":
+            return False
+        return isinstance(self.layers.get(value["config"]["keras_history"][0]), InputLayer)
 
     def _check_mask(self, value: Any, tensors: Sequence[SymbolicTensor | None]) -> None:
         """A mask that Keras 3 noted in a call: here masks flow of themselves, so one must come with the data."""
