@@ -1,0 +1,186 @@
+"""What each format keeps of each layer, found by writing and reading; and docs/compatibility.md made of it.
+
+    python -m tests.engine.saving.compatibility             write docs/compatibility.md
+    python -m tests.engine.saving.compatibility FOLDER      write a model a layer there, for tests/golden/check_ours.py
+
+`read_by_keras.txt` beside this file holds what check_ours.py printed: names of files that real Keras loaded and
+predicted equal.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine import Input, Model
+from engine.core.errors import EngineError
+from engine.models import load_model, model_from_json, model_from_yaml
+from engine.saving import to_python
+from tests.engine.layers.examples import EXAMPLES
+
+PAGE = Path(__file__).parents[3] / "docs" / "compatibility.md"
+RECORD = Path(__file__).with_name("read_by_keras.txt")
+FORMATS = ("JSON", "YAML", ".h5", ".keras", ".weights.h5", "script", "ONNX")
+
+HEAD = """# Files: what is read and written
+
+Written by `python -m tests.engine.saving.compatibility`; a test fails when it is out of date. For each layer a model is
+made, written, read again, and has to predict the same to the bit ("script": to 1e-6).
+
+| format | read | written |
+|---|---|---|
+| JSON, YAML (architecture) | Keras 1, 2, tf.keras, 3; plain data alone | Keras 3's form |
+| `.h5`, `.hdf5` (whole model) | Keras 1, 2.0-2.15, tf.keras, Keras 3 | the layout that all Keras share |
+| `.h5` (weights) | Keras 1 (gates apart, Theano's kernels turned), 2, CuDNN layers, 3; in order or by name | the same layout |
+| `.keras` | Keras 3 | Keras 3's form, with the optimizer's state |
+| `.weights.h5` | Keras 3 | Keras 3's form |
+| ONNX (opset 17) | no | yes, with the extra `layerloom[onnx]`; checked with onnxruntime |
+| Python script | no: code in files is never run | for Keras 3 and for the engine, weights beside it |
+| operations of Keras 3 between layers | those of `engine/layers/operation.py` | as operations |
+
+Never read: pickles, marshalled functions (Lambda), SavedModel folders, links and arrays in other files.
+
+The columns below: written and read again by Layerloom. Keras 3: real Keras loaded our `.keras` and predicted the same
+(by hand: `tests/golden/check_ours.py`; "-": not tried). ONNX "no": refused, with the operation named.
+
+"""
+
+
+def model_of(example: Any) -> tuple[Any, list[np.ndarray]] | None:
+    """A model of one layer and its inputs; None for what is no layer of a network (a cell)."""
+    arrays = example.arrays("float32")
+    layer = example.layer("float32", name="layer")
+    inputs = [Input(a.shape[1:], dtype=a.dtype.name, name=f"input_{i}") for i, a in enumerate(arrays)]
+    try:
+        model = Model(inputs if len(inputs) > 1 else inputs[0], layer(inputs if len(inputs) > 1 else inputs[0]))
+    except EngineError:
+        return None
+    rng = np.random.default_rng(1)
+    for weight in model.weights:
+        if weight.dtype == "float32":
+            weight.assign(rng.uniform(0.2, 1, weight.shape))
+    return model, arrays
+
+
+def predictions(model: Any, arrays: list[np.ndarray]) -> list[np.ndarray]:
+    made = model(arrays if len(arrays) > 1 else arrays[0])
+    return [np.asarray(one) for one in (made if isinstance(made, list) else [made])]
+
+
+def _text(read: Callable[[str], Any], write: Callable[[Any], str]) -> Callable[[Any, Path], Any]:
+    def again(model: Any, folder: Path) -> Any:
+        made = read(write(model))
+        made.set_weights(model.get_weights())
+        return made
+
+    return again
+
+
+def _weights(model: Any, folder: Path) -> Any:
+    model.save_weights(folder / "w.weights.h5")
+    again = model_from_json(model.to_json())
+    again.load_weights(folder / "w.weights.h5")
+    return again
+
+
+def _whole(suffix: str) -> Callable[[Any, Path], Any]:
+    def again(model: Any, folder: Path) -> Any:
+        model.save(folder / f"m{suffix}")
+        return load_model(folder / f"m{suffix}")
+
+    return again
+
+
+def _script(model: Any, folder: Path) -> Any:
+    names: dict[str, Any] = {"__name__": "exported"}
+    exec(compile(to_python(model, "engine"), "exported", "exec"), names)
+    again = names["build_model"]()
+    again.set_weights(model.get_weights())
+    return again
+
+
+ROUNDS: dict[str, Callable[[Any, Path], Any]] = {
+    "JSON": _text(model_from_json, lambda model: model.to_json()),
+    "YAML": _text(model_from_yaml, lambda model: model.to_yaml()),
+    ".h5": _whole(".h5"),
+    ".keras": _whole(".keras"),
+    ".weights.h5": _weights,
+    "script": _script,
+}
+
+
+def outcome(example: Any, format: str, folder: Path) -> str:
+    """ "yes", "no" (refused in words), or what went wrong."""
+    made = model_of(example)
+    if made is None:
+        return ""
+    model, arrays = made
+    expected = predictions(model, arrays)
+    if format == "ONNX":
+        from engine.saving import onnx_export
+
+        try:
+            onnx_export.to_onnx(model)
+        except EngineError:
+            return "no"
+        return "yes"
+    try:
+        again = predictions(ROUNDS[format](model, folder), arrays)
+    except Exception as error:  # the table says what is wrong with a format, whatever it is
+        return f"{type(error).__name__}: {error}"[:90]
+    same = all(
+        np.allclose(one, other, atol=1e-6, rtol=0, equal_nan=True) for one, other in zip(again, expected, strict=True)
+    )
+    return "yes" if same else "differs"
+
+
+def table() -> dict[str, dict[str, str]]:
+    """By layer: each format's outcome over all its examples."""
+    found: dict[str, dict[str, str]] = {}
+    with tempfile.TemporaryDirectory() as name, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for example in EXAMPLES:
+            for format in FORMATS:
+                result = outcome(example, format, Path(name))
+                if result:
+                    row = found.setdefault(example.kind, {})
+                    before = row.get(format, result)
+                    row[format] = before if before == result else "some"
+    return found
+
+
+def page(rows: dict[str, dict[str, str]]) -> str:
+    """The whole of docs/compatibility.md."""
+    read = set(RECORD.read_text().split()) if RECORD.exists() else set()
+    lines = [f"| layer | {' | '.join(FORMATS)} | Keras 3 |", f"|---|{'---|' * (len(FORMATS) + 1)}"]
+    for kind in sorted(rows):
+        cells = [rows[kind].get(format, "-") for format in FORMATS]
+        lines.append(f"| {kind} | {' | '.join(cells)} | {'yes' if kind in read else '-'} |")
+    return HEAD + "\n".join(lines) + "\n"
+
+
+def write_models(folder: Path) -> None:
+    """One .keras file a layer with its record, for real Keras."""
+    folder.mkdir(exist_ok=True)
+    for example in EXAMPLES:
+        made = model_of(example)
+        if made is None or (folder / f"{example.kind}.keras").exists():
+            continue
+        model, arrays = made
+        model.save(folder / f"{example.kind}.keras")
+        record = {f"inputs/{i}": a for i, a in enumerate(arrays)}
+        record |= {f"predictions/{i}": a for i, a in enumerate(predictions(model, arrays))}
+        np.savez(folder / f"{example.kind}.npz", **record)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        write_models(Path(sys.argv[1]))
+    else:
+        PAGE.write_text(page(table()), encoding="utf8")
