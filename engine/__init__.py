@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         backend,
         callbacks,
         constraints,
+        datasets,
         initializers,
         layers,
         losses,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         models,
         ops,
         optimizers,
+        preprocessing,
         regularizers,
         saving,
         utils,
@@ -35,7 +37,7 @@ __version__ = "0.1.0"
 
 _MODULES = (
     "activations", "backend", "callbacks", "catalogue", "constraints", "initializers", "layers", "losses", "metrics",
-    "models", "ops", "optimizers", "regularizers", "saving", "utils",
+    "models", "ops", "optimizers", "preprocessing", "datasets", "regularizers", "saving", "utils",
 )  # fmt: skip
 _NAMES = {
     "Input": "engine.layers",
@@ -45,8 +47,9 @@ _NAMES = {
 }
 
 __all__ = [
-    "Input", "Layer", "Model", "Sequential", "activations", "backend", "callbacks", "constraints", "initializers",
-    "layers", "losses", "metrics", "models", "ops", "optimizers", "regularizers", "saving", "utils",
+    "Input", "Layer", "Model", "Sequential", "activations", "backend", "callbacks", "constraints", "datasets",
+    "initializers", "layers", "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "regularizers",
+    "saving", "utils",
 ]  # fmt: skip
 
 

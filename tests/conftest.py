@@ -17,3 +17,4 @@ _HOME = tempfile.mkdtemp(prefix="layerloom-test-home-")
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 for _kind in ("CONFIG", "DATA", "STATE"):
     os.environ[f"XDG_{_kind}_HOME"] = str(Path(_HOME, _kind.lower()))
+os.environ["KERAS_HOME"] = str(Path(_HOME, "keras"))

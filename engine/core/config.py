@@ -2,24 +2,78 @@
 
 from __future__ import annotations
 
+import json
 import os
-from dataclasses import dataclass
+import warnings
+from pathlib import Path
+from typing import Any
 
 from engine.core.dtypes import FLOATING, canonical
 from engine.core.errors import ParameterError, quote_list
 
 
-@dataclass
 class Settings:
-    """One process's settings; `engine.backend` reads and sets them under Keras's names."""
+    """One process's settings; `engine.backend` reads and sets them under Keras's names.
 
-    floatx: str = "float32"
-    epsilon: float = 1e-7
-    image_data_format: str = "channels_last"
+    Those that keras.json has, in KERAS_HOME or ~/.keras, are taken over when one of them is first asked for.
+    """
+
+    floatx: str
+    epsilon: float
+    image_data_format: str
     threads: int = 0  # 0: as many as the process may use
 
+    def __getattr__(self, name: str) -> Any:
+        if name not in DEFAULTS:
+            raise AttributeError(name)
+        unset = {key: value for key, value in DEFAULTS.items() if key not in vars(self)}
+        vars(self).update(unset)
+        vars(self).update({key: value for key, value in read_keras_json().items() if key in unset})
+        return vars(self)[name]
 
+
+DEFAULTS: dict[str, Any] = {"floatx": "float32", "epsilon": 1e-7, "image_data_format": "channels_last"}
 settings = Settings()
+
+
+def keras_home() -> Path:
+    """The folder of settings and downloads: KERAS_HOME, or ~/.keras."""
+    return Path(os.environ.get("KERAS_HOME") or Path.home() / ".keras")
+
+
+def read_keras_json() -> dict[str, Any]:
+    """The settings of keras.json, of those that there are; what is wrong in it is told as a warning, and left out."""
+    path = keras_home() / "keras.json"
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return {}
+    try:
+        given = json.loads(text)
+        if not isinstance(given, dict):
+            raise ValueError("it is no JSON object")
+    except ValueError as error:
+        warnings.warn(f"{path} is not read: {error}; correct it, or delete it.", stacklevel=4)
+        return {}
+    old = {"tf": "channels_last", "th": "channels_first"}.get(given.get("image_dim_ordering", ""))
+    if old is not None:
+        given.setdefault("image_data_format", old)
+    checks = {
+        "floatx": (lambda value: value in ("float32", "float64", "float16"), "'float32', 'float64' or 'float16'"),
+        "epsilon": (lambda value: isinstance(value, (int, float)) and 0 < value < 1, "a small number above 0"),
+        "image_data_format": (
+            lambda value: value in ("channels_last", "channels_first"),
+            "'channels_last' or 'channels_first'",
+        ),
+    }
+    found = {}
+    for name, (fits, expected) in checks.items():
+        if name in given and fits(given[name]):
+            found[name] = given[name]
+        elif name in given:
+            warnings.warn(f"{path}: {name} is left at {DEFAULTS[name]!r} (expected {expected}, got {given[name]!r}).",
+                          stacklevel=4)  # fmt: skip
+    return found
 
 
 def set_floatx(dtype: str) -> None:

@@ -49,6 +49,7 @@ from engine.ops.fused import FUSED
 from engine.ops.gather import one_hot, scatter_add, take
 from engine.ops.indexing import indexed
 from engine.ops.matmul import dot_last, matmul
+from engine.ops.names import *  # noqa: F403  # the names of keras.ops
 from engine.ops.nn import log_softmax, softmax, stop_gradient
 from engine.ops.operators import install
 from engine.ops.random import dropout, next_random_state, random_uniform

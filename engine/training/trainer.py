@@ -45,6 +45,7 @@ class Trainer:
     _compilation: Compilation | None = None
     _steps: Any = None
     _seen: Seen | None = None
+    _initial_epoch: int = 0
 
     # --- compile --------------------------------------------------------------------------------------------------
 
@@ -210,10 +211,11 @@ class Trainer:
         told.set_params({"verbose": level, "epochs": epochs, "steps": data.steps, "samples": data.samples})
         self.stop_training, self.history = False, history
         logs: dict[str, float] = {}
-        told.on_train_begin({})
+        self._initial_epoch = initial_epoch
+        told.on_train_begin({})  # a callback may set _initial_epoch, to go on from a backup
         try:
             with DeferredInterrupt() as interrupt:
-                for epoch in range(initial_epoch, epochs):
+                for epoch in range(self._initial_epoch, epochs):
                     told.on_epoch_begin(epoch, {})
                     logs = self._train_epoch(data, told, interrupt)
                     if not logs:

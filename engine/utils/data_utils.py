@@ -14,16 +14,12 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+from engine.core.config import keras_home
 from engine.core.errors import DataError, ParameterError
 from engine.utils.sequence import Sequence
 
 _CHUNK = 1 << 16
 _TIMEOUT = 30.0
-
-
-def keras_home() -> Path:
-    """The folder of settings and downloads: KERAS_HOME, or ~/.keras."""
-    return Path(os.environ.get("KERAS_HOME") or Path.home() / ".keras")
 
 
 def hash_file(path: str | os.PathLike[str], algorithm: str = "sha256") -> str:

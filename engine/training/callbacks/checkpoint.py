@@ -19,7 +19,7 @@ from engine.training.callbacks.monitor import (
 )
 
 
-class _Frequency(Field):
+class Frequency(Field):
     """ "epoch", or a number of batches."""
 
     kind = "text"
@@ -42,7 +42,7 @@ class ModelCheckpoint(DeclaredCallback):
     save_best_only = Bool(False, doc="Save only when the watched value got better.")
     save_weights_only = Bool(False, doc="Save weights without the architecture.")
     mode = mode_field()
-    save_freq = _Frequency("epoch", doc="'epoch', or a number of batches.", group="Advanced")
+    save_freq = Frequency("epoch", doc="'epoch', or a number of batches.", group="Advanced")
     period = Int(1, min=1, doc="Epochs between saves.", unit="epochs", group="Advanced")
     initial_value_threshold = Float(None, doc="A value that the first save must be better than.", group="Advanced")
 

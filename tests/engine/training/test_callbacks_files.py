@@ -1,0 +1,162 @@
+"""Callbacks that write to files and servers: TensorBoard, backups, RemoteMonitor."""
+
+import http.server
+import json
+import struct
+import sys
+import threading
+import urllib.parse
+
+import numpy as np
+import pytest
+
+import engine
+from engine import layers
+from engine.callbacks import BackupAndRestore, BaseLogger, Callback, RemoteMonitor, TensorBoard
+from engine.core.errors import DataError, EngineError
+
+RNG = np.random.default_rng(5)
+X, Y = RNG.normal(size=(24, 4)).astype("f4"), RNG.integers(0, 3, 24)
+
+
+def network():
+    engine.utils.set_random_seed(3)
+    model = engine.Sequential([
+        layers.Input((4,)), layers.Dense(5, activation="relu", name="hidden"), layers.Dense(3, activation="softmax"),
+    ])  # fmt: skip
+    model.compile(engine.optimizers.Adam(0.05), "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+@pytest.fixture
+def server():
+    """A server that keeps what is posted to it."""
+    posted = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+            posted.append((self.path, self.headers["Content-Type"], self.headers.get("X-Run"), body))
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *arguments):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{running.server_address[1]}", posted
+        running.shutdown()
+        thread.join()
+
+
+def test_epochs_are_posted_as_a_form_or_as_json(server):
+    root, posted = server
+    form, plain = RemoteMonitor(root), RemoteMonitor(root, "/json", send_as_json=True, headers={"X-Run": "7"})
+    history = network().fit(X, Y, epochs=2, verbose=0, callbacks=[form, plain]).history
+    assert [(path, run) for path, _, run, _ in posted] == [("/publish/epoch/end/", None), ("/json", "7")] * 2
+    (fields, sent) = urllib.parse.parse_qs(posted[0][3]), json.loads(posted[3][3])
+    assert json.loads(fields["data"][0]) == {"epoch": 0, "accuracy": history["accuracy"][0], "loss": history["loss"][0]}
+    assert sent == {"epoch": 1, "accuracy": history["accuracy"][1], "loss": history["loss"][1]}
+    assert posted[1][1] == "application/json"
+
+
+def test_a_server_that_is_away_is_told_and_passed_over():
+    for root, reason in (("http://127.0.0.1:9", "refused"), ("file:///etc", "no http address")):
+        with pytest.warns(UserWarning, match=f"could not be reached: .*{reason}"):
+            network().fit(X, Y, epochs=1, verbose=0, callbacks=[RemoteMonitor(root)])
+
+
+class StopAt(Callback):
+    """As if the process were killed."""
+
+    def __init__(self, batches):
+        self.left = batches
+
+    def on_train_batch_end(self, batch, logs=None):
+        self.left -= 1
+        if not self.left:
+            raise KeyboardInterrupt
+
+
+def test_a_backup_goes_on_as_if_nothing_had_happened(tmp_path):
+    whole = network()
+    whole.fit(X, Y, batch_size=8, epochs=4, verbose=0, shuffle=False)
+    cut = network()
+    with pytest.raises(KeyboardInterrupt):
+        cut.fit(X, Y, batch_size=8, epochs=4, verbose=0, shuffle=False,
+                callbacks=[BackupAndRestore(tmp_path), StopAt(8)])  # fmt: skip
+    assert [path.name for path in tmp_path.iterdir()] == ["training.npz"]
+    again = network()
+    history = again.fit(X, Y, batch_size=8, epochs=4, verbose=0, shuffle=False, callbacks=[BackupAndRestore(tmp_path)])
+    assert history.epoch == [2, 3]
+    for mine, theirs in zip(again.get_weights(), whole.get_weights(), strict=True):
+        np.testing.assert_array_equal(mine, theirs)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_backup_of_another_model_is_refused(tmp_path):
+    with pytest.raises(KeyboardInterrupt):
+        network().fit(X, Y, batch_size=8, epochs=2, verbose=0, callbacks=[BackupAndRestore(tmp_path, 1), StopAt(3)])
+    other = engine.Sequential([layers.Input((4,)), layers.Dense(3)])
+    other.compile("sgd", "mse")
+    with pytest.raises(DataError, match=r"the backup is of another model, or damaged .*; delete it, or name another"):
+        other.fit(X, np.zeros((24, 3)), verbose=0, callbacks=[BackupAndRestore(tmp_path)])
+    (tmp_path / "training.npz").write_bytes(b"PK\x03\x04 not a file")
+    with pytest.raises(DataError, match="damaged"):
+        network().fit(X, Y, verbose=0, callbacks=[BackupAndRestore(tmp_path)])
+
+
+def test_the_base_logger_of_old_scripts_changes_nothing():
+    plain = network().fit(X, Y, verbose=0, shuffle=False).history
+    assert network().fit(X, Y, verbose=0, shuffle=False, callbacks=[BaseLogger(["accuracy"])]).history == plain
+
+
+def events(folder):
+    """The events of the one file in a folder: length, its checksum, data and its checksum, again and again."""
+    event_pb2 = pytest.importorskip("tensorboardX.proto.event_pb2")
+    (path,) = folder.iterdir()
+    data, found = path.read_bytes(), []
+    while data:
+        (length,) = struct.unpack("<Q", data[:8])
+        found.append(event_pb2.Event.FromString(data[12 : 12 + length]))
+        data = data[16 + length :]
+    return found
+
+
+def test_event_files_hold_scalars_histograms_images_and_the_graph(tmp_path):
+    pytest.importorskip("tensorboardX")
+    callback = TensorBoard(tmp_path, histogram_freq=1, write_images=True, update_freq="batch")
+    model = network()
+    history = model.fit(X, Y, batch_size=8, epochs=2, verbose=0, validation_data=(X, Y), callbacks=[callback]).history
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["train", "validation"]
+    train, validation = events(tmp_path / "train"), events(tmp_path / "validation")
+    scalars = [(value.tag, event.step, value.simple_value) for event in train for value in event.summary.value
+               if value.HasField("simple_value")]  # fmt: skip
+    assert [step for tag, step, _ in scalars if tag == "batch_loss"] == [1, 2, 3, 4, 5, 6]
+    assert [pytest.approx(value) for tag, _, value in scalars if tag == "epoch_loss"] == history["loss"]
+    assert ("epoch_learning_rate", 0, pytest.approx(0.05)) in scalars
+    measured = [
+        value.simple_value for event in validation for value in event.summary.value if value.tag == "epoch_loss"
+    ]
+    assert measured == pytest.approx(history["val_loss"])
+    tags = {value.tag: value for event in train for value in event.summary.value}
+    assert tags["hidden/kernel/histogram"].histo.num == 20
+    assert (tags["hidden/kernel/image"].image.height, tags["hidden/kernel/image"].image.width) == (4, 5)
+    from tensorboardX.proto.graph_pb2 import GraphDef
+
+    (graph,) = [GraphDef.FromString(event.graph_def) for event in train if event.graph_def]
+    nodes = {node.name: (node.op, list(node.input)) for node in graph.node}
+    assert nodes["hidden"] == ("Dense", [model.layers[0].name] if len(nodes) == 3 else [])
+
+
+def test_without_its_package_tensorboard_says_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "tensorboardX", None)
+    with pytest.raises(EngineError, match=r"TensorBoard: the package .* is missing .*; pip install tensorboardX"):
+        network().fit(X, Y, verbose=0, callbacks=[TensorBoard(tmp_path)])
+
+
+def test_old_arguments_of_tensorboard_are_told(tmp_path):
+    with pytest.warns(DeprecationWarning, match="write_grads is of Keras 2 and has no effect"):
+        TensorBoard(log_dir=str(tmp_path), write_grads=True)
