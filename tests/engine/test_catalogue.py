@@ -12,6 +12,7 @@ import pytest
 from engine import catalogue
 from engine.catalogue import TensorSpec, check_loss, inspect_layer, layer_info, layer_kinds
 from engine.core.rng import set_random_seed
+from tests.engine.layers.examples import EXAMPLES
 
 IMAGE = TensorSpec((None, 28, 28, 1))
 VECTOR = TensorSpec((None, 784))
@@ -128,19 +129,7 @@ def test_a_wrong_config_never_raises(config):
     TensorSpec((None, 4), "bool"),
 ], ids=str)  # fmt: skip
 def test_any_input_is_reported_on(kind, spec):
-    required = {
-        "units": 2,
-        "filters": 2,
-        "kernel_size": 2,
-        "rate": 0.5,
-        "target_shape": [2, -1],
-        "dims": [2, 1],
-        "n": 2,
-        "input_dim": 5,
-        "output_dim": 2,
-        "activation": "relu",
-    }
-    config = {field.name: required[field.name] for field in layer_info(kind).fields if field.required}
+    config = next(example.config for example in EXAMPLES if example.kind == kind)
     for inputs in ([spec], [spec, spec], [spec, VECTOR, spec]):
         report = inspect_layer(kind, config, inputs, "it")
         errors = [problem for problem in report.problems if problem.severity == "error"]
