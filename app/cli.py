@@ -1,0 +1,199 @@
+"""`layerloom`: opens the window; `layerloom train|evaluate|predict|summary|export|convert …` works without one."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+COMMANDS = ("train", "evaluate", "predict", "summary", "export", "convert")
+_PROJECT = "a .loom project, or a .h5, .keras or .json model"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what the arguments say; returns the exit status: 0, 1 failed, 2 for bad input, 130 after Ctrl+C."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or (arguments[0] not in COMMANDS and _is_for_window(arguments[0])):
+        return _open_window(arguments)
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    try:
+        return _run(options)
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain about it once more while it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    # Before NumPy is imported by anything else: the engine chooses BLAS kernels at its first line.
+    import engine  # noqa: F401
+    from app.commands.words import FAILED, UNFIT, in_words, say_error
+    from app.document.errors import DocumentError
+    from engine.core.errors import EngineError
+
+    try:
+        return options.run(options)
+    except BrokenPipeError:
+        raise
+    except (DocumentError, EngineError, OSError) as error:
+        say_error(in_words(error))
+        return UNFIT
+    except MemoryError:
+        say_error("There is not enough memory for this. Use smaller batches, or a smaller network.")
+        return FAILED
+
+
+def _is_for_window(argument: str) -> bool:
+    """Whether the first argument is a file to open and not a command; a lone option such as --help is neither."""
+    return not argument.startswith("-") and (os.path.exists(argument) or bool(os.path.splitext(argument)[1]))
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    if not has_display(sys.platform, os.environ):
+        print(
+            "layerloom: There is no display to open a window on. `layerloom train --starter` trains without one; "
+            "`layerloom --help` lists what else does.",
+            file=sys.stderr,
+        )
+        return 2
+    import engine  # noqa: F401
+    from app.window.application import run
+
+    return run([sys.argv[0], *arguments[1:]], arguments[0] if arguments else None)
+
+
+def has_display(platform: str, variables: Mapping[str, str]) -> bool:
+    """Whether a window can be shown; a platform that the user chose for Qt counts as one."""
+    if not platform.startswith("linux"):
+        return True
+    return any(variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="layerloom",
+        description="Draw a neural network, train it, take it away. Without a command the window opens.",
+        epilog="layerloom PROJECT opens the window on that project; layerloom COMMAND --help explains a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"layerloom {_version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_train(commands)
+    _add_evaluate(commands)
+    _add_predict(commands)
+    summary = _command(commands, "summary", "print the layers with their shapes and parameters", _summary)
+    summary.add_argument("project", metavar="PROJECT", help=_PROJECT)
+    _add_export(commands)
+    convert = _command(commands, "convert", "read a network in one form and write it in another", _convert)
+    convert.add_argument("source", metavar="IN", help=_PROJECT)
+    convert.add_argument("target", metavar="OUT", help="ends in .loom, .h5, .keras, .json, .py, .svg or .png")
+    return parser
+
+
+def _add_train(commands: argparse._SubParsersAction) -> None:
+    train = _command(commands, "train", "train a project; Ctrl+C stops and keeps the best weights", _train)
+    which = train.add_mutually_exclusive_group(required=True)
+    which.add_argument("project", metavar="PROJECT", nargs="?", help="a .loom project")
+    which.add_argument(
+        "--starter", action="store_true", help="the project that the window opens on: handwritten digits"
+    )
+    train.add_argument("--epochs", metavar="N", type=_whole(1), help="instead of what the project says")
+    train.add_argument("--batch-size", metavar="N", type=_whole(1), help="instead of what the project says")
+    train.add_argument("--seed", metavar="N", type=_whole(0), help="instead of what the project says")
+    train.add_argument("--output", metavar="FOLDER", help="where model and curves go; a new folder here by default")
+    train.add_argument("--keep-project", action="store_true", help="do not store the weights in PROJECT")
+
+
+def _add_evaluate(commands: argparse._SubParsersAction) -> None:
+    evaluate = _command(commands, "evaluate", "measure a trained project on held-out samples", _evaluate)
+    evaluate.add_argument("project", metavar="PROJECT", help="a .loom project with trained weights")
+    evaluate.add_argument("--part", choices=("test", "train"), default="test", help="samples held out, or trained with")
+    evaluate.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_predict(commands: argparse._SubParsersAction) -> None:
+    predict = _command(commands, "predict", "answer for samples in a file, as CSV", _predict)
+    predict.add_argument("project", metavar="PROJECT", help=f"{_PROJECT}, with trained weights")
+    predict.add_argument("input", metavar="INPUT", help="a .csv or .npz file with one row a sample, raw numbers")
+    predict.add_argument("--output", metavar="OUT.csv", help="the file to write; the terminal by default")
+
+
+def _add_export(commands: argparse._SubParsersAction) -> None:
+    export = _command(commands, "export", "write the network for Keras, or as a picture", _export)
+    export.add_argument("project", metavar="PROJECT", help=_PROJECT)
+    export.add_argument("--format", choices=("json", "h5", "python", "svg", "png", "all"), required=True)
+    export.add_argument("--output", metavar="PATH", help="a file, or a folder; for all, the folder")
+
+
+def _command(
+    commands: argparse._SubParsersAction, name: str, what: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}.")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _whole(least: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not text.lstrip("-").isdecimal() or int(text) < least:
+            raise argparse.ArgumentTypeError(f"expected a whole number of at least {least}, got {text!r}")
+        return int(text)
+
+    return read
+
+
+def _version() -> str:
+    try:
+        return importlib.metadata.version("layerloom")
+    except importlib.metadata.PackageNotFoundError:
+        return "(not installed)"
+
+
+# Each loads its module when it is called: `--help` waits for no library.
+
+
+def _train(options: argparse.Namespace) -> int:
+    from app.commands import train
+
+    return train.run(options)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from app.commands import evaluate
+
+    return evaluate.run(options)
+
+
+def _predict(options: argparse.Namespace) -> int:
+    from app.commands import predict
+
+    return predict.run(options)
+
+
+def _summary(options: argparse.Namespace) -> int:
+    from app.commands import summary
+
+    return summary.run(options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from app.commands import export
+
+    return export.run(options)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from app.commands import export
+
+    return export.convert(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,147 @@
+"""Samples of one's own, out of a CSV or an NPZ file, as the network's inputs take them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from app.document.graph import Document, Node
+from app.sessions.dataset import Dataset, check_finite
+from app.sessions.errors import DataError
+from app.sessions.feeding import bind, fed_inputs, fit_input
+from app.sessions.sources.csv_file import numbers_of
+from app.sessions.sources.npz_file import check_counts, read_arrays
+from app.sessions.sources.options import Options, options_of
+from app.sessions.sources.table import Table, read_table
+
+Reference = str | tuple[str, ...]
+
+
+def read_inputs(document: Document, dataset: Dataset | None, path: str | Path) -> dict[str, np.ndarray]:
+    """An array for each Input by node id, prepared as the project's data were (`dataset`, None for a model file).
+
+    The file holds raw numbers: columns of a CSV by the names of the data's columns, else in their order; arrays of an
+    NPZ by the names of the data's arrays or of the Inputs. Raises DataError naming column, array and row.
+    """
+    place = Path(path)
+    ids = fed_inputs(document)
+    references: Mapping[str, Reference] = {node_id: document.nodes[node_id].name for node_id in ids}
+    if dataset is not None:
+        references = bind(document, dataset).inputs
+    suffix = place.suffix.lower()
+    if suffix == ".npz":
+        arrays = read_arrays(place)
+        raw = {
+            node_id: _of_arrays(document.nodes[node_id], references[node_id], arrays, place, len(ids))
+            for node_id in ids
+        }
+    elif suffix in (".csv", ".tsv", ".txt", ".data"):
+        own = dataset is not None and str(document.settings["data"]["source"]).startswith("csv:")
+        table = read_table(place, options_of(document.settings["data"]) if own else Options())
+        raw = {
+            node_id: _of_table(document.nodes[node_id], references[node_id], table, dataset, len(ids))
+            for node_id in ids
+        }
+    else:
+        raise DataError(
+            f"{place} is not a data file that Layerloom reads.",
+            expected="a .csv or an .npz file",
+            got=suffix or "no suffix",
+            mend="save the samples as CSV or with numpy.savez",
+        )
+    check_counts(place.name, {document.nodes[node_id].name: array for node_id, array in raw.items()})
+    inputs = {}
+    for node_id, array in raw.items():
+        node = document.nodes[node_id]
+        check_finite({node.name: array})
+        inputs[node_id] = fit_input(node, _with_channel(node, _scaled(array, references[node_id], dataset)), place.name)
+    return inputs
+
+
+def _of_table(node: Node, reference: Reference, table: Table, dataset: Dataset | None, inputs: int) -> np.ndarray:
+    names = list(reference) if isinstance(reference, tuple) else _columns(reference, dataset)
+    if names and all(name in table.columns for name in names):
+        return numbers_of(table, names)
+    wanted = len(names) or _size(node)
+    if inputs == 1 and (wanted is None or wanted == len(table.columns)):
+        return numbers_of(table, list(table.columns))
+    absent = [name for name in names if name not in table.columns]
+    raise DataError(
+        f"{table.path.name} has no column {absent[0]!r} for Input {node.name!r}."
+        if absent
+        else f"{table.path.name} has {len(table.columns)} columns, and Input {node.name!r} takes {wanted} numbers.",
+        node_id=node.id,
+        expected=", ".join(repr(name) for name in names[:12]) or f"{wanted} columns",
+        got=", ".join(repr(name) for name in list(table.columns)[:12]),
+        mend="name the columns as the data that it was trained with, or give one array an Input in an .npz file",
+    )
+
+
+def _of_arrays(
+    node: Node, reference: Reference, arrays: Mapping[str, np.ndarray], place: Path, inputs: int
+) -> np.ndarray:
+    if isinstance(reference, tuple) and all(name in arrays for name in reference):
+        return np.stack([arrays[name].reshape(len(arrays[name])) for name in reference], axis=1)
+    for name in (reference, node.name):
+        if isinstance(name, str) and name in arrays:
+            return _numeric(arrays[name], name, place)
+    if inputs == 1 and len(arrays) == 1:
+        ((name, array),) = arrays.items()
+        return _numeric(array, name, place)
+    raise DataError(
+        f"{place.name} has no array {node.name!r}.",
+        node_id=node.id,
+        expected=repr(reference),
+        got=", ".join(repr(name) for name in arrays),
+        mend=f"name it so: numpy.savez(path, **{{{node.name!r}: …}})",
+    )
+
+
+def _numeric(array: np.ndarray, name: str, place: Path) -> np.ndarray:
+    if array.dtype.kind == "U":
+        raise DataError(f"{place.name}: array {name!r} holds text.", column=name, expected="numbers", got="text")
+    return array
+
+
+def _columns(reference: str, dataset: Dataset | None) -> list[str]:
+    """Names of the columns that an array has, or that name itself where it is a column; none where there are none."""
+    if dataset is None:
+        return []
+    if reference in dataset.columns:
+        return list(dataset.columns[reference])
+    return [reference] if any(reference in names for names in dataset.columns.values()) else []
+
+
+def _scaled(array: np.ndarray, reference: Reference, dataset: Dataset | None) -> np.ndarray:
+    """What was done to the raw numbers of the data, done to these."""
+    if dataset is None:
+        return array
+    if isinstance(reference, str) and reference in dataset.scalings:
+        return dataset.scalings[reference].apply(array)
+    names = list(reference) if isinstance(reference, tuple) else _columns(reference, dataset)
+    parts = []
+    for at, name in enumerate(names):
+        column = array[:, at : at + 1]
+        owner = next((key for key, columns in dataset.columns.items() if name in columns), None)
+        if owner in dataset.scalings:
+            column = dataset.scalings[owner].columns([dataset.columns[owner].index(name)]).apply(column)
+        parts.append(column)
+    return np.concatenate(parts, axis=1) if parts else array
+
+
+def _with_channel(node: Node, array: np.ndarray) -> np.ndarray:
+    """Grey images without their last axis, and rows of an array with more, in the Input's shape where that fits."""
+    shape = node.config.get("shape")
+    if isinstance(shape, list) and shape[-1:] == [1] and list(array.shape[1:]) == shape[:-1]:
+        return array[..., None]
+    return array
+
+
+def _size(node: Node) -> int | None:
+    """Numbers a sample; None where its shape leaves that open."""
+    shape = node.config.get("shape")
+    if not isinstance(shape, list) or None in shape:
+        return None
+    return int(np.prod(shape))

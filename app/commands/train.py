@@ -1,0 +1,116 @@
+"""`layerloom train`: the network learns in the terminal, and what it learned is left in a folder."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.commands.opening import Opened, open_file, open_starter
+from app.commands.pictures import draw_curves, draw_network
+from app.commands.watching import Watch
+from app.commands.words import FAILED, INTERRUPTED, UNFIT, percent, say_error
+from app.document import edits, project
+from app.document.changes import Weights
+from app.document.errors import DocumentError
+from app.document.graph import Document
+from app.document.history import History
+from app.sessions import export
+from app.sessions.dataset import Dataset
+from app.sessions.evaluate import evaluate
+from app.sessions.events import Failed
+from app.sessions.train import TrainJob, TrainRunner
+
+FILES = ("model.h5", "model.json", "history.csv", "curves.png", "network.svg")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train, write the files, say where they are and how good the network is on samples held out."""
+    opened = open_starter() if options.starter else open_file(options.project)
+    dataset = opened.dataset()
+    document = opened.document.copy()
+    wanted = {"epochs": options.epochs, "seed": options.seed, "batch_size": options.batch_size}
+    changed = {name: value for name, value in wanted.items() if value is not None}
+    History(document).do(edits.set_settings(document, "training", changed))
+    folder = export.folder_for(options.output or _new_folder())
+    outcome = Watch(TrainRunner(TrainJob.of(document, dataset))).run()
+    last = outcome.last
+    if isinstance(last, Failed):
+        say_error(_blamed(document, last))
+    weights = _kept(last, outcome.interrupted)
+    if weights:
+        _leave(opened, document, dataset, folder, weights, last.history, options.keep_project)
+    if isinstance(last, Failed):
+        is_input = last.weights is None and isinstance(last.error, DocumentError | ValueError)
+        return UNFIT if is_input else FAILED
+    if outcome.interrupted:
+        print(
+            "Stopped before anything was learned; nothing was written." if not weights else _best(last), file=sys.stderr
+        )
+        return INTERRUPTED
+    return 0
+
+
+def _kept(last: Any, interrupted: bool) -> Mapping[str, Weights]:
+    """Those at the end of a run that came to its end; the best ones of a run that did not."""
+    if last.best is not None and (interrupted or isinstance(last, Failed)):
+        return last.best.weights
+    return last.weights or {}
+
+
+def _best(last: Any) -> str:
+    if last.best is None:
+        return "Stopped before the first epoch ended; the weights reached were kept."
+    return f"Stopped; the weights of epoch {last.best.epoch} were kept, the best by {last.best.monitor}."
+
+
+def _leave(
+    opened: Opened,
+    document: Document,
+    dataset: Dataset,
+    folder: Path,
+    weights: Mapping[str, Weights],
+    history: Mapping[str, Sequence[float]],
+    keep_project: bool,
+) -> None:
+    """Write the files and the weights, and say so."""
+    History(document).do(edits.set_weights(document, weights))
+    built = export.built_for_export(document)
+    export.write_h5(built, folder / "model.h5")
+    export.write_json(built, folder / "model.json")
+    export.write_history(history, folder / "history.csv")
+    draw_curves(history, folder / "curves.png")
+    draw_network(document, folder / "network.svg")
+    if opened.path is None:
+        project.save(document, folder / f"project{project.SUFFIX}")
+    elif not keep_project:
+        # The weights only: what was asked for this one run is not what the project says.
+        History(opened.document).do(edits.set_weights(opened.document, weights))
+        project.save(opened.document, opened.path)
+    if dataset.test_size:
+        found = evaluate(document, dataset)
+        figure = f"loss: {found.loss:.4f}" if found.accuracy is None else f"accuracy: {percent(found.accuracy)}"
+        print(f"Test {figure} ({found.samples} held-out samples)")
+    print(f"In {folder}: {', '.join(FILES)}")
+    if opened.path is not None and not keep_project:
+        print(f"The weights are in {opened.path} too.")
+
+
+def _blamed(document: Document, failed: Failed) -> str:
+    """The message, with the block's name where it does not say it."""
+    node = document.nodes.get(failed.node_id or "")
+    if node is None or repr(node.name) in failed.message:
+        return failed.message
+    return f"Block {node.name!r}: {failed.message}"
+
+
+def _new_folder() -> Path:
+    """A path in the current folder that does not exist yet, named after the time."""
+    name = time.strftime("layerloom-run-%Y%m%d-%H%M%S")
+    folder, number = Path(name), 2
+    while folder.exists():
+        folder, number = Path(f"{name}-{number}"), number + 1
+    return folder
