@@ -17,6 +17,10 @@ from engine.models.sequential import Sequential
 Style = Literal["json", "h5"]
 
 
+# Classes whose constructors in Keras 3 do not take `trainable`.
+TAKE_NO_TRAINABLE = ("SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D", "Discretization")
+
+
 def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
     """A layer or a model as data from which `make_layer` makes a fresh one."""
     name = type(layer).__name__
@@ -31,6 +35,8 @@ def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
         config, module, registered = layer.get_config(), "keras.layers", None
         if layer_class(name) is not type(layer):
             module, registered = type(layer).__module__, name
+    if name in TAKE_NO_TRAINABLE and config.get("trainable") is True:
+        del config["trainable"]
     if style == "json":
         return {"module": module, "class_name": name, "config": config, "registered_name": registered}
     if isinstance(layer, InputLayer):
