@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from engine.ir.graph import Value
 from engine.layers.cell_kinds import GruKind
-from engine.layers.recurrent import Recurrent
+from engine.layers.recurrent import FUSED_ACTIVATIONS, Recurrent, Run, at_step
+from engine.layers.trace import Emission
+from engine.ops.apply import apply
+from engine.ops.recurrent import GruAttrs, gru
 
 
 class GRU(GruKind, Recurrent):
@@ -19,3 +23,19 @@ class GRU(GruKind, Recurrent):
     max_inputs = 2
     cell_prefix = "gru_cell/"
     state_names = ("state_h",)
+
+    def run(self, e: Emission, x: Value, states: list[Value], mask: Value | None) -> Run:
+        if not self._fits_the_op(e.training):
+            return self.unrolled(e, x, states, mask)
+        attrs = GruAttrs(
+            self.activation.__name__, self.recurrent_activation.__name__, self.go_backwards, mask is not None,
+            self.reset_after,
+        )  # fmt: skip
+        masks = [mask] if mask is not None else []
+        sequence, h, *_ = apply(gru, [x, *states, *self.kernels(e), self.bias(e), *masks], attrs)
+        # A masked step leaves h as it was and repeats the output: before the first real step these differ.
+        return sequence, h if mask is None else at_step(sequence, -1), [h]
+
+    def _fits_the_op(self, training: bool) -> bool:
+        known = {self.activation, self.recurrent_activation} <= FUSED_ACTIVATIONS
+        return known and not (training and self.recurrent_dropout > 0)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from engine import activations
 from engine.ir.graph import Value
 from engine.layers.cell_kinds import LstmKind
-from engine.layers.recurrent import Recurrent, Run, at_step
+from engine.layers.recurrent import FUSED_ACTIVATIONS, Recurrent, Run, at_step
 from engine.layers.trace import Emission
 from engine.ops.apply import apply
 from engine.ops.recurrent import LstmAttrs, lstm
-
-# The activations of the fused ops.
-FUSED = {activations.get(name) for name in ("tanh", "sigmoid", "relu", "linear", "hard_sigmoid")}
-
 
 class LSTM(LstmKind, Recurrent):
     """Reads a sequence step by step, keeping a memory with gates for what enters, stays and leaves.
@@ -41,5 +36,5 @@ class LSTM(LstmKind, Recurrent):
         return sequence, h if mask is None else at_step(sequence, -1), [h, c]
 
     def _fits_the_op(self, training: bool) -> bool:
-        known = {self.activation, self.recurrent_activation} <= FUSED
+        known = {self.activation, self.recurrent_activation} <= FUSED_ACTIVATIONS
         return known and not (training and self.recurrent_dropout > 0)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from engine import ops
+from engine import activations, ops
 from engine.core.errors import DTypeError, EngineError, GraphError, ShapeError
 from engine.core.shapes import Shape, text
 from engine.ir.graph import TensorType, Value
@@ -17,6 +17,9 @@ from engine.layers.fields import declare
 from engine.layers.symbolic import SymbolicTensor
 from engine.layers.trace import Emission
 from engine.layers.weight import WeightSpec
+
+# What the ops that do all steps at once know.
+FUSED_ACTIVATIONS = {activations.get(name) for name in ("tanh", "sigmoid", "relu", "linear", "hard_sigmoid")}
 
 # Outputs of all steps, the last output, and the states after the last step.
 Run = tuple[Value, Value, list[Value]]

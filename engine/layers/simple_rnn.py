@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from engine.ir.graph import Value
 from engine.layers.cell_kinds import SimpleKind
-from engine.layers.recurrent import Recurrent
+from engine.layers.recurrent import FUSED_ACTIVATIONS, Recurrent, Run, at_step
+from engine.layers.trace import Emission
+from engine.ops.apply import apply
+from engine.ops.recurrent import SimpleRnnAttrs, simple_rnn
 
 
 class SimpleRNN(SimpleKind, Recurrent):
@@ -19,3 +23,16 @@ class SimpleRNN(SimpleKind, Recurrent):
     max_inputs = 2
     cell_prefix = "simple_rnn_cell/"
     state_names = ("state_h",)
+
+    def run(self, e: Emission, x: Value, states: list[Value], mask: Value | None) -> Run:
+        if not self._fits_the_op(e.training):
+            return self.unrolled(e, x, states, mask)
+        attrs = SimpleRnnAttrs(self.activation.__name__, self.go_backwards, mask is not None)
+        masks = [mask] if mask is not None else []
+        sequence, h, *_ = apply(simple_rnn, [x, *states, *self.kernels(e), self.bias(e), *masks], attrs)
+        # A masked step leaves h as it was and repeats the output: before the first real step these differ.
+        return sequence, h if mask is None else at_step(sequence, -1), [h]
+
+    def _fits_the_op(self, training: bool) -> bool:
+        known = self.activation in FUSED_ACTIVATIONS
+        return known and not (training and self.recurrent_dropout > 0)

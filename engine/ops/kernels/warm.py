@@ -1,7 +1,7 @@
 """Compiles the usual kernels, or reads them from the disk cache, before they are wanted.
 
 `python -m engine.ops.kernels.warm [name ...]` does it in a process of its own, so that a window stays smooth meanwhile;
-the disk cache is shared. Names: "conv", "pool", "lstm", "depthwise" (all by default), the likeliest first.
+the disk cache is shared. Names: "conv", "pool", "lstm", "gru", "depthwise" (all by default), the likeliest first.
 """
 
 from __future__ import annotations
@@ -49,7 +49,13 @@ def _lstm() -> None:
     fast.warm()
 
 
-_GROUPS: dict[str, Callable[[], None]] = {"conv": _conv, "pool": _pool, "lstm": _lstm, "depthwise": _depthwise}
+def _gru() -> None:
+    from engine.ops.recurrent import gated_fast
+
+    gated_fast.warm()
+
+
+_GROUPS: dict[str, Callable[[], None]] = {"conv": _conv, "pool": _pool, "lstm": _lstm, "gru": _gru, "depthwise": _depthwise}
 
 
 def warm(names: Sequence[str] | None = None) -> bool:

@@ -48,7 +48,8 @@ def add_to(context, target, source, count):
 
 @numba.njit(nogil=True)
 def product(a, a_step, b, c, c_step, start, plan, here, blocks_at):
-    """Rows of C from rows of A, all panels; the fields about tiles begin at `blocks_at` of the plan."""
+    """Rows of C from rows of A, all panels, from the row `start` on (or added to C); the fields about tiles begin at
+    `blocks_at` of the plan."""
     (
         panels, blocks, panel, count_one, size_one, count_two, size_two, tile_one, tile_two, last_one, last_two,
     ) = to_fixed_tuple(plan[blocks_at:], 11)  # fmt: skip
@@ -57,11 +58,11 @@ def product(a, a_step, b, c, c_step, start, plan, here, blocks_at):
         shift = 4 * block * panel
         a_at, c_at = a, c + shift
         for _ in range(count_one):
-            call_tile(one, a_at, b + shift, c_at, start, 1, here)
+            call_tile(one, a_at, b + shift, c_at, start + shift, 1, here)
             a_at += 4 * size_one * a_step
             c_at += 4 * size_one * c_step
         for _ in range(count_two):
-            call_tile(two, a_at, b + shift, c_at, start, 1, here)
+            call_tile(two, a_at, b + shift, c_at, start + shift, 1, here)
             a_at += 4 * size_two * a_step
             c_at += 4 * size_two * c_step
 

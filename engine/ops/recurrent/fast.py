@@ -65,7 +65,7 @@ class LstmPlan(NamedTuple):
     last_two: int = 0
 
 
-class _Pointwise(NamedTuple):
+class Pointwise(NamedTuple):
     """Attributes of a convolution with a window of one step."""
 
     strides: tuple[int, ...] = (1,)
@@ -85,35 +85,36 @@ def _cell(name: str, activation: str, recurrent_activation: str) -> int:
     return cache.compile_callback("engine.ops.recurrent.compiled", "make", (name, activation, recurrent_activation), 6)
 
 
-def _usable(types: Sequence[TensorType]) -> bool:
+def usable(types: Sequence[TensorType]) -> bool:
     floats = all(t.dtype in ("float32", "bool") and is_known(t.shape) and 0 not in t.shape for t in types)
     return cache.available() and floats
 
 
 def lstm(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> LstmKernel | None:
-    return LstmKernel(attrs, ins) if _usable((*ins, *outs)) else None
+    return LstmKernel(attrs, ins) if usable((*ins, *outs)) else None
 
 
 def lstm_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> LstmGradientKernel | None:
-    return LstmGradientKernel(attrs, ins) if _usable((*ins, *outs)) else None
+    return LstmGradientKernel(attrs, ins) if usable((*ins, *outs)) else None
 
 
-class _Lstm:
-    """What both directions share: sizes, and the plans of the shards."""
+class Machine:
+    """What both directions, and other cells, share: sizes, and the plans of the shards."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
         self.attrs = attrs
         self.batch, self.steps, self.features = ins[0].shape
         self.units = ins[1].shape[1]
         self.scratch: tuple[TensorType, ...] = ()
+        self.loop: Callable[[str], Callable[[np.ndarray], None]] = _compiled
 
-    def _reserve(self, *types: TensorType) -> slice:
+    def reserve(self, *types: TensorType) -> slice:
         """Room in the scratch for these, and where it is."""
         start = len(self.scratch)
         self.scratch = (*self.scratch, *types)
         return slice(start, len(self.scratch))
 
-    def _loops(
+    def loops(
         self, name: str, plan: LstmPlan, steps: TilePlan, columns: int, accumulate: int, pool: Pool
     ) -> Callable[[], None]:
         """The compiled loop over the steps, on every shard of the batch."""
@@ -130,21 +131,21 @@ class _Lstm:
                 **dict(zip(LstmPlan._fields[-4:], (address(tile) for tile in tiling))),
             )  # fmt: skip
             shards.append((np.array((*steps._replace(columns=columns % host().lanes), *shard), np.int64),))
-        call = _compiled(name)
+        call = self.loop(name)
         if parts == 1:
             return functools.partial(call, *shards[0])
         return functools.partial(pool.run, call, shards)
 
 
-class LstmKernel(_Lstm):
+class LstmKernel(Machine):
     """Forward: (x, h, c, kernel, recurrent_kernel, bias[, mask]) -> sequence, h, c, gates, cells."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
         super().__init__(attrs, ins)
         wide = (self.batch, self.steps, 4 * self.units)
-        self.projection = ForwardKernel(_Pointwise(), ins[0].shape, (1, self.features, 4 * self.units), wide)
-        self.in_projection = self._reserve(*self.projection.scratch)
-        self.turned = self._reserve(*((ins[0],) if attrs.go_backwards else ()))
+        self.projection = ForwardKernel(Pointwise(), ins[0].shape, (1, self.features, 4 * self.units), wide)
+        self.in_projection = self.reserve(*self.projection.scratch)
+        self.turned = self.reserve(*((ins[0],) if attrs.go_backwards else ()))
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
@@ -163,7 +164,7 @@ class LstmKernel(_Lstm):
             cell=_cell("forward", self.attrs.activation, self.attrs.recurrent_activation),
         )  # fmt: skip
         steps = TilePlan(k=units, a_wide=units, b_k=4 * units, c_wide=self.steps * 4 * units)
-        loops = self._loops("forward", plan, steps, 4 * units, 1, pool)
+        loops = self.loops("forward", plan, steps, 4 * units, 1, pool)
         source = x[:, ::-1]
 
         def call(keep: Any = (inputs, outputs, scratch)) -> None:
@@ -175,7 +176,7 @@ class LstmKernel(_Lstm):
         return call
 
 
-class LstmGradientKernel(_Lstm):
+class LstmGradientKernel(Machine):
     """Backward: see `ops.lstm_grad` for the order of the inputs."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
@@ -184,15 +185,15 @@ class LstmGradientKernel(_Lstm):
         wide = TensorType((self.batch, self.steps, 4 * self.units))
         narrow = TensorType((self.batch, self.steps, self.units))
         kernel, recurrent = (1, self.features, 4 * self.units), (1, self.units, 4 * self.units)
-        self.to_x = ForwardKernel(_Pointwise(), wide.shape, (1, 4 * self.units, self.features), x.shape)
-        self.to_kernel = KernelGradientKernel(_Pointwise(), x.shape, wide.shape, kernel)
-        self.to_recurrent = KernelGradientKernel(_Pointwise(), narrow.shape, wide.shape, recurrent)
-        self.in_x = self._reserve(*self.to_x.scratch)
-        self.in_kernel = self._reserve(*self.to_kernel.scratch)
-        self.in_recurrent = self._reserve(*self.to_recurrent.scratch)
+        self.to_x = ForwardKernel(Pointwise(), wide.shape, (1, 4 * self.units, self.features), x.shape)
+        self.to_kernel = KernelGradientKernel(Pointwise(), x.shape, wide.shape, kernel)
+        self.to_recurrent = KernelGradientKernel(Pointwise(), narrow.shape, wide.shape, recurrent)
+        self.in_x = self.reserve(*self.to_x.scratch)
+        self.in_kernel = self.reserve(*self.to_kernel.scratch)
+        self.in_recurrent = self.reserve(*self.to_recurrent.scratch)
         turned = (TensorType((4 * self.units, self.features)), TensorType((4 * self.units, self.units)))
-        self.own = self._reserve(wide, narrow, h, h, h, *turned)
-        self.in_order = self._reserve(*((x, x) if attrs.go_backwards else ()))
+        self.own = self.reserve(wide, narrow, h, h, h, *turned)
+        self.in_order = self.reserve(*((x, x) if attrs.go_backwards else ()))
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
@@ -213,7 +214,7 @@ class LstmGradientKernel(_Lstm):
             cell=_cell("backward", self.attrs.activation, self.attrs.recurrent_activation),
         )  # fmt: skip
         steps = TilePlan(k=4 * units, a_wide=self.steps * 4 * units, b_k=units, c_wide=units)
-        loops = self._loops("backward", plan, steps, units, 0, pool)
+        loops = self.loops("backward", plan, steps, units, 0, pool)
         start = np.zeros(self.features, np.float32)
         to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
         to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)

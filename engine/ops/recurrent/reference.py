@@ -28,7 +28,7 @@ SLOPES: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 }
 
 
-def _ordered(array: np.ndarray, backwards: bool) -> np.ndarray:
+def ordered(array: np.ndarray, backwards: bool) -> np.ndarray:
     return array[:, ::-1] if backwards else array
 
 
@@ -41,8 +41,8 @@ def lstm(
     A masked step leaves the state as it is and repeats the output before it (zeros at the first step).
     """
     act, rec = ACTIVATIONS[activation], ACTIVATIONS[recurrent_activation]
-    x = _ordered(x, backwards)
-    keep = np.ones(x.shape[:2], bool) if mask is None else _ordered(mask, backwards)
+    x = ordered(x, backwards)
+    keep = np.ones(x.shape[:2], bool) if mask is None else ordered(mask, backwards)
     units, steps = h.shape[1], x.shape[1]
     sequence = np.zeros((x.shape[0], steps, units), x.dtype)
     gates = np.zeros((x.shape[0], steps, 4 * units), x.dtype)
@@ -66,7 +66,7 @@ def states_before(sequence: np.ndarray, h: np.ndarray, mask: np.ndarray | None, 
     before = np.concatenate([h[:, None], sequence[:, :-1]], axis=1)
     if mask is None:
         return before
-    begun = np.cumsum(_ordered(mask, backwards), axis=1) - _ordered(mask, backwards) > 0
+    begun = np.cumsum(ordered(mask, backwards), axis=1) - ordered(mask, backwards) > 0
     return np.where(begun[:, :, None], before, h[:, None])
 
 
@@ -77,8 +77,8 @@ def lstm_grad(
 ) -> tuple[np.ndarray, ...]:  # fmt: skip
     """-> gradients of x, h, c, kernel, recurrent kernel and bias."""
     act, act_slope, rec_slope = ACTIVATIONS[activation], SLOPES[activation], SLOPES[recurrent_activation]
-    x = _ordered(x, backwards)
-    keep = np.ones(x.shape[:2], bool) if mask is None else _ordered(mask, backwards)
+    x = ordered(x, backwards)
+    keep = np.ones(x.shape[:2], bool) if mask is None else ordered(mask, backwards)
     units, steps = h.shape[1], x.shape[1]
     d_gates = np.zeros_like(gates)
     d_output = np.zeros_like(h)
@@ -101,7 +101,7 @@ def lstm_grad(
         d_c = np.where(used, d_cell * f, d_c)
         d_output = np.where(used, 0, d_output)
     flat = d_gates.reshape(-1, 4 * units)
-    d_x = _ordered(d_gates @ kernel.T, backwards)
+    d_x = ordered(d_gates @ kernel.T, backwards)
     d_kernel = x.reshape(-1, x.shape[2]).T @ flat
     d_recurrent = states_before(sequence, h, mask, backwards).reshape(-1, units).T @ flat
     return d_x, d_h, d_c, d_kernel, d_recurrent, flat.sum(axis=0)

@@ -1,0 +1,188 @@
+"""The GRU (reset gate after the product) and the plain recurrent layer bound to arrays, on the LSTM's machinery.
+
+Each thread runs through all steps of its part of the batch; the recurrent product is made of compiled tiles, a step at
+a time, and one compiled function does the arithmetic of a cell for a row.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from engine.ir.graph import TensorType
+from engine.ops.conv.fast import ForwardKernel, KernelGradientKernel
+from engine.ops.kernels import cache
+from engine.ops.kernels.tile_plan import TilePlan
+from engine.ops.op import Pool
+from engine.ops.recurrent.fast import LstmPlan, Machine, Pointwise, usable
+
+MODULE = "engine.ops.recurrent.gated_compiled"
+
+
+@functools.cache
+def _compiled(name: str) -> Callable[[np.ndarray], None]:
+    return cache.compile(MODULE, name, "int64[::1]")
+
+
+@functools.cache
+def _cell(name: str, activation: str, recurrent_activation: str) -> int:
+    return cache.compile_callback(MODULE, "make", (name, activation, recurrent_activation), 6)
+
+
+def simple_rnn(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Forward | None:
+    return Forward(attrs, ins, 1) if usable((*ins, *outs)) else None
+
+
+def simple_rnn_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Backward | None:
+    return Backward(attrs, ins, 1) if usable((*ins, *outs)) else None
+
+
+def gru(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Forward | None:
+    return Forward(attrs, ins, 3) if attrs.reset_after and usable((*ins, *outs)) else None
+
+
+def gru_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Backward | None:
+    return Backward(attrs, ins, 3) if attrs.reset_after and usable((*ins, *outs)) else None
+
+
+class _Gated(Machine):
+    """gates: how many times `units` wide the kernels are, 1 (plain) or 3 (GRU)."""
+
+    def __init__(self, attrs: Any, ins: Sequence[TensorType], gates: int):
+        super().__init__(attrs, ins)
+        self.gates, self.wide = gates, gates * self.units
+        self.name = "gru" if gates == 3 else "simple"
+        self.loop = _compiled
+
+    def cell(self, direction: str) -> int:
+        rec = self.attrs.recurrent_activation if self.gates == 3 else "linear"
+        return _cell(f"{self.name}_{direction}", self.attrs.activation, rec)
+
+
+class Forward(_Gated):
+    """(x, h, kernel, recurrent_kernel, bias[, mask]) -> sequence, h[, gates, inner]."""
+
+    def __init__(self, attrs: Any, ins: Sequence[TensorType], gates: int):
+        super().__init__(attrs, ins, gates)
+        wide = TensorType((self.batch, self.steps, self.wide))
+        self.projection = ForwardKernel(Pointwise(), ins[0].shape, (1, self.features, self.wide), wide.shape)
+        self.in_projection = self.reserve(*self.projection.scratch)
+        self.turned = self.reserve(*((ins[0],) if attrs.go_backwards else ()))
+        # The GRU gives its gates; of the plain layer they are the outputs. `row`: a recurrent product of each row.
+        self.own = self.reserve(*([TensorType((self.batch, self.wide))] if gates == 3 else [wide]))
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        x, h_first, kernel, recurrent, bias = inputs[:5]
+        sequence, h = outputs[:2]
+        units, backwards, is_gru = self.units, self.attrs.go_backwards, self.gates == 3
+        (own,) = scratch[self.own]
+        gates = outputs[2] if is_gru else own
+        ordered = scratch[self.turned][0] if backwards else x
+        weights = kernel.reshape(1, *kernel.shape)
+        first = bias[0] if is_gru else bias
+        project = self.projection.bind((ordered, weights, first), (gates,), scratch[self.in_projection], pool)
+        plan = LstmPlan(
+            units=units, steps=self.steps, h=h.ctypes.data, h_first=h_first.ctypes.data,
+            sequence=sequence.ctypes.data, gates=gates.ctypes.data, backwards=int(backwards),
+            mask=inputs[5].ctypes.data if self.attrs.masked else 0, weights=recurrent.ctypes.data,
+            cells=outputs[3].ctypes.data if is_gru else 0, kept=own.ctypes.data,
+            zeros=bias[1].ctypes.data if is_gru else 0, cell=self.cell("forward"),
+        )  # fmt: skip
+        steps = TilePlan(k=units, a_wide=units, b_k=self.wide, c_wide=self.wide if is_gru else self.steps * self.wide)
+        loops = self.loops(f"{self.name}_forward", plan, steps, self.wide, 0 if is_gru else 1, pool)
+        source = x[:, ::-1]
+
+        def call(keep: Any = (inputs, outputs, scratch)) -> None:
+            if backwards:
+                np.copyto(ordered, source)
+            project()
+            loops()
+
+        return call
+
+
+class Backward(_Gated):
+    """(x, h, kernel, recurrent_kernel, sequence[, gates, inner], d_sequence, d_h[, mask]) -> five gradients."""
+
+    def __init__(self, attrs: Any, ins: Sequence[TensorType], gates: int):
+        super().__init__(attrs, ins, gates)
+        x, h = ins[:2]
+        wide = TensorType((self.batch, self.steps, self.wide))
+        narrow = TensorType((self.batch, self.steps, self.units))
+        kernel, recurrent = (1, self.features, self.wide), (1, self.units, self.wide)
+        self.to_x = ForwardKernel(Pointwise(), wide.shape, (1, self.wide, self.features), x.shape)
+        self.to_kernel = KernelGradientKernel(Pointwise(), x.shape, wide.shape, kernel)
+        self.to_recurrent = KernelGradientKernel(Pointwise(), narrow.shape, wide.shape, recurrent)
+        self.in_x = self.reserve(*self.to_x.scratch)
+        self.in_kernel = self.reserve(*self.to_kernel.scratch)
+        self.in_recurrent = self.reserve(*self.to_recurrent.scratch)
+        turned = (TensorType((self.wide, self.features)), TensorType((self.wide, self.units)))
+        self.own = self.reserve(wide, narrow, h, *turned, *([wide] if gates == 3 else []))
+        self.in_order = self.reserve(*((x, x) if attrs.go_backwards else ()))
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        x, h_first, kernel, recurrent, sequence, *rest = inputs
+        is_gru = self.gates == 3
+        gates, inner = rest[:2] if is_gru else (sequence, sequence)
+        d_sequence, d_h_last, *masks = rest[2:] if is_gru else rest
+        d_x, d_h, d_kernel, d_recurrent, d_bias = outputs
+        d_gates, before, d_output, kernel_turned, recurrent_turned, *more = scratch[self.own]
+        d_inner = more[0] if is_gru else d_gates
+        units, backwards = self.units, self.attrs.go_backwards
+        ordered, d_ordered = scratch[self.in_order] if backwards else (x, d_x)
+
+        def apart(one: np.ndarray, other: np.ndarray) -> int:
+            return (one.ctypes.data - other.ctypes.data) // 4
+
+        # c_from_h: from the gradient of the gates to that of the recurrent product. c: from inner to the state before.
+        plan = LstmPlan(
+            units=units, c_from_h=apart(d_inner, d_gates), output_from_h=apart(d_output, d_h), c=apart(before, inner),
+            steps=self.steps, h=d_h.ctypes.data, h_first=h_first.ctypes.data, sequence=sequence.ctypes.data,
+            gates=gates.ctypes.data, cells=inner.ctypes.data, mask=masks[0].ctypes.data if self.attrs.masked else 0,
+            backwards=int(backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
+            d_sequence=d_sequence.ctypes.data, before=before.ctypes.data, kept=d_inner.ctypes.data,
+            cell=self.cell("backward"),
+        )  # fmt: skip
+        steps = TilePlan(k=self.wide, a_wide=self.steps * self.wide, b_k=units, c_wide=units)
+        loops = self.loops(f"{self.name}_backward", plan, steps, units, 1, pool)
+        start = np.zeros(self.features, np.float32)
+        to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
+        to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)
+        to_recurrent = self.to_recurrent.bind((before, d_inner), (d_recurrent[None],), scratch[self.in_recurrent], pool)
+        flat, flat_inner = d_gates.reshape(-1, self.wide), d_inner.reshape(-1, self.wide)
+
+        def call(keep: Any = (inputs, outputs, scratch)) -> None:
+            np.copyto(kernel_turned, kernel.T)
+            np.copyto(recurrent_turned, recurrent.T)
+            np.copyto(d_h, d_h_last)
+            d_output.fill(0)
+            loops()
+            if backwards:
+                np.copyto(ordered, x[:, ::-1])
+            to_x()
+            if backwards:
+                np.copyto(d_x, d_ordered[:, ::-1])
+            to_kernel()
+            to_recurrent()
+            if is_gru:
+                np.add.reduce(flat, axis=0, out=d_bias[0])
+                np.add.reduce(flat_inner, axis=0, out=d_bias[1])
+            else:
+                np.add.reduce(flat, axis=0, out=d_bias)
+
+        return call
+
+
+def warm() -> None:
+    """Compile or load the loops and the usual cells."""
+    for name, rec in (("gru", "sigmoid"), ("simple", "linear")):
+        for direction in ("forward", "backward"):
+            _compiled(f"{name}_{direction}")
+            _cell(f"{name}_{direction}", "tanh", rec)
