@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from app import theme
@@ -42,9 +42,11 @@ def write_curves(
         chart = Chart(title)
         chart.resize(each, height)
         chart.show_series(some, is_log)
-        # Ranges settle with the layout, which waits for the event loop otherwise.
+        # A picture of it makes the widget take its size; only then do layout and ranges settle without an event loop.
+        chart.grab()
+        chart.getPlotItem().layout.activate()
         chart.getPlotItem().vb.updateAutoRange()
-        chart.render(painter, QRect(at * each, 0, each, height))
+        painter.drawPixmap(at * each, 0, chart.grab())
         chart.close()
         chart.deleteLater()
     painter.end()
