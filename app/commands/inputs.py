@@ -68,9 +68,10 @@ def _of_table(node: Node, reference: Reference, table: Table, dataset: Dataset |
     if inputs == 1 and (wanted is None or wanted == len(table.columns)):
         return numbers_of(table, list(table.columns))
     absent = [name for name in names if name not in table.columns]
+    by_name = absent and (wanted == len(table.columns) or len(absent) < len(names) or inputs > 1)
     raise DataError(
         f"{table.path.name} has no column {absent[0]!r} for Input {node.name!r}."
-        if absent
+        if by_name
         else f"{table.path.name} has {len(table.columns)} columns, and Input {node.name!r} takes {wanted} numbers.",
         node_id=node.id,
         expected=", ".join(repr(name) for name in names[:12]) or f"{wanted} columns",
