@@ -64,6 +64,13 @@ class InputLayer(Layer):
     def ensure_built(self, types: Sequence[TensorType]) -> None:
         self._built_for = ()
 
+    def get_input_at(self, index: int) -> SymbolicTensor:
+        """The tensor itself: an input layer passes on what it takes in."""
+        return self.get_output_at(index)
+
+    def get_input_shape_at(self, index: int) -> tuple[int | None, ...]:
+        return self.get_output_shape_at(index)
+
     def open(self) -> SymbolicTensor:
         """The tensor that enters the network."""
         if not self.calls:

@@ -41,6 +41,10 @@ def deserialize(config: Any, custom_objects: Mapping[str, Any] | None = None) ->
     return get(config, custom_objects)
 
 
+# The lower-case names of Keras 1 and 2; the modules of these names are still found by import.
+sgd, rmsprop, adagrad, adadelta = SGD, RMSprop, Adagrad, Adadelta
+adam, adamax, nadam = Adam, Adamax, Nadam  # type: ignore[assignment]
+
 __all__ = [
     "SGD", "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lamb", "Lion", "Nadam", "Optimizer",
     "RMSprop", "deserialize", "get", "registry", "schedules", "serialize",

@@ -266,6 +266,11 @@ class StreamData:
         self._iterator: Iterator[Any] | None = None
         self._pending = [] if first is None else [first]
         self._generator: np.random.Generator | None = None
+        self._samples_wanted: int | None = None
+
+    def end_epoch_after(self, samples: int) -> None:
+        """End each epoch at the batch with which so many samples are reached, as Keras 1 counted."""
+        self._samples_wanted = samples
 
     def _items(self) -> Iterator[Any]:
         if self.is_sequence:
@@ -286,12 +291,12 @@ class StreamData:
 
     def epoch(self) -> Iterator[Batch]:
         """The batches of one epoch, as many as there are."""
-        made = 0
+        made = seen = 0
         for item in self._items():
             standard = self.standardize(*unpack(item))
             yield Batch(batch_type(standard, standard.samples, self.standardize.ends.inputs), standard, None)
-            made += 1
-            if made == self.steps:
+            made, seen = made + 1, seen + standard.samples
+            if made == self.steps or (self._samples_wanted is not None and seen >= self._samples_wanted):
                 break
         if self.is_sequence and hasattr(self.source, "on_epoch_end"):
             self.source.on_epoch_end()

@@ -194,6 +194,8 @@ class Trainer:
         Raises:
             DataError: the data do not fit the model or its losses; nothing has been trained then.
         """
+        samples = _old_number(old, "samples_per_epoch", "steps_per_epoch (which counts batches)")
+        validation_samples = _old_number(old, "nb_val_samples", "validation_steps (which counts batches)")
         epochs = _whole("epochs", _old_names(old, epochs), "fit") or 0
         validation: Data | None = None
         if validation_split and validation_data is None:
@@ -206,6 +208,9 @@ class Trainer:
             x_val, y_val, weight_val = (*given, None, None)[:3]
             size = validation_batch_size or batch_size
             validation = self._data("evaluate", x_val, y_val, weight_val, size, validation_steps)
+        for some, count in ((data, samples), (validation, validation_samples)):
+            if count is not None and isinstance(some, StreamData):
+                some.end_epoch_after(count)
         level = 1 if verbose == "auto" else int(verbose)
         history, told = self._callbacks(callbacks, level)
         told.set_params({"verbose": level, "epochs": epochs, "steps": data.steps, "samples": data.samples})
@@ -471,6 +476,14 @@ def _old_names(old: dict[str, Any], epochs: int) -> int:
         epochs = old.pop("nb_epoch")
     _no_more(old, "fit")
     return epochs
+
+
+def _old_number(old: dict[str, Any], name: str, now: str) -> int | None:
+    """A number that Keras 1 took by another name and in another unit; None where it is not given."""
+    if name not in old:
+        return None
+    warnings.warn(f"fit: '{name}' is Keras 1's; now it is {now}", DeprecationWarning, stacklevel=4)
+    return _whole(name, old.pop(name), "fit")
 
 
 def _no_more(old: dict[str, Any], where: str) -> None:
