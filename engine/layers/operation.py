@@ -253,6 +253,11 @@ class Operation(Layer):
         return [] if types else super().input_problems(types)
 
     @property
+    def settings_given(self) -> dict[str, Any]:
+        """What the operation is set to: axis, keepdims, …."""
+        return dict(self._settings)
+
+    @property
     def template(self) -> dict[str, Any] | None:
         """The arguments, {"input": number} in the places of tensors; None: the inputs, one after the other."""
         return self._arguments

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from engine import optimizers
+from engine.core.named import snake_case
 from engine.core.params import Declared
 from engine.layers.base import Layer
 from engine.layers.input import InputLayer
+from engine.layers.operation import Operation
 from engine.layers.symbolic import SymbolicTensor
 from engine.models.model import Model
 
@@ -70,6 +72,12 @@ class _Script:
         for call in network.calls:
             layer = call.layer
             if isinstance(layer, InputLayer):
+                continue
+            if isinstance(layer, Operation) and self.library == "keras":
+                ends = [names.new(f"{layer.name}_{i}" if len(call.outputs) > 1 else layer.name)
+                        for i in range(len(call.outputs))]  # fmt: skip
+                tensors.update(zip(call.outputs, ends, strict=True))
+                body.append(f"{', '.join(ends)} = {_operation(layer, [tensors[tensor] for tensor in call.inputs])}")
                 continue
             made = self._constructor(layer) if layer not in variables else variables[layer]
             if layer not in variables and len(network.calls_of[layer]) > 1:
@@ -177,6 +185,31 @@ def _tensors(names: Any) -> str:
     if isinstance(names, list):
         return f"[{', '.join(_tensors(one) for one in names)}]"
     return str(names)
+
+
+class _Code(str):
+    """Code, whose representation is itself."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def _operation(layer: Operation, given: list[str]) -> str:
+    """An operation as Keras 3 writes it: keras.ops.mean(x, axis=1), x[:, 0]."""
+    args, kwargs = layer.filled([_Code(name) for name in given], slices=True)
+    if layer.operation == "GetItem":
+        key = args[1] if isinstance(args[1], list) else [args[1]]
+        return f"{args[0]}[{', '.join(_index(one) for one in key)}]"
+    named = {**kwargs, **layer.settings_given}
+    words = [repr(one) for one in args] + [f"{key}={value!r}" for key, value in named.items() if value is not None]
+    return f"keras.ops.{snake_case(layer.operation)}({', '.join(words)})"
+
+
+def _index(one: Any) -> str:
+    if not isinstance(one, slice):
+        return "..." if one == "..." else repr(one)
+    parts = ["" if part is None else str(part) for part in (one.start, one.stop, one.step)]
+    return ":".join(parts if parts[2] else parts[:2])
 
 
 def _ends(names: list[str], form: Any) -> str:

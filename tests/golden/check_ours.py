@@ -60,6 +60,8 @@ def _difference(model: Any, inputs: list[np.ndarray], expected: list[np.ndarray]
     worst = 0.0
     for index, (one, other) in enumerate(zip(found, expected)):
         array = np.asarray(one)
+        if array.dtype == bool:
+            array, other = array.astype(np.int8), other.astype(np.int8)
         if array.shape != other.shape:
             raise ValueError(f"output {index} has shape {array.shape}; the record has {other.shape}")
         # NaN must not pass as "no difference".

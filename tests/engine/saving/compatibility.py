@@ -47,7 +47,9 @@ made, written, read again, and has to predict the same to the bit ("script": to 
 Never read: pickles, marshalled functions (Lambda), SavedModel folders, links and arrays in other files.
 
 The columns below: written and read again by Layerloom. Keras 3: real Keras loaded our `.keras` and predicted the same
-(by hand: `tests/golden/check_ours.py`; "-": it did not, "some": not every setting). ONNX "no": refused, with the operation named.
+(by hand: `tests/golden/check_ours.py`; "-": it did not, "some": not every setting). Tried with
+Keras 3.15.1 on JAX: 198 files, of which 183 were read; it has no ThresholdedReLU, no causal DepthwiseConv1D, and does not
+run a Lambda of a file. ONNX "no", "some": refused, with the operation named.
 
 """
 
