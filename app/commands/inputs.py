@@ -68,7 +68,7 @@ def _of_table(node: Node, reference: Reference, table: Table, dataset: Dataset |
     if inputs == 1 and (wanted is None or wanted == len(table.columns)):
         return numbers_of(table, list(table.columns))
     absent = [name for name in names if name not in table.columns]
-    by_name = absent and (wanted == len(table.columns) or len(absent) < len(names) or inputs > 1)
+    by_name = absent and (len(absent) < len(names) or inputs > 1)
     raise DataError(
         f"{table.path.name} has no column {absent[0]!r} for Input {node.name!r}."
         if by_name

@@ -145,12 +145,13 @@ class EventQueue:
         return len(self._events)
 
     def _thin(self) -> None:
+        newest = next((event for event in reversed(self._events) if isinstance(event, BatchEnd)), None)
         kept: list[Event] = []
         odd = False
         for event in self._events:
             if isinstance(event, BatchEnd):
                 odd = not odd
-                if odd and event is not self._events[-1]:
+                if odd and event is not newest:
                     self.dropped += 1
                     continue
             kept.append(event)
