@@ -84,6 +84,6 @@ def test_a_mask_given_by_hand_is_refused_in_words():
     text = load_model(FOLDER / "models" / "masked.keras").to_json()
     data = json.loads(text)
     layers = {one["name"]: one for one in data["config"]["layers"]}
-    mask = {"class_name": "__keras_tensor__", "config": {"keras_history": ["words", 0, 0]}}
+    mask = {"class_name": "__keras_tensor__", "config": {"keras_history": ["vectors", 0, 0]}}
     layers["first"]["inbound_nodes"][0]["kwargs"]["mask"] = mask
-    assert "a mask made by 'words' is given to a layer by hand" in refusal(json.dumps(data))
+    assert "a mask made by 'vectors' is given to a layer by hand" in refusal(json.dumps(data))
