@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from engine import (
         activations,
+        applications,
         backend,
         callbacks,
         constraints,
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = (
-    "activations", "backend", "callbacks", "catalogue", "constraints", "initializers", "layers", "losses", "metrics",
-    "models", "ops", "optimizers", "preprocessing", "datasets", "regularizers", "saving", "utils",
+    "activations", "applications", "backend", "callbacks", "catalogue", "constraints", "initializers", "layers",
+    "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "datasets", "regularizers", "saving", "utils",
 )  # fmt: skip
 _NAMES = {
     "Input": "engine.layers",
@@ -47,7 +48,8 @@ _NAMES = {
 }
 
 __all__ = [
-    "Input", "Layer", "Model", "Sequential", "activations", "backend", "callbacks", "constraints", "datasets",
+    "Input", "Layer", "Model", "Sequential", "activations", "applications", "backend", "callbacks", "constraints",
+    "datasets",
     "initializers", "layers", "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "regularizers",
     "saving", "utils",
 ]  # fmt: skip

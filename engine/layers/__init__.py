@@ -32,6 +32,7 @@ from engine.layers.global_pooling import (
     GlobalMaxPooling2D,
     GlobalMaxPooling3D,
 )
+from engine.layers.group_sum import GroupSum
 from engine.layers.gru import GRU
 from engine.layers.input import Input, InputLayer
 from engine.layers.layer_normalization import (
@@ -82,6 +83,7 @@ from engine.layers.preprocessing import CategoryEncoding, Discretization, Normal
 from engine.layers.reshaping import Flatten, Permute, RepeatVector, Reshape
 from engine.layers.resizing import CenterCrop, Resizing
 from engine.layers.rnn import RNN
+from engine.layers.scaled_sum import CustomScaleLayer
 from engine.layers.simple_rnn import SimpleRNN
 from engine.layers.time_distributed import TimeDistributed
 from engine.layers.upsampling import UpSampling1D, UpSampling2D, UpSampling3D
@@ -104,6 +106,9 @@ CLASSES: tuple[type[Layer], ...] = (
     Discretization, RandomFlip, RandomRotation, RandomZoom, RandomTranslation, RandomCrop, RandomContrast,
     RandomBrightness,
 )  # fmt: skip
+
+# In files and in ready-made networks only: no palette shows them.
+UNLISTED: tuple[type[Layer], ...] = (CustomScaleLayer, GroupSum)
 
 # Keras's other names of the same layers.
 Convolution1D, Convolution2D, Convolution3D = Conv1D, Conv2D, Conv3D
@@ -128,7 +133,7 @@ OTHER_NAMES: dict[str, type[Layer]] = {
 
 def layer_class(name: str) -> type[Layer] | None:
     """The class of a layer by its name, as files and catalogues give it; None if there is none."""
-    return {cls.__name__: cls for cls in CLASSES}.get(name) or OTHER_NAMES.get(name)
+    return {cls.__name__: cls for cls in (*CLASSES, *UNLISTED)}.get(name) or OTHER_NAMES.get(name)
 
 
 __all__ = [
