@@ -175,7 +175,7 @@ class ImageDataGenerator:
         if given.get("flip_vertical"):
             x = np.flip(x, axes[0])
         if given.get("brightness") is not None:
-            x = apply_brightness_shift(x, given["brightness"])
+            x = apply_brightness_shift(x, given["brightness"], scale=False)
         return x
 
     def random_transform(self, x: np.ndarray, seed: int | None = None) -> np.ndarray:

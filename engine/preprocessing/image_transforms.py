@@ -65,13 +65,13 @@ def resample(x: np.ndarray, matrix: np.ndarray, fill_mode: str = "nearest", cval
         for right in (0, 1) if order else (0,):
             at_row, at_column = whole[0].astype(np.int64) + down, whole[1].astype(np.int64) + right
             pixels = x[_fold(at_row, height, fill_mode), _fold(at_column, width, fill_mode)].astype(np.float64)
-            if fill_mode == "constant":
-                outside = (at_row < 0) | (at_row >= height) | (at_column < 0) | (at_column >= width)
-                pixels[outside] = cval
             share = 1.0
             if order:
                 share = np.prod([1 - np.abs(places[0] - at_row), 1 - np.abs(places[1] - at_column)], axis=0)[:, None]
             made += share * pixels
+    if fill_mode == "constant":
+        last, slack = np.array([[height - 1], [width - 1]]), 1e-9
+        made[((places < -slack) | (places > last + slack)).any(0)] = cval
     return made.reshape(x.shape).astype(x.dtype if x.dtype.kind == "f" else np.float32)
 
 
@@ -104,12 +104,15 @@ def apply_channel_shift(x: np.ndarray, intensity: float, channel_axis: int = 0) 
 
 
 def apply_brightness_shift(x: np.ndarray, brightness: float, scale: bool = True) -> np.ndarray:
-    """Values multiplied by `brightness`, as of an image of 0 … 255; `scale` stretches them to that range and back."""
+    """Values multiplied by `brightness`, as whole numbers of 0 … 255.
+
+    `scale` stretches the values to that range first. Without it, only values outside it are stretched, and back after.
+    """
     low, high = float(x.min()), float(x.max())
-    scaled = scale and (low < 0 or high > 255)
-    image = (x - low) / max(high - low, 1e-12) * 255 if scaled else x
-    image = np.clip(np.floor(image) * brightness, 0, 255)
-    return (image / 255 * (high - low) + low if scaled else image).astype(x.dtype)
+    outside = low < 0 or high > 255
+    image = (x - low) / max(high - low, 1e-12) * 255 if scale or outside else x
+    image = np.clip(np.floor(np.floor(image) * brightness), 0, 255)
+    return (image / 255 * (high - low) + low if outside and not scale else image).astype(x.dtype)
 
 
 def _about(row_axis: int, col_axis: int, channel_axis: int) -> dict[str, int]:
