@@ -13,13 +13,12 @@ from app.canvas import to_png, to_svg
 from app.document import project
 from app.document.errors import DocumentError
 from app.document.graph import Document
-from app.panels.background import Job
 from app.panels.workspace import words
+from app.sessions.opening import MODEL_SUFFIXES, read_network
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
-MODEL_SUFFIXES = (".h5", ".hdf5", ".keras", ".json")
 DATA_SUFFIXES = (".csv", ".tsv", ".npz")
 
 
@@ -135,7 +134,10 @@ class Files(QObject):
                 self._window.banner.say(" ".join(notes), "warning")
 
         self._window.background.run(
-            self.tr("Opening {0}").format(path.name), lambda job: read(path, notes, job), done, failed
+            self.tr("Opening {0}").format(path.name),
+            lambda job: read_network(path, notes, lambda: job.is_cancelled),
+            done,
+            failed,
         )
 
     def _opened(self, path: Path, document: Document) -> None:
@@ -255,23 +257,6 @@ class Files(QObject):
         return str(Path(recent[0]).parent) if recent else str(Path.home())
 
 
-def read(path: Path, notes: list[str], job: Job) -> Document:
-    """The document of a project or a model file; what is worth knowing goes to `notes`. For a thread."""
-    suffix = path.suffix.lower()
-    if suffix == ".json":
-        from app.document.model import from_json
-
-        return from_json(_text(path))
-    if suffix in MODEL_SUFFIXES:
-        import engine
-        from app.document.model import from_model
-
-        model = engine.models.load_model(str(path))
-        job.check()
-        return from_model(model)
-    return project.load(path, notes)
-
-
 def write_model(document: Document, path: Path) -> None:
     """Build the network and write it. For a thread."""
     from app.sessions import export
@@ -279,12 +264,3 @@ def write_model(document: Document, path: Path) -> None:
     built = export.built_for_export(document)
     writers = {".h5": export.write_h5, ".json": export.write_json, ".py": export.write_python}
     writers[path.suffix.lower()](built, path)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise DocumentError(f"{path.name} is no JSON text.", mend="open a file that to_json wrote") from None
-    except OSError as error:
-        raise DocumentError(f"{path.name} cannot be read: {error.strerror or error}.") from error
