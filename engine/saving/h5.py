@@ -195,7 +195,9 @@ def load_weights(model: Any, file: h5py.File, where: str, by_name: bool = False,
 
 def _attribute(file: h5py.File, name: str, where: str) -> str:
     try:
-        return hdf5.text(file.attrs[name])
+        return hdf5.text(hdf5.read_attribute(file, name))
+    except EngineError:
+        raise
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise FileFormatError(f"{name} is damaged", where=where, expected="text", got=str(error)) from None
 

@@ -116,11 +116,25 @@ def read_names(group: h5py.Group, attribute: str) -> list[str] | None:
 
 def _texts(group: h5py.Group, attribute: str) -> list[str]:
     try:
-        found = group.attrs[attribute]
+        found = read_attribute(group, attribute)
         return [text(name) for name in found]
     except (TypeError, ValueError, OSError) as error:
         raise FileFormatError(f"the attribute {attribute} is damaged", where=_place(group), expected="a list of names",
                               got=(str(error).splitlines() or [""])[0], code="truncated") from None  # fmt: skip
+
+
+def read_attribute(group: h5py.Group, name: str) -> Any:
+    """An attribute of text. What is of another type is refused unread: HDF5 itself can crash on damaged ones."""
+    try:
+        found = h5py.h5a.open(group.id, name.encode("utf8"))
+        kind = found.get_type()
+        good = isinstance(kind, h5py.h5t.TypeStringID) and found.get_space().get_simple_extent_type() != h5py.h5s.NULL
+    except (KeyError, RuntimeError, OSError, TypeError, ValueError):
+        good = False
+    if not good:
+        raise FileFormatError(f"the attribute {name} is damaged", where=_place(group), expected="text",
+                              mend="copy or download the file again", code="truncated")  # fmt: skip
+    return group.attrs[name]
 
 
 def text(value: Any) -> str:

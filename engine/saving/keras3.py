@@ -115,7 +115,7 @@ def _names(group: h5py.Group, at: str) -> dict[str, str]:
         variables = _group(group, f"{path}/vars")
         if variables is None or "name" not in variables.attrs:
             continue
-        name = hdf5.text(variables.attrs["name"])
+        name = hdf5.text(hdf5.read_attribute(variables, "name"))
         if name in found:
             return {}
         found[name] = path

@@ -40,8 +40,8 @@ def writer_of(group: h5py.Group) -> Writer:
     """From the attributes of the group of weights, or of the file. Keras before 1.2 named no version: "1"."""
     found = {}
     for name, absent in (("keras_version", "1"), ("backend", "")):
-        value = group.attrs.get(name, group.file.attrs.get(name, absent))
-        found[name] = hdf5.text(value)
+        holder = next((one for one in (group, group.file) if name in one.attrs), None)
+        found[name] = hdf5.text(hdf5.read_attribute(holder, name)) if holder is not None else absent
     return Writer(found["keras_version"], found["backend"])
 
 
