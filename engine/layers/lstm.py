@@ -9,6 +9,7 @@ from engine.layers.trace import Emission
 from engine.ops.apply import apply
 from engine.ops.recurrent import LstmAttrs, lstm
 
+
 class LSTM(LstmKind, Recurrent):
     """Reads a sequence step by step, keeping a memory with gates for what enters, stays and leaves.
 

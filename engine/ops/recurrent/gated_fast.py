@@ -16,7 +16,8 @@ from engine.ir.graph import TensorType
 from engine.ops.conv.fast import ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
 from engine.ops.kernels.tile_plan import TilePlan
-from engine.ops.op import Pool
+from engine.ops.op import FastKernel, Pool
+from engine.ops.recurrent import reset_before
 from engine.ops.recurrent.fast import LstmPlan, Machine, Pointwise, usable
 
 MODULE = "engine.ops.recurrent.gated_compiled"
@@ -40,12 +41,16 @@ def simple_rnn_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[Tensor
     return Backward(attrs, ins, 1) if usable((*ins, *outs)) else None
 
 
-def gru(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Forward | None:
-    return Forward(attrs, ins, 3) if attrs.reset_after and usable((*ins, *outs)) else None
+def gru(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
+    if not attrs.reset_after:
+        return reset_before.Forward(attrs, ins)
+    return Forward(attrs, ins, 3) if usable((*ins, *outs)) else None
 
 
-def gru_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Backward | None:
-    return Backward(attrs, ins, 3) if attrs.reset_after and usable((*ins, *outs)) else None
+def gru_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
+    if not attrs.reset_after:
+        return reset_before.Backward(attrs, ins)
+    return Backward(attrs, ins, 3) if usable((*ins, *outs)) else None
 
 
 class _Gated(Machine):
