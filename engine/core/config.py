@@ -59,7 +59,7 @@ def read_keras_json() -> dict[str, Any]:
     if old is not None:
         given.setdefault("image_data_format", old)
     checks = {
-        "floatx": (lambda value: value in ("float32", "float64", "float16"), "'float32', 'float64' or 'float16'"),
+        "floatx": (lambda value: value in FLOATING, quote_list(FLOATING)),
         "epsilon": (lambda value: isinstance(value, (int, float)) and 0 < value < 1, "a small number above 0"),
         "image_data_format": (
             lambda value: value in ("channels_last", "channels_first"),

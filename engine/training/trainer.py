@@ -66,7 +66,7 @@ class Trainer:
             ParameterError: an unknown name, or a number that does not go with the outputs.
         """
         for key in old:
-            if key not in _IGNORED:
+            if key not in _IGNORED and not (key == "target_tensors" and old[key] is None):
                 raise ParameterError(f"unknown argument '{key}'", where="compile", field=key, got=repr(old[key]),
                                      expected="optimizer, loss, metrics, loss_weights or weighted_metrics")  # fmt: skip
         chosen = optimizers.get(optimizer, custom_objects)
