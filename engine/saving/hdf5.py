@@ -128,7 +128,9 @@ def read_attribute(group: h5py.Group, name: str) -> Any:
     try:
         found = h5py.h5a.open(group.id, name.encode("utf8"))
         kind = found.get_type()
-        good = isinstance(kind, h5py.h5t.TypeStringID) and found.get_space().get_simple_extent_type() != h5py.h5s.NULL
+        # An empty list of names is kept as one of numbers.
+        plain = (h5py.h5t.TypeStringID, h5py.h5t.TypeFloatID, h5py.h5t.TypeIntegerID)
+        good = isinstance(kind, plain) and found.get_space().get_simple_extent_type() != h5py.h5s.NULL
     except (KeyError, RuntimeError, OSError, TypeError, ValueError):
         good = False
     if not good:
