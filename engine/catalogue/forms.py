@@ -15,6 +15,7 @@ from engine.core.named import Registry
 from engine.core.params import Choice, Field, Ints
 from engine.layers import CLASSES, Layer, layer_class
 from engine.layers.base import field_names
+from engine.layers.nested import LayerField
 
 _NAMES = {
     "activation": activations.names,
@@ -29,6 +30,8 @@ def _choices(field: Field) -> tuple[str, ...]:
         return field.choices
     if field.kind == "dtype":
         return dtypes.NAMES
+    if isinstance(field, LayerField):
+        return field.choices
     return _NAMES[field.kind]() if field.kind in _NAMES else ()
 
 

@@ -25,8 +25,9 @@ class FieldInfo:
     """One parameter as a form needs it.
 
     Attributes:
-        kind: int float bool text choice shape int_tuple int_list activation initializer regularizer constraint dtype.
-        choices: the names that it takes (for a choice, an activation, an initializer, …).
+        kind: int float bool text choice shape int_tuple int_list activation initializer regularizer constraint dtype,
+            layer (another layer, as {"class_name": …, "config": …}), layers (a list of them).
+        choices: the names that it takes (for a choice, an activation, an initializer, …); of a layer, classes to offer.
         group: "Basic" or "Advanced".
         show_if: (name of another field, value): shown only then.
         length: how many numbers an int_tuple has.

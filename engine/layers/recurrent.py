@@ -93,7 +93,7 @@ class Recurrent(Layer):
         problems = super().input_problems(types[:1])
         if problems:
             return problems
-        problems = self.sequence_problems(types[0])
+        problems = no_steps(self, types[0]) or self.sequence_problems(types[0])
         if problems:
             return problems
         return self.state_problems(types[0], self._without_mask(types)[1:])
@@ -259,6 +259,14 @@ def drawn(e: Emission, like: Value, rate: float, count: int) -> list[Value]:
     """Dropout's factors, `count` times, for values such as `like`."""
     ones = ops.broadcast_to(e.graph.constant(np.ones((1,) * like.rank, like.dtype)), like.shape)
     return [ops.dropout(ones, e.random_state(), rate) for _ in range(count)]
+
+
+def no_steps(layer: Layer, x: TensorType) -> list[EngineError]:
+    """What is wrong with a sequence of length 0."""
+    if x.shape[1] != 0:
+        return []
+    return [ShapeError("the sequence has no steps", where=layer.label, expected="(batch, steps, …) of at least 1 step",
+                       got=text(x.shape), mend="give it sequences of at least one step", code="steps")]  # fmt: skip
 
 
 def at_step(x: Value, t: int) -> Value:

@@ -9,7 +9,7 @@ from engine.core.errors import EngineError, ParameterError
 from engine.core.params import Field
 from engine.core.shapes import Shape
 from engine.ir.graph import TensorType, Value
-from engine.layers import common
+from engine.layers import cell_fields, common
 from engine.layers.base import Layer
 from engine.layers.nested import LayerField
 from engine.layers.recurrent import Recurrent, flat_states
@@ -51,6 +51,7 @@ class RNN(Recurrent):
         doc = "What is done at each step: a cell, or a list of cells on top of each other."
         return {
             "cell": _CellField(doc=doc, choices=("LSTMCell", "GRUCell", "SimpleRNNCell", "StackedRNNCells")),
+            **cell_fields.run_fields(),
             "activity_regularizer": common.regularizer("output"),
         }
 

@@ -10,7 +10,7 @@ from engine.core.errors import EngineError
 from engine.ir.graph import TensorType, Value
 from engine.layers.base import Layer
 from engine.layers.nested import LayerField
-from engine.layers.recurrent import as_mask, at_step
+from engine.layers.recurrent import as_mask, at_step, no_steps
 from engine.layers.trace import Emission
 
 
@@ -36,7 +36,7 @@ class TimeDistributed(Layer):
         self.layer.reset_states()
 
     def input_problems(self, types: Sequence[TensorType]) -> list[EngineError]:
-        problems = super().input_problems(types)
+        problems = super().input_problems(types) or no_steps(self, types[0])
         if problems:
             return problems
         x = types[0]
