@@ -41,21 +41,47 @@ def snapped(value: float, step: float = GRID) -> float:
     return round(value / step) * step
 
 
-def wire_points(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF, QPointF, QPointF]:
-    """The four points of the curve from an output (leaving to the right) to an input (entering from the left)."""
+# A wire that runs back farther than this goes round; its bends are this wide.
+_BEHIND = 40.0
+_TURN = 18.0
+
+
+def wire_points(start: QPointF, end: QPointF) -> tuple[QPointF, ...]:
+    """The points of the curve from an output (leaving to the right) to an input (entering from the left).
+
+    One cubic of four points; or, to an input that lies behind, three of them joined (ten points): round to the lane
+    between the two, back along it, and round again, so that the wire does not cross the cards it leaves and enters.
+    """
     ahead = end.x() - start.x()
-    reach = max(28.0, min(ahead / 2, 140.0)) if ahead >= 0 else min(60.0 - ahead * 0.35, 240.0)
-    return start, QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y()), end
+    if ahead >= -_BEHIND:
+        reach = max(28.0, min(ahead / 2, 140.0)) if ahead >= 0 else 60.0
+        return start, QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y()), end
+    lane = (
+        (start.y() + end.y()) / 2 if abs(end.y() - start.y()) >= CARD_HEIGHT else max(start.y(), end.y()) + CARD_HEIGHT
+    )
+    out, back = QPointF(start.x(), lane), QPointF(end.x(), lane)
+    turn = 2 * _TURN
+    return (
+        start, QPointF(start.x() + turn, start.y()), QPointF(start.x() + turn, lane), out,
+        out + (back - out) / 3, out + (back - out) * 2 / 3, back,
+        QPointF(end.x() - turn, lane), QPointF(end.x() - turn, end.y()), end,
+    )  # fmt: skip
 
 
 def wire_path(points: Sequence[QPointF]) -> QPainterPath:
+    """The joined cubics through every third point."""
     path = QPainterPath(points[0])
-    path.cubicTo(points[1], points[2], points[3])
+    for at in range(1, len(points), 3):
+        path.cubicTo(*points[at : at + 3])
     return path
 
 
 def wire_distance(points: Sequence[QPointF], place: QPointF) -> float:
     """How far a place is from the curve, to within a fraction of a pixel at ordinary sizes."""
+    return min(_cubic_distance(points[at : at + 4], place) for at in range(0, len(points) - 1, 3))
+
+
+def _cubic_distance(points: Sequence[QPointF], place: QPointF) -> float:
     xs, ys = [point.x() for point in points], [point.y() for point in points]
     px, py = place.x(), place.y()
     nearest = math.inf

@@ -67,10 +67,15 @@ def make(name: str) -> Document:
         if before:
             history.do(edits.connect(document, before, "out", added, "in"))
         before = added
-    history.do(edits.arrange(document))
+    history.do(edits.move_nodes(document, _rows(document)))
     history.do(edits.set_settings(document, "data", {"source": f"builtin:{data}"}))
     history.do(edits.set_settings(document, "training", training))
     return document
+
+
+def _rows(document: Document) -> dict[str, tuple[float, float]]:
+    """A chain in rows of five blocks, read like text: at the size of a window it can be read, in one row it could not."""
+    return {node: (240.0 * (index % 5), 168.0 * (index // 5)) for index, node in enumerate(document.order())}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

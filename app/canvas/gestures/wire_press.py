@@ -25,7 +25,7 @@ class WirePress(Gesture):
         if not self.dragged(pixel):
             return
         points = self.scene.wires[self._wire].points
-        near_target = distance(self.start, points[3]) <= distance(self.start, points[0])
+        near_target = distance(self.start, points[-1]) <= distance(self.start, points[0])
         drag = WireDrag.reroute(self.view, pixel, self._wire, moving_target=near_target)
         self.view.replace_gesture(drag)
         drag.move(pixel, modifiers)
