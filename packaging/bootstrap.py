@@ -66,7 +66,7 @@ def run(arguments: list[str]) -> int:
     say(f"No display: training {'the starter project' if not arguments else arguments[0]} into {folder}")
     code = _call([*start, "app.cli", "train", *project, "--output", str(folder)], variables)
     if code == 0:
-        code = _tell_what_was_left(folder)
+        code = _nothing_lacks(folder)
     return code
 
 
@@ -109,12 +109,12 @@ def new_folder(parent: Path) -> Path:
     return folder
 
 
-def _tell_what_was_left(folder: Path) -> int:
+def _nothing_lacks(folder: Path) -> int:
+    """0 if the run left what it should (the run itself has said where), 1 and words if not."""
     absent = [name for name in HEADLESS_FILES if not (folder / name).is_file()]
     if absent:
         print(f"{folder} lacks {', '.join(absent)}, though training ended without an error.", file=sys.stderr)
         return 1
-    say(f"In {folder}: {', '.join(HEADLESS_FILES)}")
     return 0
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.compiler.rewrite import copy_node, rewrite
 from engine.ir.graph import Graph, Node, Value, toposort
+from engine.ops.fused import operand_kind
 from engine.ops.shaping import COPY
 
 # A folded constant must stay small: it lives as long as the plan.
@@ -42,7 +43,10 @@ def _unstretched(node: Node, inputs: tuple[Value, ...]) -> tuple[Value, ...]:
     for index, value in enumerate(inputs):
         if value.node is None or value.node.op.name != "broadcast_to":
             continue
-        shorter = (*inputs[:index], value.node.inputs[0], *inputs[index + 1 :])
+        source = value.node.inputs[0]
+        if operand_kind(source.shape, node.output.shape) is None:
+            continue  # stretched in a way that kernels do not do themselves
+        shorter = (*inputs[:index], source, *inputs[index + 1 :])
         if node.op.infer(node.attrs, *(v.type for v in shorter))[0] == node.output.type:
             inputs = shorter
     return inputs
