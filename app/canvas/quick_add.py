@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
-from app.canvas.search import ranked
+from app.document.search import ranked
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo

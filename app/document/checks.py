@@ -78,6 +78,10 @@ def _fixes(analysis: Analysis, node: Node, problem: Problem) -> Iterator[Fix]:
         yield from connect_fixes(document, node)
         return
     offered: list[Fix] = []
+    if problem.code == "field" and problem.field:
+        # The value itself is wrong: nothing that is done to the inputs can mend it.
+        yield from field_fixes(inspector, document, node, problem)
+        return
     specs = analysis.input_specs(node.id)
     wires = list(document.incoming(node.id).values())
     if specs and len(specs) == len(wires):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,9 +12,16 @@ from app.document.errors import DocumentError
 from app.document.fixes import Taking, input_fixes
 from app.document.graph import Document, Wire
 from app.document.history import Command
+from app.document.inspecting import shape_text
 
 if TYPE_CHECKING:
     from app.document.analysis import Analysis
+    from engine.catalogue import Problem, TensorSpec
+
+_RANK = re.compile(r"rank (\d)")
+_OF_RANK = {2: "a vector", 3: "a sequence", 4: "an image", 5: "a volume"}
+# Longer expectations are sentences of their own.
+_BRIEF = 60
 
 
 @dataclass(frozen=True)
@@ -53,6 +62,8 @@ def can_connect(document: Document, analysis: Analysis, wire: Wire) -> Verdict:
     errors = Taking(analysis.inspector, target).errors(known)
     if not errors:
         return Verdict(True)
+    others = [spec for each, spec in zip(ordered, known, strict=True) if each is not wire]
+    reason = brief_reason(target.kind, errors[0], given, others)
     feeders = {each.source: analysis.input_specs(each.source) or () for each in ordered}
     fixes = input_fixes(analysis.inspector, document, target, ordered, known, feeders)
     # Only a block put into this very wire draws it as well; a change of a field is offered once the wire is there.
@@ -60,7 +71,24 @@ def can_connect(document: Document, analysis: Analysis, wire: Wire) -> Verdict:
         if not fix.label.startswith("Insert"):
             continue
         try:
-            return Verdict(False, f"{errors[0].message} {fix.label}?", (fix.label, fix.command))
+            return Verdict(False, f"{reason} {fix.label}?", (fix.label, fix.command))
         except DocumentError:
             continue
-    return Verdict(False, errors[0].message)
+    return Verdict(False, reason)
+
+
+def brief_reason(kind: str, problem: Problem, given: TensorSpec, others: Sequence[TensorSpec] = ()) -> str:
+    """A problem of what a block is fed in few words, to be read at the pointer: the full text stands in the panel.
+
+    `given` is what the wire would bring, `others` what the block's other inputs bring.
+    """
+    if problem.field is None and problem.expected and len(problem.expected) <= _BRIEF:
+        rank = _RANK.fullmatch(problem.expected)
+        wanted = _OF_RANK.get(int(rank[1]), problem.expected) if rank else problem.expected.split(", (")[0]
+        if others:
+            shapes = " and ".join(shape_text(spec) for spec in (*others, given))
+            return f"{kind} takes {wanted}; these are {shapes}."
+        return f"{kind} takes {wanted}; this is {shape_text(given)}."
+    # Without the block's name, what was expected in brackets, and the way out.
+    said = problem.message.partition(": ")[2] or problem.message
+    return f"{kind}: {re.split(r' [(]|; ', said, maxsplit=1)[0].rstrip('.')}."

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
-from app.panels.search import ranked
+from app.document.search import ranked
 from app.panels.widgets import Muted
 
 if TYPE_CHECKING:

@@ -1,11 +1,13 @@
-"""One chart of curves that grow: dressed in the theme, with a legend, a readout at the cursor and NaN marked."""
+"""One chart of curves that grow: dressed in the theme, with a legend above, a readout at the cursor and NaN marked."""
 
 from __future__ import annotations
+
+import html
 
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import theme
@@ -26,6 +28,7 @@ class Chart(pyqtgraph.PlotWidget):
         self._series: dict[str, Series] = {}
         self._drawn: dict[str, tuple[int, bool]] = {}
         self._log = False
+        self._legend: list[tuple[str, str]] = []
         item = self.getPlotItem()
         item.setDownsampling(auto=True, mode="peak")
         item.setClipToView(True)
@@ -33,7 +36,6 @@ class Chart(pyqtgraph.PlotWidget):
         item.hideButtons()
         item.setTitle(title, size="10pt")
         item.showGrid(x=False, y=True, alpha=0.2)
-        self.legend = item.addLegend(offset=(-8, 8), labelTextSize="9pt")
         self._cursor = pyqtgraph.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
         item.addItem(self._cursor, ignoreBounds=True)
@@ -50,6 +52,7 @@ class Chart(pyqtgraph.PlotWidget):
         if log != self._log:
             self._log = log
             self.getPlotItem().setLogMode(x=False, y=log)
+        known = tuple(self._curves)
         for name in [name for name in self._curves if name not in series]:
             self._remove(name)
         self._series = series
@@ -63,6 +66,8 @@ class Chart(pyqtgraph.PlotWidget):
             x, y = points.drawable(log)
             self._curves[name].setData(x.copy(), y.copy(), skipFiniteCheck=True, connect="all")
             self._mark(name, points.not_finite())
+        if tuple(self._curves) != known:
+            self.dress()
 
     def curve(self, name: str) -> pyqtgraph.PlotDataItem:
         """The drawn curve of that name."""
@@ -79,10 +84,9 @@ class Chart(pyqtgraph.PlotWidget):
         return np.empty(0) if mark is None else mark.getData()[0]
 
     def _add(self, name: str) -> None:
-        curve = pyqtgraph.PlotDataItem(name=names.in_words(name))
+        curve = pyqtgraph.PlotDataItem()
         self.getPlotItem().addItem(curve)
         self._curves[name] = curve
-        self._dress_curve(name)
 
     def _remove(self, name: str) -> None:
         self.getPlotItem().removeItem(self._curves.pop(name))
@@ -111,7 +115,6 @@ class Chart(pyqtgraph.PlotWidget):
         tokens = theme.tokens()
         self.setBackground(tokens.color("surface"))
         item = self.getPlotItem()
-        item.titleLabel.setText(self.title, color=tokens.text, size="10pt")
         for side in ("left", "bottom"):
             axis = item.getAxis(side)
             axis.setPen(tokens.color("border_strong"))
@@ -120,11 +123,44 @@ class Chart(pyqtgraph.PlotWidget):
         self.readout.setColor(tokens.color("text"))
         self.readout.fill = pyqtgraph.mkBrush(tokens.color("raised"))
         self.readout.border = pyqtgraph.mkPen(tokens.color("border"))
-        self.legend.setLabelTextColor(tokens.color("text"))
         for name in self._curves:
             self._dress_curve(name)
+        self._show_legend()
 
-    def _dress_curve(self, name: str) -> None:
+    @property
+    def legend(self) -> tuple[str, ...]:
+        """What the line above the chart names, as far as there is room for it."""
+        return tuple(text for _, text in self._legend)
+
+    def _show_legend(self) -> None:
+        """Title and legend in one line above the curves: within a small chart it would cover them."""
+        tokens = theme.tokens()
+        room = self.width() - 24 - QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(self.title)
+        metrics = QFontMetricsF(theme.font(9))
+        alone = len({names.bare(name) for name in self._curves}) < 2
+        self._legend = []
+        # Epochs first: where there is no room for all of them, those are the ones that are read.
+        for name in sorted(self._curves, key=lambda name: name.endswith(names.PER_BATCH)):
+            text = names.brief(name) if alone else names.in_words(name)
+            room -= metrics.horizontalAdvance(f"   ●  {text}")
+            if room < 0:
+                break
+            self._legend.append((self._color(name).name(), text))
+        entries = "".join(
+            f"&nbsp;&nbsp; <span style='color:{color}'>●</span> "
+            f"<span style='color:{tokens.text_muted}; font-size:9pt'>{html.escape(text)}</span>"
+            for color, text in self._legend
+        )
+        self.getPlotItem().titleLabel.setText(
+            f"<b>{html.escape(self.title)}</b>{entries}", color=tokens.text, size="10pt"
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "readout"):
+            self._show_legend()
+
+    def _color(self, name: str) -> QColor:
         tokens = theme.tokens()
         order = list(dict.fromkeys(names.bare(other) for other in self._curves))
         color = QColor(tokens.series[2 * order.index(names.bare(name)) % len(tokens.series)])
@@ -133,8 +169,11 @@ class Chart(pyqtgraph.PlotWidget):
         elif name.endswith(names.PER_BATCH):
             # Opaque all the same: drawing with transparency costs several times as much.
             color = theme.blend(color, tokens.color("surface"), 0.45)
+        return color
+
+    def _dress_curve(self, name: str) -> None:
         # Width 1 and no antialiasing: a million points stay smooth.
-        self._curves[name].setPen(pyqtgraph.mkPen(color, width=1))
+        self._curves[name].setPen(pyqtgraph.mkPen(self._color(name), width=1))
 
     # ---- cursor
 

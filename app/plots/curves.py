@@ -62,6 +62,8 @@ class LiveCurves(QWidget):
             box.toggled.connect(self._draw)
         self.empty = QLabel(self.tr("Press Train to see the network learn."), self)
         bar = QHBoxLayout()
+        bar.setSpacing(16)
+        bar.setContentsMargins(4, 0, 4, 0)
         bar.addWidget(self.empty, 1)
         bar.addWidget(self.batches)
         bar.addWidget(self.log_scale)

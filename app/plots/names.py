@@ -22,3 +22,10 @@ def in_words(name: str) -> str:
     if name.startswith(VALIDATION):
         return f"{name.removeprefix(VALIDATION)} (validation)"
     return name
+
+
+def brief(name: str) -> str:
+    """What tells a name from others of the same figure: "validation", "batch" or "training"."""
+    if name.startswith(VALIDATION):
+        return "validation"
+    return "batch" if name.endswith(PER_BATCH) else "training"

@@ -34,21 +34,26 @@ def icon(name: str, color: QColor | str | None = None) -> QIcon:
 def pixmap(name: str, size: int, color: QColor | str | None = None, ratio: float = 1.0) -> QPixmap:
     """One picture of the icon, `size` logical pixels wide, for a screen with this device pixel ratio."""
     chosen = QColor(tokens().text if color is None else color).name()
-    result = _rendered(name, round(size * ratio), chosen)
+    result = QPixmap(_drawn(name, round(size * ratio), chosen))
     result.setDevicePixelRatio(ratio)
     return result
 
 
 def category_icon(category: str) -> QIcon:
     """The sign of a layer category on a chip of its colour, as the cards on the canvas carry it."""
-    color = tokens().category(category)
+    return _category_icon(category, tokens().category(category).name(), tokens().surface)
+
+
+@lru_cache(maxsize=128)
+def _category_icon(category: str, tint: str, surface: str) -> QIcon:
+    color = QColor(tint)
     result = QIcon()
     for size in _SIZES:
         picture = QPixmap(size, size)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.scale(size / 24, size / 24)
-        draw_category(painter, category, color, QColor(tokens().surface))
+        draw_category(painter, category, color, QColor(surface))
         painter.end()
         result.addPixmap(picture)
     return result
@@ -75,15 +80,17 @@ def _source(name: str) -> str:
     return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+@lru_cache(maxsize=512)
 def _icon(name: str, color: str, disabled: str, selected: str) -> QIcon:
     result = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled), (QIcon.Mode.Selected, selected)):
         for size in _SIZES:
-            result.addPixmap(_rendered(name, size, tint), mode)
+            result.addPixmap(_drawn(name, size, tint), mode)
     return result
 
 
-def _rendered(name: str, pixels: int, color: str) -> QPixmap:
+@lru_cache(maxsize=4096)
+def _drawn(name: str, pixels: int, color: str) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
     result = QPixmap(pixels, pixels)
     result.fill(Qt.GlobalColor.transparent)

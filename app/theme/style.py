@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from string import Template
 
+import resources
 from app.theme.tokens import Tokens
 
 # Fields with arrows (spin and combo boxes) are left to Fusion: a style sheet would take the arrows away.
@@ -35,6 +36,16 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; 
 QLineEdit:disabled { color: $text_disabled; border-color: $border; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $error; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px;
+  border: 1px solid $text_muted; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$dash"); }
+QCheckBox::indicator:disabled { border-color: $border_strong; background: $window; }
+QCheckBox::indicator:checked:disabled { background: $text_disabled; border-color: $text_disabled; }
 QTreeView, QListView, QTableView { background: $surface; color: $text; border: 1px solid $border; border-radius: 5px; }
 QTreeView::item, QListView::item { padding: 3px 2px; }
 QHeaderView::section { background: $window; color: $text_muted; border: none; border-bottom: 1px solid $border;
@@ -75,4 +86,11 @@ def style_sheet(tokens: Tokens) -> str:
 
     Widgets mark themselves by properties: `primary` on the one button that matters, `invalid` on a field that is wrong.
     """
-    return _SHEET.substitute({field.name: getattr(tokens, field.name) for field in dataclasses.fields(tokens)})
+    colors = {field.name: getattr(tokens, field.name) for field in dataclasses.fields(tokens)}
+    return _SHEET.substitute(colors, tick=_mark("tick", tokens), dash=_mark("dash", tokens))
+
+
+def _mark(name: str, tokens: Tokens) -> str:
+    """The file of a check box's mark, in the colour that stands out on the accent: a style sheet can only name files."""
+    color = "black" if tokens.is_dark else "white"
+    return resources.path("marks", f"{name}-{color}.svg").as_posix()

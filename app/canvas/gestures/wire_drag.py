@@ -82,7 +82,7 @@ class WireDrag(Gesture):
         if verdict.ok:
             self.view.hint.hide()
         else:
-            keys = f"F  {verdict.fix[0]}" if verdict.fix else ""
+            keys = "Press F to do it" if verdict.fix else ""
             self.view.hint.show_at(pixel, verdict.reason, keys)
 
     def finish(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.canvas.search import ranked, words
+from app.document.search import ranked, words
 from engine import catalogue
 
 KINDS = catalogue.layer_kinds()

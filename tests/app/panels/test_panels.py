@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.document import edits
+from app.document.search import ranked
 from app.panels.data import Data
 from app.panels.log import Log
 from app.panels.outline import Outline
@@ -15,7 +16,6 @@ from app.panels.palette import MIME, Palette
 from app.panels.problems import Problems
 from app.panels.results import Results
 from app.panels.samples import Sample, image_of
-from app.panels.search import ranked
 from app.panels.training import Training
 from app.sessions.data import DataSource
 from engine import catalogue

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import theme
 from app.theme.fonts import pixel_font
@@ -118,3 +118,25 @@ def test_every_category_has_a_sign_of_its_own_in_its_colour(qapp):
     pictures = [theme.category_icon(category).pixmap(24).toImage() for category in (*theme.CATEGORIES, "Unknown")]
     for index, picture in enumerate(pictures):
         assert all(picture != other for other in pictures[:index])
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_check_box_is_seen_whether_it_is_checked_or_not(qapp, qtbot, name):
+    tokens = theme.apply(qapp, name)
+    pictures = []
+    for checked in (False, True):
+        box = QCheckBox()
+        qtbot.addWidget(box)
+        box.setChecked(checked)
+        pictures.append(box.grab().toImage())
+    for picture in pictures:
+        middle = picture.height() // 2
+        line = [picture.pixelColor(x, middle) for x in range(picture.width())]
+        assert max(theme.contrast_ratio(color, tokens.window) for color in line) >= 3
+    assert pictures[0] != pictures[1]
+
+
+def test_an_icon_is_drawn_once_for_each_colour(qapp):
+    first = theme.icon("play", "#ff0000")
+    assert theme.icon("play", "#ff0000").cacheKey() == first.cacheKey() != theme.icon("play", "#00ff00").cacheKey()
+    assert theme.category_icon("Core").cacheKey() == theme.category_icon("Core").cacheKey()

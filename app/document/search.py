@@ -29,7 +29,7 @@ def ranked(query: str, kinds: Iterable[LayerInfo], recent: Sequence[str] = ()) -
 
 
 def _rank(wanted: str, info: LayerInfo) -> float | None:
-    """0 exact, 1 prefix, 2 start of a word, 3 initials, 4 anywhere; None where it is not found.
+    """0 exact, 1 prefix, 2 start of a word, 3 initials, 4 anywhere, 5 its category; None where it is not found.
 
     An alias comes half a step behind a name: "relu" is the layer ReLU before an Activation.
     """
@@ -37,6 +37,8 @@ def _rank(wanted: str, info: LayerInfo) -> float | None:
     for alias in info.aliases:
         rank = _rank_of(wanted, alias, alias.lower().split())
         ranks.append(None if rank is None else rank + 0.5)
+    if info.category.lower().startswith(wanted):
+        ranks.append(5)
     return min((rank for rank in ranks if rank is not None), default=None)
 
 
