@@ -142,10 +142,61 @@ def mish(x: Any) -> Any:
     return ops.multiply(x, ops.tanh(softplus(x)))
 
 
+def glu(x: Any, axis: int = -1) -> Any:
+    """The first half along `axis` times the sigmoid of the second (Dauphin et al., 2016)."""
+    x = as_tensor(x)
+    half = int(x.shape[axis]) // 2
+    return ops.multiply(ops.slice_axis(x, axis, 0, half), ops.sigmoid(ops.slice_axis(x, axis, half, None)))
+
+
+def hard_shrink(x: Any, threshold: float = 0.5) -> Any:
+    """x, and 0 where its size is at most `threshold`."""
+    x = as_tensor(x)
+    return ops.where(ops.greater(ops.absolute(x), threshold), x, 0.0)
+
+
+def soft_shrink(x: Any, threshold: float = 0.5) -> Any:
+    """x brought nearer to 0 by `threshold`, and 0 within it."""
+    x = as_tensor(x)
+    return ops.subtract(x, ops.clip(x, -threshold, threshold))
+
+
+def tanh_shrink(x: Any) -> Any:
+    """x - tanh(x)."""
+    x = as_tensor(x)
+    return ops.subtract(x, ops.tanh(x))
+
+
+def threshold(x: Any, threshold: float, default_value: float) -> Any:
+    """x, and `default_value` where it is at most `threshold`."""
+    x = as_tensor(x)
+    return ops.where(ops.greater(x, threshold), x, default_value)
+
+
+def squareplus(x: Any, b: float = 4.0) -> Any:
+    """(x + sqrt(x² + b)) / 2 (Barron, 2021)."""
+    x = as_tensor(x)
+    return ops.multiply(ops.add(x, ops.sqrt(ops.add(ops.square(x), b))), 0.5)
+
+
+def sparse_plus(x: Any) -> Any:
+    """0 up to -1, (x + 1)² / 4 up to 1, then x."""
+    x = as_tensor(x)
+    bend = ops.multiply(ops.square(ops.add(x, 1.0)), 0.25)
+    return ops.where(ops.less_equal(x, -1.0), 0.0, ops.where(ops.less(x, 1.0), bend, x))
+
+
+def sparse_sigmoid(x: Any) -> Any:
+    """(x + 1) / 2, limited to 0 … 1."""
+    return ops.clip(ops.multiply(ops.add(as_tensor(x), 1.0), 0.5), 0.0, 1.0)
+
+
 _FUNCTIONS: tuple[Callable[..., Any], ...] = (
     linear, relu, sigmoid, tanh, softmax, elu, selu, celu, softplus, softsign, exponential, hard_sigmoid, hard_silu,
-    hard_tanh, leaky_relu, relu6, gelu, silu, mish, log_softmax, log_sigmoid,
+    hard_tanh, leaky_relu, relu6, gelu, silu, mish, log_softmax, log_sigmoid, hard_shrink, soft_shrink, tanh_shrink,
+    squareplus, sparse_plus, sparse_sigmoid,
 )  # fmt: skip
+# glu halves its axis and threshold needs numbers: functions for code, not names for a form.
 _BY_NAME = {function.__name__: function for function in _FUNCTIONS}
 _ALIASES = {"swish": "silu", "exp": "exponential", "identity": "linear", "hard_swish": "hard_silu"}
 

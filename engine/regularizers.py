@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from engine import ops
+from engine.core.errors import ShapeError
 from engine.core.named import Registry, RegistryField
-from engine.core.params import Declared, Float
+from engine.core.params import Choice, Declared, Float
+from engine.core.shapes import text
 
 
 class Regularizer(Declared):
@@ -58,6 +62,27 @@ class L1L2(Regularizer):
         return _l1(x, self.l1) if not self.l2 else ops.add(_l1(x, self.l1), _l2(x, self.l2))
 
 
+class OrthogonalRegularizer(Regularizer):
+    """factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles."""
+
+    factor = Float(0.01, min=0, doc="Factor on the penalty.")
+    mode = Choice(("rows", "columns"), "rows", doc="What is kept at right angles.")
+
+    def __call__(self, x: Any) -> Any:
+        if len(x.shape) != 2:
+            raise ShapeError("takes a matrix", where="OrthogonalRegularizer", expected="rank 2",
+                             got=text(x.shape))  # fmt: skip
+        axis = 1 if self.mode == "rows" else 0
+        lengths = ops.sqrt(ops.maximum(ops.reduce_sum(ops.square(x), axis, keepdims=True), 1e-12))
+        unit = ops.divide(x, lengths)
+        rows = axis == 1
+        cosines = ops.matmul(unit, unit, transpose_a=not rows, transpose_b=rows)
+        size = int(x.shape[1 - axis])
+        others = ops.multiply(cosines, 1.0 - np.eye(size, dtype=np.float32))
+        pairs = max(size * (size - 1) / 2, 1.0)
+        return ops.multiply(ops.reduce_sum(ops.absolute(others)), self.factor * 0.5 / pairs)
+
+
 def l1(l1: float = 0.01) -> L1:
     """The old, lower-case way to make an `L1`."""
     return L1(l1)
@@ -73,7 +98,7 @@ def l1_l2(l1: float = 0.01, l2: float = 0.01) -> L1L2:
     return L1L2(l1, l2)
 
 
-registry = Registry("regularizer", "keras.regularizers", (L1, L2, L1L2), {})
+registry = Registry("regularizer", "keras.regularizers", (L1, L2, L1L2, OrthogonalRegularizer))
 get, serialize = registry.get, registry.serialize
 
 

@@ -233,10 +233,11 @@ class Optimizer(Declared):
     def file_layout(self, weights: Sequence[Any]) -> list[tuple[str, str, Any]]:
         """The optimizer's variables in the order of Keras 3's files: (name, slot, weight).
 
-        The first two are ("iteration", "iteration", None) and ("learning_rate", "learning_rate", None); then come the
-        slots of the trainable `weights`, named like "dense_kernel_momentum" (Weight.path says "dense/kernel").
+        The first two are ("iteration", "iteration", None) and, unless a schedule gives it, ("learning_rate",
+        "learning_rate", None); then come the slots of the trainable `weights`, named like "dense_kernel_momentum" (Weight.path says "dense/kernel").
         """
-        layout: list[tuple[str, str, Any]] = [(name, name, None) for name in ("iteration", "learning_rate")]
+        scalars = ("iteration",) if self.schedule is not None else ("iteration", "learning_rate")
+        layout: list[tuple[str, str, Any]] = [(name, name, None) for name in scalars]
         for group in self.file_groups():
             layout += [(f"{w.path.replace('/', '_')}_{slot}", slot, w) for w in weights for slot in group]
         return layout

@@ -39,6 +39,12 @@ FORMULAS = {
     "silu": lambda x: x / (1 + np.exp(-x)),
     "gelu": lambda x: x * normal(x),
     "mish": lambda x: x * np.tanh(np.log(1 + np.exp(x))),
+    "hard_shrink": lambda x: np.where(abs(x) > 0.5, x, 0),
+    "soft_shrink": lambda x: np.sign(x) * np.maximum(abs(x) - 0.5, 0),
+    "tanh_shrink": lambda x: x - np.tanh(x),
+    "squareplus": lambda x: (x + np.sqrt(x * x + 4)) / 2,
+    "sparse_plus": lambda x: np.where(x <= -1, 0, np.where(x < 1, (x + 1) ** 2 / 4, x)),
+    "sparse_sigmoid": lambda x: np.clip((x + 1) / 2, 0, 1),
 }
 
 

@@ -47,15 +47,15 @@ MISTAKES = [
      "Dense: units cannot be 'ten' (expected a whole number of at least 1)."),
     (lambda: layers.Dense(3, activation="rellu"),
      "Dense: unknown activation 'rellu' (expected 'linear', 'relu', 'sigmoid', 'tanh', 'softmax', 'elu', "
-     "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 9 more); did you mean "
+     "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 15 more); did you mean "
      "'relu'."),
     (lambda: layers.Dense(3, kernel_initializer="glorot"),
      "Dense: unknown initializer 'glorot' (expected 'glorot_uniform', 'glorot_normal', 'he_uniform', "
      "'he_normal', 'lecun_uniform', 'lecun_normal', 'zeros', 'ones', 'constant', 'random_uniform', "
      "'random_normal', 'truncated_normal' or 3 more); did you mean 'glorot_uniform'."),
     (lambda: layers.Dense(3, kernel_regularizer="l3"),
-     "Dense: unknown regularizer 'l3' (expected 'l1', 'l2' or 'l1_l2'); give one of these names, or the "
-     "regularizer itself."),
+     "Dense: unknown regularizer 'l3' (expected 'l1', 'l2', 'l1_l2' or 'orthogonal_regularizer'); give one"
+     " of these names, or the regularizer itself."),
     (lambda: layers.Dense(3, kernel_constraint="max_nrm"),
      "Dense: unknown constraint 'max_nrm' (expected 'max_norm', 'non_neg', 'unit_norm' or 'min_max_norm');"
      " did you mean 'max_norm'."),

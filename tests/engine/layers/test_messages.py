@@ -140,7 +140,7 @@ PARAMETERS = [
     (
         lambda: layers.Dense(3, activation="rellu", name="d"),
         "Dense 'd': unknown activation 'rellu' (expected 'linear', 'relu', 'sigmoid', 'tanh', 'softmax', 'elu', "
-        "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 9 more); did you mean 'relu'.",
+        "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 15 more); did you mean 'relu'.",
     ),
     (
         lambda: layers.Conv2D(3, (3, 3, 3), name="c"),
@@ -157,8 +157,8 @@ PARAMETERS = [
     ),
     (
         lambda: layers.Dense(3, kernel_regularizer="l3", name="d"),
-        "Dense 'd': unknown regularizer 'l3' (expected 'l1', 'l2' or 'l1_l2'); give one of these names, or "
-        "the regularizer itself.",
+        "Dense 'd': unknown regularizer 'l3' (expected 'l1', 'l2', 'l1_l2' or 'orthogonal_regularizer'); give one "
+        "of these names, or the regularizer itself.",
     ),
 ]  # fmt: skip
 
