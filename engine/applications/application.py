@@ -57,6 +57,8 @@ class Application:
 
     def __post_init__(self) -> None:
         self._check_weights()
+        self._check_tensor()
+        self.image_shape()
         if self.pooling not in (None, "avg", "max"):
             raise self._wrong("pooling", "is not one of the poolings", "None, 'avg' or 'max'", self.pooling)
         if not isinstance(self.classes, int) or self.classes < 1:
@@ -87,12 +89,9 @@ class Application:
             raise self._wrong("classifier_activation", "does not fit the published classifier", "'softmax' or None",
                               self.classifier_activation, "use weights=None for another activation")  # fmt: skip
 
-    # --- ends of the network --------------------------------------------------------------------------------------
-
-    def open_image(self) -> SymbolicTensor:
-        """The image: the tensor given, or a new Input."""
+    def _check_tensor(self) -> None:
         if self.input_tensor is None:
-            return Input(shape=self.image_shape())
+            return
         if not isinstance(self.input_tensor, SymbolicTensor):
             raise self._wrong("input_tensor", "is no tensor of a network", "what Input(…) or a call of a layer returned",
                               type(self.input_tensor).__name__, "give arrays to predict()")  # fmt: skip
@@ -103,7 +102,13 @@ class Application:
         if self.input_shape is not None and tuple(self.input_shape) != shape:
             raise ShapeError("input_shape and input_tensor differ", where=self.name, expected=text(shape),
                              got=text(tuple(self.input_shape)), mend="leave input_shape out")  # fmt: skip
-        self.image_shape()
+
+    # --- ends of the network --------------------------------------------------------------------------------------
+
+    def open_image(self) -> SymbolicTensor:
+        """The image: the tensor given, or a new Input."""
+        if self.input_tensor is None:
+            return Input(shape=self.image_shape())
         return self.input_tensor
 
     def image_shape(self) -> tuple[int | None, ...]:
