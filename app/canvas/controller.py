@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.canvas.starting import starting_config
 from app.document import edits, fragment
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Wire
 from app.document.history import Command, History
+from app.document.starting import starting_config
 from app.document.verdict import Verdict, can_connect
 
 if TYPE_CHECKING:

@@ -9,12 +9,14 @@ from typing import Any
 import numpy as np
 
 from app.document import edits
-from app.document.catalogue import Catalogue
-from app.document.changes import Weights, WeightsChanged, frozen_weights
+from app.document.catalogue import Catalogue, default_catalogue
+from app.document.changes import SettingsChanged, Weights, WeightsChanged, frozen_weights
+from app.document.compiled import training_of
 from app.document.errors import DocumentError
 from app.document.graph import Document, Node
 from app.document.history import Command
 from app.document.keras_config import drawn_config
+from app.document.settings import completed
 from app.document.values import Config
 
 
@@ -59,7 +61,7 @@ def to_model(document: Document, name: str = "model") -> BuiltModel:
                 layers[node_id] = made
             else:
                 if node.layer_id not in layers:
-                    layers[node.layer_id] = _layer(engine, document.nodes[node.layer_id])
+                    layers[node.layer_id] = layer_of(document.nodes[node.layer_id])
                 layers[node_id] = layers[node.layer_id]
                 made = layers[node_id](fed[0] if len(fed) == 1 else fed)
         except DocumentError:
@@ -115,7 +117,7 @@ def capture_weights(built: BuiltModel, document: Document | None = None, label: 
 
 
 def from_model(model: Any, catalogue: Catalogue | None = None) -> Document:
-    """A Sequential or functional model as a document, laid out, with its weights.
+    """A Sequential or functional model as a document, laid out, with its weights and, where it is compiled, its losses and so on.
 
     A layer that is called in several places becomes blocks that share it; a nested model becomes one "Model" block.
     Raises DocumentError for a model that has no drawing (a subclassed one).
@@ -135,7 +137,24 @@ def from_model(model: Any, catalogue: Catalogue | None = None) -> Document:
         arrays = frozen_weights(layer.get_weights())
         if arrays:
             document.apply(WeightsChanged(node_id, None, arrays))
+    _take_training(document, model, drawn.node_of_layer, catalogue or default_catalogue())
     return document
+
+
+def _take_training(document: Document, model: Any, nodes: Mapping[str, str], catalogue: Catalogue) -> None:
+    """Losses, optimizer and metrics of a compiled model become the document's settings."""
+    given = model.get_compile_config() if hasattr(model, "get_compile_config") else None
+    if not given:
+        return
+    outputs = document.outputs()
+    names = list(getattr(model, "output_names", None) or ())
+    if len(names) != len(outputs):
+        names = [document.nodes[node_id].name for node_id in outputs]
+    ends = {name: nodes.get(name, outputs[at]) for at, name in enumerate(names)}
+    before = document.settings["training"]
+    after = completed("training", {**before, **training_of(given, ends, catalogue)})
+    if after != before:
+        document.apply(SettingsChanged("training", before, after))
 
 
 def from_json(text: str, catalogue: Catalogue | None = None) -> Document:
@@ -160,7 +179,10 @@ def from_json(text: str, catalogue: Catalogue | None = None) -> Document:
     return document
 
 
-def _layer(engine: Any, node: Node) -> Any:
+def layer_of(node: Node) -> Any:
+    """The engine's layer, not called yet, that a block stands for. Raises DocumentError for a kind it does not know."""
+    import engine
+
     if node.kind == "Model":
         nested = Config(node.config).plain()
         made = engine.Sequential if nested.get("class_name") == "Sequential" else engine.Model

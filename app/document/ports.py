@@ -22,8 +22,9 @@ def arity(kind: str, config: Mapping[str, Any]) -> tuple[int, int | None]:
 
 
 def is_merge(kind: str, config: Mapping[str, Any]) -> bool:
-    """Whether the block takes as many wires as are given to it, in order."""
-    return arity(kind, config)[1] is None
+    """Whether the block takes as many wires as are given to it, in order, and all alike."""
+    fewest, most = arity(kind, config)
+    return most is None and fewest > 1
 
 
 def input_ports(kind: str, config: Mapping[str, Any], wired: Iterable[str] = ()) -> tuple[str, ...]:
@@ -32,7 +33,7 @@ def input_ports(kind: str, config: Mapping[str, Any], wired: Iterable[str] = ())
     if most is not None and fewest == most:
         return _named(fewest, most)
     highest = max((port_number(port) for port in wired), default=0)
-    return _named(fewest, highest + 1 if most is None else min(most, highest + 1))
+    return _named(fewest, highest + 1 if most is None else min(most, max(fewest, highest + 1)))
 
 
 def output_ports(kind: str, config: Mapping[str, Any]) -> tuple[str, ...]:
@@ -51,7 +52,8 @@ def is_input_port(kind: str, config: Mapping[str, Any], port: str) -> bool:
     fewest, most = arity(kind, config)
     if most is None:
         match = _NUMBERED.match(port)
-        return match is not None and match[1] == "in"
+        numbered = match is not None and match[1] == "in"
+        return numbered if fewest > 1 else port == "in" or (numbered and port != "in1")
     return port in _named(fewest, most)
 
 

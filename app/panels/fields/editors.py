@@ -20,6 +20,8 @@ class Editor(QWidget):
 
     edited = Signal(object)
     finished = Signal()
+    # Whether it may be several lines high: its label then stands beside the first one.
+    is_tall = False
 
     def __init__(self, info: FieldInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -22,7 +22,7 @@ _LABEL_WIDTH = 104
 _OBJECTS = ("initializer", "regularizer", "constraint")
 _TYPED = ("int", "float", "text", "shape", "int_tuple", "int_list")
 # The kinds of field that a form has an editor for; the others are for code alone.
-EDITED = frozenset({"bool", "choice", "dtype", "activation", *_OBJECTS, *_TYPED})
+EDITED = frozenset({"bool", "choice", "dtype", "activation", "layer", "layers", *_OBJECTS, *_TYPED})
 _DTYPES = ("float32", "float64", "float16", "int32", "int64", "uint8", "bool")
 
 
@@ -39,6 +39,11 @@ def make_editor(info: FieldInfo, catalogue: Any, parent: QWidget | None = None) 
             return ChoiceEditor(info, _activation_names(catalogue), parent)
         case kind if kind in _OBJECTS:
             return ObjectEditor(info, getattr(catalogue, f"{info.kind}s")(), catalogue, parent)
+        case "layer" | "layers":
+            # Forms within forms: these editors are made of this module.
+            from app.panels.fields.layers import LayerEditor, LayersEditor
+
+            return (LayerEditor if info.kind == "layer" else LayersEditor)(info, catalogue, parent)
         case kind if kind in _TYPED:
             return TextEditor(info, parent)
     return None
@@ -123,7 +128,7 @@ class FieldForm(QWidget):
         reset = IconButton("undo", self.tr("Back to the default of {0}").format(info.label.lower()), self, size=14)
         reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         message = Message(self)
-        top = Qt.AlignmentFlag.AlignTop if isinstance(editor, ObjectEditor) else Qt.AlignmentFlag.AlignVCenter
+        top = Qt.AlignmentFlag.AlignTop if editor.is_tall else Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(label, at, 0, top)
         grid.addWidget(editor, at, 1)
         grid.addWidget(reset, at, 2, top)
@@ -198,6 +203,8 @@ class FieldForm(QWidget):
 
 class ObjectEditor(Editor):
     """An object of a registry: its name, and a form of its parameters below when it has any."""
+
+    is_tall = True
 
     def __init__(
         self,
@@ -285,8 +292,15 @@ class ObjectEditor(Editor):
     def _choose(self, at: int) -> None:
         key = self._combo.itemData(at)
         found = self._objects.get(key or "")
-        self.edited.emit(None if key is None else found.key if found is not None else self._combo.itemText(at))
+        if key is None:
+            self.edited.emit(None)
+        else:
+            self.edited.emit(self.chosen_value(found) if found is not None else self._combo.itemText(at))
         self.finished.emit()
+
+    def chosen_value(self, chosen: ObjectInfo) -> Any:
+        """What the field becomes when an object is chosen: its name, which stands for its defaults."""
+        return chosen.key
 
     def _edit(self, name: str, value: Any) -> None:
         found = self._objects[self._form_key or ""]

@@ -210,10 +210,10 @@ def test_a_port_that_cannot_take_the_wire_dims_and_says_why(canvas):
     gesture.judge_all()
     assert canvas.scene.nodes[memory]._judged["in"] is False
     assert canvas.view.hint.isVisible()
-    assert "memory" in canvas.view.hint.text()
+    assert "LSTM takes a sequence; this is 8x8x3." in canvas.view.hint.text()
     canvas.release(canvas.port(memory, "in"))
     assert canvas.wires() == set()
-    assert len(canvas.refusals) == 1 and "memory" in canvas.refusals[0]
+    assert len(canvas.refusals) == 1 and "LSTM" in canvas.refusals[0]
     assert canvas.view.hint.isHidden() and canvas.scene.nodes[memory]._judged is None
 
 

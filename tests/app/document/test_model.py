@@ -172,3 +172,53 @@ def test_what_cannot_be_built_names_the_block(draw):
     with pytest.raises(DocumentError, match="does not know layers of this kind") as raised:
         to_model(draw.document)
     assert raised.value.node_id == warp
+
+
+def two_outputs():
+    start = engine.Input((4,), name="start")
+    kind = engine.layers.Dense(3, activation="softmax", name="kind")(start)
+    age = engine.layers.Dense(1, name="age")(start)
+    return engine.Model(start, [kind, age])
+
+
+def test_what_a_model_was_compiled_with_becomes_the_settings(tmp_path):
+    model = two_outputs()
+    model.compile(
+        engine.optimizers.SGD(0.1, momentum=0.9),
+        {"kind": "sparse_categorical_crossentropy", "age": engine.losses.Huber(delta=2.0)},
+        metrics={"kind": ["accuracy"], "age": ["mae", engine.metrics.MeanSquaredError()]},
+        loss_weights={"kind": 0.5, "age": 2.0},
+    )
+    path = tmp_path / "model.h5"
+    model.save(str(path))
+    for each in (model, engine.models.load_model(str(path))):
+        document = from_model(each)
+        ids = {node.name: node.id for node in document.nodes.values()}
+        training = document.settings["training"]
+        assert training["optimizer"] == {"kind": "sgd", "config": {"learning_rate": 0.1, "momentum": 0.9}}
+        assert training["losses"] == {
+            ids["kind"]: {"kind": "sparse_categorical_crossentropy", "config": {}, "weight": 0.5},
+            ids["age"]: {"kind": "huber", "config": {"delta": 2.0}, "weight": 2.0},
+        }
+        assert training["metrics"] == ["accuracy", "mean_absolute_error", "mean_squared_error"]
+        assert training["batch_size"] == 32
+
+
+def test_one_output_has_the_loss_of_all():
+    model = engine.Sequential([engine.Input((4,)), engine.layers.Dense(1)])
+    model.compile("RMSprop", "mse", metrics=["mae"])
+    training = from_model(model).settings["training"]
+    assert training["losses"] == {"*": {"kind": "mean_squared_error", "config": {}, "weight": 1.0}}
+    assert training["optimizer"] == {"kind": "rmsprop", "config": {}}
+
+
+def test_a_model_that_is_not_compiled_has_the_settings_of_a_new_project():
+    assert from_model(two_outputs()).settings["training"] == Document().settings["training"]
+
+
+def test_losses_in_a_list_and_what_nobody_knows():
+    model = two_outputs()
+    model.compile("adam", ["sparse_categorical_crossentropy", lambda y_true, y_pred: y_pred], loss_weights=[1, 2])
+    document = from_model(model)
+    ids = {node.name: node.id for node in document.nodes.values()}
+    assert set(document.settings["training"]["losses"]) == {ids["kind"]}

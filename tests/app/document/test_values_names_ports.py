@@ -121,3 +121,11 @@ def test_the_loss_of_an_output_is_its_own_or_the_common_one():
     assert loss_of(training, "n3") == {"kind": "mae", "config": {}, "weight": 0.5}
     assert loss_of(training, "n4") == {"kind": "mse", "config": {}, "weight": 1.0}
     assert loss_of({}, "n4")["kind"] == "sparse_categorical_crossentropy"
+
+
+def test_a_layer_with_any_number_of_states_takes_its_sequence_at_in():
+    assert ports.is_input_port("Bidirectional", {}, "in") and ports.is_input_port("Bidirectional", {}, "in2")
+    assert not ports.is_input_port("Bidirectional", {}, "in1")
+    assert not ports.is_merge("Bidirectional", {}) and ports.is_merge("Add", {})
+    assert ports.input_ports("Attention", {}) == ("in1", "in2")
+    assert ports.input_ports("Attention", {}, ["in1", "in2"]) == ("in1", "in2", "in3")

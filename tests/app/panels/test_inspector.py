@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
+from app.document.starting import starting_config
 from app.panels.fields import EDITED, FieldForm
 from app.panels.inspector import Inspector
 from engine import catalogue
@@ -27,12 +29,13 @@ def type_text(line, text):
 def test_every_field_of_every_kind_has_an_editor_with_a_name_and_a_doc(qtbot, info):
     form = FieldForm(info.fields, catalogue)
     qtbot.addWidget(form)
-    edited = [found for found in info.fields if found.kind in EDITED]
-    assert list(form.rows) == [found.name for found in sorted(edited, key=lambda found: found.group == "Advanced")]
+    assert {found.kind for found in info.fields} <= EDITED
+    assert list(form.rows) == [found.name for found in sorted(info.fields, key=lambda found: found.group == "Advanced")]
     for name, row in form.rows.items():
         assert row.editor.control.accessibleName(), name
         assert row.editor.control.toolTip(), name
     form.set_values({})
+    form.set_values(starting_config(info.kind, info))
 
 
 def test_without_a_selection_the_network_is_summed_up(bench, inspector):
@@ -121,6 +124,61 @@ def test_an_initializer_shows_its_own_fields_and_keeps_what_is_typed(bench, insp
     assert bench.workspace.analysis.node_problems(dense) == [] or all(
         item.problem.field != "kernel_regularizer" for item in bench.workspace.analysis.node_problems(dense)
     )
+
+
+def choose(editor, text):
+    at = editor.control.findText(text)
+    assert at >= 0, text
+    editor.control.setCurrentIndex(at)
+    editor.control.activated.emit(at)
+
+
+def test_a_layer_within_a_layer_is_chosen_and_has_its_own_form(bench, inspector):
+    both = bench.add("Bidirectional", layer={"class_name": "LSTM", "config": {"units": 8}})
+    bench.wire(bench.add("Input", shape=[5, 3]), both)
+    bench.workspace.select([both])
+    editor = inspector.form.rows["layer"].editor
+    assert editor.control.currentText() == "LSTM"
+    type_text(editor.form.rows["units"].editor.control, "6")
+    QTest.keyClick(editor.form.rows["units"].editor.control, Qt.Key.Key_Return)
+    bench.workspace.flush()
+    assert inspector.view.facts.value("Output") == "12"
+    choose(editor, "GRU")
+    bench.workspace.flush()
+    assert bench.document.nodes[both].config["layer"]["class_name"] == "GRU"
+    assert bench.workspace.analysis.node_problems(both) == []
+    bench.workspace.undo()
+    bench.workspace.flush()
+    assert editor.form.rows["units"].editor.control.text() == "6"
+
+
+def test_any_layer_of_one_input_can_be_applied_to_every_step(bench, inspector):
+    each = bench.add("TimeDistributed", layer={"class_name": "Dense", "config": {"units": 8}})
+    bench.workspace.select([each])
+    editor = inspector.form.rows["layer"].editor
+    for kind in ("MaxPooling2D", "Conv2D", "BatchNormalization"):
+        choose(editor, kind)
+        bench.workspace.flush()
+        assert bench.document.nodes[each].config["layer"]["class_name"] == kind
+        assert not [one for one in bench.workspace.analysis.node_problems(each) if one.problem.field]
+    assert editor.control.findText("Add") < 0
+
+
+def test_cells_are_stacked_and_taken_out(bench, inspector):
+    stack = bench.add("StackedRNNCells", cells=[{"class_name": "LSTMCell", "config": {"units": 4}}])
+    bench.workspace.select([stack])
+    editor = inspector.form.rows["cells"].editor
+    editor.add.click()
+    bench.workspace.flush()
+    assert [one["class_name"] for one in bench.document.nodes[stack].config["cells"]] == ["LSTMCell", "LSTMCell"]
+    choose(editor.editors[1], "GRUCell")
+    bench.workspace.flush()
+    assert [one["class_name"] for one in bench.document.nodes[stack].config["cells"]] == ["LSTMCell", "GRUCell"]
+    remove = next(one for one in editor.findChildren(QToolButton) if one.accessibleName() == "Take out layer 1")
+    remove.click()
+    bench.workspace.flush()
+    assert [one["class_name"] for one in bench.document.nodes[stack].config["cells"]] == ["GRUCell"]
+    assert not remove.isEnabled()
 
 
 def test_a_wrong_advanced_field_opens_its_group(bench, inspector):

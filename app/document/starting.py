@@ -1,9 +1,11 @@
-"""What a block begins with when it is put on the canvas, so that it works before anything is typed."""
+"""What a layer begins with when it is put on the canvas or into another one, so that it works before anything is typed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+
+from app.document.catalogue import Catalogue, default_catalogue
 
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo, LayerInfo
@@ -19,8 +21,27 @@ _OF_KIND: Mapping[str, Mapping[str, Any]] = {
     "Embedding": {"input_dim": 10_000, "output_dim": 64},
     "Reshape": {"target_shape": [-1]},
     "Permute": {"dims": [2, 1]},
+    "Dot": {"axes": -1},
+    "Lambda": {"function": "x"},
+    "Rescaling": {"scale": 1 / 255},
+    "Discretization": {"bin_boundaries": [0.0, 0.5, 1.0]},
 }
-_OF_FIELD: Mapping[str, Any] = {"units": 64, "filters": 32, "rate": 0.5, "activation": "relu", "stddev": 0.1}
+_OF_FIELD: Mapping[str, Any] = {
+    "units": 64,
+    "filters": 32,
+    "rate": 0.5,
+    "activation": "relu",
+    "stddev": 0.1,
+    "factor": 0.1,
+    "height_factor": 0.1,
+    "width_factor": 0.1,
+    "height": 24,
+    "width": 24,
+    "n": 4,
+    "num_heads": 4,
+    "key_dim": 16,
+    "num_tokens": 10,
+}
 _OF_TYPE: Mapping[str, Any] = {"bool": False, "int": 1, "float": 0.5, "shape": [-1], "activation": "relu"}
 
 
@@ -39,9 +60,17 @@ def starting_config(kind: str, info: LayerInfo | None = None) -> dict[str, Any]:
     return result
 
 
+def layer_entry(kind: str, catalogue: Catalogue | None = None) -> dict[str, Any]:
+    """A layer within another one, as the value of the field that holds it."""
+    return {"class_name": kind, "config": starting_config(kind, (catalogue or default_catalogue()).layer_info(kind))}
+
+
 def _general(field: FieldInfo) -> Any:
     if field.name in _OF_FIELD:
         return _OF_FIELD[field.name]
+    if field.kind in ("layer", "layers"):
+        inner = layer_entry(field.choices[0])
+        return inner if field.kind == "layer" else [inner]
     if field.choices:
         return field.choices[0]
     if field.kind in ("int_tuple", "int_list"):
