@@ -43,6 +43,7 @@ class Layer(Declared):
     rank: ClassVar[int | None] = None  # required rank of the input, batch included
     min_rank: ClassVar[int] = 1
     passes_mask: ClassVar[bool] = False
+    keras_module: ClassVar[str] = "keras.layers"  # where Keras 3 finds the class of this name
     named_inputs: ClassVar[tuple[str, ...]] = ()  # arguments of a call, by name, that may be tensors of the network
 
     name = Text(None, doc="Name of the layer, unique in its model.", keyword_only=True, group="Advanced")

@@ -17,6 +17,7 @@ class CustomScaleLayer(Merge):
     aliases = ("scaled residual",)
     formula = "y = a + scale * b"
     max_inputs = 2
+    keras_module = "keras.src.applications.inception_resnet_v2"
 
     scale = Float(1.0, doc="Factor on the second input.")
 

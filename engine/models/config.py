@@ -32,7 +32,7 @@ def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
         name = "Functional" if type(layer) is Model else name
         config, module, registered = network_config(layer, style), "keras.src.models.functional", "Functional"
     else:
-        config, module, registered = layer.get_config(), "keras.layers", None
+        config, module, registered = layer.get_config(), layer.keras_module, None
         if layer_class(name) is not type(layer):
             module, registered = type(layer).__module__, name
     if name in TAKE_NO_TRAINABLE and config.get("trainable") is True:

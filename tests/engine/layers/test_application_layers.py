@@ -59,3 +59,11 @@ def test_files_find_them_and_palettes_do_not() -> None:
     assert layer_class("CustomScaleLayer") is CustomScaleLayer
     assert layer_class("GroupSum") is GroupSum
     assert not {CustomScaleLayer, GroupSum} & set(layers.CLASSES)
+
+
+def test_keras_finds_the_scaled_sum_where_it_keeps_it() -> None:
+    a, b = Input((3,)), Input((3,))
+    config = Model([a, b], CustomScaleLayer(scale=0.5, name="sum")([a, b])).get_config()
+    entry = next(entry for entry in config["layers"] if entry["name"] == "sum")
+    assert entry["module"] == "keras.src.applications.inception_resnet_v2"  # its .keras files say so
+    assert entry["config"]["scale"] == 0.5
