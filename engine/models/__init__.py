@@ -26,6 +26,10 @@ def __getattr__(name: str) -> Any:
         import importlib
 
         return getattr(importlib.import_module(_IN_FILES[name]), name)
+    if name == "surgery":
+        import importlib
+
+        return importlib.import_module("engine.models.surgery")
     raise AttributeError(f"module 'engine.models' has no attribute '{name}'")
 
 

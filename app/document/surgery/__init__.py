@@ -1,0 +1,33 @@
+"""Surgery on networks with their weights: plans that name what is lost before a History does them in one step.
+
+plan = cut(document, node_id)
+print(plan.in_words)           # the trained weights that cannot follow
+history.do(plan.command)
+"""
+
+from app.document.surgery.cutting import before, behind, cut, drop_top, freeze_up_to
+from app.document.surgery.folding import fold_batch_norm, head_to_convolutions
+from app.document.surgery.grafting import graft
+from app.document.surgery.loading import Loaded, LoadedRow, load_weights
+from app.document.surgery.plan import Lost, Plan
+from app.document.surgery.replacing import change_classes, head_of, replace_layer, swap_activation
+
+__all__ = [
+    "Loaded",
+    "LoadedRow",
+    "Lost",
+    "Plan",
+    "before",
+    "behind",
+    "change_classes",
+    "cut",
+    "drop_top",
+    "fold_batch_norm",
+    "freeze_up_to",
+    "graft",
+    "head_of",
+    "head_to_convolutions",
+    "load_weights",
+    "replace_layer",
+    "swap_activation",
+]
