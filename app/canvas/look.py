@@ -23,8 +23,10 @@ class Look:
         self.name_font = pixel_font(12, bold=True)
         self.text_font = pixel_font(10)
         # Names that can still be read at a zoom of 0.4.
-        self.large_font = pixel_font(19, bold=True)
+        self.large_font = pixel_font(21, bold=True)
+        self.large_text_font = pixel_font(20)
         self.large_metrics = QFontMetricsF(self.large_font)
+        self.large_text_metrics = QFontMetricsF(self.large_text_font)
         self.name_metrics = QFontMetricsF(self.name_font)
         self.text_metrics = QFontMetricsF(self.text_font)
         self.text = QPen(tokens.color("text"))

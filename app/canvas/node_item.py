@@ -23,7 +23,7 @@ from app.canvas.look import BackdropKey, Look
 from app.theme import draw_category
 from app.theme.glyphs import link_glyph, lock_glyph, note_glyph, state_glyph
 
-# Below the first a card is a coloured rectangle, below the second it has its name alone.
+# Below the first a card is a coloured rectangle, below the second it has its name and its output alone, in large letters.
 FAR = 0.35
 MIDDLE = 0.55
 
@@ -32,7 +32,7 @@ _LARGEST_PICTURE = 2.5
 # Room around the card in its picture, for shadow and border.
 _AROUND = 8.0
 _TEXT_LEFT = 42.0
-_LARGE_LEFT = 16.0
+_LARGE_LEFT = 14.0
 _FOOTER = 20.0
 _MARGIN = 10.0
 _SIGN = 12.0
@@ -51,7 +51,7 @@ class NodeItem(QGraphicsItem):
         self._look = look
         self._width = CARD_WIDTH
         self._height = card_height(1, 1)
-        self._texts = ("", "", "", "", "", "")
+        self._texts = ("",) * 7
         self._hover_port: str | None = None
         self._judged: dict[str, bool] | None = None
         self._focus = False
@@ -163,6 +163,7 @@ class NodeItem(QGraphicsItem):
                 Qt.TextElideMode.ElideMiddle,
                 self._width - _LARGE_LEFT - _MARGIN - _SIGN * bool(facts.severity),
             ),
+            look.large_text_metrics.elidedText(facts.shape, elide, self._width - _LARGE_LEFT - _MARGIN),
         )
         self._port_points = QPolygonF([self.port_point(port) for port in self.all_ports()])
         self.update()
@@ -226,11 +227,16 @@ class NodeItem(QGraphicsItem):
 
     def _paint_words(self, painter: QPainter, detail: float) -> None:
         look, facts = self._look, self.facts
-        name, second, shape, count, problem, large = self._texts
+        name, second, shape, count, problem, large, large_shape = self._texts
         painter.setPen(look.text)
         if detail < MIDDLE:
             painter.setFont(look.large_font)
-            painter.drawText(QPointF(_LARGE_LEFT, self._height / 2 + 7), large)
+            middle = self._height / 2
+            painter.drawText(QPointF(_LARGE_LEFT, middle - 5 if large_shape else middle + 7), large)
+            if large_shape:
+                painter.setFont(look.large_text_font)
+                painter.setPen(look.muted)
+                painter.drawText(QPointF(_LARGE_LEFT, middle + 21), large_shape)
             if facts.severity:
                 self._paint_state(painter, QPointF(self._width - _SIGN - 8, 8))
             return

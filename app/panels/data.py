@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QPushButton, QWidget
 
 from app.document import edits
@@ -24,6 +24,7 @@ from app.sessions.dataset import Dataset
 
 _SAMPLES = 8
 _CLASSES = 24
+_REST = 700
 
 
 class Data(Panel):
@@ -114,8 +115,12 @@ class Data(Panel):
             self._workspace.catalogue,
             self.options,
         )
-        self.split.edited.connect(self._set_split)
-        self.split.finished.connect(lambda name: self._workspace.history.end_merge())
+        # The file is read anew for each of these: once when the typing rests, not at every key.
+        self._typed: dict[str, Any] = {}
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._take_typed)
+        self.split.edited.connect(self._on_typed)
+        self.split.finished.connect(lambda name: self._take_typed())
         for widget in (rows, self._arrays_title, self._arrays, self.standardise, self.drop_missing, self.split):
             self.options.add(widget)
         self.column.addWidget(self.options)
@@ -194,7 +199,8 @@ class Data(Panel):
         self.standardise.setChecked(bool(options.get("standardise", False)))
         self.drop_missing.setChecked(options.get("missing") == "drop")
         self.drop_missing.setVisible(settings["source"].startswith("csv:"))
-        self.split.set_values({**options, "ignore": ", ".join(options.get("ignore") or ())})
+        if not self._typed:
+            self.split.set_values({**options, "ignore": ", ".join(options.get("ignore") or ())})
         is_table = settings["source"].startswith("csv:")
         self._target_row.setVisible(is_table)
         self._arrays_title.setVisible(not is_table)
@@ -341,6 +347,17 @@ class Data(Panel):
         document = self._workspace.document
         options = {**(document.settings["data"].get("options") or {}), **values}
         self._workspace.do(lambda: edits.set_settings(document, "data", {"options": options}))
+
+    def _on_typed(self, name: str, value: Any) -> None:
+        self._typed[name] = value
+        self._rest.start()
+
+    def _take_typed(self) -> None:
+        self._rest.stop()
+        typed, self._typed = self._typed, {}
+        for name, value in typed.items():
+            self._set_split(name, value)
+        self._workspace.history.end_merge()
 
     def _set_split(self, name: str, value: Any) -> None:
         if name == "ignore":

@@ -11,7 +11,7 @@ from app import theme
 from app.panels.flow import FlowLayout
 from app.panels.inspector import Facts
 from app.panels.samples import Sample, SampleView
-from app.panels.widgets import Message, Muted, Panel, Section
+from app.panels.widgets import Message, Muted, Panel, Section, grouped
 from app.panels.workspace import Workspace
 
 
@@ -52,15 +52,22 @@ class Results(Panel):
     def show_message(self, text: str, severity: str = "info") -> None:
         self.message.show_text(text, severity)
 
-    def show_figures(self, figures: dict[str, float], samples: int) -> None:
-        """Figures on so many held-out samples; an accuracy is shown large."""
+    def show_figures(self, figures: dict[str, float], samples: int, part: str = "") -> None:
+        """Figures on so many samples of a part of the data ("held-out" unless given); accuracies are shown large."""
         self.message.show_text("")
-        accuracy = next((name for name in figures if "acc" in name), None)
-        if accuracy is not None:
-            self.figure.setText(f"{figures[accuracy] * 100:.1f} %")
-            self.figure_name.setText(self.tr("accuracy on {0} held-out samples").format(samples))
-        self.figure.setVisible(accuracy is not None)
-        self.figure_name.setVisible(accuracy is not None)
+        accuracies = [(name, value) for name, value in figures.items() if "acc" in name]
+        alone = len(accuracies) == 1
+        self.figure.setFont(theme.font(22 if alone else 14, bold=True))
+        self.figure.setText(
+            "\n".join(
+                f"{value * 100:.1f} %" if alone else f"{value * 100:.1f} %  {_of(name)}" for name, value in accuracies
+            )
+        )
+        part = part or self.tr("held-out")
+        text = self.tr("accuracy on {0} {1} samples") if accuracies else self.tr("measured on {0} {1} samples")
+        self.figure_name.setText(text.format(grouped(samples), part))
+        self.figure.setVisible(bool(accuracies))
+        self.figure_name.setVisible(True)
         self.figures.show_rows(
             [(name.replace("_", " ").capitalize(), f"{value:.4f}") for name, value in figures.items()]
         )
@@ -76,3 +83,8 @@ class Results(Panel):
             view.show()
         self._sample_page.updateGeometry()
         self._samples.setVisible(bool(samples))
+
+
+def _of(name: str) -> str:
+    """Which output an accuracy is of: "label" for "label_accuracy"."""
+    return name.removesuffix("_accuracy").removesuffix("_acc").replace("_", " ")

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(resources.path("icons", "layerloom.svg"))))
-        self.resize(1440, 900)
+        self.resize(self._first_size())
         if geometry := self.settings.text("geometry"):
             self.restoreGeometry(bytes_of(geometry))
         self.arrangement.restore(self.settings.text("layout"))
@@ -90,6 +90,11 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     # ---- building
+
+    def _first_size(self) -> QSize:
+        """As large as the screen lets it be, up to a size at which the eye still finds its way."""
+        room = self.screen().availableSize()
+        return QSize(1760, 1040).boundedTo(room).expandedTo(QSize(960, 600))
 
     def _build_middle(self) -> None:
         middle = QWidget(self)

@@ -20,6 +20,7 @@ from app.sessions.eta import in_words
 from app.sessions.train import TrainJob, TrainRunner
 
 if TYPE_CHECKING:
+    from app.sessions.evaluate import Evaluation
     from app.window.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -42,6 +43,7 @@ class RunSession(QObject):
         self._state = events.IDLE
         self._text = ""
         self._results: Job | None = None
+        self._shown_before = False
         window.curves.drained.connect(self._take)
 
     @property
@@ -231,16 +233,29 @@ class RunSession(QObject):
         def done(found: tuple[Any, Any, Any]) -> None:
             self._results = None
             evaluation, predictions, data = found
-            window.results.show_figures(dict(evaluation.figures), evaluation.samples)
+            window.results.show_figures(dict(evaluation.figures), evaluation.samples, evaluation.part)
             window.results.show_samples([_sample(document, data, one) for one in predictions])
             figures = "  ".join(f"{name} {value:.4f}" for name, value in evaluation.figures.items())
-            window.log.add(self.tr("On {0} held-out samples: {1}").format(evaluation.samples, figures))
+            window.log.add(self.tr("On {0} {1} samples: {2}").format(evaluation.samples, evaluation.part, figures))
+            self._tell_figures(evaluation)
 
         def failed(error: Exception) -> None:
             self._results = None
             window.results.show_message(words(error), "error")
 
         self._results = window.background.run(label, lambda job: _measured(job, document, dataset, base), done, failed)
+
+
+    def _tell_figures(self, evaluation: Evaluation) -> None:
+        """Say how good the trained network is where the run is told of; the first time its panel comes to the front."""
+        if self._state in (events.FINISHED, events.STOPPED):
+            accuracy = next((value for name, value in evaluation.figures.items() if "acc" in name), None)
+            if accuracy is not None and "%" not in self._text:
+                found = self.tr("{0} % right on {1} data").format(f"{accuracy * 100:.1f}", evaluation.part)
+                self._enter(self._state, f"{self._text}  ·  {found}")
+        if not self._shown_before:
+            self._shown_before = True
+            self._window.show_panel("results")
 
 
 def _warm(job: Job) -> None:
