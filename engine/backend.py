@@ -101,5 +101,6 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
-    "backend", "cast_to_floatx", "clear_session", "get_value", "int_shape", "set_value", "epsilon", "floatx", "image_data_format", "set_epsilon", "set_floatx", "set_image_data_format",
+    "backend", "cast_to_floatx", "clear_session", "get_value", "int_shape", "set_value", "epsilon", "floatx",
+    "image_data_format", "set_epsilon", "set_floatx", "set_image_data_format",
 ]  # fmt: skip

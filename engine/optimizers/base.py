@@ -234,7 +234,8 @@ class Optimizer(Declared):
         """The optimizer's variables in the order of Keras 3's files: (name, slot, weight).
 
         The first two are ("iteration", "iteration", None) and, unless a schedule gives it, ("learning_rate",
-        "learning_rate", None); then come the slots of the trainable `weights`, named like "dense_kernel_momentum" (Weight.path says "dense/kernel").
+        "learning_rate", None); then come the slots of the trainable `weights`, named like
+        "dense_kernel_momentum" (Weight.path says "dense/kernel").
         """
         scalars = ("iteration",) if self.schedule is not None else ("iteration", "learning_rate")
         layout: list[tuple[str, str, Any]] = [(name, name, None) for name in scalars]
