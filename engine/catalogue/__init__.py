@@ -8,11 +8,12 @@ from engine.catalogue.forms import regularizer_kinds as regularizers
 from engine.catalogue.inspect import inspect_layer
 from engine.catalogue.loss_checks import check_loss
 from engine.catalogue.types import FieldInfo, LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec, UnknownKind
+from engine.layers.weight import unfilled_weights
 
 activations = _activations.names
 
 __all__ = [
     "FieldInfo", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "TensorSpec", "UnknownKind", "activations",
     "callbacks", "check_loss", "constraints", "initializers", "inspect_layer", "layer_info", "layer_kinds", "losses",
-    "metrics", "optimizers", "regularizers",
+    "metrics", "optimizers", "regularizers", "unfilled_weights",
 ]  # fmt: skip

@@ -8,9 +8,11 @@ history.do(plan.command)
 from app.document.surgery.cutting import before, behind, cut, drop_top, freeze_up_to
 from app.document.surgery.folding import fold_batch_norm, head_to_convolutions
 from app.document.surgery.grafting import graft
+from app.document.surgery.heads import new_head
 from app.document.surgery.loading import Loaded, LoadedRow, load_weights
 from app.document.surgery.plan import Lost, Plan
 from app.document.surgery.replacing import change_classes, head_of, replace_layer, swap_activation
+from app.document.surgery.weights import size_text, weight_names
 
 __all__ = [
     "Loaded",
@@ -28,6 +30,9 @@ __all__ = [
     "head_of",
     "head_to_convolutions",
     "load_weights",
+    "new_head",
     "replace_layer",
+    "size_text",
     "swap_activation",
+    "weight_names",
 ]

@@ -12,7 +12,7 @@ from app.document.changes import Weights, WeightsChanged
 from app.document.edits import Draft, delete
 from app.document.graph import Document, Node, id_order
 from app.document.history import Command
-from app.document.surgery.weights import built, carried, shapes_of, size_text
+from app.document.surgery.weights import built, carried, shapes_of, size_text, weight_names
 
 
 @dataclass(frozen=True)
@@ -124,10 +124,8 @@ class Operation:
     def _named(self, source: Document, node_id: str) -> list[tuple[str, np.ndarray]]:
         """A block's arrays with the names that its layer gives them."""
         arrays = source.weights.get(node_id, ())
-        layer = built(source.nodes[node_id], self.analysis(source).input_specs(node_id))
-        if layer is not None and shapes_of(layer) == [array.shape for array in arrays]:
-            return [(weight.name, array) for weight, array in zip(layer.weights, arrays, strict=True)]
-        return [(f"array {at}", array) for at, array in enumerate(arrays, start=1)]
+        specs = self.analysis(source).input_specs(node_id)
+        return list(zip(weight_names(source.nodes[node_id], specs, arrays), arrays, strict=True))
 
     def analysis(self, document: Document) -> Analysis:
         if id(document) not in self._before:

@@ -11,11 +11,11 @@ from app.document.changes import Weights, frozen_weights
 from app.document.errors import DocumentError
 from app.document.graph import Node
 from app.document.model import layer_of
-from engine.catalogue import TensorSpec
+from engine.catalogue import TensorSpec, unfilled_weights
 
 
 def built(node: Node, specs: Sequence[TensorSpec] | None) -> Any:
-    """The block's layer with weights for these inputs; None where it cannot be built from them."""
+    """The block's layer with weights for these inputs, not filled; None where it cannot be built from them."""
     import engine
 
     if not specs:
@@ -23,7 +23,8 @@ def built(node: Node, specs: Sequence[TensorSpec] | None) -> Any:
     try:
         layer = layer_of(node)
         tensors = [engine.Input(batch_shape=spec.shape, dtype=spec.dtype) for spec in specs]
-        layer(tensors[0] if len(tensors) == 1 else tensors)
+        with unfilled_weights():
+            layer(tensors[0] if len(tensors) == 1 else tensors)
     except (DocumentError, ValueError, TypeError, LookupError, NotImplementedError):
         return None
     return layer
@@ -41,18 +42,36 @@ def carried(layer: Any, named: Sequence[tuple[str, np.ndarray]]) -> tuple[Weight
     arrays that stay behind, and why.
     """
     waiting = [(name, array) for name, array in named]
-    arrays, taken, reason = [], 0, "the new layer has no such weight"
+    arrays: list[np.ndarray | None] = []
+    reason = "the new layer has no such weight"
     for weight in layer.weights:
         at = next((at for at, (name, _) in enumerate(waiting) if name == weight.name), None)
         if at is not None and waiting[at][1].shape == tuple(weight.shape):
             arrays.append(waiting.pop(at)[1])
-            taken += 1
             continue
         if at is not None:
             reason = f"the new shape is {size_text(weight.shape)}, the old one {size_text(waiting[at][1].shape)}"
-        arrays.append(weight.numpy())
+        arrays.append(None)
     lost = [f"{name} {size_text(array.shape)}" for name, array in waiting]
-    return (frozen_weights(arrays) if taken else None), lost, reason
+    if all(array is None for array in arrays):
+        return None, lost, reason
+    return frozen_weights(map(_filled, layer.weights, arrays)), lost, reason
+
+
+def weight_names(node: Node, specs: Sequence[TensorSpec] | None, arrays: Weights) -> list[str]:
+    """What the block's layer calls these arrays of its; "array 1" and so on where that cannot be told."""
+    layer = built(node, specs)
+    if layer is not None and shapes_of(layer) == [array.shape for array in arrays]:
+        return [weight.name for weight in layer.weights]
+    return [f"array {at}" for at in range(1, len(arrays) + 1)]
+
+
+def _filled(weight: Any, array: np.ndarray | None) -> np.ndarray:
+    """The array that was carried, else first values."""
+    if array is not None:
+        return array
+    weight.initialize()
+    return weight.array
 
 
 def size_text(shape: Sequence[int]) -> str:

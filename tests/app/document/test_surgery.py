@@ -211,6 +211,23 @@ def test_classes_need_a_head_that_decides_on_them(document):
         surgery.change_classes(document, 0)
 
 
+def test_a_new_head_takes_the_place_of_the_old_one(document):
+    before = document.copy()
+    plan = surgery.new_head(document, at(document, "pool"), 5)
+    assert [one.block for one in plan.lost] == ["'fc'", "'top'"]
+    after = done_and_undone(document, plan)
+    assert [after.nodes[one].kind for one in after.order()][-2:] == ["GlobalAveragePooling2D", "Dense"]
+    assert after.nodes[at(after, "head")].config["activation"] == "softmax"
+    assert_bytes_kept(before, after, ("conv", "norm"))
+    assert predictions(after).shape == (5, 5)
+
+
+def test_a_new_head_behind_a_vector_needs_no_pooling(document):
+    after = done_and_undone(document, surgery.new_head(document, at(document, "fc"), 1))
+    assert after.nodes[at(after, "head")].config == {"units": 1, "activation": "sigmoid"}
+    assert len(after.nodes) == 8
+
+
 def test_swapping_an_activation_keeps_all_weights(document):
     before = document.copy()
     plan = surgery.swap_activation(document, [at(document, "fc"), at(document, "bend")], "tanh")
