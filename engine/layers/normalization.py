@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from engine import ops
 from engine.core.config import settings
 from engine.core.errors import EngineError, ParameterError, ShapeError
@@ -103,11 +105,15 @@ class BatchNormalization(Layer):
         mask = x.mask if mask is None else mask
         mean, variance = e.weight("moving_mean"), e.weight("moving_variance")
         if e.training and self.trainable:
-            moving = mean, variance
-            mean, variance = self._moments(x, mask)
-            for name, old, new in (("moving_mean", moving[0], mean), ("moving_variance", moving[1], variance)):
-                kept = ops.multiply(old, self.momentum)
-                e.update(name, ops.add(kept, ops.multiply(new, 1 - self.momentum)))
+            if mask is None and self.axis % x.rank == x.rank - 1 and x.dtype == mean.dtype:
+                gamma = e.weight("gamma") if self.scale else np.ones(mean.shape, x.dtype)
+                beta = e.weight("beta") if self.center else np.zeros(mean.shape, x.dtype)
+                y, *moments = ops.batch_norm(x, gamma, beta, self.epsilon)
+                self._keep(e, mean, variance, *moments)
+                return y
+            moments = self._moments(x, mask)
+            self._keep(e, mean, variance, *moments)
+            mean, variance = moments
         factor = ops.reciprocal(ops.sqrt(ops.add(variance, self.epsilon)))
         if self.scale:
             factor = ops.multiply(factor, e.weight("gamma"))
@@ -115,6 +121,12 @@ class BatchNormalization(Layer):
         if self.center:
             shift = ops.add(shift, e.weight("beta"))
         return ops.add(ops.multiply(x, self._spread(factor, x)), self._spread(shift, x))
+
+    def _keep(self, e: Emission, old_mean: Value, old_variance: Value, mean: Value, variance: Value) -> None:
+        """Let the moving averages follow the batch's figures."""
+        for name, old, new in (("moving_mean", old_mean, mean), ("moving_variance", old_variance, variance)):
+            kept = ops.multiply(old, self.momentum)
+            e.update(name, ops.add(kept, ops.multiply(new, 1 - self.momentum)))
 
     def _moments(self, x: Value, mask: Any) -> tuple[Value, Value]:
         """Mean and biased variance of each feature over the batch; masked steps do not count."""

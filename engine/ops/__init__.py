@@ -5,6 +5,7 @@ import engine.ops.depthwise
 import engine.ops.pool
 import engine.ops.recurrent
 from engine.ops.affine import affine
+from engine.ops.batch_norm import batch_norm
 from engine.ops.elementwise import (
     absolute,
     add,

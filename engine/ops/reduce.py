@@ -50,7 +50,7 @@ def _reduction(name: str, function: Any, vjp: Any, dtype: Callable[[str], str] =
     def fast(attrs: Axes, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
         if ins[0].dtype != outs[0].dtype:
             return None
-        if function is np.add.reduce and (kernel := leading_sum(attrs.axes, ins[0])) is not None:
+        if function == np.add.reduce and (kernel := leading_sum(attrs.axes, ins[0])) is not None:
             return kernel
         return NumpyKernel(lambda x, out: function(x, axis=attrs.axes, keepdims=attrs.keepdims, out=out))
 

@@ -1,7 +1,8 @@
 """Compiles the usual kernels, or reads them from the disk cache, before they are wanted.
 
 `python -m engine.ops.kernels.warm [name ...]` does it in a process of its own, so that a window stays smooth meanwhile;
-the disk cache is shared. Names: "conv", "pool", "lstm", "gru", "depthwise" (all by default), the likeliest first.
+the disk cache is shared. Names, the likeliest first: "conv", "pool", "batch_norm", "lstm", "gru", "depthwise" (all by
+default).
 """
 
 from __future__ import annotations
@@ -55,7 +56,20 @@ def _gru() -> None:
     gated_fast.warm()
 
 
-_GROUPS: dict[str, Callable[[], None]] = {"conv": _conv, "pool": _pool, "lstm": _lstm, "gru": _gru, "depthwise": _depthwise}
+def _batch_norm() -> None:
+    from engine.ops.batch_norm import fast
+
+    fast.warm()
+
+
+_GROUPS: dict[str, Callable[[], None]] = {
+    "conv": _conv,
+    "pool": _pool,
+    "batch_norm": _batch_norm,
+    "lstm": _lstm,
+    "gru": _gru,
+    "depthwise": _depthwise,
+}
 
 
 def warm(names: Sequence[str] | None = None) -> bool:

@@ -41,3 +41,11 @@ def test_many_rows_lose_no_accuracy():
     kernel = LeadingSumKernel(*x.shape, 1)
     kernel.bind([x], [out], [np.empty(t.shape, "f4") for t in kernel.scratch], Pool(1))()
     np.testing.assert_allclose(out, 30_000, rtol=1e-5)
+
+
+def test_the_op_takes_the_compiled_kernel():
+    from engine.ir.graph import TensorType
+    from engine.ops.reduce import SUM, Axes
+
+    x, out = TensorType((64, 8, 32), "float32"), TensorType((32,), "float32")
+    assert isinstance(SUM.fast(Axes((0, 1)), [x], [out]), LeadingSumKernel)
