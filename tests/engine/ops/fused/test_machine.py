@@ -14,7 +14,25 @@ from engine.ops.kernels.cache import available
 pytestmark = pytest.mark.skipif(not available(), reason="needs llvmlite")
 
 SPECIAL = np.array(
-    [0.0, -0.0, 1.0, -1.0, np.inf, -np.inf, np.nan, 88.5, 89.5, -87.0, -100.0, -150.0, 1e-40, -1e-40, 3e38, 0.625, 1e-20],
+    [
+        0.0,
+        -0.0,
+        1.0,
+        -1.0,
+        np.inf,
+        -np.inf,
+        np.nan,
+        88.5,
+        89.5,
+        -87.0,
+        -100.0,
+        -150.0,
+        1e-40,
+        -1e-40,
+        3e38,
+        0.625,
+        1e-20,
+    ],
     np.float32,
 )
 
@@ -44,7 +62,12 @@ def test_every_lowering_treats_every_value_as_numpy_does(name):
 
     op = registered()[name]
     if letters is None:
-        arity = 2 if name in ("add", "subtract", "multiply", "divide", "maximum", "minimum", "relu_gradient") or op.infer.__name__ == "_compared" else 1
+        arity = (
+            2
+            if name in ("add", "subtract", "multiply", "divide", "maximum", "minimum", "relu_gradient")
+            or op.infer.__name__ == "_compared"
+            else 1
+        )
         letters = "f" * arity
     rng = np.random.default_rng(0)
     ordinary = np.concatenate([SPECIAL, rng.normal(scale=4, size=300).astype("f4")])
@@ -52,7 +75,9 @@ def test_every_lowering_treats_every_value_as_numpy_does(name):
     arrays = [pairs[i] > 0 if letter == "b" else pairs[i] for i, letter in enumerate(letters)]
     dtype = "bool" if op.infer.__name__ in ("_compared", "_bool") else "float32"
     code = (Instruction(name, tuple(range(len(arrays))), None, dtype),)
-    expression = Expression(arrays[0].shape, ("full",) * len(arrays), 0, tuple(a.dtype.name for a in arrays), code, (0,))
+    expression = Expression(
+        arrays[0].shape, ("full",) * len(arrays), 0, tuple(a.dtype.name for a in arrays), code, (0,)
+    )
     with np.errstate(all="ignore"):
         (wanted,) = op.reference(None, *arrays)
     (made,) = run(expression, arrays)
