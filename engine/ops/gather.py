@@ -11,6 +11,7 @@ import numpy as np
 from engine.core import dtypes, shapes
 from engine.core.errors import DTypeError
 from engine.ir.graph import Graph, Node, TensorType, Value
+from engine.ops import gather_fast
 from engine.ops.apply import apply, as_tensor
 from engine.ops.elementwise import cast
 from engine.ops.numpy_kernel import NumpyKernel
@@ -28,11 +29,6 @@ def _vjp(graph: Graph, node: Node, cotangents: Sequence[Value | None]) -> list[V
     return [apply(SCATTER_ADD, [cotangents[0], ids], Rows(table.shape[0]))[0], None]
 
 
-def _take_into(table: np.ndarray, ids: np.ndarray, out: np.ndarray) -> None:
-    # "wrap" counts negative ids from the end; ids that are out of range are refused before a run begins.
-    np.take(table, ids, axis=0, out=out, mode="wrap")
-
-
 TAKE = register(
     Op(
         name="take",
@@ -44,7 +40,8 @@ TAKE = register(
         ],
         vjp=_vjp,
         bytes=lambda attrs, table, ids: _infer(attrs, table, ids)[0].nbytes * 2 + ids.nbytes,
-        fast=lambda attrs, ins, outs: NumpyKernel(_take_into),
+        # "wrap" counts negative ids from the end; ids that are out of range are refused before a run begins.
+        fast=lambda attrs, ins, outs: gather_fast.TakeKernel(),
     )
 )
 
@@ -83,7 +80,7 @@ SCATTER_ADD = register(
         ],
         vjp=lambda graph, node, cotangents: [apply(TAKE, [cotangents[0], node.inputs[1]])[0], None],
         flops=lambda attrs, grads, ids: grads.size,
-        fast=lambda attrs, ins, outs: NumpyKernel(_scatter_into),
+        fast=lambda attrs, ins, outs: gather_fast.scatter_add(ins, outs[0]) or NumpyKernel(_scatter_into),
     )
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from engine.core.shapes import Shape, Size
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
 from engine.ops.numpy_kernel import NumpyKernel
-from engine.ops.op import Op, Sample, register
+from engine.ops.op import Op, Pool, Sample, register
 
 
 @dataclass(frozen=True)
@@ -348,14 +348,27 @@ def _pack_vjp(graph: Graph, node: Node, cotangents: Sequence[Value | None]) -> l
     return grads
 
 
-def _pack_into(*arrays: np.ndarray) -> None:
-    *parts, out = arrays
-    start = 0
-    for part in parts:
-        target = out[start : start + part.size]
-        if part.size and part.__array_interface__["data"] != target.__array_interface__["data"]:
-            np.copyto(target, part.reshape(-1))
-        start += part.size
+class _PackKernel:
+    """Copies what is not yet in its place: the memory plan puts most parts there from the start."""
+
+    scratch: tuple[TensorType, ...] = ()
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        copies, start = [], 0
+        for part in inputs:
+            target = outputs[0][start : start + part.size]
+            if part.size and part.ctypes.data != target.ctypes.data:
+                copies.append((target, part.reshape(-1)))
+            start += part.size
+        copy = np.copyto
+
+        def call() -> None:
+            for target, part in copies:
+                copy(target, part)
+
+        return call
 
 
 PACK = register(
@@ -365,7 +378,7 @@ PACK = register(
         reference=lambda attrs, *arrays: (np.concatenate([array.reshape(-1) for array in arrays]),),
         samples=lambda rng: [Sample((rng.normal(size=(2, 3)), rng.normal(size=()), rng.normal(size=(4,))))],
         vjp=_pack_vjp,
-        fast=lambda attrs, ins, outs: NumpyKernel(_pack_into),
+        fast=lambda attrs, ins, outs: _PackKernel(),
     )
 )
 

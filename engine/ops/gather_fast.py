@@ -1,0 +1,92 @@
+"""Rows gathered and scattered, spread over the pool's threads; the scattering is compiled."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from engine.ir.graph import TensorType
+from engine.ops.kernels import cache
+from engine.ops.op import Pool
+
+SHARD_ELEMENTS = 1 << 19  # below this, waking another thread costs more than it saves
+OWNED = 64  # neighbouring rows of a table belong to one thread; blocks are dealt out in turn, as few ids lead the others
+
+
+def clear(flat, start, stop):  # type: ignore[no-untyped-def]  # compiled by numba
+    """Zeros from `start` to `stop`."""
+    flat[start:stop] = np.float32(0)
+
+
+def add_rows(grads, ids, part, parts, table):  # type: ignore[no-untyped-def]  # compiled by numba
+    """Row after row of `grads` added to the row of `table` that its id (wrapped) says, where that row is of our part."""
+    rows = table.shape[0]
+    for i in range(ids.shape[0]):
+        row = ids[i] % rows
+        if parts == 1 or (row // OWNED) % parts == part:
+            source, target = grads[i], table[row]
+            for c in range(source.shape[0]):
+                target[c] += source[c]
+
+
+class ScatterAddKernel:
+    """Each thread owns rows of the table and adds in the order of the ids: same bits with any number of threads."""
+
+    scratch: tuple[TensorType, ...] = ()
+
+    def __init__(self, rows: int, columns: int):
+        self.rows, self.columns = rows, columns
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        ids, flat = inputs[1].reshape(-1), outputs[0].reshape(-1)
+        table, grads = flat.reshape(self.rows, self.columns), inputs[0].reshape(ids.size, self.columns)
+        signature = f"float32[:, ::1], {ids.dtype.name}[::1], int64, int64, float32[:, ::1]"
+        add = cache.compile("engine.ops.gather_fast", "add_rows", signature)
+        zero = cache.compile("engine.ops.gather_fast", "clear", "float32[::1], int64, int64")
+        parts = pool.threads if grads.size >= SHARD_ELEMENTS else 1
+        adds = [(grads, ids, part, parts, table) for part in range(parts)]
+        parts = pool.threads if flat.size >= 2 * SHARD_ELEMENTS else 1
+        edges = [flat.size * part // parts for part in range(parts + 1)]
+        zeros = [(flat, start, stop) for start, stop in itertools.pairwise(edges)]
+        run = pool.run
+
+        def call() -> None:
+            run(zero, zeros)
+            run(add, adds)
+
+        return call
+
+
+def scatter_add(ins: Sequence[TensorType], out: TensorType) -> ScatterAddKernel | None:
+    """The compiled kernel, where there is one for these types and something to add."""
+    grads, ids = ins
+    if grads.dtype != "float32" or ids.dtype not in ("int32", "int64") or not cache.available():
+        return None
+    if not grads.size or not out.size:
+        return None
+    rows = int(out.shape[0])  # type: ignore[call-overload]
+    return ScatterAddKernel(rows, int(out.size) // rows)  # type: ignore[arg-type]
+
+
+class TakeKernel:
+    """Rows by index; "wrap" counts negative ids from the end. Each thread takes a range of the ids."""
+
+    scratch: tuple[TensorType, ...] = ()
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        table, ids = inputs[0], inputs[1].reshape(-1)
+        out = outputs[0].reshape(ids.size, *table.shape[1:])
+        parts = min(pool.threads, ids.size) if out.size >= 2 * SHARD_ELEMENTS else 1
+        if parts < 2:
+            take = table.take
+            return lambda: take(ids, 0, out, "wrap")
+        edges = [ids.size * part // parts for part in range(parts + 1)]
+        shards = [(ids[start:stop], 0, out[start:stop], "wrap") for start, stop in itertools.pairwise(edges)]
+        run, take = pool.run, table.take
+        return lambda: run(take, shards)
