@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -161,17 +161,27 @@ def from_json(text: str, catalogue: Catalogue | None = None) -> Document:
     """A model's JSON, as `to_json` of any Keras writes it, as a document without weights."""
     import engine
 
+    return _from_text(text, "JSON", engine.models.model_from_json, catalogue)
+
+
+def from_yaml(text: str, catalogue: Catalogue | None = None) -> Document:
+    """A model's YAML, as `to_yaml` writes it, as a document without weights; it is read as data alone."""
+    import engine
+
+    return _from_text(text, "YAML", engine.models.model_from_yaml, catalogue)
+
+
+def _from_text(text: str, name: str, read: Callable[[str], Any], catalogue: Catalogue | None) -> Document:
+    import engine
+
+    wanted = f"the {name} that a model's to_{name.lower()}() gives"
     try:
-        model = engine.models.model_from_json(text)
+        model = read(text)
     except Exception as error:
-        raise DocumentError(
-            f"This JSON does not describe a model: {error}", expected="the JSON that a model's to_json() gives"
-        ) from error
+        raise DocumentError(f"This {name} does not describe a model: {error}", expected=wanted) from error
     if not isinstance(model, engine.Model) or not model.layers:
         raise DocumentError(
-            "This JSON does not describe a model: it names no layers.",
-            expected="the JSON that a model's to_json() gives",
-            got=type(model).__name__,
+            f"This {name} does not describe a model: it names no layers.", expected=wanted, got=type(model).__name__
         )
     document = from_model(model, catalogue)
     for node_id in tuple(document.weights):
@@ -181,8 +191,9 @@ def from_json(text: str, catalogue: Catalogue | None = None) -> Document:
 
 def layer_of(node: Node) -> Any:
     """The engine's layer, not called yet, that a block stands for. Raises DocumentError for a kind it does not know."""
-    import engine
+    import engine as package
 
+    engine: Any = package
     if node.kind == "Model":
         nested = Config(node.config).plain()
         made = engine.Sequential if nested.get("class_name") == "Sequential" else engine.Model

@@ -7,7 +7,7 @@ import io
 import json
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.document.atomic import ProjectError, write_atomically
@@ -29,13 +29,30 @@ def write_json(built: BuiltModel, path: str | os.PathLike[str]) -> None:
     write_atomically(path, f"{text}\n".encode())
 
 
+def write_yaml(built: BuiltModel, path: str | os.PathLike[str]) -> None:
+    """The architecture as YAML. Raises ProjectError where it cannot be written."""
+    write_atomically(path, built.model.to_yaml().encode())
+
+
 def write_h5(built: BuiltModel, path: str | os.PathLike[str]) -> None:
-    """Architecture, weights and training settings in Keras's HDF5 layout. Raises ProjectError."""
+    """Architecture, weights and training settings: Keras's HDF5 layout, under a name in .keras its archive.
+
+    Raises ProjectError.
+    """
+    _write(built.model.save, path)
+
+
+def write_weights(built: BuiltModel, path: str | os.PathLike[str]) -> None:
+    """The weights alone, in Keras 3's layout under a name in .weights.h5. Raises ProjectError."""
+    _write(built.model.save_weights, path)
+
+
+def _write(save: Callable[[Path], object], path: str | os.PathLike[str]) -> None:
     target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
         raise ProjectError(f"Cannot save {target}: there is no folder {target.parent}.", target, mend="choose another")
     try:
-        built.model.save(target)
+        save(target)
     except OSError as error:
         words = error.strerror or str(error)
         raise ProjectError(f"Cannot save {target}: {words}.", target, mend="save to another place") from error

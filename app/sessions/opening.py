@@ -9,7 +9,7 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.sessions.dataset import Cancel, never, stop_if
 
-MODEL_SUFFIXES = (".h5", ".hdf5", ".keras", ".json")
+MODEL_SUFFIXES = (".h5", ".hdf5", ".keras", ".json", ".yaml", ".yml")
 SUFFIXES = (project.SUFFIX, *MODEL_SUFFIXES)
 
 
@@ -24,10 +24,10 @@ def read_network(path: str | Path, notes: list[str], cancelled: Cancel = never) 
         return project.load(place, notes)
     if not place.is_file():
         raise DocumentError(f"There is no file {place}.", mend="check the path")
-    if suffix == ".json":
-        from app.document.model import from_json
+    if suffix in (".json", ".yaml", ".yml"):
+        from app.document.model import from_json, from_yaml
 
-        return from_json(_text(place))
+        return (from_json if suffix == ".json" else from_yaml)(_text(place))
     import engine
     from app.document.model import from_model
 
@@ -43,6 +43,6 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        raise DocumentError(f"{path.name} is no JSON text.", mend="open a file that to_json wrote") from None
+        raise DocumentError(f"{path.name} is no text.", mend="open a file that to_json or to_yaml wrote") from None
     except OSError as error:
         raise DocumentError(f"{path.name} cannot be read: {error.strerror or error}.") from error

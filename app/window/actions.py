@@ -55,6 +55,14 @@ def _still(window: MainWindow) -> bool:
     return window.canvas is None or window.canvas.view.gesture is None
 
 
+def _one_block(window: MainWindow) -> bool:
+    return _blocks(window) == 1
+
+
+def _has_kind(kind: str) -> Callable[[MainWindow], bool]:
+    return lambda window: any(node.kind == kind for node in window.workspace.document.nodes.values())
+
+
 def _has_network(window: MainWindow) -> bool:
     return bool(window.workspace.document.nodes)
 
@@ -76,6 +84,16 @@ def _theme_row(name: str, text: str) -> Row:
     )
 
 
+def _surgery(
+    name: str,
+    text: str,
+    handler: Callable[[MainWindow], object],
+    enabled: Callable[[MainWindow], bool],
+    tip: str = "",
+) -> Row:
+    return Row(f"surgery-{name}", text, "", "", "Network>Surgery", handler, enabled, tip=tip)
+
+
 MENUS = ("File", "Edit", "Network", "Run", "View", "Help")
 
 ROWS: tuple[Row, ...] = (
@@ -87,6 +105,16 @@ ROWS: tuple[Row, ...] = (
     Row("save-as", "Save as…", "Ctrl+Shift+S", "", "File", lambda w: w.files.save_as()),
     Row("export", "Export…", "Ctrl+E", "export", "File|", lambda w: w.files.ask_export(), _has_network, toolbar="icon"),
     Row("open-data", "Open data…", "", "data", "File", lambda w: w.files.ask_data()),
+    Row(
+        "load-weights",
+        "Load weights…",
+        "",
+        "",
+        "File",
+        lambda w: w.surgery.ask_weights(),
+        _has_network,
+        tip="Take weights from a file, for the layers that it names",
+    ),
     Row("quit", "Quit", "Ctrl+Q", "", "File|", lambda w: w.close()),
     # Edit
     Row(
@@ -183,6 +211,36 @@ ROWS: tuple[Row, ...] = (
         "Network",
         lambda w: w.canvas.controller.set_frozen(w.workspace.selection, False),
         lambda w: _blocks(w) > 0,
+    ),
+    # Network > Surgery: edits of trained networks; weights that cannot follow are named before
+    _surgery("cut", "Cut here, keep what leads to it", lambda w: w.surgery.cut(), _one_block),
+    _surgery("drop-top", "Drop from here on", lambda w: w.surgery.drop_top(), _one_block),
+    _surgery(
+        "new-head",
+        "New head behind it…",
+        lambda w: w.surgery.new_head(),
+        _one_block,
+        "Cut here, and end in as many classes as the data has",
+    ),
+    _surgery("graft", "Graft a network onto it…", lambda w: w.surgery.graft(), _one_block),
+    _surgery("replace", "Replace the layer…", lambda w: w.surgery.replace(), _one_block),
+    _surgery("classes", "Change the number of classes…", lambda w: w.surgery.change_classes(), _has_network),
+    _surgery("activation", "Swap the activation…", lambda w: w.surgery.swap_activation(), lambda w: _blocks(w) > 0),
+    _surgery("freeze-up-to", "Freeze up to here", lambda w: w.surgery.freeze_up_to(), _one_block),
+    _surgery("thaw-up-to", "Thaw up to here", lambda w: w.surgery.freeze_up_to(trainable=True), _one_block),
+    _surgery(
+        "fold",
+        "Fold BatchNormalization",
+        lambda w: w.surgery.fold(),
+        _has_kind("BatchNormalization"),
+        "Into the linear layer before it: the same predictions with one layer less",
+    ),
+    _surgery(
+        "to-convolutions",
+        "Dense head to convolutions",
+        lambda w: w.surgery.to_convolutions(),
+        _has_kind("Flatten"),
+        "The network then takes larger images and gives a map of classes",
     ),
     Row(
         "forget",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 # Raised when docks are added or renamed: an older saved layout would hide them.
-_VERSION = 1
+_VERSION = 2
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _AREAS = {"palette": _LEFT, "inspector": _RIGHT, "curves": _BOTTOM}
@@ -72,7 +72,13 @@ class Arrangement(QObject):
             window.addDockWidget(_AREAS[name], docks[name])
         window.splitDockWidget(docks["inspector"], docks["training"], down)
         window.splitDockWidget(docks["curves"], docks["problems"], across)
-        for front, behind in (("palette", "outline"), ("training", "data"), ("data", "results"), ("problems", "log")):
+        for front, behind in (
+            ("palette", "outline"),
+            ("training", "data"),
+            ("data", "results"),
+            ("results", "weights"),
+            ("problems", "log"),
+        ):
             window.tabifyDockWidget(docks[front], docks[behind])
         for name in ("palette", "training", "problems"):
             docks[name].raise_()

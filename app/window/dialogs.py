@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 
 class Dialogs(QObject):
@@ -36,6 +38,16 @@ class Dialogs(QObject):
         clicked = box.clickedButton()
         box.deleteLater()
         return "save" if clicked is save else "discard" if clicked is discard else "cancel"
+
+    def choose(self, title: str, label: str, items: Sequence[str]) -> str:
+        """One of the items, by its text."""
+        found, is_chosen = QInputDialog.getItem(self._window, title, label, list(items), 0, False)
+        return found if is_chosen else ""
+
+    def number(self, title: str, label: str, value: int, least: int, most: int) -> int | None:
+        """A whole number; None where the user thought better of it."""
+        found, is_given = QInputDialog.getInt(self._window, title, label, value, least, most)
+        return found if is_given else None
 
     def about(self, title: str, text: str) -> None:
         QMessageBox.about(self._window, title, text)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
 DATA_SUFFIXES = (".csv", ".tsv", ".npz")
+WEIGHTS_SUFFIX = ".weights.h5"
 
 
 class Files(QObject):
@@ -70,22 +71,27 @@ class Files(QObject):
         self._load(path, lambda document: self.show(document, None, self.tr("Handwritten digits")))
 
     def ask_open(self) -> None:
-        filters = self.tr("Projects and models") + " (*.loom *.h5 *.hdf5 *.keras *.json)"
-        path = self._window.dialogs.open_file(self.tr("Open"), filters, self._folder())
+        filters = (
+            self.tr("Projects and models")
+            + f" ({' '.join(f'*{suffix}' for suffix in (project.SUFFIX, *MODEL_SUFFIXES))})"
+        )
+        path = self._window.dialogs.open_file(self.tr("Open"), filters, self.folder)
         if path:
             self.open(path)
 
     def open(self, path: str | Path) -> None:
-        """Open a project or a model file, or take a data file as the data."""
+        """Open a project or a model file, take a data file as the data, or weights for the network that is open."""
         place = Path(path)
         if place.suffix.lower() in DATA_SUFFIXES:
             self.open_data(place)
+        elif place.name.lower().endswith(WEIGHTS_SUFFIX) and self._window.workspace.document.nodes:
+            self._window.surgery.load_weights(place)
         else:
             self._window.when_safe(lambda: self._load(place, lambda document: self._opened(place, document)))
 
     def ask_data(self) -> None:
         filters = self.tr("Data") + " (*.csv *.tsv *.npz)"
-        path = self._window.dialogs.open_file(self.tr("Open data"), filters, self._folder())
+        path = self._window.dialogs.open_file(self.tr("Open data"), filters, self.folder)
         if path:
             self.open_data(Path(path))
 
@@ -157,7 +163,7 @@ class Files(QObject):
             self._write(self._path, then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
-        proposal = str(Path(self._folder()) / f"{Path(self.name).stem.lower().replace(' ', '-')}{project.SUFFIX}")
+        proposal = str(Path(self.folder) / f"{Path(self.name).stem.lower().replace(' ', '-')}{project.SUFFIX}")
         path, _ = self._window.dialogs.save_file(
             self.tr("Save as"), self.tr("Layerloom projects") + f" (*{project.SUFFIX})", proposal
         )
@@ -201,18 +207,18 @@ class Files(QObject):
     def ask_export(self) -> None:
         """Ask for a file; its suffix says what is written."""
         filters = ";;".join(f"{title} (*{suffix})" for suffix, title in self._exports().items())
-        proposal = str(Path(self._folder()) / f"{Path(self.name).stem.lower().replace(' ', '-')}.h5")
+        proposal = str(Path(self.folder) / f"{Path(self.name).stem.lower().replace(' ', '-')}.h5")
         path, chosen = self._window.dialogs.save_file(self.tr("Export"), filters, proposal)
         if not path:
             return
         place = Path(path)
-        if place.suffix.lower() not in self._exports():
+        if _suffix(place) not in self._exports():
             place = place.with_name(place.name + chosen.rpartition("*")[2].rstrip(")"))
         self.export(place)
 
     def export(self, path: Path) -> None:
-        """Write the network: .h5, .json, .py, .png or .svg."""
-        suffix = path.suffix.lower()
+        """Write the network, as what the name ends with says."""
+        suffix = _suffix(path)
         if suffix not in self._exports():
             known = ", ".join(self._exports())
             self._window.banner.say(self.tr("Layerloom does not write {0} files; it writes {1}.").format(suffix, known))
@@ -244,13 +250,18 @@ class Files(QObject):
     def _exports(self) -> dict[str, str]:
         return {
             ".h5": self.tr("Keras HDF5 with weights"),
+            ".keras": self.tr("Keras archive with weights"),
+            WEIGHTS_SUFFIX: self.tr("Keras weights alone"),
             ".json": self.tr("Keras JSON"),
+            ".yaml": self.tr("Keras YAML"),
             ".py": self.tr("Python script for Keras"),
             ".png": self.tr("Picture"),
             ".svg": self.tr("Drawing"),
         }
 
-    def _folder(self) -> str:
+    @property
+    def folder(self) -> str:
+        """Where a dialog that asks for a file begins."""
         if self._path is not None:
             return str(self._path.parent)
         recent = self._window.settings.recent
@@ -262,5 +273,17 @@ def write_model(document: Document, path: Path) -> None:
     from app.sessions import export
 
     built = export.built_for_export(document)
-    writers = {".h5": export.write_h5, ".json": export.write_json, ".py": export.write_python}
-    writers[path.suffix.lower()](built, path)
+    writers = {
+        ".h5": export.write_h5,
+        ".keras": export.write_h5,
+        WEIGHTS_SUFFIX: export.write_weights,
+        ".json": export.write_json,
+        ".yaml": export.write_yaml,
+        ".py": export.write_python,
+    }
+    writers[_suffix(path)](built, path)
+
+
+def _suffix(path: Path) -> str:
+    """The end of a name that says what the file is; a file of weights has two."""
+    return WEIGHTS_SUFFIX if path.name.lower().endswith(WEIGHTS_SUFFIX) else path.suffix.lower()

@@ -27,6 +27,7 @@ from app.document.graph import Wire
 from app.panels.background import Background
 from app.panels.data import Data
 from app.panels.inspector import Inspector
+from app.panels.layer_view import LayerView
 from app.panels.log import Log
 from app.panels.outline import Outline
 from app.panels.palette import Palette
@@ -47,6 +48,7 @@ from app.window.menus import build_menus, build_toolbar
 from app.window.recovery import Leftover, Recovery, remove
 from app.window.session import RunSession
 from app.window.settings import Settings, recovery_folder
+from app.window.surgery_host import SurgeryHost
 from engine.catalogue import layer_kinds
 
 _log = logging.getLogger(__name__)
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(recovery or recovery_folder(), self.workspace, self.background)
         self.keeper = DataKeeper(self.workspace, self.background)
         self.files = Files(self)
+        self.surgery = SurgeryHost(self)
         self.actions_ = Actions(self)
         self._build_middle()
         self._build_docks()
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         self.training = Training(self.workspace, self)
         self.data = Data(self.workspace, self)
         self.results = Results(self.workspace, self)
+        self.layer_view = LayerView(self.workspace, self)
 
     def _build_docks(self) -> None:
         self.arrangement = Arrangement(
@@ -124,6 +128,7 @@ class MainWindow(QMainWindow):
                 "training": (self.tr("Training"), self.training),
                 "data": (self.tr("Data"), self.data),
                 "results": (self.tr("Results"), self.results),
+                "weights": (self.tr("Weights"), self.layer_view),
                 "curves": (self.tr("Curves"), self.curves),
                 "problems": (self.tr("Problems"), self.problems),
                 "log": (self.tr("Log"), self.log),
@@ -182,6 +187,8 @@ class MainWindow(QMainWindow):
         self.training.resume_wanted.connect(run.resume)
         self.training.stop_wanted.connect(run.stop)
         self.results.evaluate_wanted.connect(run.evaluate)
+        self.layer_view.load_wanted.connect(self.surgery.ask_weights)
+        self.docks["weights"].visibilityChanged.connect(self.layer_view.set_seen)
         run.changed.connect(self._run_changed)
         run.progressed.connect(self._show_progress)
         logging.getLogger("app").addHandler(self.log.handler)
@@ -345,13 +352,23 @@ class MainWindow(QMainWindow):
             names = ["add", "delete"]
         elif what is not None:
             names = ["rename", "comment", "|", "cut", "copy", "duplicate", "|", "share", "unshare", "freeze", "thaw"]
+            names += ["surgery"]
             names += ["|", "delete", "delete-keep"]
         for name in names:
             if name == "|":
                 menu.addSeparator()
+            elif name == "surgery":
+                self._add_surgery(menu)
             elif self.actions_[name].isEnabled():
                 menu.addAction(self.actions_[name])
         menu.popup(place)
+
+    def _add_surgery(self, menu: QMenu) -> None:
+        """A submenu with what can be done to the chosen blocks."""
+        inner = menu.addMenu(self.tr("Surgery"))
+        for name, action in self.actions_.by_id.items():
+            if name.startswith("surgery-") and action.isEnabled():
+                inner.addAction(action)
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

@@ -24,6 +24,8 @@ class Answers(Dialogs):
         self.path = ""
         self.keep = "discard"
         self.asked = []
+        self.choice = ""
+        self.value = None
 
     def open_file(self, title, filters, folder=""):
         self.asked.append(title)
@@ -36,6 +38,17 @@ class Answers(Dialogs):
     def keep_changes(self, name):
         self.asked.append(f"keep {name}")
         return self.keep
+
+    def choose(self, title, label, items):
+        self.asked.append(title)
+        assert not self.choice or self.choice in items, f"{self.choice} is not offered"
+        return self.choice
+
+    def number(self, title, label, value, least, most):
+        """`value`, the number that is proposed unless another is set; kept as `proposed`."""
+        self.asked.append(title)
+        self.proposed = value
+        return value if self.value is None else self.value
 
     def about(self, title, text):
         self.asked.append(title)
