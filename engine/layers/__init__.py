@@ -137,6 +137,7 @@ def layer_class(name: str) -> type[Layer] | None:
 
 
 __all__ = [
-    *(cls.__name__ for cls in CLASSES), *OTHER_NAMES, "Layer", "Input", "Operation", "add", "average", "concatenate", "dot", "maximum",
+    *(cls.__name__ for cls in CLASSES), *OTHER_NAMES, "Layer", "Input", "Operation", "add", "average", "concatenate", "dot",
+    "maximum",
     "minimum", "multiply", "subtract",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ Image n's pixel (row i, column j) is read at column a0 j + a1 i + a2 and row b0 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -105,7 +106,7 @@ class _AffineKernel:
         parts = min(pool.threads, rows) if out.size >= SHARD_ELEMENTS // 8 else 1
         edges = [rows * part // parts for part in range(parts + 1)]
         fill = np.float32(self.attrs.fill_value)
-        shards = [(x, transforms, mode, nearest, fill, a, b, out) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+        shards = [(x, transforms, mode, nearest, fill, a, b, out) for a, b in itertools.pairwise(edges)]
         run = pool.run
         return lambda: run(call, shards)
 
