@@ -9,7 +9,7 @@ from app.document.surgery import Loaded
 from app.panels.widgets import Muted, Section, severity_icon
 
 _ROW = 26
-_TALLEST = 10
+_TALLEST = 280
 
 
 class LoadReport(Section):
@@ -22,16 +22,19 @@ class LoadReport(Section):
         self.table.setAccessibleName(self.tr("Loaded weights by layer"))
         self.table.setHorizontalHeaderLabels([self.tr("Layer"), self.tr("Weights"), self.tr("Why")])
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.verticalHeader().setMinimumSectionSize(_ROW)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(48)
         header.setStretchLastSection(True)
+        self.table.setColumnWidth(0, 96)
+        self.table.setColumnWidth(1, 60)
         self.add(self.summary)
         self.add(self.table)
 
@@ -44,12 +47,12 @@ class LoadReport(Section):
         )
         self.table.setRowCount(len(rows))
         for at, row in enumerate(rows):
-            why = row.reason or (self.tr("as '{0}'").format(row.source) if row.source not in ("", row.layer) else "")
-            cells = (row.layer or row.source, self.tr("{0} of {1}").format(row.taken, row.weights), why)
+            cells = (row.layer or row.source, self.tr("{0} of {1}").format(row.taken, row.weights), row.reason)
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(self.tr("In the file: {0}").format(row.source) if column == 0 and row.source else text)
                 self.table.setItem(at, column, item)
             self.table.item(at, 0).setIcon(severity_icon("success" if row.is_taken else "warning"))
-        self.table.setFixedHeight(_ROW * (min(len(rows), _TALLEST) + 1) + 8)
         self.show()
+        needed = sum(self.table.rowHeight(at) for at in range(len(rows))) + self.table.horizontalHeader().height() + 4
+        self.table.setFixedHeight(min(needed, _TALLEST))

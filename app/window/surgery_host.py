@@ -98,7 +98,15 @@ class SurgeryHost(QObject):
         """The chosen normalizations, or all where none is chosen."""
         document = self._document
         norms = [one for one in self._chosen if document.nodes[one].kind == "BatchNormalization"]
-        self.perform(lambda: surgery.fold_batch_norm(document, norms or None))
+        copy = document.copy()
+
+        def done(plan: Plan) -> None:
+            if document is self._document:
+                self._offer(plan, lambda: surgery.fold_batch_norm(document, norms or None))
+
+        self._window.background.run(
+            self.tr("Folding"), lambda job: surgery.fold_batch_norm(copy, norms or None), done, self._window.fail
+        )
 
     # ---- files
 
@@ -164,12 +172,15 @@ class SurgeryHost(QObject):
 
     def perform(self, build: Callable[[], Plan]) -> None:
         """Do a plan at once where it costs no trained weights; else say which it costs, and ask."""
-        document = self._document
         try:
             plan = build()
         except DocumentError as error:
             self._refuse(error)
-            return
+        else:
+            self._offer(plan, build)
+
+    def _offer(self, plan: Plan, build: Callable[[], Plan]) -> None:
+        document = self._document
         if not plan.lost:
             self._do(plan)
             return

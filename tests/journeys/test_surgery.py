@@ -144,6 +144,7 @@ def test_what_is_not_confirmed_is_not_done_and_what_loses_nothing_is_not_asked(r
     samples = np.random.default_rng(1).uniform(size=(4, 8, 8, 1)).astype("float32")
     expected = to_model(hands.document).model.predict(samples, verbose=0)
     hands.trigger("surgery-fold")
+    hands.settle()
     hands.trigger("surgery-to-convolutions")
     assert "norm" not in hands.document.names
     found = to_model(hands.document).model.predict(samples, verbose=0)

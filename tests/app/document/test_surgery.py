@@ -228,6 +228,12 @@ def test_a_new_head_behind_a_vector_needs_no_pooling(document):
     assert len(after.nodes) == 8
 
 
+def test_a_duplicate_has_the_same_weights(document):
+    plan = surgery.Plan(edits.duplicate(document, [at(document, "fc"), at(document, "drop")]))
+    after = done_and_undone(document, plan)
+    assert after.weights[at(after, "fc_1")][0].tobytes() == after.weights[at(after, "fc")][0].tobytes()
+
+
 def test_swapping_an_activation_keeps_all_weights(document):
     before = document.copy()
     plan = surgery.swap_activation(document, [at(document, "fc"), at(document, "bend")], "tanh")
