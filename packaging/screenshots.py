@@ -1,4 +1,4 @@
-"""Pictures of the window's main states, for a person to look at: light and dark, at 100 % and 200 %.
+"""Pictures of the window's main states, for a person to look at: light, dark and high contrast, at 100 % and 200 %.
 
     python packaging/screenshots.py [FOLDER]
 
@@ -15,8 +15,10 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 SCALES = (1, 2)
+SIZE = (1600, 1000)
+SMALL = (1100, 700)
 
 
 def main() -> int:
@@ -59,6 +61,7 @@ def draw(folder: Path, theme_name: str, scale: str) -> None:
     theme.apply(application, theme_name)
     scratch = Path(tempfile.mkdtemp(prefix="layerloom-screenshots-"))
     window = MainWindow(Settings(scratch / "settings.json"), scratch / "recovery")
+    window.resize(*SIZE)
     window.show()
 
     def wait(done, seconds: int = 120) -> None:
@@ -104,6 +107,9 @@ def draw(folder: Path, theme_name: str, scale: str) -> None:
     window.show_panel("outline")
     window.show_panel("log")
     picture("5-outline-and-log")
+    window.workspace.undo()
+    window.resize(*SMALL)
+    picture("6-small")
     window.dialogs.keep_changes = lambda name: "discard"
     window.close()
 

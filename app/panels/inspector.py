@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -123,13 +123,14 @@ class _BlockView(_View):
         self.name_message = Message(self)
         beside = QHBoxLayout()
         # As wide as the fields of the form below, which leave room for their reset buttons.
-        beside.setContentsMargins(0, 0, 32, 0)
+        beside.setContentsMargins(0, 0, 36, 0)
         beside.addWidget(self.name)
         self.rows.addRow(_label(self.tr("Name"), self.name, self), beside)
         self.rows.addRow(self.name_message)
-        self.trainable = QCheckBox(self.tr("Trainable"), self)
+        self.trainable = QCheckBox(self)
+        self.trainable.setAccessibleName(self.tr("Trainable"))
         self.trainable.setToolTip(self.tr("Off: the weights stay as they are while the network trains."))
-        self.rows.addRow(self.trainable)
+        self.rows.addRow(_label(self.tr("Trainable"), self.trainable, self), self.trainable)
         self.form: FieldForm | None = None
         if info is not None and info.fields:
             self.form = FieldForm(info.fields, workspace.catalogue, self)
@@ -159,7 +160,7 @@ class _BlockView(_View):
         self.trainable.setChecked(node.trainable)
         report = self.workspace.analysis.report(node.id)
         owned = node.kind != "Input" and bool(report.parameters or not node.trainable)
-        self.trainable.setVisible(owned)
+        self.rows.setRowVisible(self.trainable, owned)
         owner = self.workspace.document.nodes.get(node.shares or "")
         self.shared.show_text(
             self.tr("Re-uses the layer of {0}: the same fields and weights.").format(repr(owner.name)) if owner else "",
@@ -188,8 +189,8 @@ class _BlockView(_View):
                     if report.trainable_parameters != report.parameters
                     else []
                 ),
-                (self.tr("Operations"), self.tr("{0} a sample").format(short_count(report.flops))),
-                (self.tr("Memory"), self.tr("{0}B a sample").format(_bytes(report.activation_bytes))),
+                (self.tr("Operations"), _a_sample(self.tr, short_count(report.flops))),
+                (self.tr("Memory"), _a_sample(self.tr, _bytes(report.activation_bytes))),
             ]
         )
 
@@ -366,4 +367,10 @@ def spec_text(spec: TensorSpec) -> str:
 
 
 def _bytes(count: int | None) -> str:
-    return "– " if count is None else short_count(count) if " " in short_count(count) else f"{short_count(count)} "
+    text = short_count(count)
+    return text if count is None else f"{text}B" if " " in text else f"{text} B"
+
+
+def _a_sample(tr: Callable[[str], str], text: str) -> str:
+    """A figure of one sample; a dash alone where it is not known."""
+    return text if text == short_count(None) else tr("{0} a sample").format(text)

@@ -23,6 +23,8 @@ class Problems(Panel):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("Problems", parent)
         self.setAccessibleName(self.tr("Problems"))
+        # It stands beside the curves: these need the room more.
+        self.setMinimumWidth(200)
         self._workspace = workspace
         self._shown: tuple | None = None
         self._counts: tuple[int, int] | None = None

@@ -6,7 +6,7 @@ import html
 
 import numpy as np
 import pyqtgraph
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,17 @@ from app import theme
 from app.plots import names
 from app.plots.buffers import Series
 
+# Room for the numbers of the axes.
+_LEFT, _BOTTOM = 46, 24
+
 
 class Chart(pyqtgraph.PlotWidget):
-    """Curves over steps. `show_series` draws what the buffers hold now; it costs little where nothing has changed."""
+    """Curves over steps. `show_series` draws what the buffers hold now; it costs little where nothing has changed.
+
+    `whole_wanted` tells that a double click asked to see all that there is.
+    """
+
+    whole_wanted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, axisItems={"bottom": pyqtgraph.AxisItem("bottom", showValues=True)})
@@ -36,6 +44,11 @@ class Chart(pyqtgraph.PlotWidget):
         item.hideButtons()
         item.setTitle(title, size="10pt")
         item.showGrid(x=False, y=True, alpha=0.2)
+        for side in ("left", "bottom"):
+            # An axis that sizes itself by its numbers changes them by that: a small chart would be painted for ever.
+            item.getAxis(side).setStyle(autoExpandTextSpace=False, autoReduceTextSpace=False)
+        item.getAxis("left").setWidth(_LEFT)
+        item.getAxis("bottom").setHeight(_BOTTOM)
         self._cursor = pyqtgraph.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
         item.addItem(self._cursor, ignoreBounds=True)
@@ -151,14 +164,16 @@ class Chart(pyqtgraph.PlotWidget):
             f"<span style='color:{tokens.text_muted}; font-size:9pt'>{html.escape(text)}</span>"
             for color, text in self._legend
         )
-        self.getPlotItem().titleLabel.setText(
-            f"<b>{html.escape(self.title)}</b>{entries}", color=tokens.text, size="10pt"
-        )
+        label = self.getPlotItem().titleLabel
+        label.setText(f"<b>{html.escape(self.title)}</b>{entries}", color=tokens.text, size="10pt")
+
+        # The line is cut to the room that there is: it must not hold the chart wider than that.
+        label.setMinimumWidth(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         if hasattr(self, "readout"):
             self._show_legend()
+        super().resizeEvent(event)
 
     def _color(self, name: str) -> QColor:
         tokens = theme.tokens()
@@ -207,8 +222,19 @@ class Chart(pyqtgraph.PlotWidget):
         self.hide_readout()
         super().leaveEvent(event)
 
+    def show_whole(self) -> None:
+        """All points, and from now on those that come."""
+        for curve in self._curves.values():
+            # A curve that was cut to what is in view would say that this is all of it.
+            curve.setClipToView(False)
+        self.getPlotItem().enableAutoRange()
+        self.getPlotItem().vb.updateAutoRange()
+        for curve in self._curves.values():
+            curve.setClipToView(True)
+
     def mouseDoubleClickEvent(self, event) -> None:
         """Back to all that there is."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.getPlotItem().enableAutoRange()
+            self.show_whole()
+            self.whole_wanted.emit()
         super().mouseDoubleClickEvent(event)

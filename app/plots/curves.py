@@ -52,7 +52,8 @@ class LiveCurves(QWidget):
     def _build(self) -> None:
         self.losses = Chart(self.tr("Loss"), self)
         self.metrics = Chart(self.tr("Metrics"), self)
-        self.metrics.setXLink(self.losses)
+        self._tie(self.losses, self.metrics)
+        self._tie(self.metrics, self.losses)
         self.log_scale = QCheckBox(self.tr("Log scale"), self)
         self.log_scale.setToolTip(self.tr("Draw the loss on a logarithmic scale."))
         self.batches = QCheckBox(self.tr("Each batch"), self)
@@ -76,6 +77,13 @@ class LiveCurves(QWidget):
         column.setSpacing(4)
         column.addLayout(bar)
         column.addLayout(charts, 1)
+
+    def _tie(self, moved: Chart, other: Chart) -> None:
+        """What the hand does with the steps of one chart happens to the other. (pyqtgraph's own links weigh the charts'
+        places on the screen against each other, and in a narrow window never come to rest.)"""
+        view, follower = moved.getPlotItem().vb, other.getPlotItem().vb
+        view.sigRangeChangedManually.connect(lambda: follower.setXRange(*view.viewRange()[0], padding=0))
+        moved.whole_wanted.connect(other.show_whole)
 
     # ---- following
 

@@ -8,12 +8,11 @@ from string import Template
 import resources
 from app.theme.tokens import Tokens
 
-# Fields with arrows (spin and combo boxes) are left to Fusion: a style sheet would take the arrows away.
 _SHEET = Template(
     """
 QToolTip { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px 6px; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; margin: 2px; }
-QDockWidget { color: $text; }
+QDockWidget { color: $text; titlebar-close-icon: url("$close"); titlebar-normal-icon: url("$undock"); }
 QDockWidget::title { background: $window; padding: 7px 10px; text-align: left; border-bottom: 1px solid $border; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $border; spacing: 2px; padding: 4px 6px; }
 QToolBar::separator { background: $border; width: 1px; margin: 5px 6px; }
@@ -36,6 +35,17 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; 
 QLineEdit:disabled { color: $text_disabled; border-color: $border; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $error; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 5px;
+  padding: 3px 6px; min-height: 16px; selection-background-color: $accent; selection-color: $accent_text; }
+QComboBox:focus, QComboBox:on { border-color: $accent; }
+QComboBox:disabled { color: $text_disabled; border-color: $border; }
+QComboBox[invalid="true"] { border-color: $error; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_strong; padding: 2px;
+  outline: none; }
+QComboBox QAbstractItemView::item { padding: 3px 6px; min-height: 18px; }
+QComboBox QAbstractItemView::item:selected { background: $accent; color: $accent_text; }
 QCheckBox { spacing: 7px; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px;
   border: 1px solid $text_muted; border-radius: 4px; background: $surface; }
@@ -87,10 +97,12 @@ def style_sheet(tokens: Tokens) -> str:
     Widgets mark themselves by properties: `primary` on the one button that matters, `invalid` on a field that is wrong.
     """
     colors = {field.name: getattr(tokens, field.name) for field in dataclasses.fields(tokens)}
-    return _SHEET.substitute(colors, tick=_mark("tick", tokens), dash=_mark("dash", tokens))
+    on_accent, on_window = ("black", "white") if tokens.is_dark else ("white", "black")
+    marks = {name: _mark(name, on_accent) for name in ("tick", "dash")}
+    marks |= {name: _mark(name, on_window) for name in ("arrow", "close", "undock")}
+    return _SHEET.substitute(colors, **marks)
 
 
-def _mark(name: str, tokens: Tokens) -> str:
-    """The file of a check box's mark, in the colour that stands out on the accent: a style sheet can only name files."""
-    color = "black" if tokens.is_dark else "white"
+def _mark(name: str, color: str) -> str:
+    """The file of a small sign in black or white: a style sheet can only name files."""
     return resources.path("marks", f"{name}-{color}.svg").as_posix()

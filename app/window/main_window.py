@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self.settings = settings or Settings()
         self.is_closing = False
+        self._until_sound = ""
         self._may_close = False
         self.canvas: CanvasHost | None = None
         self.background = Background(self)
@@ -244,9 +245,10 @@ class MainWindow(QMainWindow):
         self.log.add(text)
         self.show_problem(text, getattr(error, "node_id", None))
 
-    def show_problem(self, text: str, node_id: str | None) -> None:
-        """Say what is wrong, and choose the block that it is about."""
+    def show_problem(self, text: str, node_id: str | None, until_sound: bool = False) -> None:
+        """Say what is wrong, and choose the block that it is about; `until_sound`: it is unsaid once all is well."""
         self.banner.say(text)
+        self._until_sound = text if until_sound else ""
         if node_id is not None and node_id in self.workspace.document.nodes:
             self.workspace.select([node_id])
 
@@ -273,6 +275,8 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         analysis = self.workspace.analysis
+        if self._until_sound and self.banner.text == self._until_sound and analysis.is_sound:
+            self.banner.dismiss()
         self.size_label.setText(self.tr("{0} parameters").format(grouped(analysis.total_parameters)))
         self.actions_.refresh()
 

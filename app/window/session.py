@@ -76,7 +76,9 @@ class RunSession(QObject):
         )
         if blocking is not None:
             window.show_problem(
-                self.tr("The network cannot be trained yet. {0}").format(blocking.problem.message), blocking.node_id
+                self.tr("The network cannot be trained yet. {0}").format(blocking.problem.message),
+                blocking.node_id,
+                until_sound=True,
             )
             return
         job = TrainJob.of(window.workspace.document, window.keeper.dataset, window.files.base)
@@ -244,7 +246,6 @@ class RunSession(QObject):
             window.results.show_message(words(error), "error")
 
         self._results = window.background.run(label, lambda job: _measured(job, document, dataset, base), done, failed)
-
 
     def _tell_figures(self, evaluation: Evaluation) -> None:
         """Say how good the trained network is where the run is told of; the first time its panel comes to the front."""

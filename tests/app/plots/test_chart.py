@@ -5,6 +5,8 @@ import pytest
 
 from app.plots.buffers import Series
 from app.plots.chart import Chart
+from app.plots.curves import LiveCurves
+from app.sessions.events import BatchEnd
 
 NAMES = ("loss (batch)", "loss", "val_loss")
 
@@ -51,3 +53,38 @@ def test_a_curve_that_is_gone_is_not_named(chart):
     chart.show_series(series("loss"), log=False)
     assert chart.legend == ("training",)
     np.testing.assert_array_equal(chart.drawn("loss")[0], np.arange(10))
+
+
+def test_charts_side_by_side_come_to_rest_however_narrow_they_are(qtbot, qapp):
+    curves = LiveCurves()
+    qtbot.addWidget(curves)
+    curves.resize(250, 200)
+    curves.show()
+    for step in range(1, 50):
+        logs = {"loss": 1.0 / step, "accuracy": 1 - 1.0 / step}
+        curves.take([BatchEnd(step, 1, step, 50, logs, 1.0 / step, 0.001)])
+    curves.tick()
+    painted = []
+    for chart in (curves.losses, curves.metrics):
+        chart.getPlotItem().vb.sigRangeChanged.connect(lambda *_: painted.append(1))
+    curves._draw()
+    for _ in range(60):
+        qapp.processEvents()
+    assert len(painted) < 30
+
+
+def test_steps_that_are_looked_at_closely_in_one_chart_are_in_the_other_too(qtbot, qapp):
+    curves = LiveCurves()
+    qtbot.addWidget(curves)
+    curves.resize(700, 240)
+    curves.show()
+    for step in range(100):
+        curves.take([BatchEnd(step, 1, step, 100, {"loss": 1.0, "accuracy": 0.5}, 1.0, 0.001)])
+    curves._draw()
+    left, right = curves.losses.getPlotItem().vb, curves.metrics.getPlotItem().vb
+    left.setXRange(10, 20, padding=0)
+    left.sigRangeChangedManually.emit([True, False])
+    assert right.viewRange()[0] == pytest.approx([10, 20])
+    curves.losses.whole_wanted.emit()
+    right.updateAutoRange()
+    assert right.viewRange()[0][1] > 90
