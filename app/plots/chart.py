@@ -16,6 +16,8 @@ from app.plots.buffers import Series
 
 # Room for the numbers of the axes.
 _LEFT, _BOTTOM = 46, 24
+# Of the range, above and below the points.
+_MARGIN = 0.05
 
 
 class Chart(pyqtgraph.PlotWidget):
@@ -36,12 +38,15 @@ class Chart(pyqtgraph.PlotWidget):
         self._series: dict[str, Series] = {}
         self._drawn: dict[str, tuple[int, bool]] = {}
         self._log = False
+        self._is_whole = True
         self._legend: list[tuple[str, str]] = []
         item = self.getPlotItem()
         item.setDownsampling(auto=True, mode="peak")
         item.setClipToView(True)
         item.setMenuEnabled(False)
         item.hideButtons()
+        item.disableAutoRange()
+        item.vb.sigRangeChangedManually.connect(self._look_closely)
         item.setTitle(title, size="10pt")
         item.showGrid(x=False, y=True, alpha=0.2)
         for side in ("left", "bottom"):
@@ -81,6 +86,7 @@ class Chart(pyqtgraph.PlotWidget):
             self._mark(name, points.not_finite())
         if tuple(self._curves) != known:
             self.dress()
+        self._fit()
 
     def curve(self, name: str) -> pyqtgraph.PlotDataItem:
         """The drawn curve of that name."""
@@ -222,15 +228,34 @@ class Chart(pyqtgraph.PlotWidget):
         self.hide_readout()
         super().leaveEvent(event)
 
+    def _look_closely(self) -> None:
+        self._is_whole = False
+
+    def look_at(self, left: float, right: float) -> None:
+        """Show these steps, whatever comes."""
+        self._is_whole = False
+        self.getPlotItem().vb.setXRange(left, right, padding=0)
+
     def show_whole(self) -> None:
         """All points, and from now on those that come."""
-        for curve in self._curves.values():
-            # A curve that was cut to what is in view would say that this is all of it.
-            curve.setClipToView(False)
-        self.getPlotItem().enableAutoRange()
-        self.getPlotItem().vb.updateAutoRange()
-        for curve in self._curves.values():
-            curve.setClipToView(True)
+        self._is_whole = True
+        self._fit()
+
+    def _fit(self) -> None:
+        """Set the view to all points. pyqtgraph's own way measures the picture that it has just drawn, and in a narrow
+        window never comes to rest."""
+        if not self._is_whole:
+            return
+        points = [series.drawable(self._log) for series in self._series.values()]
+        points = [(x, np.log10(y) if self._log else y) for x, y in points if len(x)]
+        if not points:
+            return
+        view = self.getPlotItem().vb
+        right = max(float(x[-1]) for x, _ in points)
+        low, high = min(float(y.min()) for _, y in points), max(float(y.max()) for _, y in points)
+        margin = (high - low) * _MARGIN or abs(high) * _MARGIN or 1.0
+        view.setXRange(min(0.0, min(float(x[0]) for x, _ in points)), max(right, 1.0), padding=_MARGIN / 2)
+        view.setYRange(low - margin, high + margin, padding=0)
 
     def mouseDoubleClickEvent(self, event) -> None:
         """Back to all that there is."""

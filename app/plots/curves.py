@@ -81,8 +81,8 @@ class LiveCurves(QWidget):
     def _tie(self, moved: Chart, other: Chart) -> None:
         """What the hand does with the steps of one chart happens to the other. (pyqtgraph's own links weigh the charts'
         places on the screen against each other, and in a narrow window never come to rest.)"""
-        view, follower = moved.getPlotItem().vb, other.getPlotItem().vb
-        view.sigRangeChangedManually.connect(lambda: follower.setXRange(*view.viewRange()[0], padding=0))
+        view = moved.getPlotItem().vb
+        view.sigRangeChangedManually.connect(lambda: other.look_at(*view.viewRange()[0]))
         moved.whole_wanted.connect(other.show_whole)
 
     # ---- following

@@ -42,10 +42,9 @@ def write_curves(
         chart = Chart(title)
         chart.resize(each, height)
         chart.show_series(some, is_log)
-        # A picture of it makes the widget take its size; only then do layout and ranges settle without an event loop.
+        # A picture of it makes the widget take its size; only then does the layout settle without an event loop.
         chart.grab()
         chart.getPlotItem().layout.activate()
-        chart.getPlotItem().vb.updateAutoRange()
         painter.drawPixmap(at * each, 0, chart.grab())
         chart.close()
         chart.deleteLater()

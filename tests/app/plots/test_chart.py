@@ -86,5 +86,4 @@ def test_steps_that_are_looked_at_closely_in_one_chart_are_in_the_other_too(qtbo
     left.sigRangeChangedManually.emit([True, False])
     assert right.viewRange()[0] == pytest.approx([10, 20])
     curves.losses.whole_wanted.emit()
-    right.updateAutoRange()
     assert right.viewRange()[0][1] > 90
