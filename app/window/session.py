@@ -35,6 +35,8 @@ class RunSession(QObject):
 
     changed = Signal()
     progressed = Signal(float, str)
+    # What training needs is loaded, or could not be.
+    warmed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -92,7 +94,12 @@ class RunSession(QObject):
 
     def warm_up(self) -> None:
         """Load what training needs, off the GUI thread, by one batch of a network that nobody sees."""
-        self._window.background.run("warm up", lambda job: _warm(job), lambda _: None, _not_warm, quiet=True)
+
+        def failed(error: Exception) -> None:
+            _log.info("warming up failed: %s", error)
+            self.warmed.emit()
+
+        self._window.background.run("warm up", _warm, lambda _: self.warmed.emit(), failed, quiet=True)
 
     def pause(self) -> None:
         if self._runner is not None:
@@ -278,10 +285,6 @@ def _warm(job: Job) -> None:
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
     job.check()
     model.train_on_batch(np.zeros((2, 8, 8, 1), "float32"), np.zeros(2, "int32"))
-
-
-def _not_warm(error: Exception) -> None:
-    _log.info("warming up failed: %s", error)
 
 
 def _measured(job: Job, document: Document, dataset: Any, base: Any) -> tuple[Any, Any, Any]:

@@ -70,7 +70,7 @@ def measure(folder: Path) -> dict[str, float]:
     report = folder / "report.json"
     report.unlink(missing_ok=True)
     command = [sys.executable, "-m", "tests.bench.first_minute", "--watch", repr(time.time()), str(report)]
-    subprocess.run(command, env=_environment(folder), check=True, timeout=200)
+    subprocess.run(command, env=_environment(folder), check=True, timeout=90)
     return json.loads(report.read_text())
 
 
