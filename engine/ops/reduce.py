@@ -15,6 +15,7 @@ from engine.ops.elementwise import cast, divide, equal, multiply, square, subtra
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
 from engine.ops.reduce_fast import leading_sum
+from engine.ops.reduce_small import small
 from engine.ops.shaping import broadcast_to, reshape
 
 
@@ -50,8 +51,11 @@ def _reduction(name: str, function: Any, vjp: Any, dtype: Callable[[str], str] =
     def fast(attrs: Axes, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
         if ins[0].dtype != outs[0].dtype:
             return None
-        if function == np.add.reduce and (kernel := leading_sum(attrs.axes, ins[0])) is not None:
-            return kernel
+        kind = {"reduce_sum": "sum", "reduce_max": "max"}.get(name)
+        if kind is not None and (few := small(kind, attrs.axes, ins[0])) is not None:
+            return few
+        if kind == "sum" and (many := leading_sum(attrs.axes, ins[0])) is not None:
+            return many
         return NumpyKernel(lambda x, out: function(x, axis=attrs.axes, keepdims=attrs.keepdims, out=out))
 
     return register(
@@ -101,9 +105,8 @@ def _index(name: str, function: Any) -> Op:
                 for axis, keep in ((0, False), (2, True))
             ],
             flops=lambda attrs, x: x.size,
-            fast=lambda attrs, ins, outs: NumpyKernel(
-                lambda x, out: function(x, axis=attrs.axes[0], keepdims=attrs.keepdims, out=out)
-            ),
+            fast=lambda attrs, ins, outs: (small(name, attrs.axes, ins[0]) if name == "argmax" else None)
+            or NumpyKernel(lambda x, out: function(x, axis=attrs.axes[0], keepdims=attrs.keepdims, out=out)),
         )
     )
 

@@ -17,7 +17,7 @@ from engine.ops.kernels.sweep import compiled, shards, vector
 from engine.ops.op import Pool
 
 # Below this much arithmetic, waking another thread (9 us) costs more than it saves.
-POOL_FLOPS = 4_000_000
+POOL_FLOPS = 10_000_000
 
 
 def _usable(attrs: Any, types: Sequence[TensorType]) -> bool:

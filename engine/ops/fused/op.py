@@ -15,14 +15,14 @@ from engine.ops.kernels.cache import available
 from engine.ops.op import Op, Pool, Sample, register, registered
 
 # Below this much work, waking another thread costs more than it saves.
-SHARD_WORK = 1 << 17
+SHARD_WORK = 1 << 20
 
 
 def can_fuse(node: Node) -> bool:
     """Whether a node can be part of an expression: an elementwise op with a lowering, on float32 and bool."""
     if node.op.name not in LOWERINGS or len(node.outputs) != 1 or not is_known(node.output.shape):
         return False
-    if node.output.dtype not in ("float32", "bool") or not node.output.rank:
+    if node.output.dtype not in ("float32", "bool"):
         return False
     wanted = TRUTHS.get(node.op.name, "f" * len(node.inputs))
     for value, letter in zip(node.inputs, wanted, strict=True):
