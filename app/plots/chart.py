@@ -154,7 +154,7 @@ class Chart(pyqtgraph.PlotWidget):
     def _show_legend(self) -> None:
         """Title and legend in one line above the curves: within a small chart it would cover them."""
         tokens = theme.tokens()
-        room = self.width() - 24 - QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(self.title)
+        room = self.width() - _LEFT - 28 - QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(self.title)
         metrics = QFontMetricsF(theme.font(9))
         alone = len({names.bare(name) for name in self._curves}) < 2
         self._legend = []
