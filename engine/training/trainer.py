@@ -253,12 +253,15 @@ class Trainer:
         steps, optimizer = self._steps, self.optimizer
         tells_begin, tells_end = told.listens("on_train_batch_begin"), told.listens("on_train_batch_end")
         steps.reset()
-        number = -1
+        number, type = -1, None
+        buffers: Any = None
         for number, batch in enumerate(data.epoch()):
             if tells_begin:
                 told.on_train_batch_begin(number, {})
             try:
-                batch.fill(steps.prepare("train", batch.type))
+                if type is not batch.type or tells_begin or tells_end:  # a callback may change anything
+                    type, buffers = batch.type, steps.prepare("train", batch.type)
+                batch.fill(buffers)
                 steps.train(float(optimizer.learning_rate), optimizer.iterations + 1)
             except Cancelled:
                 self.stop_training = True
