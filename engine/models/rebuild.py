@@ -204,9 +204,7 @@ class _Rebuilt:
             nodes.pop(0)
         del pending[name]
 
-    def _arguments(
-        self, node: Mapping[str, Any], layer: Layer
-    ) -> tuple[list[SymbolicTensor | None], dict[str, Any]]:
+    def _arguments(self, node: Mapping[str, Any], layer: Layer) -> tuple[list[SymbolicTensor | None], dict[str, Any]]:
         """Tensors and options of a call in Keras 3's form."""
         tensors: list[SymbolicTensor | None] = []
 

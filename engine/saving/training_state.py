@@ -94,7 +94,9 @@ def read(file: h5py.File, model: Any, custom_objects: Mapping[str, Any] | None =
     if "training_config" not in file.attrs:
         return
     try:
-        config = limits.parse_json(hdf5.text(hdf5.read_attribute(file, "training_config")), "training_config is damaged")
+        config = limits.parse_json(
+            hdf5.text(hdf5.read_attribute(file, "training_config")), "training_config is damaged"
+        )
     except (FileFormatError, TypeError, OSError) as error:
         _warn(model, f"the file's compilation could not be restored: {error}; call compile()")
         return

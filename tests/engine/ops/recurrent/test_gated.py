@@ -25,7 +25,9 @@ def test_gradient_agrees_with_differences(op, grad, sample):
     inputs = gradient_inputs(op, attrs, sample.arrays, rng)
     cotangents = inputs[-2 - len(mask) : len(inputs) - len(mask)]
     found = grad.reference(attrs, *inputs)
-    slope, change = slope_and_change(lambda *moved: op.reference(attrs, *moved, *mask)[:2], floats, found, cotangents, rng)
+    slope, change = slope_and_change(
+        lambda *moved: op.reference(attrs, *moved, *mask)[:2], floats, found, cotangents, rng
+    )
     assert slope == pytest.approx(change, rel=1e-6, abs=1e-7)
 
 
@@ -90,7 +92,9 @@ def test_large_enough_to_be_spread_over_threads():
 
 def test_a_weight_of_the_wrong_shape_is_named():
     shapes = [(2, 3, 4), (2, 5), (4, 15), (5, 15), (15,)]
-    with pytest.raises(ShapeError, match="the bias of a GRU has the wrong shape \\(expected \\(2, 15\\), got \\(15,\\)"):
+    with pytest.raises(
+        ShapeError, match="the bias of a GRU has the wrong shape \\(expected \\(2, 15\\), got \\(15,\\)"
+    ):
         gru.infer(GruAttrs(), *(TensorType(shape) for shape in shapes))
     with pytest.raises(ShapeError, match="the kernel of a SimpleRNN has the wrong shape"):
         simple_rnn.infer(SimpleRnnAttrs(), *(TensorType(shape) for shape in shapes))
