@@ -12,7 +12,8 @@ from engine.ops.kernels import cache
 from engine.ops.op import Pool
 
 SHARD_ELEMENTS = 1 << 19  # below this, waking another thread costs more than it saves
-OWNED = 64  # neighbouring rows of a table belong to one thread; blocks are dealt out in turn, as few ids lead the others
+# Neighbouring rows of a table belong to one thread; blocks are dealt out in turn, as few ids lead the others.
+OWNED = 64
 
 
 def clear(flat, start, stop):  # type: ignore[no-untyped-def]  # compiled by numba

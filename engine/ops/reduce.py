@@ -105,8 +105,10 @@ def _index(name: str, function: Any) -> Op:
                 for axis, keep in ((0, False), (2, True))
             ],
             flops=lambda attrs, x: x.size,
-            fast=lambda attrs, ins, outs: (small(name, attrs.axes, ins[0]) if name == "argmax" else None)
-            or NumpyKernel(lambda x, out: function(x, axis=attrs.axes[0], keepdims=attrs.keepdims, out=out)),
+            fast=lambda attrs, ins, outs: (
+                (small(name, attrs.axes, ins[0]) if name == "argmax" else None)
+                or NumpyKernel(lambda x, out: function(x, axis=attrs.axes[0], keepdims=attrs.keepdims, out=out))
+            ),
         )
     )
 
