@@ -81,21 +81,6 @@ def clear_session() -> None:
     warnings.warn("clear_session() has nothing to do: no state is kept outside models", UserWarning, stacklevel=2)
 
 
-def argmax(x: Any, axis: int = -1) -> Any:
-    """Index of the first largest along one axis, the last unless told otherwise."""
-    return ops.argmax(x, axis)
-
-
-def argmin(x: Any, axis: int = -1) -> Any:
-    """Index of the first smallest along one axis, the last unless told otherwise."""
-    return ops.argmin(x, axis)
-
-
-def gather(reference: Any, indices: Any) -> Any:
-    """Rows of `reference` by index."""
-    return ops.take(reference, indices, axis=0)
-
-
 def _refuse(name: str) -> Any:
     """A function that says why there is none of this name."""
 
@@ -116,6 +101,6 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
-    "argmax", "argmin", "backend", "gather", "cast_to_floatx", "clear_session", "get_value", "int_shape", "set_value", "epsilon", "floatx",
+    "backend", "cast_to_floatx", "clear_session", "get_value", "int_shape", "set_value", "epsilon", "floatx",
     "image_data_format", "set_epsilon", "set_floatx", "set_image_data_format",
 ]  # fmt: skip

@@ -102,7 +102,7 @@ class Follower(engine.callbacks.Callback):
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         self._step += 1
-        logs = dict(logs or {})
+        logs = _numbers(logs)
         loss = self._batch_loss(batch, logs)
         if self.runner.progress is not None:
             self.runner.progress.advance(self._step, self._size_of(batch))
@@ -114,7 +114,7 @@ class Follower(engine.callbacks.Callback):
             self.runner.at_batch(self)
 
     def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
-        values = {name: float(value) for name, value in (logs or {}).items()}
+        values = _numbers(logs)
         for name, value in values.items():
             self._history.setdefault(name, []).append(value)
         self._keep_best(values)
@@ -160,6 +160,11 @@ class Follower(engine.callbacks.Callback):
             min_delta=settings["min_delta"],
             restore_best_weights=settings["restore_best_weights"],
         )
+
+
+def _numbers(logs: Mapping[str, Any] | None) -> dict[str, float]:
+    """One number a name: a metric of several values (one a class, one a threshold) is shown by their mean."""
+    return {name: value if isinstance(value, float) else float(np.mean(value)) for name, value in (logs or {}).items()}
 
 
 def _alone(arrays: list[np.ndarray]) -> Any:

@@ -56,7 +56,9 @@ def _split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
 
 
 def _pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = None) -> Any:
-    return ops.pad(x, pad_width, mode, constant_values)
+    if mode != "constant":
+        raise ParameterError(f"padding of mode '{mode}' is not supported", expected="'constant'", got=repr(mode))
+    return ops.pad(x, pad_width, constant_values or 0.0)
 
 
 def _reduced(reduce: Callable[..., Any]) -> Callable[..., Any]:
@@ -150,7 +152,7 @@ OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "Multiply": ops.multiply,
     "Negative": ops.negate,
     "NotEqual": ops.not_equal,
-    "OneHot": lambda x, num_classes, axis=-1, dtype="float32", sparse=False: ops.one_hot(x, num_classes, axis, dtype),
+    "OneHot": lambda x, num_classes, axis=-1, dtype="float32", sparse=False: ops.one_hot(x, num_classes, dtype),
     "Pad": _pad,
     "Power": ops.power,
     "Reciprocal": ops.reciprocal,

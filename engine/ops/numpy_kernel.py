@@ -51,9 +51,6 @@ class ElementwiseKernel(NumpyKernel):
         def part(array: np.ndarray, start: int, stop: int) -> np.ndarray:
             return array[start:stop] if array.ndim == rank and array.shape[0] == length else array
 
-        shards = [
-            tuple(part(array, start, stop) for array in arrays)
-            for start, stop in itertools.pairwise(edges)
-        ]
+        shards = [tuple(part(array, start, stop) for array in arrays) for start, stop in itertools.pairwise(edges)]
         run, call = pool.run, self.call
         return lambda: run(call, shards)

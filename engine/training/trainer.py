@@ -31,7 +31,7 @@ class Trainer:
 
     Attributes:
         optimizer: what `compile` was given, as an object. history: of the last `fit`.
-        stop_training: set it to True to end training after the present batch.
+        stop_training: set it to True to end training after the present batch; the epoch still validates and counts.
         check_finite: whether a loss that is NaN ends training with an error that names the block.
         cancel: a flag with `is_set()`; set, it ends training even within a step, which then does not count.
     """
@@ -225,7 +225,7 @@ class Trainer:
                     logs = self._train_epoch(data, told, interrupt)
                     if not logs:
                         break
-                    if validation is not None and not self.stop_training and _validates(validation_freq, epoch):
+                    if validation is not None and not self._cancelled() and _validates(validation_freq, epoch):
                         logs.update({f"val_{key}": v for key, v in self._test(validation, told, interrupt).items()})
                     told.on_epoch_end(epoch, logs)
                     if self.stop_training:
@@ -273,6 +273,9 @@ class Trainer:
             if self.stop_training:
                 break
         return dict(steps.logs()) if number >= 0 else {}
+
+    def _cancelled(self) -> bool:
+        return self.cancel is not None and self.cancel.is_set()
 
     def _test(self, data: Data, told: CallbackList, interrupt: DeferredInterrupt | None = None) -> dict[str, float]:
         """Losses and metrics over all batches."""
