@@ -9,11 +9,11 @@ from __future__ import annotations
 import numpy as np
 
 import engine
-from engine import layers
 
 
 def dense_half() -> None:
     """One batch through dropout, dense layers, softmax and loss, and back."""
+    layers = engine.layers
     net = [layers.Input((1024,)), layers.Dropout(0.25), layers.Dense(128, activation="relu"), layers.Dropout(0.5)]
     model = engine.Sequential([*net, layers.Dense(10, activation="softmax")])
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
