@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
+from app.window.parts.part import Panel
+
 # Raised when docks are added or renamed: an older saved layout would hide them.
-_VERSION = 2
+_VERSION = 3
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _AREAS = {"palette": _LEFT, "inspector": _RIGHT, "curves": _BOTTOM}
@@ -17,7 +19,9 @@ _AREAS = {"palette": _LEFT, "inspector": _RIGHT, "curves": _BOTTOM}
 class Arrangement(QObject):
     """The docks of a window, by name."""
 
-    def __init__(self, window: QMainWindow, panels: Mapping[str, tuple[str, QWidget]]) -> None:
+    def __init__(
+        self, window: QMainWindow, panels: Mapping[str, tuple[str, QWidget]], more: Iterable[Panel] = ()
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -32,12 +36,16 @@ class Arrangement(QObject):
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         for area in (_LEFT, _RIGHT, _BOTTOM):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
-        for name, (title, widget) in panels.items():
+        more = tuple(more)
+        # How the docks of each page that was left stood.
+        self._left: dict[str, QByteArray] = {}
+        self._page = "network"
+        for name, (title, widget) in [*panels.items(), *((one.name, (one.title, one.widget)) for one in more)]:
             dock = QDockWidget(title, window)
             dock.setObjectName(f"dock-{name}")
             dock.setWidget(widget)
             self.docks[name] = dock
-        self._place()
+        self._place(more)
         for dock in self.docks.values():
             dock.topLevelChanged.connect(self._refresh_titles)
             dock.dockLocationChanged.connect(self._refresh_titles)
@@ -53,11 +61,27 @@ class Arrangement(QObject):
 
     def text(self) -> str:
         """Where the panels are now, for `restore`."""
-        return text_of(self._window.saveState(_VERSION))
+        canvas = self._left.get("network") if self._page != "network" else None
+        return text_of(canvas if canvas is not None else self._window.saveState(_VERSION))
 
     def reset(self) -> None:
         """Put all panels back where they were at the first start."""
-        self._window.restoreState(self._first, _VERSION)
+        self._left.clear()
+        if self._page == "network":
+            self._window.restoreState(self._first, _VERSION)
+            self._refresh_titles()
+        else:
+            self._left["network"] = self._first
+
+    def turn(self, before: str, now: str, beside: Iterable[str]) -> None:
+        """Another page is in front: its docks as they were left; at the first time those `beside` it alone."""
+        self._left[before] = self._window.saveState(_VERSION)
+        self._page = now
+        if now in self._left:
+            self._window.restoreState(self._left[now], _VERSION)
+        else:
+            for name, dock in self.docks.items():
+                dock.setVisible(name in tuple(beside))
         self._refresh_titles()
 
     def show(self, name: str) -> None:
@@ -65,7 +89,7 @@ class Arrangement(QObject):
         self.docks[name].show()
         self.docks[name].raise_()
 
-    def _place(self) -> None:
+    def _place(self, more: Iterable[Panel]) -> None:
         window, docks = self._window, self.docks
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         for name in ("palette", "inspector", "curves"):
@@ -80,6 +104,9 @@ class Arrangement(QObject):
             ("problems", "log"),
         ):
             window.tabifyDockWidget(docks[front], docks[behind])
+        for panel in more:
+            window.tabifyDockWidget(docks[panel.behind], docks[panel.name])
+            docks[panel.name].setVisible(not panel.hidden)
         for name in ("palette", "training", "problems"):
             docks[name].raise_()
         window.resizeDocks([docks["palette"], docks["inspector"]], [216, 328], across)

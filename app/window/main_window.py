@@ -37,7 +37,7 @@ from app.panels.training import Training
 from app.panels.widgets import grouped
 from app.panels.workspace import Workspace, words
 from app.plots.curves import LiveCurves
-from app.window.actions import Actions
+from app.window.actions.table import Actions
 from app.window.arrangement import Arrangement, bytes_of, text_of
 from app.window.banner import Banner
 from app.window.canvas_host import CanvasHost
@@ -45,6 +45,9 @@ from app.window.data_keeper import DataKeeper
 from app.window.dialogs import Dialogs
 from app.window.files import DATA_SUFFIXES, MODEL_SUFFIXES, Files
 from app.window.menus import build_menus, build_toolbar
+from app.window.pages import Pages
+from app.window.parts import PARTS
+from app.window.parts.part import Page, Part
 from app.window.recovery import Leftover, Recovery, remove
 from app.window.session import RunSession
 from app.window.settings import Settings, recovery_folder
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self._until_sound = ""
         self._may_close = False
         self.canvas: CanvasHost | None = None
+        self.pages: Pages | None = None
         self.background = Background(self)
         self.workspace = Workspace(parent=self)
         self.dialogs = Dialogs(self)
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
         self.keeper = DataKeeper(self.workspace, self.background)
         self.files = Files(self)
         self.surgery = SurgeryHost(self)
+        self.parts: dict[str, Part] = {part.name: part(self) for part in PARTS}
         self.actions_ = Actions(self)
         self._build_middle()
         self._build_docks()
@@ -108,7 +113,9 @@ class MainWindow(QMainWindow):
         kinds = layer_kinds()
         self.canvas = CanvasHost(self.workspace, kinds, self.actions_.for_canvas(), middle)
         column.addWidget(self.banner)
-        column.addWidget(self.canvas, 1)
+        pages = [Page("network", self.tr("Network"), "layers", self.canvas)]
+        self.pages = Pages(pages + [page for part in self.parts.values() for page in part.pages()], middle)
+        column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.palette_panel = Palette(kinds, self)
         self.inspector = Inspector(self.workspace, self)
@@ -134,6 +141,7 @@ class MainWindow(QMainWindow):
                 "problems": (self.tr("Problems"), self.problems),
                 "log": (self.tr("Log"), self.log),
             },
+            [panel for part in self.parts.values() for panel in part.panels()],
         )
         self.docks = self.arrangement.docks
 
@@ -192,7 +200,10 @@ class MainWindow(QMainWindow):
         self.docks["weights"].visibilityChanged.connect(self.layer_view.set_seen)
         run.changed.connect(self._run_changed)
         run.progressed.connect(self._show_progress)
+        self.pages.changed.connect(self._page_changed)
         logging.getLogger("app").addHandler(self.log.handler)
+        for part in self.parts.values():
+            part.connect_window()
 
     # ---- starting
 
@@ -230,8 +241,14 @@ class MainWindow(QMainWindow):
             then()
 
     def show_panel(self, name: str) -> None:
-        """Bring a panel to the front."""
+        """Bring a panel to the front; back to the canvas where this page does not stand beside it."""
+        if self.pages.current != "network" and name not in self.pages.pages[self.pages.current].panels:
+            self.show_page("network")
         self.arrangement.show(name)
+
+    def show_page(self, name: str) -> None:
+        """Turn to a page: "network" is the canvas."""
+        self.pages.show_page(name)
 
     def say(self, text: str) -> None:
         """A short piece of news in the status bar."""
@@ -278,6 +295,10 @@ class MainWindow(QMainWindow):
         if self._until_sound and self.banner.text == self._until_sound and analysis.is_sound:
             self.banner.dismiss()
         self.size_label.setText(self.tr("{0} parameters").format(grouped(analysis.total_parameters)))
+        self.actions_.refresh()
+
+    def _page_changed(self, before: str, now: str) -> None:
+        self.arrangement.turn(before, now, self.pages.pages[now].panels)
         self.actions_.refresh()
 
     def _refresh_title(self) -> None:
@@ -389,6 +410,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
             self.actions_.repaint()
+            self.pages.repaint_icons()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:
@@ -426,6 +448,8 @@ class MainWindow(QMainWindow):
         self.settings.set_text("geometry", text_of(self.saveGeometry()))
         self.settings.set_text("layout", self.arrangement.text())
         self.run.stop_and_wait()
+        for part in self.parts.values():
+            part.close()
         self.background.close()
         self.recovery.close()
         self.curves.clear()

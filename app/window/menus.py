@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar
 
-from app.window.actions import MENUS, ROWS, Actions, in_menu, translated
+from app.window.actions.table import MENUS, ROWS, Actions, in_menu, translated
 
 _TOOLBAR_GAPS = ("undo", "add", "train", "frame-all")
 
@@ -18,6 +18,8 @@ def build_menus(window: QMainWindow, actions: Actions, docks: Iterable[QDockWidg
     submenus: dict[str, QMenu] = {}
     recent = QMenu(translated("Open recent"), bar)
     for name in MENUS:
+        if not any(in_menu(name)):
+            continue
         menu = bar.addMenu(translated(name))
         for row, new_group in in_menu(name):
             if new_group:

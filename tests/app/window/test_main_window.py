@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTabBar, QT
 
 from app import theme
 from app.document import edits, project
-from app.window.actions import MENUS, ROWS
+from app.window.actions.table import MENUS, ROWS
 from app.window.settings import Settings
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,8 @@
+"""Capabilities of the window. A part brings its rows of the action table, its panels and its pages, and follows the
+document by itself; the window knows it only by this list."""
+
+from __future__ import annotations
+
+from app.window.parts.part import Part
+
+PARTS: tuple[type[Part], ...] = ()
