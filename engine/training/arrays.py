@@ -11,6 +11,7 @@ import numpy as np
 from engine.core import shapes
 from engine.core.errors import DataError, quote_list
 from engine.ir.graph import TensorType
+from engine.training.rows import is_rows, take
 
 # Arrays are converted to the model's dtype as a whole up to this size, and batch by batch beyond.
 CONVERT_BYTES = 1 << 29
@@ -22,6 +23,8 @@ def as_array(data: Any, where: str) -> np.ndarray:
     Raises:
         DataError: ragged, text or other objects.
     """
+    if is_rows(data):
+        return data
     try:
         array = data if isinstance(data, np.ndarray) else np.asarray(data)
     except ValueError:
@@ -82,6 +85,8 @@ def _end(role: str) -> str:
 
 def fit_rank(array: np.ndarray, type: TensorType) -> np.ndarray:
     """The array with a last axis of size 1 added or dropped, where that alone makes its rank fit."""
+    if is_rows(array):
+        return array
     if array.ndim == type.rank - 1 and type.shape[-1] == 1:
         return array[..., None]
     if array.ndim == type.rank + 1 and array.shape[-1] == 1 and type.rank > 1:
@@ -129,7 +134,7 @@ def convert(array: np.ndarray, dtype: str, where: str) -> np.ndarray:
     Raises:
         DataError: the numbers of an input of whole numbers have fractions.
     """
-    if array.dtype == dtype:
+    if array.dtype == dtype or is_rows(array):
         return array
     if array.dtype.kind == "f" and np.dtype(dtype).kind in "iu":
         odd = np.flatnonzero(array != np.floor(array))
@@ -144,6 +149,11 @@ def convert(array: np.ndarray, dtype: str, where: str) -> np.ndarray:
 def standard_target(given: Any, name: str) -> np.ndarray:
     """Targets as an array: floats as float32, whole numbers as int32 (int64 where they do not fit)."""
     array = as_array(given, f"Target '{name}'")
+    if is_rows(array):
+        if array.dtype == np.float32 and len(array.shape) > 1:
+            return array
+        # Class numbers are small, and are checked as a whole.
+        array = take(array, slice(0, len(array)))
     if array.dtype.kind in "fb":
         return array.astype(np.float32, copy=False)
     if array.dtype == np.int64 and array.size and (array.max() > 2**31 - 1 or array.min() < -(2**31)):

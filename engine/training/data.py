@@ -18,6 +18,7 @@ from engine.training.checks import Seen, check_finite, check_ids, check_labels, 
 from engine.training.compilation import Compilation
 from engine.training.ends import Ends
 from engine.training.protocol import BatchType, Buffers
+from engine.training.rows import CachedBlocks, PartOfRows, block_of, block_order, is_rows, row_bytes, take
 from engine.training.weights import standard_weight, weights_of_classes
 
 
@@ -37,9 +38,42 @@ class Standard:
         """Some rows, as views."""
 
         def cut(arrays: list[Any]) -> list[Any]:
-            return [None if array is None else array[start:stop] for array in arrays]
+            return [
+                None if array is None else PartOfRows(array, start, stop) if is_rows(array) else array[start:stop]
+                for array in arrays
+            ]
 
         return Standard(cut(self.inputs), cut(self.targets), cut(self.weights))
+
+    @property
+    def is_redrawn(self) -> bool:
+        """Whether some of it changes at random from epoch to epoch."""
+        return any(hasattr(array, "redrawn") for array in (*self.inputs, *self.targets))
+
+    def redrawn(self, seed: int) -> Standard:
+        """As it is in one epoch."""
+
+        def again(arrays: list[Any]) -> list[Any]:
+            return [array.redrawn(seed) if hasattr(array, "redrawn") else array for array in arrays]
+
+        return Standard(again(self.inputs), again(self.targets), self.weights)
+
+    @property
+    def block(self) -> int | None:
+        """Rows that are cheap to read together, where one of its arrays lies in blocks."""
+        return max((one for array in self._on_disk() if (one := block_of(array)) and one > 1), default=None)
+
+    def by_blocks(self, block: int, generator: np.random.Generator) -> tuple[Standard, np.ndarray]:
+        """The same with the blocks that are in use kept in memory, and a random order that goes block by block."""
+
+        def cached(arrays: list[Any]) -> list[Any]:
+            return [CachedBlocks(array, block) if is_rows(array) else array for array in arrays]
+
+        order = block_order(self.samples, block, generator, max(row_bytes(array) for array in self._on_disk()))
+        return Standard(cached(self.inputs), cached(self.targets), self.weights), order
+
+    def _on_disk(self) -> list[Any]:
+        return [array for array in (*self.inputs, *self.targets) if is_rows(array)]
 
 
 class Standardizer:
@@ -64,6 +98,10 @@ class Standardizer:
         """
         ends = self.ends
         inputs = standard_inputs(x, ends.input_names, ends.inputs)
+        for index, _, _ in ends.tables:
+            # Ids are checked as a whole before they reach a table; they are small.
+            if is_rows(inputs[index]):
+                inputs[index] = take(inputs[index], slice(0, len(inputs[index])))
         given = [(f"Input '{name}'", array) for name, array in zip(ends.input_names, inputs)]
         targets: list[np.ndarray | None] = [None] * len(ends.outputs)
         weights: list[np.ndarray | None] = [None] * len(ends.outputs)
@@ -113,6 +151,8 @@ class Standardizer:
             self._once(target, ("labels", type(loss), output.shape), check_labels, name, output, loss)
 
     def _once(self, array: np.ndarray, rule: Any, check: Any, *arguments: Any) -> None:
+        if is_rows(array):
+            return  # looked at batch by batch, when they are read
         if array.size < 4096:
             check(array, *arguments)
         elif not self.seen(array, rule):
@@ -172,7 +212,11 @@ class Batch:
             for array, buffer in zip(arrays, into):  # type: ignore[call-overload]
                 if array is None:
                     continue
-                if rows is None:
+                if is_rows(array):
+                    found = take(array, slice(0, len(array)) if rows is None else rows)
+                    check_finite(found, "Data that are read from disk")
+                    np.copyto(buffer, found, casting="unsafe")
+                elif rows is None:
                     np.copyto(buffer, array, casting="unsafe")
                 elif isinstance(rows, slice):
                     np.copyto(buffer, array[rows], casting="unsafe")
@@ -198,15 +242,18 @@ class ArrayData:
     """Batches of arrays that are all there.
 
     Args:
-        shuffle: a new order of samples each epoch; "batch": of whole batches only.
+        shuffle: a new order of samples each epoch; "batch": of whole batches only. What is read from disk in blocks
+            is shuffled by them, see `rows.block_order`.
+        redraw: whether rows that change at random do so at each epoch: for training.
 
     Attributes:
         samples: how many there are. steps: batches of an epoch, the last one short where they do not come out even.
     """
 
     def __init__(self, standard: Standard, ends: Ends, batch_size: int, shuffle: bool | str = False,
-                 steps: int | None = None):  # fmt: skip
+                 steps: int | None = None, redraw: bool = False):  # fmt: skip
         self.standard, self.samples = standard, standard.samples
+        self.redraw = redraw and standard.is_redrawn
         self.batch_size, self.shuffle = min(batch_size, self.samples), shuffle
         self.steps = math.ceil(self.samples / self.batch_size)
         if steps is not None:
@@ -226,18 +273,24 @@ class ArrayData:
 
     def epoch(self) -> Iterator[Batch]:
         """The batches of one epoch."""
-        order: np.ndarray | None = None
+        standard, order = self.standard, None
         starts = np.arange(0, self.samples, self.batch_size)
-        if self.shuffle:
+        if self.shuffle or self.redraw:
             self._generator = self._generator or rng.generator()
-            if self.shuffle == "batch":
-                self._generator.shuffle(starts)
-            else:
+        if self.redraw:
+            standard = standard.redrawn(int(self._generator.integers(2**63 - 1)))
+        if self.shuffle == "batch":
+            self._generator.shuffle(starts)
+        elif self.shuffle:
+            block = standard.block
+            if block is None:
                 order = self._generator.permutation(self.samples)
+            else:
+                standard, order = standard.by_blocks(block, self._generator)
         for start in starts[: self.steps].tolist():
             stop = min(start + self.batch_size, self.samples)
             rows: slice | np.ndarray = slice(start, stop) if order is None else order[start:stop]
-            yield Batch(self._types[stop - start], self.standard, rows)
+            yield Batch(self._types[stop - start], standard, rows)
 
 
 class StreamData:

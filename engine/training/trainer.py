@@ -162,7 +162,7 @@ class Trainer:
         ends = self._ready(what, x)
         standardize = self._standardizer(ends, self._compilation if compilation_wanted else None, class_weight)
         size = _whole("batch_size", batch_size, what) or ends.batch_size or 32
-        return ArrayData(standardize(x, y, sample_weight), ends, size, shuffle, steps)
+        return ArrayData(standardize(x, y, sample_weight), ends, size, shuffle, steps, redraw=what == "fit")
 
     # --- fit ------------------------------------------------------------------------------------------------------
 
@@ -175,7 +175,8 @@ class Trainer:
         """Train.
 
         Args:
-            x: inputs: an array, a list of them, a dict by input name; or what gives batches (x, y[, sample_weight]): a
+            x: inputs: an array, a list of them, a dict by input name (an array may be an HDF5 dataset, or anything that is
+                read by rows: see `rows.py`); or what gives batches (x, y[, sample_weight]): a
                 generator, or an object with `__len__` and `__getitem__`.
             y: targets, in the same forms.
             batch_size: samples a step; 32 by default.
@@ -321,7 +322,7 @@ class Trainer:
             trained = self._standardizer(ends, self._compilation, class_weight)(x, y, weight)
         size = _whole("batch_size", batch_size, "fit") or ends.batch_size or 32
         return (
-            ArrayData(trained.rows(0, at), ends, size, shuffle, steps),
+            ArrayData(trained.rows(0, at), ends, size, shuffle, steps, redraw=True),
             ArrayData(whole.rows(at, whole.samples), ends, validation_size or size),
         )
 
