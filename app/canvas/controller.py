@@ -220,7 +220,7 @@ class CanvasController(QObject):
         """Put blocks and comments on the clipboard."""
         if not ids:
             return False
-        text = fragment.to_text(fragment.copy(self.document, ids))
+        text = fragment.to_clipboard(fragment.copy(self.document, ids))
         data = QMimeData()
         data.setText(text)
         data.setData(FRAGMENT_MIME, text.encode())
@@ -231,10 +231,10 @@ class CanvasController(QObject):
         return self.copy(ids) and self.delete(ids)
 
     def paste(self, position: tuple[float, float] | None = None, outer_wires: bool = False) -> tuple[str, ...]:
-        """Add what the clipboard holds, its corner at the position; returns the new blocks' ids."""
+        """Add what the clipboard holds, with its weights, its corner at the position; returns the new blocks' ids."""
         text = QGuiApplication.clipboard().text()
         self.history.end_merge()
-        return self._copies(lambda: edits.paste(self.document, text, position, outer_wires))
+        return self._copies(lambda: edits.paste(self.document, fragment.from_clipboard(text), position, outer_wires))
 
     def can_paste(self) -> bool:
         return fragment.is_fragment(QGuiApplication.clipboard().text())

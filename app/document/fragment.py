@@ -1,12 +1,18 @@
-"""Copied parts of a network as JSON text: what goes through the clipboard, within a project and between projects."""
+"""Copied parts of a network: what goes through the clipboard, within a project and between projects.
+
+The clipboard holds JSON text without weights: a text may go anywhere, and trained weights are large. The weights of
+what was copied last are kept here, by reference, so that a paste in any window of this program brings them back to
+the bit; pasted in another program, the blocks begin with fresh weights.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.document.changes import Weights
 from app.document.codec import (
     comment_from_json,
     comment_to_json,
@@ -26,12 +32,16 @@ LARGEST = 16 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Fragment:
-    """Blocks and comments with the wires among them, and the wires that came in from outside."""
+    """Blocks and comments with the wires among them, and the wires that came in from outside.
+
+    `weights` are those of the layers, by the blocks' ids; a block that re-uses a layer has the layer's.
+    """
 
     nodes: tuple[Node, ...]
     wires: tuple[Wire, ...]
     outer_wires: tuple[Wire, ...] = ()
     comments: tuple[Comment, ...] = ()
+    weights: Mapping[str, Weights] = field(default_factory=dict, compare=False, repr=False)
 
 
 def copy(document: Document, ids: Collection[str]) -> Fragment:
@@ -45,11 +55,30 @@ def copy(document: Document, ids: Collection[str]) -> Fragment:
         wires=tuple(wire for wire in wires if wire.source in inside and wire.target in inside),
         outer_wires=tuple(wire for wire in wires if wire.source not in inside and wire.target in inside),
         comments=tuple(document.comments[item] for item in sorted(chosen & set(document.comments), key=id_order)),
+        weights={node.id: document.weights[node.layer_id] for node in nodes if node.layer_id in document.weights},
     )
 
 
+# The text that was put on the clipboard last, and the weights that belong to it.
+_last: tuple[str, Mapping[str, Weights]] = ("", {})
+
+
+def to_clipboard(fragment: Fragment) -> str:
+    """The fragment's text for the clipboard; its weights are remembered until something else is copied."""
+    global _last
+    text = to_text(fragment)
+    _last = (text, dict(fragment.weights))
+    return text
+
+
+def from_clipboard(text: str) -> Fragment:
+    """The fragment of a clipboard's text, with its weights where it was copied in this program last."""
+    found = from_text(text)
+    return replace(found, weights=_last[1]) if text == _last[0] else found
+
+
 def to_text(fragment: Fragment) -> str:
-    """The fragment as JSON."""
+    """The fragment as JSON, without its weights."""
     return json.dumps(
         {
             "format": FORMAT,

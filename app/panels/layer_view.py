@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.document import surgery
 from app.document.changes import Weights
+from app.document.errors import DocumentError
+from app.document.graph import Node
 from app.document.surgery import Loaded
+from app.panels.background import Background, Job
 from app.panels.inspector import Facts
 from app.panels.load_report import LoadReport
-from app.panels.weight_pictures import Histogram, Kernels, figures_of, kernel_pictures, short
+from app.panels.weight_pictures import Histogram, Kernels, Looked, look_at, short
 from app.panels.widgets import Heading, Message, Muted, Panel, Section, grouped
-from app.panels.workspace import Workspace
+from app.panels.workspace import Workspace, words
+from engine.catalogue import TensorSpec
 
 # A nested network has hundreds of arrays: the first are shown.
 _MOST_ARRAYS = 12
 
 
 class LayerView(Panel):
-    """Follows the selection while it is seen; `load_wanted` when the user asks for a file of weights."""
+    """Follows the selection while it is seen; `load_wanted` when the user asks for a file of weights.
+
+    Figures and pictures are made in the background: a layer of millions of values does not stop the window.
+    """
 
     load_wanted = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None = None, background: Background | None = None
+    ) -> None:
         super().__init__("Weights", parent)
+        self._background = background or Background(self)
+        self._job: Job | None = None
         self.setAccessibleName(self.tr("Weights"))
         self._workspace = workspace
         self._shown: tuple[object, ...] = ()
@@ -91,23 +101,35 @@ class LayerView(Panel):
             self.message.show_text(later.format(grouped(parameters)) if parameters else none, "info")
             self.kind.setText(node.kind)
             return
-        self.message.show_text("")
-        words = [node.kind, self.tr("{0} values").format(grouped(sum(array.size for array in arrays)))]
+        self.message.show_text(self.tr("Looking at the weights…"), "info")
+        said = [node.kind, self.tr("{0} values").format(grouped(sum(array.size for array in arrays)))]
         if not node.trainable:
-            words.append(self.tr("frozen"))
-        self.kind.setText("  ·  ".join(words))
-        self._show(node.kind, arrays, surgery.weight_names(node, specs, arrays))
+            said.append(self.tr("frozen"))
+        if len(arrays) > _MOST_ARRAYS:
+            said.append(self.tr("the first {0} of {1} arrays").format(_MOST_ARRAYS, len(arrays)))
+        self.kind.setText("  ·  ".join(said))
+        self._job = self._background.run(
+            self.tr("Looking at the weights"),
+            lambda job: _looked_at(job, node, specs, arrays),
+            self._show,
+            self._say_failed,
+            quiet=True,
+        )
 
-    def _show(self, kind: str, arrays: Weights, names: list[str]) -> None:
-        for name, array in zip(names[:_MOST_ARRAYS], arrays, strict=False):
-            view = WeightView(kind, name, array, self.page)
+    def _show(self, found: list[Looked]) -> None:
+        self.message.show_text("")
+        for looked in found:
+            view = WeightView(looked, self.page)
             self.column.insertWidget(self.column.indexOf(self.load), view)
             view.show()
             self.arrays.append(view)
-        if len(arrays) > _MOST_ARRAYS:
-            self.kind.setText(self.tr("{0}; the first {1} arrays").format(self.kind.text(), _MOST_ARRAYS))
+
+    def _say_failed(self, error: Exception) -> None:
+        self.message.show_text(words(error), "error" if isinstance(error, DocumentError) else "warning")
 
     def _clear(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
         for view in self.arrays:
             self.column.removeWidget(view)
             view.hide()
@@ -115,16 +137,26 @@ class LayerView(Panel):
         self.arrays = []
 
 
+def _looked_at(job: Job, node: Node, specs: tuple[TensorSpec, ...] | None, arrays: Weights) -> list[Looked]:
+    """What is to be shown of the first arrays. For a thread."""
+    found = []
+    names = surgery.weight_names(node, specs, arrays)
+    for name, array in zip(names[:_MOST_ARRAYS], arrays, strict=False):
+        job.check()
+        found.append(look_at(node.kind, name, array))
+    return found
+
+
 class WeightView(Section):
     """One array: its shape, figures, a histogram and, of a kernel, pictures."""
 
-    def __init__(self, kind: str, name: str, array: np.ndarray, parent: QWidget | None = None) -> None:
-        super().__init__(f"{name}   {'×'.join(str(size) for size in array.shape) or '1'}", parent)
+    def __init__(self, looked: Looked, parent: QWidget | None = None) -> None:
+        super().__init__(f"{looked.name}   {'×'.join(str(size) for size in looked.shape) or '1'}", parent)
         self.facts = Facts(self.tr("Figures"), self)
         self.facts.header.hide()
         self.histogram: Histogram | None = None
         self.kernels: Kernels | None = None
-        found = figures_of(array)
+        found, name = looked.figures, looked.name
         self.add(self.facts)
         if found is None:
             self.facts.show_rows([(self.tr("Values"), self.tr("none that is a number"))])
@@ -139,14 +171,13 @@ class WeightView(Section):
         if found.wrong:
             rows.append((self.tr("Not numbers"), grouped(found.wrong)))
         if found.sampled:
-            rows.append((self.tr("Taken from"), self.tr("a part of {0} values").format(grouped(array.size))))
+            rows.append((self.tr("Taken from"), self.tr("a part of {0} values").format(grouped(looked.size))))
         self.facts.show_rows(rows)
         self.histogram = Histogram(found, name, self)
         self.add(self.histogram)
-        pictures, count, channels = kernel_pictures(kind, name, array)
-        if pictures:
-            self.kernels = Kernels(pictures, name, self)
-            self.add(Muted(_caption(self, len(pictures), count, channels), self))
+        if looked.pictures:
+            self.kernels = Kernels(looked.pictures, name, self)
+            self.add(Muted(_caption(self, len(looked.pictures), looked.count, looked.channels), self))
             self.add(self.kernels)
 
 

@@ -58,6 +58,25 @@ def figures_of(array: np.ndarray) -> Figures | None:
     return Figures(low, mean, deviation, high, float(np.mean(finite == 0)), counts, sampled, wrong)
 
 
+@dataclass(frozen=True)
+class Looked:
+    """What is shown of one array: figures, and pictures of `count` filters over `channels`."""
+
+    name: str
+    shape: tuple[int, ...]
+    size: int
+    figures: Figures | None
+    pictures: list[np.ndarray]
+    count: int
+    channels: int
+
+
+def look_at(kind: str, name: str, array: np.ndarray) -> Looked:
+    """Figures and pictures of one array of a layer; no Qt in it, so that a thread can do it."""
+    pictures, count, channels = kernel_pictures(kind, name, array)
+    return Looked(name, array.shape, array.size, figures_of(array), pictures, count, channels)
+
+
 class Histogram(QWidget):
     """Bars of how many values lie where, with the ends and zero named below."""
 

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self.training = Training(self.workspace, self)
         self.data = Data(self.workspace, self)
         self.results = Results(self.workspace, self)
-        self.layer_view = LayerView(self.workspace, self)
+        self.layer_view = LayerView(self.workspace, self, self.background)
 
     def _build_docks(self) -> None:
         self.arrangement = Arrangement(

@@ -183,6 +183,7 @@ def test_weights_are_loaded_by_name_with_a_table_and_shown(robot, tmp_path):
     assert "10" in rows["top"][1]
 
     choose(hands, "conv")
+    hands.settle()
     (kernel,) = hands.window.layer_view.arrays
     array = hands.document.weights[hands.document.names["conv"]][0]
     assert kernel.header.text().startswith("kernel")
@@ -190,7 +191,7 @@ def test_weights_are_loaded_by_name_with_a_table_and_shown(robot, tmp_path):
     assert sum(kernel.histogram.figures.counts) == array.size
     assert kernel.kernels.count == 6
     hands.trigger("undo")
-    hands.window.workspace.flush()
+    hands.settle()
     assert hands.window.layer_view.arrays[0] is not kernel
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 
-from app.document.changes import CommentAdded, NodeAdded, Weights, WeightsChanged
+from app.document.changes import CommentAdded, NodeAdded, WeightsChanged
 from app.document.edits.draft import Draft
 from app.document.edits.wires import wire_up
 from app.document.errors import DocumentError
@@ -20,14 +20,13 @@ def paste(
     fragment: Fragment | str,
     position: tuple[float, float] | None = None,
     outer_wires: bool = False,
-    weights: Mapping[str, Weights] | None = None,
 ) -> Command:
     """Add copies of a fragment's blocks with their inner wires; `position` is where its top left corner goes.
 
     Without a position they stand one grid step beside the originals. `outer_wires` wires them to the same sources as
     the originals, where these are in the document. A block that re-used a layer goes on re-using it where its owner is
-    copied along or is here; otherwise it gets a layer of its own. `weights`, by the originals' ids, go to the copies that
-    own a layer. Raises DocumentError for text that is no fragment.
+    copied along or is here; otherwise it gets a layer of its own. The fragment's weights go to the copies that own a
+    layer. Raises DocumentError for text that is no fragment.
     """
     if isinstance(fragment, str):
         fragment = from_text(fragment)
@@ -63,7 +62,7 @@ def paste(
     for new_id in new_ids.values():
         draft.close_gap(new_id)
     for old_id, new_id in new_ids.items():
-        arrays = (weights or {}).get(old_id)
+        arrays = fragment.weights.get(old_id)
         if arrays is not None and draft.document.nodes[new_id].shares is None:
             draft.apply(WeightsChanged(new_id, None, arrays))
     for comment in fragment.comments:
@@ -76,7 +75,7 @@ def paste(
 
 def duplicate(document: Document, ids: Collection[str], outer_wires: bool = False) -> Command:
     """Copies of these blocks and comments, with their weights, one grid step beside them, in one step."""
-    pasted = paste(document, copy(document, ids), None, outer_wires, document.weights)
+    pasted = paste(document, copy(document, ids), None, outer_wires)
     return replace(pasted, label="Duplicate")
 
 

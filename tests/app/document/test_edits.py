@@ -5,6 +5,7 @@ import pytest
 
 from app.document import edits, fragment
 from app.document.graph import Document, DocumentError, Wire
+from app.document.history import History
 
 
 @pytest.fixture(autouse=True)
@@ -295,3 +296,46 @@ def test_a_copied_sharer_shares_here_and_stands_alone_elsewhere(draw):
 def test_what_is_no_fragment_is_refused(draw, text):
     with pytest.raises(DocumentError):
         edits.paste(draw.document, text)
+
+
+def test_what_is_copied_takes_its_weights_along_in_this_program_and_undo_takes_them_back(draw):
+    ids = draw.chain(("Input", {"shape": [3]}), ("Dense", {"units": 2}), ("Dense", {"units": 2}))
+    draw.do(edits.set_weights(draw.document, {ids[1]: [np.arange(6.0).reshape(3, 2), np.ones(2)]}))
+    start = draw.document.copy()
+    text = fragment.to_clipboard(fragment.copy(draw.document, ids[1:]))
+    assert "5.0" not in text
+    other = Document()
+    other_history = History(other)
+    command = edits.paste(other, fragment.from_clipboard(text))
+    other_history.do(command)
+    pasted = edits.added_ids(command)
+    assert [array.tobytes() for array in other.weights[pasted[0]]] == [
+        array.tobytes() for array in draw.document.weights[ids[1]]
+    ]
+    assert pasted[1] not in other.weights
+    other_history.undo()
+    assert other.equals(Document())
+    here = edits.added_ids(draw.do(edits.paste(draw.document, fragment.from_clipboard(text))))
+    assert draw.document.weights[here[0]] is draw.document.weights[ids[1]]
+    draw.history.undo()
+    assert draw.document.equals(start)
+
+
+def test_a_copied_place_of_a_shared_layer_brings_the_layers_weights(draw):
+    ids = draw.chain(("Input", {"shape": [2]}), ("Dense", {"units": 2}), ("Dense", {"units": 2}))
+    draw.do(edits.share(draw.document, ids[1:]))
+    draw.do(edits.set_weights(draw.document, {ids[1]: [np.eye(2), np.ones(2)]}))
+    text = fragment.to_clipboard(fragment.copy(draw.document, [ids[2]]))
+    other = Document()
+    (added,) = edits.added_ids(command := edits.paste(other, fragment.from_clipboard(text)))
+    History(other).do(command)
+    assert other.nodes[added].shares is None
+    assert other.weights[added][0].tolist() == [[1, 0], [0, 1]]
+
+
+def test_other_text_of_the_clipboard_has_no_weights(draw):
+    ids = draw.chain(("Input", {"shape": [2]}), ("Dense", {"units": 2}))
+    draw.do(edits.set_weights(draw.document, {ids[1]: [np.eye(2), np.ones(2)]}))
+    fragment.to_clipboard(fragment.copy(draw.document, [ids[1]]))
+    elsewhere = fragment.to_text(fragment.copy(draw.document, ids))
+    assert not fragment.from_clipboard(elsewhere).weights

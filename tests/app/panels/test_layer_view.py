@@ -84,6 +84,8 @@ def test_the_panel_follows_selection_and_weights(qtbot, workspace):
     assert "10 parameters" in panel.message.text.text()
     workspace.do(edits.set_weights(workspace.document, {"n2": [np.full((4, 2), 0.25, "float32"), np.zeros(2)]}))
     workspace.flush()
+    assert panel.arrays == [], "figures are made on another thread"
+    qtbot.waitUntil(lambda: len(panel.arrays) == 2)
     kernel, bias = panel.arrays
     assert kernel.header.text() == "kernel   4×2"
     assert kernel.facts.value("Mean") == "0.25"
@@ -104,4 +106,15 @@ def test_a_panel_that_nobody_sees_makes_no_figures(qtbot, workspace):
     workspace.select(["n2"])
     assert panel.arrays == []
     panel.set_seen(True)
-    assert len(panel.arrays) == 2
+    qtbot.waitUntil(lambda: len(panel.arrays) == 2)
+
+
+def test_what_is_no_longer_chosen_is_not_shown(qtbot, workspace):
+    panel = LayerView(workspace)
+    qtbot.addWidget(panel)
+    panel.show()
+    workspace.do(edits.set_weights(workspace.document, {"n2": [np.ones((4, 2), "float32"), np.zeros(2)]}))
+    workspace.select(["n2"])
+    workspace.select(["n1"])
+    qtbot.waitUntil(lambda: panel._background.is_idle)
+    assert panel.arrays == []
