@@ -238,6 +238,19 @@ def batch_type(standard: Standard, size: int, input_types: Sequence[TensorType])
     return BatchType(inputs, types(standard.targets), types(standard.weights))
 
 
+class Orders:
+    """The chance of each epoch of a run: by the epoch's number, so that a run taken up again sees its own."""
+
+    def __init__(self) -> None:
+        self._seed: int | None = None
+
+    def generator(self, epoch: int) -> np.random.Generator:
+        """That of an epoch; the seed is drawn from the common source when the first is wanted."""
+        if self._seed is None:
+            self._seed = rng.fresh_seed()
+        return np.random.default_rng([self._seed, epoch])
+
+
 class ArrayData:
     """Batches of arrays that are all there.
 
@@ -266,27 +279,27 @@ class ArrayData:
                             got=f"batches of {self.batch_size}, {self.samples} samples",
                             mend=f"give batch_size={fixed}, and leave the last samples out")  # fmt: skip
         self._types = {size: batch_type(standard, size, ends.inputs) for size in {self.batch_size, self._last()}}
-        self._generator: np.random.Generator | None = None
+        self._orders = Orders()
 
     def _last(self) -> int:
         return self.samples % self.batch_size or self.batch_size
 
-    def epoch(self) -> Iterator[Batch]:
-        """The batches of one epoch."""
+    def epoch(self, number: int = 0) -> Iterator[Batch]:
+        """The batches of one epoch; which one (from 0) decides their order."""
         standard, order = self.standard, None
         starts = np.arange(0, self.samples, self.batch_size)
         if self.shuffle or self.redraw:
-            self._generator = self._generator or rng.generator()
+            generator = self._orders.generator(number)
         if self.redraw:
-            standard = standard.redrawn(int(self._generator.integers(2**63 - 1)))
+            standard = standard.redrawn(int(generator.integers(2**63 - 1)))
         if self.shuffle == "batch":
-            self._generator.shuffle(starts)
+            generator.shuffle(starts)
         elif self.shuffle:
             block = standard.block
             if block is None:
-                order = self._generator.permutation(self.samples)
+                order = generator.permutation(self.samples)
             else:
-                standard, order = standard.by_blocks(block, self._generator)
+                standard, order = standard.by_blocks(block, generator)
         for start in starts[: self.steps].tolist():
             stop = min(start + self.batch_size, self.samples)
             rows: slice | np.ndarray = slice(start, stop) if order is None else order[start:stop]
@@ -318,19 +331,19 @@ class StreamData:
         self.shuffle = shuffle and self.is_sequence
         self._iterator: Iterator[Any] | None = None
         self._pending = [] if first is None else [first]
-        self._generator: np.random.Generator | None = None
+        self._orders = Orders()
         self._samples_wanted: int | None = None
 
     def end_epoch_after(self, samples: int) -> None:
         """End each epoch at the batch with which so many samples are reached, as Keras 1 counted."""
         self._samples_wanted = samples
 
-    def _items(self) -> Iterator[Any]:
+    def _items(self, number: int) -> Iterator[Any]:
         if self.is_sequence:
-            order = np.arange(len(self.source))
+            count = len(self.source)
+            order = np.arange(count)
             if self.shuffle:
-                self._generator = self._generator or rng.generator()
-                self._generator.shuffle(order)
+                self._orders.generator(number).shuffle(order)
             for index in order.tolist():
                 yield self.source[index]
             return
@@ -342,10 +355,10 @@ class StreamData:
             yield item
         self._iterator = None  # what can be iterated again starts anew; a generator stays empty
 
-    def epoch(self) -> Iterator[Batch]:
-        """The batches of one epoch, as many as there are."""
+    def epoch(self, number: int = 0) -> Iterator[Batch]:
+        """The batches of one epoch (`number` from 0), as many as there are."""
         made = seen = 0
-        for item in self._items():
+        for item in self._items(number):
             standard = self.standardize(*unpack(item))
             yield Batch(batch_type(standard, standard.samples, self.standardize.ends.inputs), standard, None)
             made, seen = made + 1, seen + standard.samples

@@ -223,7 +223,7 @@ class Trainer:
             with DeferredInterrupt() as interrupt:
                 for epoch in range(self._initial_epoch, epochs):
                     told.on_epoch_begin(epoch, {})
-                    logs = self._train_epoch(data, told, interrupt)
+                    logs = self._train_epoch(data, epoch, told, interrupt)
                     if not logs:
                         break
                     if validation is not None and not self._cancelled() and _validates(validation_freq, epoch):
@@ -249,14 +249,14 @@ class Trainer:
         told.set_model(self)
         return history, told
 
-    def _train_epoch(self, data: Data, told: CallbackList, interrupt: DeferredInterrupt) -> dict[str, float]:
+    def _train_epoch(self, data: Data, epoch: int, told: CallbackList, interrupt: DeferredInterrupt) -> dict[str, float]:
         """One epoch; its logs, empty where the data had ended before."""
         steps, optimizer = self._steps, self.optimizer
         tells_begin, tells_end = told.listens("on_train_batch_begin"), told.listens("on_train_batch_end")
         steps.reset()
         number, type = -1, None
         buffers: Any = None
-        for number, batch in enumerate(data.epoch()):
+        for number, batch in enumerate(data.epoch(epoch)):
             if tells_begin:
                 told.on_train_batch_begin(number, {})
             try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from engine.core.params import Declared
@@ -19,6 +19,8 @@ class Callback:
 
     model: Any = None
     params: Mapping[str, Any] = {}
+    # Names of attributes that a backup keeps: numbers, None, texts, arrays, lists and dicts of them.
+    kept: tuple[str, ...] = ()
 
     def set_model(self, model: Any) -> None:
         self.model = model
@@ -27,6 +29,12 @@ class Callback:
         self.params = params
 
     def on_train_begin(self, logs: Any = None) -> None: ...
+
+    def take_up(self, callbacks: Sequence[Callback]) -> None:
+        """Told once all `callbacks` know that training begins: what goes on with an earlier run does so here."""
+
+    def settle(self, epoch: int) -> None:
+        """Told after `on_epoch_end`, once all callbacks have dealt with the epoch."""
 
     def on_train_end(self, logs: Any = None) -> None: ...
 
@@ -102,6 +110,9 @@ class CallbackList(Callback):
 
     def on_train_begin(self, logs: Any = None) -> None:
         self._tell("on_train_begin", logs)
+        mine = [callback for callback in self.callbacks if isinstance(callback, Callback)]
+        for callback in mine:
+            callback.take_up(mine)
 
     def on_train_end(self, logs: Any = None) -> None:
         self._tell("on_train_end", logs)
@@ -111,6 +122,9 @@ class CallbackList(Callback):
 
     def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
         self._tell("on_epoch_end", epoch, logs)
+        for callback in self.callbacks:
+            if isinstance(callback, Callback):
+                callback.settle(epoch)
 
     def on_train_batch_begin(self, batch: int, logs: Any = None) -> None:
         self._tell("on_train_batch_begin", batch, logs)

@@ -45,6 +45,7 @@ class ModelCheckpoint(DeclaredCallback):
     save_freq = Frequency("epoch", doc="'epoch', or a number of batches.", group="Advanced")
     period = Int(1, min=1, doc="Epochs between saves.", unit="epochs", group="Advanced")
     initial_value_threshold = Float(None, doc="A value that the first save must be better than.", group="Advanced")
+    kept = ("best", "_batches", "_epochs")
 
     def _setup(self) -> None:
         self._more = more_is_better(self.monitor, self.mode)

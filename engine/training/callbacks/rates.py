@@ -52,6 +52,7 @@ class ReduceLROnPlateau(DeclaredCallback):
     min_delta = Float(1e-4, doc="Changes smaller than this are none.", deprecated=("epsilon",))
     cooldown = Int(0, min=0, doc="Epochs after a fall in which nothing is counted.", unit="epochs")
     min_lr = Float(0.0, min=0, doc="Lowest learning rate.")
+    kept = ("best", "wait", "cooldown_counter")
 
     def _setup(self) -> None:
         self._begin()

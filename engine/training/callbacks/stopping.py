@@ -28,6 +28,8 @@ class EarlyStopping(DeclaredCallback):
     restore_best_weights = Bool(False, doc="Go back to the weights of the best epoch.")
     start_from_epoch = Int(0, min=0, doc="Epochs to wait before watching.", unit="epochs", group="Advanced")
 
+    kept = ("wait", "stopped_epoch", "best_epoch", "best", "best_weights")
+
     def _setup(self) -> None:
         self._begin()
 

@@ -1,5 +1,6 @@
 """Callbacks that write to files and servers: TensorBoard, backups, RemoteMonitor."""
 
+import contextlib
 import http.server
 import json
 import struct
@@ -94,6 +95,56 @@ def test_a_backup_goes_on_as_if_nothing_had_happened(tmp_path):
     for mine, theirs in zip(again.get_weights(), whole.get_weights(), strict=True):
         np.testing.assert_array_equal(mine, theirs)
     assert not list(tmp_path.iterdir())
+
+
+def rich(optimizer):
+    """Whatever keeps something from batch to batch: random masks, running statistics, carried states."""
+    engine.utils.set_random_seed(7)
+    model = engine.Sequential([
+        layers.Input((6, 2), batch_size=4), layers.GaussianNoise(0.1), layers.LSTM(4, stateful=True, dropout=0.2),
+        layers.BatchNormalization(), layers.Dropout(0.3), layers.Dense(3, activation="softmax"),
+    ])  # fmt: skip
+    model.compile(optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+class Killed(BaseException):
+    pass
+
+
+class KillAt(Callback):
+    def __init__(self, batch):
+        self.left = batch
+
+    def on_train_batch_end(self, batch, logs=None):
+        self.left -= 1
+        if not self.left:
+            raise Killed
+
+
+def watchers():
+    return [
+        engine.callbacks.EarlyStopping("loss", patience=2, min_delta=0.02, restore_best_weights=True),
+        engine.callbacks.ReduceLROnPlateau("loss", factor=0.5, patience=1, min_delta=0.05),
+        engine.callbacks.LearningRateScheduler(lambda epoch, rate: rate * 0.9),
+    ]
+
+
+@pytest.mark.parametrize("batch", [1, 6, 7, 14])
+@pytest.mark.parametrize("optimizer", ["sgd", "adam", "nadam", "adadelta", "ftrl"])
+def test_a_run_that_was_killed_goes_on_as_if_it_had_not_been(tmp_path, optimizer, batch):
+    x, y = RNG.normal(size=(24, 6, 2)).astype("f4"), RNG.integers(0, 3, 24)
+    options = {"batch_size": 4, "epochs": 6, "verbose": 0}
+    whole = rich(optimizer)
+    history = whole.fit(x, y, **options, callbacks=watchers())
+    with contextlib.suppress(Killed):
+        rich(optimizer).fit(x, y, **options, callbacks=[BackupAndRestore(tmp_path), *watchers(), KillAt(batch)])
+    again = rich(optimizer)
+    rest = again.fit(x, y, **options, callbacks=[BackupAndRestore(tmp_path), *watchers()])
+    assert rest.epoch == history.epoch[(batch - 1) // 6 :]
+    for mine, theirs in zip(again.all_weights(), whole.all_weights(), strict=True):
+        np.testing.assert_array_equal(mine.array, theirs.array)
+    assert float(again.optimizer.learning_rate) == float(whole.optimizer.learning_rate)
 
 
 def test_a_backup_of_another_model_is_refused(tmp_path):
