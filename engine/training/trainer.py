@@ -249,7 +249,9 @@ class Trainer:
         told.set_model(self)
         return history, told
 
-    def _train_epoch(self, data: Data, epoch: int, told: CallbackList, interrupt: DeferredInterrupt) -> dict[str, float]:
+    def _train_epoch(
+        self, data: Data, epoch: int, told: CallbackList, interrupt: DeferredInterrupt
+    ) -> dict[str, float]:
         """One epoch; its logs, empty where the data had ended before."""
         steps, optimizer = self._steps, self.optimizer
         tells_begin, tells_end = told.listens("on_train_batch_begin"), told.listens("on_train_batch_end")
