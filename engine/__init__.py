@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         ops,
         optimizers,
         preprocessing,
+        profiler,
         regularizers,
         saving,
         utils,
@@ -38,7 +39,8 @@ __version__ = "0.1.0"
 
 _MODULES = (
     "activations", "applications", "backend", "callbacks", "catalogue", "constraints", "initializers", "layers",
-    "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "datasets", "regularizers", "saving", "utils",
+    "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "datasets", "profiler", "regularizers", "saving",
+    "utils",
 )  # fmt: skip
 _NAMES = {
     "Input": "engine.layers",
@@ -50,8 +52,8 @@ _NAMES = {
 __all__ = [
     "Input", "Layer", "Model", "Sequential", "activations", "applications", "backend", "callbacks", "constraints",
     "datasets",
-    "initializers", "layers", "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "regularizers",
-    "saving", "utils",
+    "initializers", "layers", "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "profiler",
+    "regularizers", "saving", "utils",
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.compiler.rewrite import rewrite
-from engine.ir.graph import Graph, Node, Value
+from engine.ir.graph import Graph, Node, Value, joined
 
 
 def _sole(consumers: dict[Value, list[Node]], roots: set[Value], value: Value) -> Node | None:
@@ -27,6 +27,7 @@ def fuse_epilogues(graph: Graph) -> Graph:
     """Put bias additions, and activations after them, into the kernels that offer to take them."""
     consumers, roots = graph.consumers(), set(graph.roots())
     taken: dict[Node, tuple[Node, Value, str]] = {}  # last node of a chain -> (product, bias, activation)
+    whole: dict[Node, list[Node]] = {}  # last node of a chain -> all of it
     skipped: set[Node] = set()
     for node in graph.nodes:
         if node.op.epilogues is None:
@@ -44,6 +45,7 @@ def fuse_epilogues(graph: Graph) -> Graph:
         if node.op.epilogues(node.attrs, activation) is None:
             continue
         taken[last] = (node, bias, activation)
+        whole[last] = list(dict.fromkeys([node, add, last]))
         skipped.update({node, add} - {last})
     if not taken:
         return graph
@@ -57,7 +59,10 @@ def fuse_epilogues(graph: Graph) -> Graph:
             assert product.op.epilogues is not None
             op, attrs = product.op.epilogues(product.attrs, activation)
             with new.at(product.origin):
-                return new.add(op, [known[v] for v in product.inputs] + [known[bias]], attrs)
+                made = new.add(op, [known[v] for v in product.inputs] + [known[bias]], attrs)
+            if (fused := made[0].node) is not None:
+                fused.parts = joined(whole[node])
+            return made
         if node in skipped:
             # Its readers are all part of the chain, which reads the chain's own inputs instead.
             return [_Gone(new, value) for value in node.outputs]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.compiler.rewrite import copy_node
-from engine.ir.graph import Graph, Node, Value
+from engine.ir.graph import Graph, Node, Value, joined
 from engine.ops.fused import FUSED, Expression, Instruction, can_fuse, operand_kind
 from engine.ops.kernels.cache import available
 
@@ -143,6 +143,8 @@ class ElementwiseFusion:
             shape, tuple(kinds), group.inner, tuple(v.dtype for v in ins), tuple(code), tuple(outputs)
         )
         made = new.add(FUSED, [known[value] for value in ins], expression, group.nodes[-1].origin)
+        if (node := made[0].node) is not None:
+            node.parts = joined(group.nodes)
         known.update(zip(leaving, made, strict=True))
 
 

@@ -35,7 +35,7 @@ def rewrite(graph: Graph, visit: Visit) -> Graph:
 
 def copy_node(graph: Graph, node: Node, inputs: tuple[Value, ...]) -> tuple[Value, ...]:
     """The same node in another graph; its types are known, so the rule is not asked again."""
-    copy = Node(node.op, inputs, node.attrs, (), node.origin)
+    copy = Node(node.op, inputs, node.attrs, (), node.origin, node.parts)
     copy.outputs = tuple(Value(graph, value.type, copy, value.index, value.name) for value in node.outputs)
     graph.nodes.append(copy)
     return copy.outputs

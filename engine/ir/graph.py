@@ -90,17 +90,30 @@ class Value:
 
 @dataclass(eq=False)
 class Node:
-    """One operation applied to values."""
+    """One operation applied to values.
+
+    Attributes:
+        parts: of a node that a pass made of several: where each came from, and how much of the work is its.
+    """
 
     op: Op
     inputs: tuple[Value, ...]
     attrs: Any
     outputs: tuple[Value, ...]
     origin: Origin
+    parts: tuple[tuple[Origin, float], ...] = ()
 
     @property
     def output(self) -> Value:
         return self.outputs[0]
+
+    @property
+    def shares(self) -> tuple[tuple[Origin, float], ...]:
+        """Where the node comes from, each with its share of the node's work; the shares add up to 1."""
+        if not self.parts:
+            return ((self.origin, 1.0),)
+        total = sum(work for _, work in self.parts)
+        return tuple((origin, work / total) for origin, work in self.parts)
 
     def __repr__(self) -> str:
         outs = ", ".join(f"%{value.id}" for value in self.outputs)
@@ -205,6 +218,17 @@ class _OriginScope:
 
     def __exit__(self, *error: object) -> None:
         self.graph.origin = self.before
+
+
+def joined(nodes: Iterable[Node]) -> tuple[tuple[Origin, float], ...]:
+    """`Node.parts` of a node that takes the place of several, by the arithmetic of each (at least one an element)."""
+    work: dict[Origin, float] = {}
+    for node in nodes:
+        known = [value.type for value in node.inputs]
+        most = max(float(node.op.flops(node.attrs, *known)), float(node.output.type.size))  # type: ignore[arg-type]
+        for origin, share in node.shares:
+            work[origin] = work.get(origin, 0.0) + share * max(most, 1.0)
+    return tuple(work.items())
 
 
 def toposort(roots: Iterable[Value]) -> list[Node]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -36,24 +34,25 @@ def new_buffer(type: TensorType) -> np.ndarray:
     return memory.view(type.dtype).reshape(type.shape)  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True)
-class Timing:
-    """Time that one kernel call took."""
-
-    node: Node
-    start: float
-    seconds: float
-
-
 class Execution:
     """A plan with its arena, ready to run.
+
+    Args:
+        inputs: arrays that stand for inputs of the graph, by value.
+        arena: memory for the arena, at least `plan.arena_bytes` long; executions that never run at one time may share it.
 
     Attributes:
         inputs: an array for each input of the graph: those given, and new buffers for the others. Fill them in place.
         outputs: views of the outputs; they hold until the next run.
     """
 
-    def __init__(self, plan: Plan, inputs: dict[Value, np.ndarray] | None = None, pool: Pool | None = None):
+    def __init__(
+        self,
+        plan: Plan,
+        inputs: dict[Value, np.ndarray] | None = None,
+        pool: Pool | None = None,
+        arena: np.ndarray | None = None,
+    ):
         self.plan, self.pool = plan, pool or shared_pool()
         given = inputs or {}
         self.inputs = [given.get(value, None) for value in plan.graph.inputs]
@@ -62,7 +61,7 @@ class Execution:
             for array, value in zip(self.inputs, plan.graph.inputs, strict=True)
         ]
         self._constants = list(plan.graph.constants.values())
-        self._arena = aligned(plan.arena_bytes)
+        self._arena = aligned(plan.arena_bytes) if arena is None else arena
         self.outputs = [self.array(value) for value in plan.graph.outputs]
         self._compute = [self._bind(step) for step in plan.compute]
         self._update = [self._bind(step) for step in plan.update]
@@ -136,19 +135,17 @@ class Execution:
             for call in self._update:
                 call()
 
-    def timed_run(self) -> list[Timing]:
-        """Run once and measure each kernel call."""
-        steps = [*self.plan.compute, *self.plan.update]
-        timings = []
-        with np.errstate(all="ignore"):
-            for call in self._staged:
-                call()
-            for index, call in enumerate((*self._compute, *self._update)):
-                start = time.perf_counter()
-                call()
-                if index < len(steps):
-                    timings.append(Timing(steps[index].node, start, time.perf_counter() - start))
-        return timings
+    def recorded(self, pool: Pool) -> Execution:
+        """The same plan in the same memory, its kernels bound to another pool."""
+        return Execution(self.plan, dict(zip(self.plan.graph.inputs, self.inputs, strict=True)), pool, self._arena)
+
+    def calls(self) -> list[tuple[Node | None, Callable[[], None]]]:
+        """Every call of a full run in order, with its node; None for a copy that ends an update."""
+        nodes: list[Node | None] = [step.node for step in (*self.plan.compute, *self.plan.update)]
+        calls = [*self._compute, *self._staged, *self._update]
+        before = len(self._compute)
+        nodes[before:before] = [None] * len(self._staged)
+        return list(zip([*nodes, *[None] * (len(calls) - len(nodes))], calls, strict=True))
 
     def first_not_finite(self) -> NotFiniteError | None:
         """Run the computation again, looking at every result: which block first gives a NaN or an infinity?

@@ -22,7 +22,7 @@ from engine.ir.graph import Graph, Origin, TensorType, Value
 from engine.layers.trace import Emission, Trace
 from engine.layers.weight import Weight
 from engine.optimizers.base import Part
-from engine.runtime.executor import CancelFlag, Execution, Timing, new_buffer
+from engine.runtime.executor import CancelFlag, Execution, new_buffer
 from engine.training.arena import ParameterArena
 from engine.training.protocol import BatchType, Mode
 
@@ -121,7 +121,7 @@ class Steps:
             NotFiniteError: `check_finite` is set and the loss is NaN or infinite; weights are as before the step.
             Cancelled: `cancel` was set; weights are as before the step.
         """
-        step = self._current()
+        step = self.current()
         assert step.learning_rate is not None and step.iteration is not None
         step.learning_rate[...] = learning_rate
         step.iteration[...] = iteration
@@ -143,19 +143,16 @@ class Steps:
 
     def test(self) -> None:
         """Losses and metrics of the batch in the buffers; weights stay."""
-        step = self._current()
+        step = self.current()
         step.execution.run(self.cancel)
         self._record(step)
 
     def predict(self) -> Sequence[np.ndarray]:
         """Outputs for the batch in the buffers: views that hold until the next step."""
-        return self._current().execution.run(self.cancel)
+        return self.current().execution.run(self.cancel)
 
-    def profile(self) -> list[Timing]:
-        """Run the prepared step once, timing each kernel."""
-        return self._current().execution.timed_run()
-
-    def _current(self) -> CompiledStep:
+    def current(self) -> CompiledStep:
+        """The step that was prepared last."""
         assert self._now is not None, "prepare() comes first"
         return self._now
 

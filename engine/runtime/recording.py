@@ -1,0 +1,74 @@
+"""Runs in which every kernel call is timed, on every thread that takes part."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from engine.ir.graph import Node
+from engine.ops.op import Pool
+from engine.runtime.executor import Execution
+
+
+@dataclass(frozen=True)
+class Slice:
+    """One thread's part of a kernel call; thread 0 is the caller. Times in seconds, as `time.perf_counter` counts."""
+
+    thread: int
+    start: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Time that one kernel call took; the node is None for a copy that ends an update."""
+
+    node: Node | None
+    start: float
+    seconds: float
+    slices: tuple[Slice, ...]
+
+
+class RecordingPool:
+    """A pool that notes when each thread began and ended its shards."""
+
+    def __init__(self, pool: Pool):
+        self.pool, self.threads = pool, pool.threads
+        self.slices: list[Slice] = []
+
+    def run(self, function: Callable[..., Any], shards: Sequence[tuple[Any, ...]]) -> None:
+        caller, clock, threads = threading.get_ident(), time.perf_counter, self.threads
+
+        def timed(index: int, shard: tuple[Any, ...]) -> None:
+            start = clock()
+            function(*shard)
+            thread = 0 if threading.get_ident() == caller else index % threads
+            self.slices.append(Slice(thread, start, clock() - start))
+
+        self.pool.run(timed, [(index, shard) for index, shard in enumerate(shards)])
+
+
+class Recorder:
+    """Records runs of an execution, in its own memory."""
+
+    def __init__(self, execution: Execution):
+        self._pool = RecordingPool(execution.pool)
+        self._calls = execution.recorded(self._pool).calls()
+
+    def run(self) -> list[Timing]:
+        """One full run, update and all; a timing for each call, in order."""
+        timings, clock, pool = [], time.perf_counter, self._pool
+        with np.errstate(all="ignore"):
+            for node, call in self._calls:
+                pool.slices = []
+                start = clock()
+                call()
+                seconds = clock() - start
+                slices = tuple(sorted(pool.slices, key=lambda one: one.thread)) or (Slice(0, start, seconds),)
+                timings.append(Timing(node, start, seconds, slices))
+        return timings
