@@ -1,7 +1,7 @@
 """The one door for the app: what parts there are, their forms, and what a layer makes of its inputs."""
 
 from engine import activations as _activations
-from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers
+from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers, steps
 from engine.catalogue.forms import constraint_kinds as constraints
 from engine.catalogue.forms import initializer_kinds as initializers
 from engine.catalogue.forms import regularizer_kinds as regularizers
@@ -15,5 +15,5 @@ activations = _activations.names
 __all__ = [
     "FieldInfo", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "TensorSpec", "UnknownKind", "activations",
     "callbacks", "check_loss", "constraints", "initializers", "inspect_layer", "layer_info", "layer_kinds", "losses",
-    "metrics", "optimizers", "regularizers", "unfilled_weights",
+    "metrics", "optimizers", "regularizers", "steps", "unfilled_weights",
 ]  # fmt: skip

@@ -171,6 +171,11 @@ def metrics() -> tuple[ObjectInfo, ...]:
     return tuple(info for info in _of_package("engine.metrics") if info.key not in ("mean", "sum"))
 
 
+def steps() -> tuple[ObjectInfo, ...]:
+    """Every step that prepares data."""
+    return _of_package("engine.preprocessing.steps")
+
+
 @cache
 def callbacks() -> tuple[ObjectInfo, ...]:
     """Every callback that a form can set up, under its class's name."""
