@@ -12,7 +12,7 @@ from app.document.catalogue import Catalogue, default_catalogue
 from app.document.changes import Change, NodeAdded, NodeChanged, NodeRemoved, SettingsChanged, WireAdded, WireRemoved
 from app.document.fixes import Fix, NodeProblem
 from app.document.graph import Document, Node
-from app.document.inspecting import Inspector, unknown_report
+from app.document.inspecting import Inspector, passed_report, unknown_report
 from app.document.verdict import Verdict, can_connect
 from engine.catalogue import LayerReport, TensorSpec
 
@@ -140,7 +140,8 @@ class Analysis:
                 self._fed.pop(node.id, None)
                 self._order = None
             case NodeChanged(before, after):
-                if replace(after, position=before.position, comment=before.comment) == before:
+                drawn = replace(after, position=before.position, comment=before.comment, group=before.group)
+                if drawn == before:
                     return
                 self._touched.add(after.id)
                 self._touched.update(self.document.sharers(after.id))
@@ -169,6 +170,8 @@ class Analysis:
         wires = self.document.incoming(node.id).values()
         specs = [self._given(wire.source, wire.source_port) for wire in wires]
         known = tuple(spec for spec in specs if spec is not None)
+        if node.bypassed and wires:
+            return passed_report(specs[0])
         extra = checks.own_problems(self.document, node, checks.fewest_inputs(node, self.inspector.info(node.kind)))
         if len(known) == len(specs) and not checks.missing_port(self.document, node):
             report = self.inspector.report(node.kind, node.config, known, node.name, node.trainable)

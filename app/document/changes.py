@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.document.parts import Comment, Node, Wire
+from app.document.parts import Comment, Group, Node, Wire
 from app.document.values import Config
 
 Weights = tuple[np.ndarray, ...]
+Bends = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,43 @@ class CommentChanged:
 
 
 @dataclass(frozen=True)
+class GroupAdded:
+    group: Group
+
+    def inverse(self) -> GroupRemoved:
+        return GroupRemoved(self.group)
+
+
+@dataclass(frozen=True)
+class GroupRemoved:
+    group: Group
+
+    def inverse(self) -> GroupAdded:
+        return GroupAdded(self.group)
+
+
+@dataclass(frozen=True)
+class GroupChanged:
+    before: Group
+    after: Group
+
+    def inverse(self) -> GroupChanged:
+        return GroupChanged(self.after, self.before)
+
+
+@dataclass(frozen=True)
+class BendsChanged:
+    """The points through which a wire is led, from its source on; none for a wire that finds its own way."""
+
+    wire: Wire
+    before: Bends
+    after: Bends
+
+    def inverse(self) -> BendsChanged:
+        return BendsChanged(self.wire, self.after, self.before)
+
+
+@dataclass(frozen=True)
 class SettingsChanged:
     """A whole section ("training", "data", "view") before and after."""
 
@@ -124,6 +162,10 @@ Change = (
     | CommentAdded
     | CommentRemoved
     | CommentChanged
+    | GroupAdded
+    | GroupRemoved
+    | GroupChanged
+    | BendsChanged
     | SettingsChanged
     | WeightsChanged
 )

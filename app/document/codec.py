@@ -1,12 +1,13 @@
-"""Nodes, wires and comments as JSON objects and back, for project files and the clipboard."""
+"""Nodes, wires, comments and groups as JSON objects and back, for project files and the clipboard."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from app.document.changes import Bends
 from app.document.errors import DocumentError
-from app.document.parts import Comment, Node, Wire
+from app.document.parts import Comment, Group, Node, Wire
 from app.document.values import Config
 
 _MISSING = object()
@@ -29,12 +30,16 @@ def node_to_json(node: Node) -> dict[str, Any]:
         result["shares"] = node.shares
     if node.output:
         result["output"] = True
+    if node.group is not None:
+        result["group"] = node.group
+    if node.bypassed:
+        result["bypassed"] = True
     return result
 
 
 def node_from_json(data: Any) -> Node:
     """Raises DocumentError naming the field that is missing or wrong."""
-    fields = _fields(data, "a block", "id kind name config position trainable comment shares output")
+    fields = _fields(data, "a block", "id kind name config position trainable comment shares output group bypassed")
     return Node(
         id=_text(fields, "id", "a block"),
         kind=_text(fields, "kind", "a block"),
@@ -45,6 +50,8 @@ def node_from_json(data: Any) -> Node:
         comment=_text(fields, "comment", "a block", ""),
         shares=None if fields.get("shares") is None else _text(fields, "shares", "a block"),
         output=_flag(fields, "output", False),
+        group=None if fields.get("group") is None else _text(fields, "group", "a block"),
+        bypassed=_flag(fields, "bypassed", False),
     )
 
 
@@ -75,6 +82,40 @@ def comment_from_json(data: Any) -> Comment:
     )
 
 
+def group_to_json(group: Group) -> dict[str, Any]:
+    result: dict[str, Any] = {"id": group.id, "name": group.name, "color": group.color}
+    if group.parent is not None:
+        result["parent"] = group.parent
+    if group.collapsed:
+        result["collapsed"] = True
+    return result
+
+
+def group_from_json(data: Any) -> Group:
+    fields = _fields(data, "a group", "id name parent collapsed color")
+    return Group(
+        id=_text(fields, "id", "a group"),
+        name=_text(fields, "name", "a group"),
+        parent=None if fields.get("parent") is None else _text(fields, "parent", "a group"),
+        collapsed=_flag(fields, "collapsed", False, "a group"),
+        color=_text(fields, "color", "a group", "blue"),
+    )
+
+
+def bends_to_json(bends: Mapping[Wire, Bends]) -> list[list[Any]]:
+    return [[wire_to_json(wire), [list(point) for point in bends[wire]]] for wire in sorted(bends)]
+
+
+def bends_from_json(data: Any) -> dict[Wire, Bends]:
+    result = {}
+    for entry in data:
+        if not isinstance(entry, list) or len(entry) != 2 or not isinstance(entry[1], list):
+            raise DocumentError(f"The bends of a wire are a wire and a list of places, got {_short(entry)}.")
+        points = (_numbers({"bends": point}, "bends", 2, "a wire") for point in entry[1])
+        result[wire_from_json(entry[0])] = tuple(_two(point) for point in points)
+    return result
+
+
 def _fields(data: Any, what: str, known: str) -> Mapping[str, Any]:
     if not isinstance(data, Mapping):
         raise DocumentError(f"{what.capitalize()} is an object, got {_short(data)}.")
@@ -90,11 +131,11 @@ def _text(fields: Mapping[str, Any], name: str, what: str, default: Any = _MISSI
     raise _wrong(what, name, "a text", value)
 
 
-def _flag(fields: Mapping[str, Any], name: str, default: bool) -> bool:
+def _flag(fields: Mapping[str, Any], name: str, default: bool, what: str = "a block") -> bool:
     value = fields.get(name, default)
     if isinstance(value, bool):
         return value
-    raise _wrong("a block", name, "true or false", value)
+    raise _wrong(what, name, "true or false", value)
 
 
 def _object(fields: Mapping[str, Any], name: str) -> Mapping[str, Any]:

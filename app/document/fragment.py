@@ -12,10 +12,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.document.changes import Weights
+from app.document.changes import Bends, Weights
 from app.document.codec import (
+    bends_from_json,
+    bends_to_json,
     comment_from_json,
     comment_to_json,
+    group_from_json,
+    group_to_json,
     node_from_json,
     node_to_json,
     wire_from_json,
@@ -23,7 +27,7 @@ from app.document.codec import (
 )
 from app.document.errors import DocumentError
 from app.document.graph import Document, id_order
-from app.document.parts import Comment, Node, Wire
+from app.document.parts import Comment, Group, Node, Wire
 
 FORMAT = "layerloom-fragment"
 VERSION = 1
@@ -32,7 +36,8 @@ LARGEST = 16 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Fragment:
-    """Blocks and comments with the wires among them, and the wires that came in from outside.
+    """Blocks and comments with the wires among them, and the wires that came in from outside, and
+    the groups around them.
 
     `weights` are those of the layers, by the blocks' ids; a block that re-uses a layer has the layer's.
     """
@@ -42,20 +47,32 @@ class Fragment:
     outer_wires: tuple[Wire, ...] = ()
     comments: tuple[Comment, ...] = ()
     weights: Mapping[str, Weights] = field(default_factory=dict, compare=False, repr=False)
+    groups: tuple[Group, ...] = ()
+    bends: Mapping[Wire, Bends] = field(default_factory=dict)
 
 
 def copy(document: Document, ids: Collection[str]) -> Fragment:
-    """The blocks and comments with these ids. Raises DocumentError for an unknown one."""
+    """The blocks and comments with these ids. Raises DocumentError for an unknown one.
+
+    A group comes along where all that is in it does; blocks of one that does not leave it.
+    """
     chosen = set(ids)
     nodes = [document.node(item) for item in sorted(chosen - set(document.comments), key=id_order)]
     inside = {node.id for node in nodes}
     wires = sorted(document.wires)
+    whole = {group_id for group_id in document.groups if (held := document.members(group_id)) and inside >= set(held)}
+    nodes = [node if node.group in whole else replace(node, group=None) for node in nodes]
+    groups = [document.groups[group_id] for group_id in sorted(whole, key=id_order)]
     return Fragment(
         nodes=tuple(nodes),
         wires=tuple(wire for wire in wires if wire.source in inside and wire.target in inside),
         outer_wires=tuple(wire for wire in wires if wire.source not in inside and wire.target in inside),
         comments=tuple(document.comments[item] for item in sorted(chosen & set(document.comments), key=id_order)),
         weights={node.id: document.weights[node.layer_id] for node in nodes if node.layer_id in document.weights},
+        groups=tuple(group if group.parent in whole else replace(group, parent=None) for group in groups),
+        bends={
+            wire: points for wire, points in document.bends.items() if wire.source in inside and wire.target in inside
+        },
     )
 
 
@@ -87,6 +104,8 @@ def to_text(fragment: Fragment) -> str:
             "wires": [wire_to_json(wire) for wire in fragment.wires],
             "outer_wires": [wire_to_json(wire) for wire in fragment.outer_wires],
             "comments": [comment_to_json(comment) for comment in fragment.comments],
+            "groups": [group_to_json(group) for group in fragment.groups],
+            "bends": bends_to_json(fragment.bends),
         },
         indent=1,
         ensure_ascii=False,
@@ -116,6 +135,8 @@ def from_text(text: str) -> Fragment:
         wires=tuple(wire_from_json(item) for item in _list(data, "wires")),
         outer_wires=tuple(wire_from_json(item) for item in _list(data, "outer_wires")),
         comments=tuple(comment_from_json(item) for item in _list(data, "comments")),
+        groups=tuple(group_from_json(item) for item in _list(data, "groups")),
+        bends=bends_from_json(_list(data, "bends")),
     )
 
 

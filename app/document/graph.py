@@ -9,10 +9,15 @@ from types import MappingProxyType
 
 from app.document import ports
 from app.document.changes import (
+    Bends,
+    BendsChanged,
     Change,
     CommentAdded,
     CommentChanged,
     CommentRemoved,
+    GroupAdded,
+    GroupChanged,
+    GroupRemoved,
     NodeAdded,
     NodeChanged,
     NodeRemoved,
@@ -23,13 +28,27 @@ from app.document.changes import (
     WireRemoved,
     same_weights,
 )
+from app.document.checking import check_cycle, check_node, check_ports_stay, check_wire, named
+from app.document.drawing import Drawing, check_current
 from app.document.errors import DocumentError
-from app.document.names import check_name
-from app.document.parts import GRID, NODE_HEIGHT, NODE_WIDTH, Comment, Node, Wire
+from app.document.ids import id_order
+from app.document.parts import GRID, NODE_HEIGHT, NODE_WIDTH, Comment, Group, Node, Wire
 from app.document.settings import SECTIONS, check_section, defaults, validate
 from app.document.values import Config
 
-__all__ = ["GRID", "NODE_HEIGHT", "NODE_WIDTH", "Comment", "Document", "DocumentError", "Node", "Observer", "Wire"]
+__all__ = [
+    "GRID",
+    "NODE_HEIGHT",
+    "NODE_WIDTH",
+    "Comment",
+    "Document",
+    "DocumentError",
+    "Group",
+    "Node",
+    "Observer",
+    "Wire",
+    "id_order",
+]
 
 Observer = Callable[[Change], None]
 
@@ -40,8 +59,8 @@ class Document:
     """The one truth of a project.
 
     `apply` is the only way in: it checks a change, carries it out whole or raises DocumentError leaving all as it was,
-    then tells the observers. Ids are "n1", "n2", … for nodes and "c1", … for comments, from a counter that this
-    document owns and that never goes back, so an id is never given twice.
+    then tells the observers. Ids are "n1", "n2", … for nodes, "c1", … for comments and "g1", … for groups, from a counter
+    that this document owns and that never goes back, so an id is never given twice.
     """
 
     def __init__(self) -> None:
@@ -50,7 +69,7 @@ class Document:
         self._incoming: dict[str, dict[str, Wire]] = {}
         self._outgoing: dict[str, dict[Wire, None]] = {}
         self._wires: dict[Wire, None] = {}
-        self._comments: dict[str, Comment] = {}
+        self._drawing = Drawing()
         self._settings: dict[str, Config] = {section: defaults(section) for section in SECTIONS}
         self._weights: dict[str, Weights] = {}
         self._last_number = 0
@@ -69,7 +88,31 @@ class Document:
 
     @property
     def comments(self) -> Mapping[str, Comment]:
-        return MappingProxyType(self._comments)
+        return MappingProxyType(self._drawing.comments)
+
+    @property
+    def groups(self) -> Mapping[str, Group]:
+        return MappingProxyType(self._drawing.groups)
+
+    @property
+    def bends(self) -> Mapping[Wire, Bends]:
+        """The points through which wires are led, of those wires that are led at all."""
+        return self._drawing.bends_of(self._wires)
+
+    def bends_of(self, wire: Wire) -> Bends:
+        return self._drawing.bends.get(wire, ())
+
+    def groups_around(self, group_id: str | None) -> tuple[str, ...]:
+        """The group and those that it stands in, from the inside out."""
+        return self._drawing.around(group_id)
+
+    def members(self, group_id: str) -> tuple[str, ...]:
+        """Ids of the blocks in a group and in the groups within it."""
+        return tuple(
+            node.id
+            for node in self._nodes.values()
+            if node.group is not None and group_id in self._drawing.around(node.group)
+        )
 
     @property
     def settings(self) -> Mapping[str, Config]:
@@ -174,7 +217,7 @@ class Document:
         twin._incoming = {node_id: dict(wires) for node_id, wires in self._incoming.items()}
         twin._outgoing = {node_id: dict(wires) for node_id, wires in self._outgoing.items()}
         twin._wires = dict(self._wires)
-        twin._comments = dict(self._comments)
+        twin._drawing = self._drawing.copy()
         twin._settings = dict(self._settings)
         twin._weights = dict(self._weights)
         twin._last_number = self._last_number
@@ -183,11 +226,13 @@ class Document:
         return twin
 
     def equals(self, other: Document) -> bool:
-        """Whether both hold the same: nodes, wires, comments, settings and weights."""
+        """Whether both hold the same: nodes, wires, the drawing, settings and weights."""
         return (
             self._nodes == other._nodes
             and self._wires.keys() == other._wires.keys()
-            and self._comments == other._comments
+            and self.comments == other.comments
+            and self.groups == other.groups
+            and self.bends == other.bends
             and self._settings == other._settings
             and self._weights.keys() == other._weights.keys()
             and all(same_weights(self._weights[key], other._weights[key]) for key in self._weights)
@@ -204,24 +249,30 @@ class Document:
         settings: Mapping[str, Config] | None = None,
         weights: Mapping[str, Weights] | None = None,
         last_number: int = 0,
+        groups: Iterable[Group] = (),
+        bends: Mapping[Wire, Bends] | None = None,
     ) -> Document:
         """A document of these parts, checked as `apply` checks, with one search for cycles in all."""
         document = cls()
+        for group in _outer_first(groups):
+            document._change_group(None, group)
         waiting = list(nodes)
         for node in sorted(waiting, key=lambda node: node.shares is not None):
             document._add_node(node)
         for wire in wires:
-            document._check_wire(wire)
+            check_wire(document, wire)
             document._link(wire)
         if len(document.order()) != len(document._nodes):
             looped = set(document._nodes) - set(document.order())
             raise DocumentError(
-                f"The wires go round in a circle through {_names(document, looped)}.",
+                f"The wires go round in a circle through {named(document, looped)}.",
                 node_id=min(looped, key=id_order),
                 expected="wires that lead forward only",
             )
         for comment in comments:
             document._change_comment(None, comment)
+        for wire, points in (bends or {}).items():
+            document._drawing.change_bends(wire, (), points)
         for section, values in (settings or {}).items():
             document._change_settings(SettingsChanged(section, document._settings.get(section, Config()), values))
         for node_id, arrays in (weights or {}).items():
@@ -243,8 +294,8 @@ class Document:
             case NodeChanged(before, after):
                 self._change_node(before, after)
             case WireAdded(wire):
-                self._check_wire(wire)
-                self._check_cycle(wire)
+                check_wire(self, wire)
+                check_cycle(self, wire)
                 self._link(wire)
             case WireRemoved(wire):
                 self._unlink(wire)
@@ -254,6 +305,14 @@ class Document:
                 self._change_comment(comment, None)
             case CommentChanged(first, second):
                 self._change_comment(first, second)
+            case GroupAdded(group):
+                self._change_group(None, group)
+            case GroupRemoved(group):
+                self._change_group(group, None)
+            case GroupChanged(group, changed):
+                self._change_group(group, changed)
+            case BendsChanged(led, points, others):
+                self._drawing.change_bends(led, points, others)
             case SettingsChanged():
                 self._change_settings(change)
             case WeightsChanged():
@@ -288,7 +347,8 @@ class Document:
 
     def _add_node(self, node: Node) -> None:
         self._check_new_id(node.id)
-        self._check_node(node)
+        check_node(self, node)
+        self._drawing.check_parent(node.group, repr(node.name), node.id)
         self._nodes[node.id] = node
         self._by_name[node.name] = node.id
         self._incoming[node.id] = {}
@@ -296,121 +356,33 @@ class Document:
         self._note_number(node.id)
 
     def _remove_node(self, node: Node) -> None:
-        self._check_current(node, self._nodes.get(node.id))
+        check_current(node, self._nodes.get(node.id))
         if self._incoming[node.id] or self._outgoing[node.id]:
             raise DocumentError(f"{node.name!r} still has wires; remove them first.", node_id=node.id)
         if node.id in self._weights:
             raise DocumentError(f"{node.name!r} still has weights; remove them first.", node_id=node.id)
         if sharing := self.sharers(node.id):
             raise DocumentError(
-                f"{node.name!r} is re-used by {_names(self, sharing)}; end the sharing first.", node_id=node.id
+                f"{node.name!r} is re-used by {named(self, sharing)}; end the sharing first.", node_id=node.id
             )
         del self._nodes[node.id], self._by_name[node.name], self._incoming[node.id], self._outgoing[node.id]
 
     def _change_node(self, before: Node, after: Node) -> None:
-        self._check_current(before, self._nodes.get(before.id))
+        check_current(before, self._nodes.get(before.id))
         if before.id != after.id:
             raise DocumentError(f"A block keeps its id; {before.id!r} cannot become {after.id!r}.", node_id=before.id)
         # Moves are by far the most frequent change, and cannot break anything.
         if (before.kind, before.name, before.shares) != (after.kind, after.name, after.shares) or (
             before.config != after.config
         ):
-            self._check_node(after)
-            self._check_ports_stay(after)
+            check_node(self, after)
+            check_ports_stay(self, after)
+        if before.group != after.group:
+            self._drawing.check_parent(after.group, repr(after.name), after.id)
         self._nodes[after.id] = after
         if before.name != after.name:
             del self._by_name[before.name]
             self._by_name[after.name] = after.id
-
-    def _check_node(self, node: Node) -> None:
-        check_name(node.name, node.id)
-        if not isinstance(node.kind, str) or not node.kind:
-            raise DocumentError(f"Block {node.name!r} has no kind.", node_id=node.id, field="kind")
-        holder = self._by_name.get(node.name)
-        if holder is not None and holder != node.id:
-            raise DocumentError(
-                f"There is already a block named {node.name!r}.",
-                node_id=node.id,
-                field="name",
-                expected="a name that no other block has",
-                got=repr(node.name),
-                mend="choose another name",
-            )
-        if node.shares is not None:
-            self._check_shares(node)
-        elif (sharing := self.sharers(node.id)) and self._nodes[sharing[0]].kind != node.kind:
-            raise DocumentError(
-                f"{node.name!r} is re-used by {_names(self, sharing)} and must stay a {self._nodes[sharing[0]].kind}.",
-                node_id=node.id,
-                field="kind",
-            )
-
-    def _check_shares(self, node: Node) -> None:
-        owner = self._nodes.get(node.shares or "")
-        if owner is None or owner.id == node.id:
-            raise DocumentError(f"{node.name!r} re-uses a block that is not there.", node_id=node.id, field="shares")
-        if owner.shares is not None:
-            raise DocumentError(
-                f"{node.name!r} must re-use the block that owns the layer, not {owner.name!r}, which re-uses it too.",
-                node_id=node.id,
-                field="shares",
-            )
-        if owner.kind != node.kind:
-            raise DocumentError(
-                f"{node.name!r} ({node.kind}) cannot re-use the layer of {owner.name!r} ({owner.kind}): "
-                "a shared layer is of one kind.",
-                node_id=node.id,
-                field="shares",
-                expected=owner.kind,
-                got=node.kind,
-            )
-        if self.sharers(node.id):
-            raise DocumentError(f"{node.name!r} is re-used itself, so it owns its layer.", node_id=node.id)
-        if node.id in self._weights:
-            raise DocumentError(f"{node.name!r} still has weights of its own; remove them first.", node_id=node.id)
-
-    def _check_ports_stay(self, node: Node) -> None:
-        outputs = ports.output_ports(node.kind, node.config)
-        for wire in self._outgoing[node.id]:
-            if wire.source_port not in outputs:
-                raise DocumentError(
-                    f"{node.name!r} would lose its output {wire.source_port!r}, which is wired.", node_id=node.id
-                )
-        for port in self._incoming[node.id]:
-            if not ports.is_input_port(node.kind, node.config, port):
-                raise DocumentError(f"{node.name!r} would lose its input {port!r}, which is wired.", node_id=node.id)
-
-    def _check_wire(self, wire: Wire) -> None:
-        source, target = self.node(wire.source), self.node(wire.target)
-        outputs = ports.output_ports(source.kind, source.config)
-        if wire.source_port not in outputs:
-            raise DocumentError(
-                f"{source.name!r} has no output {wire.source_port!r}; it has {', '.join(outputs)}.", node_id=source.id
-            )
-        if not ports.is_input_port(target.kind, target.config, wire.target_port):
-            inputs = self.input_ports(target.id)
-            has = f"it has {', '.join(inputs)}" if inputs else "it takes none"
-            raise DocumentError(f"{target.name!r} has no input {wire.target_port!r}; {has}.", node_id=target.id)
-        if wire.target_port in self._incoming[wire.target]:
-            raise DocumentError(
-                f"The input {wire.target_port!r} of {target.name!r} is already wired.", node_id=target.id
-            )
-
-    def _check_cycle(self, wire: Wire) -> None:
-        if not self.reaches(wire.target, wire.source):
-            return
-        source, target = self._nodes[wire.source], self._nodes[wire.target]
-        if source is target:
-            raise DocumentError(
-                f"{source.name!r} cannot feed itself.", node_id=source.id, mend="wire it to a later block"
-            )
-        raise DocumentError(
-            f"A wire from {source.name!r} to {target.name!r} would make a circle: "
-            f"{target.name!r} already leads to {source.name!r}.",
-            node_id=target.id,
-            expected="wires that lead forward only",
-            mend="remove a wire of the circle, or use a recurrent layer",
-        )
 
     def _link(self, wire: Wire) -> None:
         self._wires[wire] = None
@@ -423,21 +395,23 @@ class Document:
         del self._wires[wire], self._outgoing[wire.source][wire], self._incoming[wire.target][wire.target_port]
 
     def _change_comment(self, before: Comment | None, after: Comment | None) -> None:
-        if before is not None:
-            self._check_current(before, self._comments.get(before.id))
         if before is None and after is not None:
             self._check_new_id(after.id)
-            self._note_number(after.id)
-        if before is not None and after is not None and before.id != after.id:
-            raise DocumentError("A comment keeps its id.")
+        self._drawing.change_comment(before, after)
         if after is not None:
-            self._comments[after.id] = after
-        elif before is not None:
-            del self._comments[before.id]
+            self._note_number(after.id)
+
+    def _change_group(self, before: Group | None, after: Group | None) -> None:
+        if before is None and after is not None:
+            self._check_new_id(after.id)
+        leaving = before is not None and after is None
+        self._drawing.change_group(before, after, self.members(before.id) if leaving and before else ())
+        if after is not None:
+            self._note_number(after.id)
 
     def _change_settings(self, change: SettingsChanged) -> None:
         check_section(change.section)
-        self._check_current(Config(change.before), self._settings[change.section])
+        check_current(Config(change.before), self._settings[change.section])
         after = Config(change.after)
         validate(change.section, after)
         self._settings[change.section] = after
@@ -453,19 +427,10 @@ class Document:
         else:
             self._weights[node.id] = change.after
 
-    def _check_current(self, stated: object, held: object) -> None:
-        if stated != held:
-            raise DocumentError(
-                "The change does not start from what the document holds; it was made for another state of it.",
-                node_id=getattr(stated, "id", None),
-                expected=repr(held),
-                got=repr(stated),
-            )
-
     def _check_new_id(self, new_id: str) -> None:
         if not isinstance(new_id, str) or not new_id:
             raise DocumentError("An id is a text that is not empty.")
-        if new_id in self._nodes or new_id in self._comments:
+        if new_id in self._nodes or new_id in self._drawing.comments or new_id in self._drawing.groups:
             raise DocumentError(f"The id {new_id!r} is already in use.", node_id=new_id)
 
     def _note_number(self, new_id: str) -> None:
@@ -474,13 +439,12 @@ class Document:
             self._last_number = max(self._last_number, int(match[1]))
 
 
-def id_order(node_id: str) -> tuple[int, str]:
-    """Sorts "n2" before "n10": ids in the order in which they were given."""
-    digits = re.search(r"\d{1,15}$", node_id)
-    return (int(digits[0]) if digits else 0, node_id)
-
-
-def _names(document: Document, ids: Iterable[str]) -> str:
-    listed = sorted(ids, key=id_order)
-    shown = ", ".join(repr(document.nodes[node_id].name) for node_id in listed[:4])
-    return shown + (f" and {len(listed) - 4} more" if len(listed) > 4 else "")
+def _outer_first(groups: Iterable[Group]) -> list[Group]:
+    """In an order in which each comes behind the one that it stands in; those that stand in each other come last."""
+    waiting = {group.id: group for group in groups}
+    result: list[Group] = []
+    while ready := [group for group in waiting.values() if group.parent not in waiting]:
+        result += ready
+        for group in ready:
+            del waiting[group.id]
+    return [*result, *waiting.values()]

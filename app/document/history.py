@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.document.changes import Change, CommentChanged, NodeChanged, SettingsChanged, WeightsChanged, same_weights
+from app.document.changes import (
+    BendsChanged,
+    Change,
+    CommentChanged,
+    GroupChanged,
+    NodeChanged,
+    SettingsChanged,
+    WeightsChanged,
+    same_weights,
+)
 from app.document.graph import Document
 
 DEPTH = 500
@@ -191,8 +200,10 @@ def merged_changes(first: tuple[Change, ...], second: tuple[Change, ...]) -> tup
 def _subject(change: Change) -> tuple[str, str] | None:
     """What a change of a value is about; None for additions and removals."""
     match change:
-        case NodeChanged() | CommentChanged():
+        case NodeChanged() | CommentChanged() | GroupChanged():
             return (type(change).__name__, change.after.id)
+        case BendsChanged(wire):
+            return ("bends", repr(wire))
         case SettingsChanged():
             return ("settings", change.section)
         case WeightsChanged():
@@ -205,8 +216,9 @@ def _independent(first: Change, second: Change) -> bool:
     """Whether the second can be brought forward to the first's place past changes of other things."""
     if isinstance(first, NodeChanged) and isinstance(second, NodeChanged):
         nodes = (first.before, first.after, second.after)
-        return len({(node.kind, node.name, node.shares, node.config.get("return_state")) for node in nodes}) == 1
-    return not isinstance(first, WeightsChanged)
+        kept = {(node.kind, node.name, node.shares, node.config.get("return_state"), node.group) for node in nodes}
+        return len(kept) == 1
+    return not isinstance(first, WeightsChanged | GroupChanged)
 
 
 def _joined(first: Change, second: Change) -> Change | None:
@@ -215,6 +227,10 @@ def _joined(first: Change, second: Change) -> Change | None:
             return NodeChanged(before, after)
         case CommentChanged(note_before, _), CommentChanged(_, note_after):
             return CommentChanged(note_before, note_after)
+        case GroupChanged(group_before, _), GroupChanged(_, group_after):
+            return GroupChanged(group_before, group_after)
+        case BendsChanged(wire, points, _), BendsChanged():
+            return BendsChanged(wire, points, second.after)
         case SettingsChanged(section, values, _), SettingsChanged():
             return SettingsChanged(section, values, second.after)
         case WeightsChanged(node_id, arrays, _), WeightsChanged():
@@ -228,6 +244,10 @@ def _is_nothing(change: Change) -> bool:
             return before == after
         case CommentChanged(note_before, note_after):
             return note_before == note_after
+        case GroupChanged(group_before, group_after):
+            return group_before == group_after
+        case BendsChanged(_, points_before, points_after):
+            return points_before == points_after
         case SettingsChanged(_, values_before, values_after):
             return values_before == values_after
         case WeightsChanged(_, arrays_before, arrays_after):

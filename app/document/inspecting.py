@@ -118,6 +118,18 @@ def unknown_report(*problems: Problem) -> LayerReport:
     )
 
 
+def passed_report(given: TensorSpec | None) -> LayerReport:
+    """The report on a bypassed block: it gives what it is fed, at no cost."""
+    return LayerReport(
+        outputs=None if given is None else (given,),
+        parameters=0,
+        trainable_parameters=0,
+        flops=0,
+        activation_bytes=0,
+        problems=(),
+    )
+
+
 def has_errors(report: LayerReport) -> bool:
     return any(problem.severity == "error" for problem in report.problems)
 

@@ -74,6 +74,9 @@ def last_activation(inspector: Inspector, document: Document, node_id: str) -> s
     """The activation that made an output's values; None where no activation did or it is not a plain name."""
     while True:
         node = document.nodes[node_id]
+        if node.bypassed and (fed := list(document.incoming(node_id).values())):
+            node_id = fed[0].source
+            continue
         if node.kind in _ACTIVATION_KINDS:
             return _ACTIVATION_KINDS[node.kind]
         if inspector.field(node.kind, "activation") is not None:

@@ -22,7 +22,7 @@ from app.document.values import Config
 
 @dataclass(frozen=True)
 class BuiltModel:
-    """A model and the layer of each block (of an Input block, its input layer's tensor).
+    """A model and the layer of each block (of an Input block, its input layer's tensor; a bypassed block has none).
 
     `unfit` lists blocks whose weights in the document have other shapes than the layer's: these start anew.
     `inputs` and `outputs` are the blocks' ids in the model's order.
@@ -55,6 +55,9 @@ def to_model(document: Document, name: str = "model") -> BuiltModel:
         if node.kind == "Input" and node_id not in inputs:
             continue
         fed = _fed(document, node, tensors)
+        if node.bypassed and fed:
+            tensors[node_id] = fed[:1]
+            continue
         try:
             if node.kind == "Input":
                 made = engine.Input(name=node.name, **_constructor(node.config))

@@ -1,4 +1,4 @@
-"""What a document is made of: nodes, wires and comments. Frozen, compared by value."""
+"""What a document is made of: nodes, wires, comments and groups. Frozen, compared by value."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class Node:
     `config` is the layer's Keras configuration less name and trainable; a missing key means the default.
     `shares` is the id of the node whose layer (and so whose weights) this one re-uses.
     `output` marks a node as an output of the network although other blocks read it too.
+    `group` is the id of the group that it stands in, None where it stands on the sheet itself.
+    `bypassed` takes it out of the network without taking it off the sheet: what feeds it goes on to what reads it.
     """
 
     id: str
@@ -32,6 +34,8 @@ class Node:
     comment: str = ""
     shares: str | None = None
     output: bool = False
+    group: str | None = None
+    bypassed: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "config", Config(self.config))
@@ -66,3 +70,21 @@ class Comment:
     def __post_init__(self) -> None:
         x, y, width, height = self.rect
         object.__setattr__(self, "rect", (float(x), float(y), float(width), float(height)))
+
+
+# Of the colours that a group may have; the theme says how each looks.
+GROUP_COLORS = ("blue", "teal", "green", "yellow", "orange", "red", "purple", "grey")
+
+
+@dataclass(frozen=True)
+class Group:
+    """Blocks drawn as one: a titled area around them or, folded, one block with their ports.
+
+    It is a matter of the drawing: the network is the same with and without it. `parent` is the group that it stands in.
+    """
+
+    id: str
+    name: str
+    parent: str | None = None
+    collapsed: bool = False
+    color: str = "blue"

@@ -19,8 +19,12 @@ from app.document import weights_file
 from app.document.atomic import ProjectError, move, read_bounded, remove_quietly, write_atomically
 from app.document.changes import Weights, WeightsChanged
 from app.document.codec import (
+    bends_from_json,
+    bends_to_json,
     comment_from_json,
     comment_to_json,
+    group_from_json,
+    group_to_json,
     node_from_json,
     node_to_json,
     wire_from_json,
@@ -101,6 +105,8 @@ def serialise(document: Document, revision: str | None = None) -> str:
         "nodes": [node_to_json(document.nodes[node_id]) for node_id in sorted(document.nodes, key=id_order)],
         "wires": [wire_to_json(wire) for wire in sorted(document.wires)],
         "comments": [comment_to_json(document.comments[key]) for key in sorted(document.comments, key=id_order)],
+        "groups": [group_to_json(document.groups[key]) for key in sorted(document.groups, key=id_order)],
+        "bends": bends_to_json(document.bends),
     }
     return json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
@@ -174,6 +180,8 @@ def _document(data: dict[str, Any], path: str | os.PathLike[str]) -> Document:
             comments=[comment_from_json(item) for item in _list(data, "comments")],
             settings={section: completed(section, values) for section, values in settings.items()},
             last_number=last_number,
+            groups=[group_from_json(item) for item in _list(data, "groups")],
+            bends=bends_from_json(_list(data, "bends")),
         )
     except ProjectError:
         raise

@@ -3,7 +3,9 @@
 They raise DocumentError, with words for the user, where the wish cannot be met.
 """
 
-from app.document.edits.arrange import arrange
+from app.document.edits.align import align, distribute
+from app.document.edits.arrange import arrange, folded_into
+from app.document.edits.bends import bend, straighten
 from app.document.edits.blocks import (
     add_node,
     delete,
@@ -20,8 +22,20 @@ from app.document.edits.blocks import (
     share,
     unshare,
 )
+from app.document.edits.bypass import bypass
 from app.document.edits.copies import duplicate, paste
 from app.document.edits.draft import Draft, added_ids
+from app.document.edits.groups import (
+    color_groups,
+    fold_groups,
+    folded_place,
+    group,
+    group_rect,
+    open_groups,
+    regroup,
+    rename_group,
+    ungroup,
+)
 from app.document.edits.project import (
     add_comment,
     delete_comment,
@@ -30,28 +44,45 @@ from app.document.edits.project import (
     set_settings,
     set_weights,
 )
-from app.document.edits.wires import connect, disconnect, reconnect
+from app.document.edits.repeat import repeat
+from app.document.edits.wires import connect, cut_wires, disconnect, move_input, reconnect
 
 __all__ = [
     "Draft",
     "add_comment",
     "add_node",
     "added_ids",
+    "align",
     "arrange",
+    "bend",
+    "bypass",
+    "color_groups",
     "connect",
+    "cut_wires",
     "delete",
     "delete_comment",
     "delete_keeping_flow",
     "disconnect",
+    "distribute",
     "duplicate",
     "edit_comment",
+    "fold_groups",
+    "folded_into",
+    "folded_place",
+    "group",
+    "group_rect",
     "insert_on_wire",
     "is_default",
     "move_comment",
+    "move_input",
     "move_nodes",
+    "open_groups",
     "paste",
     "reconnect",
+    "regroup",
     "rename",
+    "rename_group",
+    "repeat",
     "set_config",
     "set_field",
     "set_note",
@@ -60,5 +91,7 @@ __all__ = [
     "set_trainable",
     "set_weights",
     "share",
+    "straighten",
+    "ungroup",
     "unshare",
 ]

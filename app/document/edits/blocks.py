@@ -8,6 +8,7 @@ from typing import Any
 
 from app.document.catalogue import Catalogue, default_catalogue
 from app.document.changes import (
+    BendsChanged,
     Change,
     CommentChanged,
     CommentRemoved,
@@ -50,8 +51,12 @@ def add_node(
 
 
 def move_nodes(document: Document, positions: Mapping[str, tuple[float, float]]) -> Command:
-    """Move blocks, and comments, to these positions. One step for a whole drag (call History.end_merge at its end)."""
+    """Move blocks, and comments, to these positions. One step for a whole drag (call History.end_merge at its end).
+
+    The bends of a wire whose both ends move by one distance go along.
+    """
     changes: list[Change] = []
+    shifts: dict[str, tuple[float, float]] = {}
     for moved_id, position in positions.items():
         x, y = float(position[0]), float(position[1])
         if moved_id in document.comments:
@@ -61,8 +66,13 @@ def move_nodes(document: Document, positions: Mapping[str, tuple[float, float]])
                 changes.append(CommentChanged(comment, moved))
             continue
         node = document.node(moved_id)
+        shifts[moved_id] = (x - node.position[0], y - node.position[1])
         if node.position != (x, y):
             changes.append(NodeChanged(node, replace(node, position=(x, y))))
+    for wire, points in document.bends.items():
+        shift = shifts.get(wire.source)
+        if shift is not None and shift == shifts.get(wire.target) and shift != (0.0, 0.0):
+            changes.append(BendsChanged(wire, points, tuple((x + shift[0], y + shift[1]) for x, y in points)))
     count = len(positions)
     key = "move:" + ",".join(sorted(positions, key=id_order))
     return Command("Move" if count == 1 else f"Move {count} blocks", tuple(changes), key)
@@ -112,16 +122,18 @@ def insert_on_wire(
     """
     draft = Draft(document)
     draft.apply(WireRemoved(wire))
+    source, target = document.node(wire.source), document.node(wire.target)
     if what in document.nodes:
         node = document.nodes[what]
         if position is not None:
             draft.change_node(what, position=position)
     else:
-        source, target = document.node(wire.source), document.node(wire.target)
         if position is None:
             position = _midway(source.position, target.position)
         draft.apply(*add_node(document, what, position, config).changes)
         node = draft.document.nodes[document.fresh_id()]
+    if source.group == target.group:
+        draft.change_node(node.id, group=source.group)
     port = first_free_input(draft.document, node)
     draft.apply(
         WireAdded(Wire(wire.source, wire.source_port, node.id, port)),

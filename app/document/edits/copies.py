@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from app.document.changes import CommentAdded, NodeAdded, WeightsChanged
+from app.document.changes import BendsChanged, CommentAdded, GroupAdded, NodeAdded, WeightsChanged
 from app.document.edits.draft import Draft
 from app.document.edits.wires import wire_up
 from app.document.errors import DocumentError
@@ -33,6 +33,7 @@ def paste(
     dx, dy = _shift(fragment, position)
     draft = Draft(document)
     new_ids: dict[str, str] = {}
+    new_groups = _add_groups(draft, fragment)
     for node in sorted(fragment.nodes, key=lambda node: node.shares is not None):
         new_id = draft.document.fresh_id()
         owner = new_ids.get(node.shares or "", node.shares)
@@ -47,6 +48,7 @@ def paste(
                     name=unique_copy_name(node.name, draft.document.names),
                     position=(x + dx, y + dy),
                     shares=owner,
+                    group=new_groups.get(node.group or ""),
                 )
             )
         )
@@ -59,6 +61,10 @@ def paste(
         source = draft.document.nodes.get(wire.source)
         if source is not None and wire.target in new_ids and wire.source_port in draft.document.output_ports(source.id):
             wire_up(draft, replace(wire, target=new_ids[wire.target]))
+    for wire, points in fragment.bends.items():
+        moved = replace(wire, source=new_ids.get(wire.source, ""), target=new_ids.get(wire.target, ""))
+        if moved in draft.document.wires:
+            draft.apply(BendsChanged(moved, (), tuple((x + dx, y + dy) for x, y in points)))
     for new_id in new_ids.values():
         draft.close_gap(new_id)
     for old_id, new_id in new_ids.items():
@@ -77,6 +83,22 @@ def duplicate(document: Document, ids: Collection[str], outer_wires: bool = Fals
     """Copies of these blocks and comments, with their weights, one grid step beside them, in one step."""
     pasted = paste(document, copy(document, ids), None, outer_wires)
     return replace(pasted, label="Duplicate")
+
+
+def _add_groups(draft: Draft, fragment: Fragment) -> dict[str, str]:
+    """Copies of the fragment's groups; new ids by the old ones."""
+    new_ids: dict[str, str] = {}
+    waiting = list(fragment.groups)
+    while waiting:
+        ready = [group for group in waiting if group.parent is None or group.parent in new_ids]
+        if not ready:
+            raise DocumentError("The copied part is damaged: its groups stand in each other.")
+        for group in ready:
+            new_ids[group.id] = draft.document.fresh_id("g")
+            parent = new_ids.get(group.parent or "")
+            draft.apply(GroupAdded(replace(group, id=new_ids[group.id], parent=parent)))
+            waiting.remove(group)
+    return new_ids
 
 
 def _shift(fragment: Fragment, position: tuple[float, float] | None) -> tuple[float, float]:

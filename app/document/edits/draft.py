@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import Any
 
 from app.document import ports
-from app.document.changes import Change, NodeAdded, NodeChanged, WeightsChanged, WireAdded, WireRemoved
+from app.document.changes import (
+    Bends,
+    BendsChanged,
+    Change,
+    GroupRemoved,
+    NodeAdded,
+    NodeChanged,
+    NodeRemoved,
+    WeightsChanged,
+    WireAdded,
+    WireRemoved,
+)
 from app.document.graph import Document, Node, Wire
 from app.document.history import Command
 
@@ -24,6 +35,8 @@ class Draft:
             self.changes.append(change)
 
     def command(self, label: str, merge_key: str | None = None) -> Command:
+        if any(isinstance(change, NodeRemoved | NodeChanged) for change in self.changes):
+            self.drop_empty_groups()
         return Command(label, tuple(self.changes), merge_key)
 
     def change_node(self, node_id: str, **values: Any) -> None:
@@ -46,7 +59,31 @@ class Draft:
         for number, wire in enumerate(self.document.incoming(node_id).values(), start=1):
             port = f"in{number}"
             if wire.target_port != port:
-                self.apply(WireRemoved(wire), WireAdded(replace(wire, target_port=port)))
+                self.move_wire(wire, replace(wire, target_port=port))
+
+    def move_wire(self, wire: Wire, moved: Wire) -> None:
+        """Put a wire elsewhere; its bends go along."""
+        points = self.document.bends_of(wire)
+        self.apply(WireRemoved(wire))
+        self.set_bends(wire, ())
+        self.set_bends(moved, points)
+        self.apply(WireAdded(moved))
+
+    def set_bends(self, wire: Wire, points: Bends) -> None:
+        before = self.document.bends_of(wire)
+        if points != before:
+            self.apply(BendsChanged(wire, before, points))
+
+    def drop_empty_groups(self) -> None:
+        """A group goes with the last block in it."""
+        document = self.document
+        if not document.groups:
+            return
+        held = {around for node in document.nodes.values() for around in document.groups_around(node.group)}
+        doomed = [group for group in document.groups.values() if group.id not in held]
+        # The innermost first.
+        for group in sorted(doomed, key=lambda one: len(document.groups_around(one.id)), reverse=True):
+            self.apply(GroupRemoved(document.groups[group.id]))
 
     def hand_over(self, owner_id: str, keep: set[str]) -> None:
         """Make the first of the nodes in `keep` that re-use this node's layer its owner, with the weights."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from app.document import ports
@@ -46,6 +47,41 @@ def reconnect(document: Document, wire: Wire, target: str, target_port: str) -> 
     return draft.command("Connect")
 
 
+def cut_wires(document: Document, wires: Collection[Wire]) -> Command:
+    """Remove wires; the later inputs of merges move up."""
+    draft = Draft(document)
+    # From the last port to the first: a merge numbers the wires behind a removed one anew.
+    for wire in sorted(wires, key=lambda wire: ports.port_number(wire.target_port), reverse=True):
+        if wire in draft.document.wires:
+            draft.unwire(wire)
+    return draft.command("Cut the wire" if len(wires) == 1 else f"Cut {len(wires)} wires")
+
+
+def move_input(document: Document, wire: Wire, place: int) -> Command:
+    """Make a wire of a merge its `place`-th input (from 1 on); the others close up. The order of a Concatenate matters.
+
+    Raises DocumentError where the target is no merge. A place beyond the last means the last.
+    """
+    target = document.node(wire.target)
+    if wire not in document.wires or not ports.is_merge(target.kind, target.config):
+        raise DocumentError(
+            f"The inputs of {target.name!r} have no order to change.", node_id=target.id, expected="a merge"
+        )
+    order = [one for one in document.incoming(target.id).values() if one != wire]
+    order.insert(max(0, min(place - 1, len(order))), wire)
+    draft = Draft(document)
+    moved = [(one, replace(one, target_port=f"in{number}")) for number, one in enumerate(order, start=1)]
+    moved = [(one, other) for one, other in moved if one != other]
+    points = {other: document.bends_of(one) for one, other in moved}
+    for one, _ in moved:
+        draft.apply(WireRemoved(one))
+        draft.set_bends(one, ())
+    for _, other in moved:
+        draft.set_bends(other, points[other])
+        draft.apply(WireAdded(other))
+    return draft.command("Reorder the inputs")
+
+
 def wire_up(draft: Draft, wire: Wire) -> None:
     """Add a wire to the draft, in place of what is on its input."""
     document = draft.document
@@ -59,6 +95,8 @@ def wire_up(draft: Draft, wire: Wire) -> None:
         return
     if occupying is not None:
         draft.apply(WireRemoved(occupying))
+    # A wire drawn anew finds its own way, whatever one was there before it.
+    draft.set_bends(wire, ())
     draft.apply(WireAdded(wire))
 
 

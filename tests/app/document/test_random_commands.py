@@ -1,5 +1,6 @@
 """A thousand random commands: undo all is the start, redo all is the end, saving and loading change nothing."""
 
+import inspect
 import random
 
 import numpy as np
@@ -9,6 +10,7 @@ from app.document import edits, fragment
 from app.document.analysis import Analysis
 from app.document.graph import Document, DocumentError, Wire
 from app.document.history import Command, History
+from app.document.parts import GROUP_COLORS
 from app.document.project import load, save
 
 KINDS = ("Input", "Dense", "Conv2D", "LSTM", "Add", "Concatenate", "Flatten", "Dropout")
@@ -20,6 +22,9 @@ class RandomHand:
     def __init__(self, document, seed):
         self.document = document
         self.chance = random.Random(seed)
+        # The names of the functions that were asked, and of those that made a command.
+        self.drawn = []
+        self.made = set()
 
     def node(self):
         return self.chance.choice(list(self.document.nodes))
@@ -36,40 +41,127 @@ class RandomHand:
     def port(self, node_id):
         return self.chance.choice(self.document.input_ports(node_id) or ("in",))
 
+    def group(self):
+        return self.chance.choice(list(self.document.groups))
+
+    def entry(self):
+        """A wire of a merge that has others."""
+        wires = sorted(self.document.wires)
+        return self.chance.choice([wire for wire in wires if "in2" in self.document.incoming(wire.target)])
+
+    def sharer(self):
+        return self.chance.choice([node.id for node in self.document.nodes.values() if node.shares])
+
+    def comment(self):
+        return self.chance.choice(list(self.document.comments))
+
+    def value(self, kind):
+        return {"Dense": ("units", self.chance.randint(1, 9)), "Dropout": ("rate", 0.5)}[kind]
+
     def command(self):
-        document, chance = self.document, self.chance
-        target = self.node() if document.nodes else None
-        makers = {
-            "add": lambda: edits.add_node(document, chance.choice(KINDS), self.place()),
-            "move": lambda: edits.move_nodes(document, {node_id: self.place() for node_id in self.some()}),
-            "connect": lambda: edits.connect(document, self.node(), "out", target, self.port(target)),
-            "reconnect": lambda: edits.reconnect(document, self.wire(), target, self.port(target)),
-            "disconnect": lambda: edits.disconnect(document, self.wire()),
-            "delete": lambda: edits.delete(document, self.some()[:2]),
-            "keep": lambda: edits.delete_keeping_flow(document, [target]),
-            "insert": lambda: edits.insert_on_wire(document, self.wire(), chance.choice([*KINDS, target])),
-            "config": lambda: edits.set_config(document, target, {"units": chance.randint(1, 3)}),
-            "rename": lambda: edits.rename(document, target, chance.choice(["a", "b", "c"])),
-            "freeze": lambda: edits.set_trainable(document, self.some(), chance.random() < 0.5),
-            "note": lambda: edits.set_note(document, target, chance.choice(["", "x"])),
-            "output": lambda: edits.set_output(document, target, chance.random() < 0.5),
-            "share": lambda: edits.share(document, self.some()),
-            "unshare": lambda: edits.unshare(document, target),
-            "weights": lambda: edits.set_weights(document, {target: [np.full(2, chance.random())]}),
-            "forget": lambda: edits.set_weights(document, {target: None}),
-            "settings": lambda: edits.set_settings(document, "training", {"epochs": chance.randint(1, 9)}),
-            "losses": lambda: edits.set_settings(document, "training", {"losses": {target: {"kind": "mse"}}}),
-            "paste": lambda: edits.paste(
-                document, fragment.to_text(fragment.copy(document, self.some())), self.place(), chance.random() < 0.5
-            ),
-            "duplicate": lambda: edits.duplicate(document, self.some()),
-            "arrange": lambda: edits.arrange(document),
-            "comment": lambda: edits.add_comment(document, "c", (*self.place(), 100, 50)),
-            "edit comment": lambda: edits.edit_comment(document, chance.choice(list(document.comments)), "d"),
-            "drop comment": lambda: edits.delete_comment(document, chance.choice(list(document.comments))),
-        }
-        weights = [6 if name in ("add", "connect") else 1 for name in makers]
-        return makers[chance.choices(list(makers), weights)[0]]()
+        name = self.chance.choices(list(MAKERS), WEIGHTS)[0]
+        self.drawn.append(name)
+        return MAKERS[name](self, self.document, self.chance)
+
+
+def _set_field(hand, document, chance):
+    node_id = hand.node()
+    return edits.set_field(document, node_id, *hand.value(document.nodes[node_id].kind))
+
+
+def _paste(hand, document, chance):
+    text = fragment.to_text(fragment.copy(document, hand.some()))
+    return edits.paste(document, text, hand.place(), chance.random() < 0.5)
+
+
+def _weights(hand, document, chance):
+    return edits.set_weights(document, {hand.node(): [np.full(2, chance.random())] if chance.random() < 0.6 else None})
+
+
+def _settings(hand, document, chance):
+    losses = {hand.node(): {"kind": "mse"}}
+    return edits.set_settings(
+        document, "training", {"epochs": chance.randint(1, 9)} if chance.random() < 0.5 else {"losses": losses}
+    )
+
+
+# One maker for each edit function, by its name: a new function without one fails the test of completeness below.
+MAKERS = {
+    "add_node": lambda hand, document, chance: edits.add_node(document, chance.choice(KINDS), hand.place()),
+    "move_nodes": lambda hand, document, chance: edits.move_nodes(
+        document, {node_id: hand.place() for node_id in hand.some()}
+    ),
+    "connect": lambda hand, document, chance: (
+        lambda target: edits.connect(document, hand.node(), "out", target, hand.port(target))
+    )(hand.node()),
+    "reconnect": lambda hand, document, chance: (
+        lambda target: edits.reconnect(document, hand.wire(), target, hand.port(target))
+    )(hand.node()),
+    "disconnect": lambda hand, document, chance: edits.disconnect(document, hand.wire()),
+    "cut_wires": lambda hand, document, chance: edits.cut_wires(document, {hand.wire(), hand.wire()}),
+    "move_input": lambda hand, document, chance: edits.move_input(document, hand.entry(), chance.randint(1, 3)),
+    "delete": lambda hand, document, chance: edits.delete(document, hand.some()[:2]),
+    "delete_keeping_flow": lambda hand, document, chance: edits.delete_keeping_flow(document, [hand.node()]),
+    "insert_on_wire": lambda hand, document, chance: edits.insert_on_wire(
+        document, hand.wire(), chance.choice([*KINDS, hand.node()])
+    ),
+    "set_field": _set_field,
+    "set_config": lambda hand, document, chance: edits.set_config(
+        document, hand.node(), {"units": chance.randint(1, 3)}
+    ),
+    "rename": lambda hand, document, chance: edits.rename(document, hand.node(), chance.choice(["a", "b", "c"])),
+    "set_trainable": lambda hand, document, chance: edits.set_trainable(document, hand.some(), chance.random() < 0.5),
+    "set_note": lambda hand, document, chance: edits.set_note(document, hand.node(), chance.choice(["", "x"])),
+    "set_output": lambda hand, document, chance: edits.set_output(document, hand.node(), chance.random() < 0.5),
+    "share": lambda hand, document, chance: edits.share(document, hand.some()),
+    "unshare": lambda hand, document, chance: edits.unshare(document, hand.sharer()),
+    "set_weights": _weights,
+    "set_settings": _settings,
+    "paste": _paste,
+    "duplicate": lambda hand, document, chance: edits.duplicate(document, hand.some()),
+    "repeat": lambda hand, document, chance: edits.repeat(document, hand.some()[:2], 2),
+    "arrange": lambda hand, document, chance: edits.arrange(document, None, chance.choice([None, "right", "down"])),
+    "align": lambda hand, document, chance: edits.align(document, hand.some(), chance.choice(["left", "middle"])),
+    "distribute": lambda hand, document, chance: edits.distribute(document, hand.some(), "vertical"),
+    "bypass": lambda hand, document, chance: edits.bypass(document, hand.some(), chance.random() < 0.5),
+    "bend": lambda hand, document, chance: edits.bend(document, hand.wire(), [hand.place()]),
+    "straighten": lambda hand, document, chance: edits.straighten(document, list(document.bends) or [hand.wire()]),
+    "add_comment": lambda hand, document, chance: edits.add_comment(document, "c", (*hand.place(), 100, 50)),
+    "edit_comment": lambda hand, document, chance: edits.edit_comment(document, hand.comment(), chance.choice("de")),
+    "move_comment": lambda hand, document, chance: edits.move_comment(
+        document, hand.comment(), (*hand.place(), 50, 60)
+    ),
+    "delete_comment": lambda hand, document, chance: edits.delete_comment(document, hand.comment()),
+    "group": lambda hand, document, chance: edits.group(document, hand.some()),
+    "ungroup": lambda hand, document, chance: edits.ungroup(document, [hand.group()]),
+    "regroup": lambda hand, document, chance: edits.regroup(document, hand.some(), chance.choice([None, hand.group()])),
+    "fold_groups": lambda hand, document, chance: edits.fold_groups(document, [hand.group()]),
+    "open_groups": lambda hand, document, chance: edits.open_groups(document, [hand.group()]),
+    "rename_group": lambda hand, document, chance: edits.rename_group(document, hand.group(), chance.choice("xy")),
+    "color_groups": lambda hand, document, chance: edits.color_groups(
+        document, [hand.group()], chance.choice(GROUP_COLORS)
+    ),
+}
+WEIGHTS = [10 if name in ("add_node", "connect") else 1 for name in MAKERS]
+
+
+def edit_functions():
+    """The names of all public functions of `edits` that make a command."""
+    found = {name: getattr(edits, name) for name in edits.__all__}
+    return {
+        name
+        for name, made in found.items()
+        if inspect.isfunction(made) and inspect.signature(made).return_annotation == "Command"
+    }
+
+
+def test_every_edit_function_is_drawn():
+    assert edit_functions() == set(MAKERS)
+    document = Document()
+    hand = RandomHand(document, 1)
+    run(History(document, depth=10_000), hand, 1500)
+    # Not only asked: each has changed the document.
+    assert hand.made == set(MAKERS)
 
 
 def run(history, hand, count):
@@ -77,9 +169,10 @@ def run(history, hand, count):
     refused = 0
     for _ in range(count):
         try:
-            history.do(hand.command())
-        except (DocumentError, IndexError):
-            # IndexError: nothing to choose from, such as a wire of a document without wires.
+            if history.do(hand.command()):
+                hand.made.add(hand.drawn[-1])
+        except (DocumentError, IndexError, KeyError):
+            # Nothing to choose from, such as a wire of a document without wires.
             refused += 1
         if hand.chance.random() < 0.1:
             history.undo()
@@ -100,7 +193,10 @@ def assert_sound(document):
         if document.nodes[node_id].kind in ("Add", "Concatenate"):
             assert wired == [f"in{number}" for number in range(1, len(wired) + 1)]
         assert set(wired) <= set(document.input_ports(node_id))
+    for group in document.groups:
+        assert document.members(group)
     for node in document.nodes.values():
+        assert node.group is None or node.group in document.groups
         assert node.shares is None or document.nodes[node.shares].shares is None
         assert node.shares is None or document.nodes[node.shares].config == node.config
 
