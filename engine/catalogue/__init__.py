@@ -1,19 +1,22 @@
 """The one door for the app: what parts there are, their forms, and what a layer makes of its inputs."""
 
 from engine import activations as _activations
+from engine.catalogue.estimate import LayerEstimate, estimate_model
 from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers, steps
 from engine.catalogue.forms import constraint_kinds as constraints
 from engine.catalogue.forms import initializer_kinds as initializers
 from engine.catalogue.forms import regularizer_kinds as regularizers
 from engine.catalogue.inspect import inspect_layer
 from engine.catalogue.loss_checks import check_loss
+from engine.catalogue.receptive import ReceptiveField, receptive_field
 from engine.catalogue.types import FieldInfo, LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec, UnknownKind
 from engine.layers.weight import unfilled_weights
 
 activations = _activations.names
 
 __all__ = [
-    "FieldInfo", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "TensorSpec", "UnknownKind", "activations",
-    "callbacks", "check_loss", "constraints", "initializers", "inspect_layer", "layer_info", "layer_kinds", "losses",
-    "metrics", "optimizers", "regularizers", "steps", "unfilled_weights",
+    "FieldInfo", "LayerEstimate", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField", "TensorSpec",
+    "UnknownKind", "activations", "callbacks", "check_loss", "constraints", "estimate_model", "initializers",
+    "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "optimizers", "receptive_field",
+    "regularizers", "steps", "unfilled_weights",
 ]  # fmt: skip

@@ -116,8 +116,12 @@ def _emitted(layer: Layer, inputs: tuple[TensorSpec, ...], where: str) -> LayerR
         return _report([Problem("error", "unknown_size", f"{where}: its output cannot be told ({error}).")])
     weights = [weight for one in trace.layers for weight in one.own_weights if weight.kind in ("parameter", "state")]
     flops: Size = 0
+    products: Size = 0
     for node in graph.nodes:
-        flops = flops + node.op.flops(node.attrs, *(value.type for value in node.inputs))
+        work = node.op.flops(node.attrs, *(value.type for value in node.inputs))
+        flops = flops + work
+        products = products + work if node.op.products else products
+    every = a_sample(products, types[0].shape[0])
     batch = types[0].shape[0]
     return LayerReport(
         outputs=tuple(TensorSpec(shapes.public(value.shape), value.dtype) for value in outputs),
@@ -126,6 +130,7 @@ def _emitted(layer: Layer, inputs: tuple[TensorSpec, ...], where: str) -> LayerR
         flops=a_sample(flops, batch),
         activation_bytes=a_sample(sum((value.type.nbytes for value in outputs), start=0), batch),
         problems=tuple(problem_of(error, where, "warning") for error in layer.input_advice(types)),
+        multiply_adds=None if every is None else every // 2,
     )
 
 
@@ -158,7 +163,7 @@ def _field_problems(cls: type[Layer], config: Mapping[str, Any]) -> list[EngineE
 def _input_report(type: TensorType) -> LayerReport:
     spec = TensorSpec(shapes.public(type.shape), type.dtype)
     size = shapes.product(type.shape[1:])
-    return LayerReport((spec,), 0, 0, 0, size * dtypes.size(type.dtype) if isinstance(size, int) else None, ())
+    return LayerReport((spec,), 0, 0, 0, size * dtypes.size(type.dtype) if isinstance(size, int) else None, (), 0)
 
 
 def _unfed(cls: type[Layer], where: str, count: int) -> Problem:

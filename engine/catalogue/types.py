@@ -85,6 +85,8 @@ class LayerReport:
         parameters: numbers that the layer keeps, trained or not.
         flops: additions and multiplications a sample, forward; None when sizes are not known.
         activation_bytes: bytes of the outputs a sample.
+        multiply_adds: multiplications with an addition each a sample, in sums of products (matrix products, convolutions,
+            recurrences); None when sizes are not known.
     """
 
     outputs: tuple[TensorSpec, ...] | None
@@ -93,6 +95,7 @@ class LayerReport:
     flops: int | None
     activation_bytes: int | None
     problems: tuple[Problem, ...]
+    multiply_adds: int | None = None
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,7 @@ MATMUL = register(
         samples=_samples,
         vjp=_vjp,
         flops=_flops,
+        products=True,
         fast=_fast,
         saves="inputs",
     )

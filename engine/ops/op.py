@@ -63,6 +63,7 @@ class Op:
         inplace: indices of inputs whose buffer an output may take over (the kernel reads an element before it writes it).
         view: the first output shares the memory of the first input (reshape): no kernel is called.
         elementwise: an element of the output depends on the inputs' elements at its place, inputs being stretched to it.
+        products: whether it sums products, as matrix products and convolutions do: its flops are multiply-adds, two each.
         pure: calling it twice gives the same; False for random numbers, which are never merged or folded.
         epilogues: `(attrs, activation) -> (op, attrs) | None`: the op that also adds a bias (its last input) and applies
             "linear" or an activation's op.
@@ -81,6 +82,7 @@ class Op:
     view: bool = False
     pure: bool = True
     elementwise: bool = False
+    products: bool = False
     saves: str = ""  # what backward reads, in words ("inputs", "output", "nothing")
     epilogues: Callable[[Any], Any] | None = field(default=None, repr=False)
 
