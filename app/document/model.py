@@ -119,10 +119,11 @@ def capture_weights(built: BuiltModel, document: Document | None = None, label: 
     return edits.set_weights(target, found, label)
 
 
-def from_model(model: Any, catalogue: Catalogue | None = None) -> Document:
+def from_model(model: Any, catalogue: Catalogue | None = None, weights: bool = True) -> Document:
     """A Sequential or functional model as a document, laid out, with its weights and, where it is compiled, its losses and so on.
 
     A layer that is called in several places becomes blocks that share it; a nested model becomes one "Model" block.
+    Without `weights` the blocks begin with fresh ones, and the model's need not be filled.
     Raises DocumentError for a model that has no drawing (a subclassed one).
     """
     class_name = "Sequential" if _is_sequential(model) else "Functional"
@@ -133,7 +134,7 @@ def from_model(model: Any, catalogue: Catalogue | None = None) -> Document:
             config["config"].setdefault("build_input_shape", list(shape))
     drawn = drawn_config(config, catalogue)
     document = drawn.document
-    for layer in model.layers:
+    for layer in model.layers if weights else ():
         node_id = drawn.node_of_layer.get(layer.name)
         if node_id is None:
             continue
@@ -186,10 +187,7 @@ def _from_text(text: str, name: str, read: Callable[[str], Any], catalogue: Cata
         raise DocumentError(
             f"This {name} does not describe a model: it names no layers.", expected=wanted, got=type(model).__name__
         )
-    document = from_model(model, catalogue)
-    for node_id in tuple(document.weights):
-        document.apply(WeightsChanged(node_id, document.weights[node_id], None))
-    return document
+    return from_model(model, catalogue, weights=False)
 
 
 def layer_of(node: Node) -> Any:

@@ -16,6 +16,7 @@ from engine.applications import (
     vgg19,
     xception,
 )
+from engine.applications.about import ABOUT, About, preprocessing_of
 from engine.applications.densenet import DenseNet121, DenseNet169, DenseNet201
 from engine.applications.inception_resnet_v2 import InceptionResNetV2
 from engine.applications.inception_v3 import InceptionV3
@@ -29,15 +30,10 @@ from engine.applications.vgg16 import VGG16
 from engine.applications.vgg19 import VGG19
 from engine.applications.xception import Xception
 
-# In the order of a browser: by family, the small ones first.
-NETWORKS = (
-    MobileNetV2, MobileNet, NASNetMobile, ResNet50, ResNet101, ResNet152, ResNet50V2, ResNet101V2, ResNet152V2,
-    ResNeXt50, ResNeXt101, DenseNet121, DenseNet169, DenseNet201, InceptionV3, Xception, InceptionResNetV2, VGG16, VGG19,
-    NASNetLarge,
-)  # fmt: skip
+NETWORKS = tuple(about.network for about in ABOUT)
 
 __all__ = [
-    *(network.__name__ for network in NETWORKS), "NETWORKS", "densenet", "imagenet_utils", "inception_resnet_v2",
-    "inception_v3", "mobilenet", "mobilenet_v2", "nasnet", "resnet", "resnet50", "resnet_v2", "resnext", "vgg16", "vgg19",
-    "xception",
+    *(network.__name__ for network in NETWORKS), "ABOUT", "About", "NETWORKS", "densenet", "imagenet_utils",
+    "inception_resnet_v2", "inception_v3", "mobilenet", "mobilenet_v2", "nasnet", "preprocessing_of", "resnet", "resnet50",
+    "resnet_v2", "resnext", "vgg16", "vgg19", "xception",
 ]  # fmt: skip

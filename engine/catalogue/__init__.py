@@ -1,6 +1,8 @@
 """The one door for the app: what parts there are, their forms, and what a layer makes of its inputs."""
 
 from engine import activations as _activations
+from engine.applications import ABOUT as _ABOUT
+from engine.applications import About, preprocessing_of
 from engine.catalogue.estimate import LayerEstimate, estimate_model
 from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers, steps
 from engine.catalogue.forms import constraint_kinds as constraints
@@ -14,9 +16,15 @@ from engine.layers.weight import unfilled_weights
 
 activations = _activations.names
 
+
+def ready_made() -> tuple[About, ...]:
+    """What can be said of each ready-made network, in the order of a browser."""
+    return _ABOUT
+
+
 __all__ = [
-    "FieldInfo", "LayerEstimate", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField", "TensorSpec",
-    "UnknownKind", "activations", "callbacks", "check_loss", "constraints", "estimate_model", "initializers",
-    "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "optimizers", "receptive_field",
-    "regularizers", "steps", "unfilled_weights",
+    "About", "FieldInfo", "LayerEstimate", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField",
+    "TensorSpec", "UnknownKind", "activations", "callbacks", "check_loss", "constraints", "estimate_model", "initializers",
+    "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "optimizers", "preprocessing_of", "ready_made",
+    "receptive_field", "regularizers", "steps", "unfilled_weights",
 ]  # fmt: skip

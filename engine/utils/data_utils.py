@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -11,6 +12,8 @@ import time
 import urllib.error
 import urllib.request
 import zipfile
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,23 @@ from engine.utils.sequence import Sequence
 
 _CHUNK = 1 << 16
 _TIMEOUT = 30.0
+
+
+Watcher = Callable[[str, int, int], None]
+_watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
+
+
+@contextlib.contextmanager
+def watched_downloads(watcher: Watcher) -> Iterator[None]:
+    """Have downloads of this thread told: `watcher(file name, bytes that are there, bytes in all or 0)`.
+
+    Nothing is written on standard error then. What the watcher raises ends the download; nothing is left of it.
+    """
+    token = _watcher.set(watcher)
+    try:
+        yield
+    finally:
+        _watcher.reset(token)
 
 
 def hash_file(path: str | os.PathLike[str], algorithm: str = "sha256") -> str:
@@ -111,9 +131,13 @@ def _download(origin: str, path: Path, wanted: str | None, algorithm: str, progr
 def _copy(response: Any, file: Any, name: str, progress: bool) -> None:
     total = int(response.headers.get("Content-Length") or 0)
     done, shown = 0, 0.0
+    watcher = _watcher.get()
+    progress = progress and watcher is None
     while chunk := response.read(_CHUNK):
         file.write(chunk)
         done += len(chunk)
+        if watcher is not None:
+            watcher(name, done, total)
         now = time.monotonic()
         if progress and (now - shown > 0.2 or done == total):
             shown = now
@@ -143,4 +167,4 @@ def _unpack(path: Path, folder: Path, archive_format: str | None) -> None:
     raise DataError("the file is not an archive", where=path.name, expected="a tar or zip file", got=str(path))
 
 
-__all__ = ["Sequence", "get_file", "hash_file", "keras_home", "validate_file"]
+__all__ = ["Sequence", "Watcher", "get_file", "hash_file", "keras_home", "validate_file", "watched_downloads"]
