@@ -18,6 +18,7 @@ from engine.core.shapes import Size, text
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.numpy_kernel import SHARD_ELEMENTS
 from engine.ops.op import Op, Sample, register
 
@@ -107,8 +108,7 @@ class _AffineKernel:
         edges = [rows * part // parts for part in range(parts + 1)]
         fill = np.float32(self.attrs.fill_value)
         shards = [(x, transforms, mode, nearest, fill, a, b, out) for a, b in itertools.pairwise(edges)]
-        run = pool.run
-        return lambda: run(call, shards)
+        return spread(pool, [[(call, arguments)] for arguments in shards])
 
 
 def _fast(attrs: Affine, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.op import Pool
 
 SHARD_ELEMENTS = 1 << 19  # below this, waking another thread costs more than it saves
@@ -53,11 +54,12 @@ class ScatterAddKernel:
         parts = pool.threads if flat.size >= 2 * SHARD_ELEMENTS else 1
         edges = [flat.size * part // parts for part in range(parts + 1)]
         zeros = [(flat, start, stop) for start, stop in itertools.pairwise(edges)]
-        run = pool.run
+        clearing = spread(pool, [[(zero, arguments)] for arguments in zeros])
+        adding = spread(pool, [[(add, arguments)] for arguments in adds])
 
         def call() -> None:
-            run(zero, zeros)
-            run(add, adds)
+            clearing()
+            adding()
 
         return call
 

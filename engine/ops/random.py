@@ -19,6 +19,7 @@ from engine.core.shapes import Shape
 from engine.ir.graph import TensorType
 from engine.ops.apply import apply
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.numpy_kernel import SHARD_ELEMENTS, NumpyKernel
 from engine.ops.op import Op, Sample, register
 
@@ -101,8 +102,7 @@ class _DropoutKernel:
         parts = pool.threads if x.size >= SHARD_ELEMENTS // 8 else 1
         edges = [x.size * part // parts for part in range(parts + 1)]
         shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in itertools.pairwise(edges)]
-        run = pool.run
-        return lambda: run(call, shards)
+        return spread(pool, [[(call, arguments)] for arguments in shards])
 
 
 def _dropout_fast(attrs: DropoutRate, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.numpy_kernel import SHARD_ELEMENTS
 from engine.ops.op import Pool
 
@@ -60,10 +61,11 @@ class LeadingSumKernel:
         shards: list[tuple[Any, ...]] = [
             (x, edges[part], edges[part + 1], blocks[part], totals[part]) for part in range(parts)
         ]
-        partial, run, add = totals[:parts].reshape(-1, self.columns), pool.run, np.add.reduce
+        partial, add = totals[:parts].reshape(-1, self.columns), np.add.reduce
+        sums = spread(pool, [[(call, arguments)] for arguments in shards])
 
         def both() -> None:
-            run(call, shards)
+            sums()
             add(partial, axis=0, out=out)
 
         return both

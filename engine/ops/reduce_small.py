@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
+from engine.ops.kernels.native import bind
 from engine.ops.op import Pool
 
 MOST = 4096  # elements; sums of more are NumPy's or `reduce_fast`'s
@@ -69,7 +70,7 @@ class SmallReduction:
         signature = f"float32[:, ::1], {outputs[0].dtype.name}[::1]"
         call = cache.compile("engine.ops.reduce_small", self.name, signature)
         x, out = inputs[0].reshape(self.rows, self.columns), outputs[0].reshape(-1)
-        return lambda: call(x, out)
+        return bind([(call, (x, out))])
 
 
 def small(kind: str, axes: tuple[int, ...], x: TensorType) -> SmallReduction | None:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from engine.core.config import thread_count
+from engine.ops.kernels.crew import Crew
 
 
 class SerialPool:
     """One thread: the caller."""
 
     threads = 1
+    crew = Crew(1)
 
     def run(self, function: Callable[..., Any], shards: Sequence[tuple[Any, ...]]) -> None:
         for shard in shards:
@@ -20,7 +22,9 @@ class SerialPool:
 
 
 class ThreadPool:
-    """A fixed number of threads, the caller among them, that wait on locks between jobs (a round trip is some 9 us).
+    """A fixed number of threads, the caller among them, that wait on locks between jobs.
+
+    Compiled kernels run on `crew`, whose threads wait without Python; `run` is for everything else.
 
     Shard i always goes to the same thread i, and shards are cut by sizes alone: same bits every time. Called while it
     is busy (from another thread), it runs the shards in the caller.
@@ -28,6 +32,7 @@ class ThreadPool:
 
     def __init__(self, threads: int):
         self.threads = threads
+        self.crew = Crew(threads)
         self._busy = threading.Lock()
         self._workers = [_Worker(index) for index in range(1, threads)]
 
@@ -55,6 +60,7 @@ class ThreadPool:
 
     def close(self) -> None:
         """End the threads."""
+        self.crew.close()
         for worker in self._workers:
             worker.stop()
 

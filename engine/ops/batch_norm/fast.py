@@ -9,7 +9,9 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
+from engine.ops.kernels.native import Native, bind
 from engine.ops.op import Pool
 
 _MODULE = "engine.ops.batch_norm.compiled"
@@ -26,7 +28,7 @@ WIDE = 512  # channels that a row of the loops should have at least
 SHARD_ELEMENTS = 1 << 17  # below this, waking another thread twice costs more than it saves
 
 
-def _compiled(name: str) -> Callable[..., Any]:
+def _compiled(name: str) -> Native:
     return cache.compile(_MODULE, name, _SIGNATURES[name])
 
 
@@ -108,11 +110,13 @@ class BatchNormGradKernel(_Kernel):
 
 def _three(pool: Pool, first: Any, passes: Any, middle: Any, between: Any, second: Any, writes: Any) -> Any:
     """A call that reads in shards, brings the sums together, and writes in shards."""
-    run = pool.run
+    read = spread(pool, [[(first, arguments)] for arguments in passes])
+    join = bind([(middle, between)])
+    write = spread(pool, [[(second, arguments)] for arguments in writes])
 
     def call() -> None:
-        run(first, passes)
-        middle(*between)
-        run(second, writes)
+        read()
+        join()
+        write()
 
     return call

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -12,7 +11,9 @@ from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.conv.plans import Planned, Window, correlate, correlate_kernel, phases
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
+from engine.ops.kernels.native import Item
 from engine.ops.kernels.sweep import compiled, shards, vector
 from engine.ops.op import Pool
 
@@ -62,21 +63,6 @@ def _scratch(floats: int) -> tuple[TensorType, ...]:
     return (TensorType((shard_limit(), floats)),) if floats else ()
 
 
-def _run(calls: Sequence[tuple[Callable[[np.ndarray], None], np.ndarray]]) -> None:
-    for call, plan in calls:
-        call(plan)
-
-
-def _spread(
-    shard_calls: Sequence[Sequence[tuple[Callable[[np.ndarray], None], np.ndarray]]], pool: Pool
-) -> Callable[[], None]:
-    """One call that runs every shard, on the pool if there are several."""
-    if len(shard_calls) == 1:
-        (calls,) = shard_calls
-        return functools.partial(*calls[0]) if len(calls) == 1 else functools.partial(_run, calls)
-    return functools.partial(pool.run, _run, [(calls,) for calls in shard_calls])
-
-
 def _parts(pool: Pool, flops: int) -> int:
     return min(pool.threads, shard_limit()) if flops >= POOL_FLOPS else 1
 
@@ -105,26 +91,14 @@ class ForwardKernel:
             image=x.ctypes.data, b=w.ctypes.data, c=outputs[0].ctypes.data, start=start.ctypes.data, **tiles.addresses()
         )
         call = compiled()
-        bound = _spread(
+        return spread(
+            pool,
             [
-                [(call, vector(steps, _with_scratch(part, scratch, index)))]
+                [(call, (vector(steps, _with_scratch(part, scratch, index)),))]
                 for index, part in enumerate(shards(plan, units, _parts(pool, self.flops)))
             ],
-            pool,
+            keep=(x, w, start, *outputs, *scratch),
         )
-        return _Held(bound, (x, w, start, *outputs, *scratch))
-
-
-class _Held:
-    """A bound call together with the arrays whose addresses it uses."""
-
-    __slots__ = ("arrays", "call")
-
-    def __init__(self, call: Callable[[], None], arrays: tuple[np.ndarray, ...]):
-        self.call, self.arrays = call, arrays
-
-    def __call__(self) -> None:
-        self.call()
 
 
 def _with_scratch(plan: Any, scratch: Sequence[np.ndarray], shard: int) -> Any:
@@ -159,7 +133,7 @@ class InputGradientKernel:
         start = np.zeros(self.channels, np.float32)
         copies, used = [], 0
         parts = _parts(pool, self.flops)
-        shard_calls: list[list[Any]] = [[] for _ in range(parts)]
+        shard_calls: list[list[Item]] = [[] for _ in range(parts)]
         for phase, planned, offset in zip(self.phases, self.planned, self.offsets):
             taps = kernel[phase.taps].transpose(0, 1, 4, 3, 2)
             turned = scratch[0][used : used + taps.size].reshape(taps.shape)
@@ -170,8 +144,10 @@ class InputGradientKernel:
                 **planned.tiles.addresses(),
             )  # fmt: skip
             for index, part in enumerate(shards(plan, planned.units, parts)):
-                shard_calls[index].append((compiled(), vector(planned.steps, _with_scratch(part, scratch[1:], index))))
-        spread = _spread([calls for calls in shard_calls if calls], pool) if any(shard_calls) else None
+                words = vector(planned.steps, _with_scratch(part, scratch[1:], index))
+                shard_calls[index].append((compiled(), (words,)))
+        shard_calls = [calls for calls in shard_calls if calls]
+        sweeps = spread(pool, shard_calls, keep=(dy, w, start, dx, *scratch)) if shard_calls else None
         complete = self.complete
 
         def call() -> None:
@@ -179,10 +155,10 @@ class InputGradientKernel:
                 np.copyto(turned, taps)
             if not complete:
                 dx.fill(0)
-            if spread is not None:
-                spread()
+            if sweeps is not None:
+                sweeps()
 
-        return _Held(call, (dy, w, start, dx, *scratch))
+        return call
 
 
 class KernelGradientKernel:
@@ -209,21 +185,21 @@ class KernelGradientKernel:
         flat = dw.reshape(-1)
         targets = [flat] if len(parts) == 1 else [scratch[0][index] for index in range(len(parts))]
         calls = [
-            [(call, vector(steps, _with_scratch(part._replace(c=target.ctypes.data), pads, index)))]
+            [(call, (vector(steps, _with_scratch(part._replace(c=target.ctypes.data), pads, index)),))]
             for index, (part, target) in enumerate(zip(parts, targets))
         ]
-        spread = _spread(calls, pool)
+        sweeps = spread(pool, calls, keep=(x, dy, dw, *scratch))
 
         def one() -> None:
             flat.fill(0)
-            spread()
+            sweeps()
 
         def several() -> None:
             for target in targets:
                 target.fill(0)
-            spread()
+            sweeps()
             np.add(targets[0], targets[1], out=flat)
             for target in targets[2:]:
                 np.add(flat, target, out=flat)
 
-        return _Held(one if len(parts) == 1 else several, (x, dy, dw, *scratch))
+        return one if len(parts) == 1 else several

@@ -16,7 +16,9 @@ import numpy as np
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
+from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
 # Below this many products, waking another thread (9 us) costs more than it saves.
@@ -121,7 +123,7 @@ def _plan(attrs: Any, image: Any, window: Any, row: Any, padding: Any = None, ba
 
 
 @functools.cache
-def _loop(name: str) -> Callable[[np.ndarray], None]:
+def _loop(name: str) -> Native:
     return cache.compile("engine.ops.depthwise.compiled", name, "int64[::1]")
 
 
@@ -170,19 +172,17 @@ class _RowsKernel:
         plan = plan._replace(image_address=image, window_address=window, row_address=row, **_tiles(self.name))
         units = self.images * plan.out_high
         parts = min(pool.threads, units // self.group) if _products(plan, self.images) >= SHARD_PRODUCTS else 1
-        shards = [(vector,) for vector in _vectors(plan, units, parts, self.group)]
-        call, run, out = _loop(self.name), pool.run, outputs[0]
-        cleared = self.name == "spread"
+        vectors = _vectors(plan, units, parts, self.group)
+        loops = spread(pool, [[(_loop(self.name), (words,))] for words in vectors], keep=arrays)
+        if self.name != "spread":
+            return loops
+        out = outputs[0]
 
-        def bound(keep: Any = arrays) -> None:  # the arrays live as long as their addresses are used
-            if cleared:
-                out.fill(0)
-            if parts == 1:
-                call(shards[0][0])
-            else:
-                run(call, shards)
+        def cleared() -> None:
+            out.fill(0)
+            loops()
 
-        return bound
+        return cleared
 
 
 class _SumsKernel:
@@ -205,17 +205,15 @@ class _SumsKernel:
         shards = []
         for vector, window in zip(_vectors(plan, self.images * plan.out_high, parts), own, strict=True):
             vector[DepthwisePlan._fields.index("window_address")] = window.ctypes.data
-            shards.append((vector,))
-        call, run = _loop("sums"), pool.run
+            shards.append([(_loop("sums"), (vector,))])
+        loops = spread(pool, shards, keep=(*inputs, *outputs, *scratch))
 
-        def bound(keep: Any = (*inputs, *outputs, *scratch)) -> None:
+        def bound() -> None:
             for window in own:
                 window.fill(0)
-            if parts == 1:
-                call(shards[0][0])
-                return
-            run(call, shards)
-            np.add.reduce(scratch[0][:parts], axis=0, out=out)
+            loops()
+            if parts > 1:
+                np.add.reduce(scratch[0][:parts], axis=0, out=out)
 
         return bound
 

@@ -1,60 +1,30 @@
-"""Expressions to machine code through llvmlite, at once and in memory: some milliseconds each, nothing on disk."""
+"""Expressions to machine code through llvmlite: some 20 ms each, and kept like every other kernel (see `kernels.machine`)."""
 
 from __future__ import annotations
 
-import ctypes
-import functools
 import itertools
-import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from engine.ops.fused.expression import Expression
 from engine.ops.fused.lowering import LOWERINGS, Emitter
+from engine.ops.kernels import machine
+from engine.ops.kernels.host import host
+from engine.ops.kernels.native import Native
 
-_lock = threading.Lock()
-_functions: dict[tuple, Callable[..., None]] = {}
-
-
-@functools.cache
-def _engine() -> Any:
-    from llvmlite import binding
-
-    from engine.ops.kernels.host import host
-
-    for step in ("initialize_native_target", "initialize_native_asmprinter"):
-        getattr(binding, step)()
-    machine = binding.Target.from_default_triple().create_target_machine(
-        cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(), opt=2, jit=True
-    )
-    engine = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
-    return binding, machine, engine, host().lanes
+_functions: dict[tuple, Native] = {}
 
 
-def compiled(expression: Expression) -> Callable[..., None]:
-    """`function(rows, inner, *input pointers, *output pointers)`; releases the GIL while it runs."""
+def compiled(expression: Expression) -> Native:
+    """A function of (rows, inner, *addresses of the inputs, *addresses of the outputs)."""
     key = expression.program()
-    with _lock:
-        if key not in _functions:
-            _functions[key] = _compile(expression)
-        return _functions[key]
+    if key not in _functions:
+        _functions[key] = Native("fused", machine.entry(f"fused {key}", lambda: _text(expression)))
+    return _functions[key]
 
 
-def _compile(expression: Expression) -> Callable[..., None]:
-    binding, machine, engine, lanes = _engine()
-    name = f"fused_{len(_functions)}"
-    module = binding.parse_assembly(str(_Writer(expression, name, lanes).module))
-    module.verify()
-    tuning = binding.create_pipeline_tuning_options(speed_level=2)
-    tuning.loop_vectorization = tuning.slp_vectorization = False  # it is written in vectors already
-    binding.create_pass_builder(machine, tuning).getModulePassManager().run(
-        module, binding.create_pass_builder(machine, tuning)
-    )
-    engine.add_module(module)
-    engine.finalize_object()
-    count = len(expression.kinds) + len(expression.outputs)
-    prototype = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * count)
-    return prototype(engine.get_function_address(name))
+def _text(expression: Expression) -> str:
+    return str(_Writer(expression, "entry", host().lanes).module)
 
 
 class _Writer:
@@ -68,8 +38,12 @@ class _Writer:
         self.i64, self.i8, self.f32 = ir.IntType(64), ir.IntType(8), ir.FloatType()
         self.dtypes = [*expression.dtypes, *(expression.code[out].dtype for out in expression.outputs)]
         types = [self._element(dtype).as_pointer() for dtype in self.dtypes]
-        function = ir.Function(self.module, ir.FunctionType(ir.VoidType(), [self.i64, self.i64, *types]), name)
-        self.rows, self.inner, *pointers = function.args
+        function = ir.Function(self.module, ir.FunctionType(ir.VoidType(), [self.i64.as_pointer()]), name)
+        b = self.b = ir.IRBuilder(function.append_basic_block("start"))
+        self.rows, self.inner, *addresses = (
+            b.load(b.gep(function.args[0], [self._int(index)])) for index in range(2 + len(types))
+        )
+        pointers = [b.inttoptr(address, kind) for address, kind in zip(addresses, types, strict=True)]
         count = len(expression.kinds)
         self.ins, self.outs = pointers[:count], pointers[count:]
         self._write(function)
@@ -78,8 +52,7 @@ class _Writer:
         return self.i8 if dtype == "bool" else self.f32
 
     def _write(self, function: Any) -> None:
-        ir = self.ir
-        b = self.b = ir.IRBuilder(function.append_basic_block("entry"))
+        b = self.b
         fixed = {i: b.load(self.ins[i]) for i, kind in enumerate(self.expression.kinds) if kind == "scalar"}
         wide_end = b.mul(b.sdiv(self.inner, self._int(self.lanes)), self._int(self.lanes))
 
@@ -165,8 +138,10 @@ class _Writer:
         return self.b.shuffle_vector(one, ir.Constant(wide, ir.Undefined), zeros)
 
 
-def bind(expression: Expression, arrays: Sequence[Any], outputs: Sequence[Any], parts: int) -> tuple[Any, list[tuple]]:
-    """The function and the arguments of each shard: whole rows each, or parts of one long row."""
+def bind(
+    expression: Expression, arrays: Sequence[Any], outputs: Sequence[Any], parts: int
+) -> tuple[Native, list[tuple]]:
+    """The function and its words for each shard: whole rows each, or parts of one long row."""
     function = compiled(expression)
     size = 1
     for length in expression.shape:
@@ -190,6 +165,6 @@ def bind(expression: Expression, arrays: Sequence[Any], outputs: Sequence[Any], 
                 skip = start * inner if rows > 1 else start
             elif (kind == "column" and rows > 1) or (kind == "row" and rows <= 1):
                 skip = start
-            pointers.append(ctypes.c_void_p(array.ctypes.data + skip * array.itemsize))
-        shards.append((ctypes.c_int64(shape[0]), ctypes.c_int64(shape[1]), *pointers))
+            pointers.append(array.ctypes.data + skip * array.itemsize)
+        shards.append((*shape, *pointers))
     return function, shards

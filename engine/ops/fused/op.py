@@ -12,6 +12,7 @@ from engine.ir.graph import Node, TensorType
 from engine.ops.fused.expression import Expression, Instruction
 from engine.ops.fused.lowering import LOWERINGS, TRUTHS
 from engine.ops.kernels.cache import available
+from engine.ops.kernels.crew import spread
 from engine.ops.op import Op, Pool, Sample, register, registered
 
 # Below this much work, waking another thread costs more than it saves.
@@ -72,11 +73,7 @@ class FusedKernel:
         work = outputs[0].size * (len(self.expression.code) + 2)
         parts = pool.threads if work >= SHARD_WORK else 1
         function, shards = bind(self.expression, inputs, outputs, parts)
-        if len(shards) == 1:
-            (arguments,) = shards
-            return lambda: function(*arguments)
-        run = pool.run
-        return lambda: run(function, shards)
+        return spread(pool, [[(function, words)] for words in shards], keep=(inputs, outputs))
 
 
 def _fast(attrs: Expression, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FusedKernel | None:

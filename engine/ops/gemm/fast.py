@@ -12,6 +12,8 @@ import numpy as np
 from engine.ir.graph import TensorType
 from engine.ops.gemm.layout import Gemm
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
+from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
 # Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C.
@@ -23,7 +25,7 @@ SHARD_WORK = 1 << 21
 
 
 @functools.cache
-def _compiled() -> Callable[..., None]:
+def _compiled() -> Native:
     return cache.compile("engine.ops.gemm.compiled", "gemm", "int64[::1], float32[::1], float32[::1], float32[::1]")
 
 
@@ -57,21 +59,13 @@ class GemmKernel:
             plan = self._plan(a.ctypes.data, rows, panels)
             shards.append((plan, flat_b, room[part], flat_c))
         function, clear = _compiled(), room[:, : self.width]
-        if len(shards) == 1:
-            (arguments,) = shards
+        product = spread(pool, [[(function, arguments)] for arguments in shards], keep=a)
 
-            def call() -> None:
-                clear.fill(0)  # the arena's memory served others since
-                function(*arguments)
+        def call() -> None:
+            clear.fill(0)  # the arena's memory served others since
+            product()
 
-            return call
-        run = pool.run
-
-        def call_shards() -> None:
-            clear.fill(0)
-            run(function, shards)
-
-        return call_shards
+        return call
 
     def _cut(self, parts: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
         """(rows, panels) of each thread: panels are shared out where there are enough, otherwise rows."""

@@ -1,4 +1,4 @@
-"""numba, imported only when a kernel is first wanted, with its disk cache in a folder of the user's own.
+"""Kernels written for numba, as `Native` functions. numba itself is imported only where one has to be compiled.
 
 The engine runs without numba: `available()` is then False and every `fast` returns None. `LAYERLOOM_NUMBA=0` in the
 environment gives the same effect where numba is installed.
@@ -7,17 +7,15 @@ environment gives the same effect where numba is installed.
 from __future__ import annotations
 
 import functools
-import hashlib
 import importlib
 import importlib.util
 import os
-import shutil
-import tempfile
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from engine.ops.kernels.native import Native
 
 _lock = threading.RLock()
 
@@ -32,121 +30,88 @@ def _installed() -> bool:
     return importlib.util.find_spec("numba") is not None
 
 
-def source_hash() -> str:
-    """A hash of the sources under engine/ops that kernels are made of: another source, another cache folder.
+def compile(module: str, name: str, signature: str) -> Native:
+    """Function `name` of a module beside this one (or a dotted path), compiled for one signature.
 
-    numba itself looks only at the file of the function that it compiles, not at the intrinsics used in it.
+    signature: arguments, as numba spells them: "int64[::1]". Nothing is checked when it runs: arrays must be what the
+    signature says.
     """
-    root = Path(__file__).parent.parent
-    digest = hashlib.sha256()
-    for folder in ("kernels", "conv", "depthwise", "pool", "recurrent"):
-        for path in sorted((root / folder).glob("*.py")):
-            digest.update(path.name.encode())
-            digest.update(path.read_bytes())
-    return digest.hexdigest()[:12]
-
-
-def folder() -> Path | None:
-    """Where compiled kernels are kept; None where no folder can be written.
-
-    Within `NUMBA_CACHE_DIR`, if the user set it; else in the user's cache folder, else the temporary one.
-    """
-    from importlib.metadata import version
-
-    import llvmlite.binding
-    import platformdirs
-
-    name = f"{version('numba')}-{version('llvmlite')}-{llvmlite.binding.get_host_cpu_name()}-{source_hash()}"
-    if os.environ.get("NUMBA_CACHE_DIR"):
-        candidates = [Path(os.environ["NUMBA_CACHE_DIR"]) / name]
-    else:
-        user = os.environ.get("USER") or os.environ.get("USERNAME") or "user"
-        candidates = [
-            Path(platformdirs.user_cache_dir("layerloom")) / "kernels" / name,
-            Path(tempfile.gettempdir()) / f"layerloom-{user}" / "kernels" / name,
-        ]
-    return next((path for path in candidates if _writable(path)), None)
-
-
-def _writable(path: Path) -> bool:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path):
-            return True
-    except OSError:
-        return False
+    return _compiled(module, name, signature)
 
 
 @functools.cache
-def _folder() -> Path | None:
-    return folder()
+def _compiled(module: str, name: str, signature: str) -> Native:
+    def write() -> str:
+        return _text(getattr(_module(module), name), signature, "words")
 
+    from engine.ops.kernels import machine
 
-@functools.cache
-def load() -> ModuleType:
-    """numba, its cache folder set before its import (and after it too, in case somebody imported it earlier)."""
-    with _lock:
-        path = _folder()
-        if path is not None:
-            os.environ.setdefault("NUMBA_CACHE_DIR", str(path))
-        import numba
-
-        if path is not None:
-            numba.config.CACHE_DIR = str(path)
-        return numba
-
-
-def compile(module: str, name: str, signature: str) -> Callable[..., Any]:
-    """Function `name` of a module beside this one (or a dotted path), compiled for one signature, without the GIL.
-
-    signature: arguments, as numba spells them: "int64[::1]". Read from the disk cache if it is there; a damaged cache
-    is removed and the function compiled anew; where nothing can be written, it is compiled for this process only.
-    """
-    numba = load()
-    function = getattr(_module(module), name)
-
-    def build(cached: bool) -> Callable[..., Any]:
-        return numba.njit(f"void({signature})", nogil=True, cache=cached, error_model="numpy")(function)
-
-    return _built(build)
+    return Native(name, machine.entry(f"{module}.{name}({signature})", write, optimise=False), signature)
 
 
 def compile_callback(module: str, factory: str, arguments: tuple[Any, ...], integers: int) -> int:
     """The address of `void(int64, …)`, a function made by `factory(*arguments)`, compiled or read as by `compile`."""
-    numba = load()
-    function = getattr(_module(module), factory)(*arguments)
-    # numba numbers the files of one function without a lock: two processes that compile two variants of it at once
-    # could swap their code. A name of its own gives each variant files of its own.
-    function.__qualname__ = "_".join([function.__name__, *map(str, arguments)])
-    signature = numba.types.void(*[numba.types.int64] * integers)
 
-    def build(cached: bool) -> Any:
-        return numba.cfunc(signature, cache=cached, error_model="numpy")(function)
+    def write() -> str:
+        function = getattr(_module(module), factory)(*arguments)
+        return _text(function, ", ".join(["int64"] * integers), "integers")
 
-    callback = _built(build)
-    _callbacks.append(callback)
-    return callback.address
+    from engine.ops.kernels import machine
 
-
-_callbacks: list[Any] = []  # compiled code lives as long as these
+    return machine.entry(f"{module}.{factory}{tuple(arguments)}:{integers}", write, optimise=False)
 
 
 def _module(name: str) -> ModuleType:
     return importlib.import_module(name if "." in name else f"engine.ops.kernels.{name}")
 
 
-def _built(build: Callable[[bool], Any]) -> Any:
-    numba = load()
+def _text(function: Callable[..., Any], signature: str, convention: str) -> str:
+    """LLVM's text of a function that numba compiled, and of an `entry` that calls it.
+
+    convention: how `entry` is called: "words" (a pointer to its arguments) or "integers" (64-bit arguments).
+    """
+    import numba
+    from llvmlite import binding
+
     with _lock:
-        path = _folder()
-        for cached in (True, True, False) if path is not None else (False,):
-            try:
-                return build(cached)
-            except numba.core.errors.NumbaError:
-                raise
-            except Exception:  # whatever unpickling rubbish raises, or the disk
-                if not cached:
-                    raise
-                shutil.rmtree(str(path), ignore_errors=True)
-                _writable(Path(str(path)))
-        raise AssertionError("the uncached attempt returns or raises")
+        # Without what only Python's side of numba needs, so that the code stands alone.
+        options = dict(_nrt=False, no_cpython_wrapper=True, no_cfunc_wrapper=True, error_model="numpy", nogil=True)
+        dispatcher = numba.njit(f"void({signature})", **options)(function)
+        (compiled,) = dispatcher.overloads.values()
+        symbol = compiled.fndesc.llvm_func_name
+        (known,) = dispatcher.signatures
+        module = binding.parse_assembly(dispatcher.inspect_llvm(known))
+    for one in module.functions:
+        if not one.is_declaration:
+            one.linkage = "internal"
+    native = module.get_function(symbol)
+    native.add_function_attribute("alwaysinline")
+    types = [str(argument.type) for argument in native.arguments][2:]  # after the places of a result and of an error
+    if convention == "words":
+        parameters, body = "ptr %words", [
+            line
+            for index, kind in enumerate(types)
+            for line in (f"%p{index} = getelementptr i64, ptr %words, i64 {index}", f"%v{index} = load {kind}, ptr %p{index}")
+        ]  # fmt: skip
+    else:
+        parameters, body = ", ".join(f"{kind} %v{index}" for index, kind in enumerate(types)), []
+    given = "".join(f", {kind} %v{index}" for index, kind in enumerate(types))
+    lines = ["%result = alloca ptr", "%error = alloca ptr", *body]
+    lines += [f'%status = call i32 @"{symbol}"(ptr %result, ptr %error{given})', "ret void"]
+    text = str(module) + f"\ndefine void @entry({parameters}) {{\n  " + "\n  ".join(lines) + "\n}\n"
+    return _inlined(text)
+
+
+def _inlined(text: str) -> str:
+    """The module with everything drawn into `entry`, and what nobody calls dropped."""
+    from llvmlite import binding
+
+    from engine.ops.kernels.machine import target
+
+    module = binding.parse_assembly(text)
+    builder = binding.create_pass_builder(target(), binding.create_pipeline_tuning_options(speed_level=1))
+    passes = binding.create_new_module_pass_manager()
+    passes.add_always_inliner_pass()
+    passes.add_global_dead_code_eliminate_pass()
+    passes.run(module, builder)
+    return str(module)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ import numpy as np
 
 from engine.ops.kernels import cache
 from engine.ops.kernels.host import host
+from engine.ops.kernels.native import Native
 from engine.ops.kernels.tile_plan import Tile, TilePlan, address
 
 BAND_FLOATS = 48 * 1024  # of what a band reads: 192 KiB, so that it stays in a second-level cache beside the weights
@@ -168,6 +168,6 @@ def shards(sweep: Sweep, units: int, parts: int) -> list[Sweep]:
 
 
 @functools.cache
-def compiled() -> Callable[[np.ndarray], None]:
+def compiled() -> Native:
     """The sweep, compiled or read from the cache. Takes what `vector` makes."""
     return cache.compile("sweep_compiled", "sweep", "int64[::1]")

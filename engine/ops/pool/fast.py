@@ -12,6 +12,8 @@ import numpy as np
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
+from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
 # Below this many pixels read, waking another thread (9 us) costs more than it saves.
@@ -66,7 +68,7 @@ def kernel(name: str) -> Callable[[Any, Sequence[TensorType], Sequence[TensorTyp
 
 
 @functools.cache
-def _compiled() -> Callable[[np.ndarray], None]:
+def _compiled() -> Native:
     return cache.compile("engine.ops.pool.compiled", "pool", "int64[::1]")
 
 
@@ -107,16 +109,7 @@ class PoolKernel:
         vectors = [
             np.array(plan._replace(image=start, image_stop=stop), np.int64) for start, stop in itertools.pairwise(edges)
         ]
-        call, run = _compiled(), pool.run
-        shards = [(vector,) for vector in vectors]
-
-        def bound(keep: Any = arrays) -> None:  # the arrays live as long as their addresses are used
-            if parts == 1:
-                call(vectors[0])
-            else:
-                run(call, shards)
-
-        return bound
+        return spread(pool, [[(_compiled(), (vector,))] for vector in vectors], keep=arrays)
 
 
 def warm() -> None:

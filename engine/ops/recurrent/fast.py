@@ -17,7 +17,9 @@ from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.conv.fast import POOL_FLOPS, ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import host
+from engine.ops.kernels.native import Native
 from engine.ops.kernels.sweep import Rows, Tiling
 from engine.ops.kernels.sweep import columns as widths
 from engine.ops.kernels.tile_plan import TilePlan, address
@@ -76,7 +78,7 @@ class Pointwise(NamedTuple):
 
 
 @functools.cache
-def _compiled(name: str) -> Callable[[np.ndarray], None]:
+def _compiled(name: str) -> Native:
     return cache.compile("engine.ops.recurrent.compiled", name, "int64[::1]")
 
 
@@ -106,7 +108,7 @@ class Machine:
         self.batch, self.steps, self.features = ins[0].shape
         self.units = ins[1].shape[1]
         self.scratch: tuple[TensorType, ...] = ()
-        self.loop: Callable[[str], Callable[[np.ndarray], None]] = _compiled
+        self.loop: Callable[[str], Native] = _compiled
 
     def reserve(self, *types: TensorType) -> slice:
         """Room in the scratch for these, and where it is."""
@@ -132,9 +134,7 @@ class Machine:
             )  # fmt: skip
             shards.append((np.array((*steps._replace(columns=columns % host().lanes), *shard), np.int64),))
         call = self.loop(name)
-        if parts == 1:
-            return functools.partial(call, *shards[0])
-        return functools.partial(pool.run, call, shards)
+        return spread(pool, [[(call, shard)] for shard in shards])
 
 
 class LstmKernel(Machine):

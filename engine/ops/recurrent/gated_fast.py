@@ -15,6 +15,7 @@ import numpy as np
 from engine.ir.graph import TensorType
 from engine.ops.conv.fast import ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
+from engine.ops.kernels.native import Native
 from engine.ops.kernels.tile_plan import TilePlan
 from engine.ops.op import FastKernel, Pool
 from engine.ops.recurrent import reset_before
@@ -24,7 +25,7 @@ MODULE = "engine.ops.recurrent.gated_compiled"
 
 
 @functools.cache
-def _compiled(name: str) -> Callable[[np.ndarray], None]:
+def _compiled(name: str) -> Native:
     return cache.compile(MODULE, name, "int64[::1]")
 
 
