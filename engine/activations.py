@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -11,6 +10,33 @@ from engine.core.errors import ParameterError
 from engine.core.named import unknown
 from engine.core.params import ObjectField
 from engine.ops.apply import as_tensor
+from engine.ops.nonlinear import (
+    celu,
+    elu,
+    hard_shrink,
+    hard_sigmoid,
+    hard_silu,
+    hard_tanh,
+    leaky_relu,
+    log_sigmoid,
+    relu6,
+    selu,
+    silu,
+    soft_shrink,
+    softplus,
+    softsign,
+    sparse_plus,
+    sparse_sigmoid,
+    sparsemax,
+    squareplus,
+    tanh_shrink,
+)
+from engine.ops.nonlinear import (
+    glu as glu,
+)
+from engine.ops.nonlinear import (
+    threshold as threshold,
+)
 
 
 def linear(x: Any) -> Any:
@@ -29,39 +55,9 @@ def relu(x: Any, negative_slope: float = 0.0, max_value: float | None = None, th
     return positive if max_value is None else ops.minimum(positive, max_value)
 
 
-def relu6(x: Any) -> Any:
-    """min(max(x, 0), 6)."""
-    return relu(x, max_value=6.0)
-
-
-def leaky_relu(x: Any, negative_slope: float = 0.2) -> Any:
-    """x where positive, negative_slope * x elsewhere."""
-    return relu(x, negative_slope=negative_slope)
-
-
 def sigmoid(x: Any) -> Any:
     """1 / (1 + exp(-x))."""
     return ops.sigmoid(x)
-
-
-def hard_sigmoid(x: Any) -> Any:
-    """x/6 + 1/2, limited to 0 … 1."""
-    return ops.clip(ops.add(ops.multiply(x, 1 / 6), 0.5), 0.0, 1.0)
-
-
-def hard_tanh(x: Any) -> Any:
-    """x limited to -1 … 1."""
-    return ops.clip(x, -1.0, 1.0)
-
-
-def hard_silu(x: Any) -> Any:
-    """x * hard_sigmoid(x)."""
-    return ops.multiply(x, hard_sigmoid(x))
-
-
-def log_sigmoid(x: Any) -> Any:
-    """log(sigmoid(x)), without forming the sigmoid."""
-    return ops.negate(softplus(ops.negate(x)))
 
 
 def tanh(x: Any) -> Any:
@@ -79,46 +75,9 @@ def log_softmax(x: Any, axis: int = -1) -> Any:
     return ops.log_softmax(x, axis)
 
 
-def elu(x: Any, alpha: float = 1.0) -> Any:
-    """x where positive, alpha * (exp(x) - 1) elsewhere (Clevert et al., 2015)."""
-    x = as_tensor(x)
-    return ops.where(ops.greater(x, 0.0), x, ops.multiply(ops.expm1(ops.minimum(x, 0.0)), alpha))
-
-
-def selu(x: Any) -> Any:
-    """ELU scaled so that layers keep mean 0 and variance 1 (Klambauer et al., 2017)."""
-    return ops.multiply(elu(x, 1.6732632423543772), 1.0507009873554805)
-
-
-def celu(x: Any, alpha: float = 1.0) -> Any:
-    """x where positive, alpha * (exp(x / alpha) - 1) elsewhere (Barron, 2017)."""
-    x = as_tensor(x)
-    return ops.where(
-        ops.greater(x, 0.0), x, ops.multiply(ops.expm1(ops.multiply(ops.minimum(x, 0.0), 1 / alpha)), alpha)
-    )
-
-
-def softplus(x: Any) -> Any:
-    """log(1 + exp(x)), without overflow."""
-    x = as_tensor(x)
-    return ops.add(ops.relu(x), ops.log1p(ops.exp(ops.negate(ops.absolute(x)))))
-
-
-def softsign(x: Any) -> Any:
-    """x / (1 + |x|)."""
-    x = as_tensor(x)
-    return ops.divide(x, ops.add(ops.absolute(x), 1.0))
-
-
 def exponential(x: Any) -> Any:
     """exp(x)."""
     return ops.exp(x)
-
-
-def silu(x: Any) -> Any:
-    """x * sigmoid(x), also called swish (Elfwing et al., 2017)."""
-    x = as_tensor(x)
-    return ops.multiply(x, ops.sigmoid(x))
 
 
 def gelu(x: Any, approximate: bool = False) -> Any:
@@ -127,13 +86,7 @@ def gelu(x: Any, approximate: bool = False) -> Any:
     Args:
         approximate: by tanh instead of the error function.
     """
-    x = as_tensor(x)
-    if approximate:
-        cubic = ops.add(x, ops.multiply(ops.multiply(ops.square(x), x), 0.044715))
-        inner = ops.tanh(ops.multiply(cubic, math.sqrt(2 / math.pi)))
-    else:
-        inner = ops.erf(ops.multiply(x, math.sqrt(0.5)))
-    return ops.multiply(ops.multiply(x, 0.5), ops.add(inner, 1.0))
+    return ops.gelu(x, approximate)
 
 
 def mish(x: Any) -> Any:
@@ -142,59 +95,10 @@ def mish(x: Any) -> Any:
     return ops.multiply(x, ops.tanh(softplus(x)))
 
 
-def glu(x: Any, axis: int = -1) -> Any:
-    """The first half along `axis` times the sigmoid of the second (Dauphin et al., 2016)."""
-    x = as_tensor(x)
-    half = int(x.shape[axis]) // 2
-    return ops.multiply(ops.slice_axis(x, axis, 0, half), ops.sigmoid(ops.slice_axis(x, axis, half, None)))
-
-
-def hard_shrink(x: Any, threshold: float = 0.5) -> Any:
-    """x, and 0 where its size is at most `threshold`."""
-    x = as_tensor(x)
-    return ops.where(ops.greater(ops.absolute(x), threshold), x, 0.0)
-
-
-def soft_shrink(x: Any, threshold: float = 0.5) -> Any:
-    """x brought nearer to 0 by `threshold`, and 0 within it."""
-    x = as_tensor(x)
-    return ops.subtract(x, ops.clip(x, -threshold, threshold))
-
-
-def tanh_shrink(x: Any) -> Any:
-    """x - tanh(x)."""
-    x = as_tensor(x)
-    return ops.subtract(x, ops.tanh(x))
-
-
-def threshold(x: Any, threshold: float, default_value: float) -> Any:
-    """x, and `default_value` where it is at most `threshold`."""
-    x = as_tensor(x)
-    return ops.where(ops.greater(x, threshold), x, default_value)
-
-
-def squareplus(x: Any, b: float = 4.0) -> Any:
-    """(x + sqrt(x² + b)) / 2 (Barron, 2021)."""
-    x = as_tensor(x)
-    return ops.multiply(ops.add(x, ops.sqrt(ops.add(ops.square(x), b))), 0.5)
-
-
-def sparse_plus(x: Any) -> Any:
-    """0 up to -1, (x + 1)² / 4 up to 1, then x."""
-    x = as_tensor(x)
-    bend = ops.multiply(ops.square(ops.add(x, 1.0)), 0.25)
-    return ops.where(ops.less_equal(x, -1.0), 0.0, ops.where(ops.less(x, 1.0), bend, x))
-
-
-def sparse_sigmoid(x: Any) -> Any:
-    """(x + 1) / 2, limited to 0 … 1."""
-    return ops.clip(ops.multiply(ops.add(as_tensor(x), 1.0), 0.5), 0.0, 1.0)
-
-
 _FUNCTIONS: tuple[Callable[..., Any], ...] = (
     linear, relu, sigmoid, tanh, softmax, elu, selu, celu, softplus, softsign, exponential, hard_sigmoid, hard_silu,
     hard_tanh, leaky_relu, relu6, gelu, silu, mish, log_softmax, log_sigmoid, hard_shrink, soft_shrink, tanh_shrink,
-    squareplus, sparse_plus, sparse_sigmoid,
+    squareplus, sparse_plus, sparse_sigmoid, sparsemax,
 )  # fmt: skip
 # glu halves its axis and threshold needs numbers: functions for code, not names for a form.
 _BY_NAME = {function.__name__: function for function in _FUNCTIONS}

@@ -78,7 +78,7 @@ class Embedding(Layer):
 
     def emit(self, e: Emission, x: Value) -> Value:
         ids = x if x.dtype in ("int32", "int64") else ops.cast(x, "int32")
-        y = ops.take(e.weight("embeddings"), ids)
+        y = ops.take(e.weight("embeddings"), ids, axis=0)
         common.penalise(e, y)
         if self.mask_zero:
             y.mask = ops.not_equal(ids, 0)

@@ -55,12 +55,6 @@ def _split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
     return [ops.slice_axis(x, axis, a, b) for a, b in zip([0, *ends], [*ends, size])]
 
 
-def _pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = None) -> Any:
-    if mode != "constant":
-        raise ParameterError(f"padding of mode '{mode}' is not supported", expected="'constant'", got=repr(mode))
-    return ops.pad(x, pad_width, constant_values or 0.0)
-
-
 def _reduced(reduce: Callable[..., Any]) -> Callable[..., Any]:
     def call(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -> Any:
         if initial is not None:
@@ -152,8 +146,8 @@ OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "Multiply": ops.multiply,
     "Negative": ops.negate,
     "NotEqual": ops.not_equal,
-    "OneHot": lambda x, num_classes, axis=-1, dtype="float32", sparse=False: ops.one_hot(x, num_classes, dtype),
-    "Pad": _pad,
+    "OneHot": lambda x, num_classes, axis=-1, dtype="float32", sparse=False: ops.one_hot(x, num_classes, axis, dtype),
+    "Pad": ops.pad,
     "Power": ops.power,
     "Reciprocal": ops.reciprocal,
     "Relu": ops.relu,

@@ -192,7 +192,7 @@ def encode(ids: Value, mode: str, classes: int, dtype: str) -> Value:
     """Ids as vectors: one for each id ("one_hot"), or one for each row of them ("multi_hot", "count")."""
     if mode == "one_hot" and ids.rank > 1 and ids.shape[-1] == 1:
         ids = ops.squeeze(ids, -1)
-    vectors = ops.one_hot(ids, classes, dtype)
+    vectors = ops.one_hot(ids, classes, dtype=dtype)
     if mode == "one_hot" or vectors.rank == 2:
         return vectors
     return ops.reduce_max(vectors, -2) if mode == "multi_hot" else ops.reduce_sum(vectors, -2)

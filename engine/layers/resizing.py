@@ -103,7 +103,7 @@ class Resizing(Layer):
             ):
                 more = max(wanted - size, 0) // 2
                 widths[axis] = (more, more)
-            x = ops.pad(x, widths, self.fill_value)
+            x = ops.pad(x, widths, constant_values=self.fill_value)
         return as_before(resized(x, first, self.height, self.width, self.interpolation, self.antialias), dtype)
 
 

@@ -79,7 +79,7 @@ def sparse_categorical_crossentropy(
         valid = ops.not_equal(classes, ignore_class)
         classes = ops.where(valid, classes, 0)
         y_pred = ops.where(ops.expand_dims(valid, at), y_pred, 0.0)
-    chosen = ops.one_hot(classes, int(y_pred.shape[at]), y_pred.dtype)
+    chosen = ops.one_hot(classes, int(y_pred.shape[at]), dtype=y_pred.dtype)
     if at != len(y_pred.shape) - 1:
         order = list(range(len(y_pred.shape) - 1))
         chosen = ops.transpose(chosen, (*order[:at], len(order), *order[at:]))

@@ -72,7 +72,7 @@ def categorical_focal_crossentropy(
 def categorical_generalized_cross_entropy(y_true: Any, y_pred: Any, q: float = 0.5) -> Any:
     """(1 - p[class]^q) / q, for targets that are class numbers (Zhang and Sabuncu, 2018)."""
     y_pred = as_float(y_pred)
-    chosen = ops.one_hot(class_numbers(y_true, y_pred), int(y_pred.shape[-1]), y_pred.dtype)
+    chosen = ops.one_hot(class_numbers(y_true, y_pred), int(y_pred.shape[-1]), dtype=y_pred.dtype)
     p = ops.reduce_sum(ops.multiply(chosen, y_pred), -1)
     return ops.multiply(ops.subtract(1.0, ops.power(p, q)), 1.0 / q)
 

@@ -47,7 +47,7 @@ from engine.ops.elementwise import (
     where,
 )
 from engine.ops.fused import FUSED
-from engine.ops.gather import one_hot, scatter_add, take
+from engine.ops.gather import scatter_add
 from engine.ops.indexing import indexed
 from engine.ops.matmul import dot_last, matmul
 from engine.ops.names import *  # noqa: F403  # the names of keras.ops
@@ -56,8 +56,6 @@ from engine.ops.operators import install
 from engine.ops.random import dropout, next_random_state, random_uniform
 from engine.ops.random_normal import random_normal
 from engine.ops.reduce import (
-    argmax,
-    argmin,
     mean,
     reduce_all,
     reduce_any,
@@ -72,7 +70,6 @@ from engine.ops.shaping import (
     concatenate,
     expand_dims,
     pack,
-    pad,
     reshape,
     reverse,
     slice_axis,
@@ -81,6 +78,7 @@ from engine.ops.shaping import (
     transpose,
     window,
 )
+from engine.ops.sliding import average_pool, conv, depthwise_conv, max_pool, separable_conv  # type: ignore[assignment]
 
 install()
 

@@ -209,6 +209,8 @@ FLOOR = _unary("floor", np.floor, None, _away)
 ROUND = _unary("round", np.rint, None, _away)
 SIN = _unary("sin", np.sin, lambda g, y, x: [multiply(g, cos(x))])
 COS = _unary("cos", np.cos, lambda g, y, x: [negate(multiply(g, sin(x)))])
+ARCSIN = _unary("arcsin", np.arcsin, lambda g, y, x: [divide(g, sqrt(subtract(1.0, square(x))))], _Domain(-0.8, 0.8))
+ARCTAN = _unary("arctan", np.arctan, lambda g, y, x: [divide(g, add(square(x), 1.0))])
 TANH = _unary("tanh", np.tanh, lambda g, y, x: [multiply(g, subtract(1.0, square(y)))])
 SIGMOID = _unary(
     "sigmoid", _sigmoid, lambda g, y, x: [multiply(g, multiply(y, subtract(1.0, y)))], fast=_kernel(_sigmoid_into)
@@ -235,6 +237,16 @@ POWER = _binary(
     np.power,
     lambda g, z, x, y: [multiply(g, multiply(y, power(x, subtract(y, 1.0)))), multiply(g, multiply(z, log(x)))],
     _positive,
+)
+FLOOR_DIVIDE = _binary("floor_divide", np.floor_divide, None, _away)
+ARCTAN2 = _binary(
+    "arctan2",
+    np.arctan2,
+    lambda g, z, x, y: [
+        divide(multiply(g, y), add(square(x), square(y))),
+        negate(divide(multiply(g, x), add(square(x), square(y)))),
+    ],
+    _away,
 )
 
 
@@ -385,12 +397,13 @@ tanh, sigmoid, relu, erf, logical_not, isfinite = map(_function, (TANH, SIGMOID,
 add, subtract, multiply, divide, power = map(_function, (ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER))
 maximum, minimum, logical_and, logical_or = map(_function, (MAXIMUM, MINIMUM, AND, OR))
 equal, not_equal, less, less_equal = map(_function, (EQUAL, NOT_EQUAL, LESS, LESS_EQUAL))
+arcsin, arctan, arctan2, floor_divide = map(_function, (ARCSIN, ARCTAN, ARCTAN2, FLOOR_DIVIDE))
 greater, greater_equal, where, relu_gradient = map(_function, (GREATER, GREATER_EQUAL, WHERE, RELU_GRADIENT))
 
 
-def clip(x: Any, low: float, high: float) -> Any:
-    """`x` limited to `low` … `high`; no gradient passes outside."""
-    return apply(CLIP, [x], Bounds(float(low), float(high)))[0]
+def clip(x: Any, x_min: float, x_max: float) -> Any:
+    """`x` limited to `x_min` … `x_max`; no gradient passes outside."""
+    return apply(CLIP, [x], Bounds(float(x_min), float(x_max)))[0]
 
 
 def cast(x: Any, dtype: str) -> Any:

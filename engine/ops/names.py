@@ -9,7 +9,11 @@ from typing import Any
 import numpy as np
 
 from engine.core import shapes
+from engine.ops import gather, reduce
 from engine.ops.apply import as_tensor
+from engine.ops.arranging import *  # noqa: F403
+from engine.ops.contraction import *  # noqa: F403
+from engine.ops.curves import *  # noqa: F403
 from engine.ops.elementwise import (
     absolute,
     add,
@@ -17,19 +21,22 @@ from engine.ops.elementwise import (
     divide,
     exp,
     log,
-    log1p,
     maximum,
     multiply,
     negate,
+    power,
     reciprocal,
     sqrt,
     square,
     subtract,
 )
+from engine.ops.linalg import *  # noqa: F403
 from engine.ops.matmul import dot_last, matmul
 from engine.ops.nn import stop_gradient
+from engine.ops.nonlinear import *  # noqa: F403
 from engine.ops.reduce import mean, reduce_all, reduce_any, reduce_max, reduce_min, reduce_sum, variance
 from engine.ops.shaping import reshape, slice_axis, transpose
+from engine.ops.sorting import *  # noqa: F403
 
 abs, negative, true_divide = absolute, negate, divide
 sum, max, min, all, any, var = reduce_sum, reduce_max, reduce_min, reduce_all, reduce_any, variance
@@ -142,12 +149,6 @@ def log10(x: Any) -> Any:
     return multiply(log(x), 1 / math.log(10))
 
 
-def softplus(x: Any) -> Any:
-    """log(1 + exp(x)), without overflow."""
-    x = as_tensor(x)
-    return add(maximum(x, 0.0), log1p(exp(negate(absolute(x)))))
-
-
 def logsumexp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """log(sum(exp(x))) over `axis`, without overflow."""
     x = as_tensor(x)
@@ -174,5 +175,83 @@ def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
     return divide(reduce_sum(multiply(x, weights), axis), reduce_sum(weights, axis))
 
 
+def normalize(x: Any, axis: Any = -1, order: int = 2, epsilon: float = 1e-12) -> Any:
+    """Vectors of length 1 along `axis`, the length being the root of the sum of powers of that order."""
+    x = as_tensor(x)
+    if order == 2:
+        return divide(x, sqrt(maximum(reduce_sum(square(x), axis, keepdims=True), epsilon**2)))
+    total = reduce_sum(power(absolute(x), float(order)), axis, keepdims=True)
+    return divide(x, maximum(power(total, 1.0 / order), epsilon))
+
+
+def moments(x: Any, axes: Any, keepdims: bool = False) -> tuple[Any, Any]:
+    """Mean and variance over `axes`."""
+    return mean(x, axes, keepdims), variance(x, axes, keepdims)
+
+
+def argmax(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """Index of the first largest along one axis, int64; None: its place among all elements in one row."""
+    return _place(reduce.argmax, x, axis, keepdims)
+
+
+def argmin(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """Index of the first smallest along one axis, int64; None: its place among all elements in one row."""
+    return _place(reduce.argmin, x, axis, keepdims)
+
+
+def _place(find: Any, x: Any, axis: int | None, keepdims: bool) -> Any:
+    x = as_tensor(x)
+    if axis is not None:
+        return find(x, axis, keepdims)
+    found = find(reshape(x, (-1,)), 0)
+    return reshape(found, (1,) * len(x.shape)) if keepdims else found
+
+
+def take(x: Any, indices: Any, axis: int | None = None) -> Any:
+    """Parts of `x` by index along `axis` (None: of all its elements in one row); the shape of the ids replaces the axis."""
+    x, indices = as_tensor(x), as_tensor(indices)
+    if axis is None:
+        return gather.take(reshape(x, (-1,)), indices)
+    at = shapes.axis_index(axis, len(x.shape))
+    if not at:
+        return gather.take(x, indices)
+    rank, more = len(x.shape), len(indices.shape)
+    found = gather.take(transpose(x, [at, *(one for one in range(rank) if one != at)]), indices)
+    return transpose(found, [*range(more, more + at), *range(more), *range(more + at, more + rank - 1)])
+
+
+def one_hot(x: Any, num_classes: int, axis: int = -1, dtype: str = "float32") -> Any:
+    """Vectors of zeros with a one at the id, along a new axis; an id out of range gives zeros only."""
+    found = gather.one_hot(x, num_classes, dtype)
+    return found if axis == -1 else moveaxis(found, -1, axis)
+
+
+def segment_sum(data: Any, segment_ids: Any, num_segments: int, sorted: bool = False) -> Any:
+    """Rows of `data` summed by the segment that each belongs to; the ids may come in any order."""
+    return gather.scatter_add(data, segment_ids, num_segments)
+
+
+def linspace(start: float, stop: float, num: int = 50, endpoint: bool = True, dtype: str = "float32") -> np.ndarray:
+    """Numbers at equal distances."""
+    return np.linspace(start, stop, num, endpoint=endpoint, dtype=dtype)
+
+
+def arange(start: float, stop: float | None = None, step: float = 1, dtype: str | None = None) -> np.ndarray:
+    """Numbers from `start` up to below `stop`; int32 where all are whole, else float32."""
+    start, stop = (0, start) if stop is None else (start, stop)
+    floats = float in map(type, (start, stop, step))
+    return np.arange(start, stop, step, dtype or ("float32" if floats else "int32"))
+
+
+def eye(N: int, M: int | None = None, k: int = 0, dtype: str = "float32") -> np.ndarray:
+    """A matrix with ones on the `k`-th diagonal."""
+    return np.eye(N, M, k, dtype)
+
+
+def full(shape: Sequence[int], fill_value: float, dtype: str = "float32") -> np.ndarray:
+    """An array of one number."""
+    return np.full(shape, fill_value, dtype)
+
+
 __all__ = [name for name in dir() if not name.startswith("_") and name not in ("annotations", "Any", "Sequence", "math",
-           "np", "shapes", "as_tensor")]  # fmt: skip
+           "np", "shapes", "as_tensor", "gather", "reduce")]  # fmt: skip

@@ -386,10 +386,10 @@ PACK = register(
 # --- the functions ---------------------------------------------------------------------------------------------------
 
 
-def reshape(x: Any, shape: Sequence[Size]) -> Any:
+def reshape(x: Any, newshape: Sequence[Size]) -> Any:
     """`x` in another shape of as many elements; one size may be -1."""
     x = as_tensor(x)
-    target = list(shape)
+    target = list(newshape)
     wild = [axis for axis, size in enumerate(target) if isinstance(size, int) and size == -1]
     if wild:
         known = shapes.product(size for size in target if not (isinstance(size, int) and size == -1))
@@ -434,9 +434,11 @@ def expand_dims(x: Any, axis: int) -> Any:
     return reshape(x, (*x.shape[:at], 1, *x.shape[at:]))
 
 
-def squeeze(x: Any, axis: int) -> Any:
-    """`x` without an axis of size 1."""
+def squeeze(x: Any, axis: int | None = None) -> Any:
+    """`x` without an axis of size 1; None: without all of them."""
     x = as_tensor(x)
+    if axis is None:
+        return reshape(x, [size for size in x.shape if size != 1])
     at = shapes.axis_index(axis, len(x.shape))
     if x.shape[at] != 1:
         raise ShapeError("cannot squeeze", expected=f"size 1 on axis {axis}", got=shapes.text(tuple(x.shape)))

@@ -21,9 +21,9 @@ import ctypes
 import numpy as np
 
 from engine.ir.graph import TensorType
-from engine.ops import conv as convolution
 from engine.ops import pool as pooling
 from engine.ops import recurrent
+from engine.ops.conv import ops as convolution
 from engine.ops.op import Op
 from engine.runtime.threads import ThreadPool
 

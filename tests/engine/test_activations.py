@@ -17,6 +17,15 @@ def normal(x):
     return np.array([0.5 * (1 + math.erf(v / math.sqrt(2))) for v in x])
 
 
+def nearest_probabilities(x):
+    """The limit that leaves a sum of 1, by halving an interval."""
+    low, high = x.min() - 1, x.max()
+    for _ in range(200):
+        middle = (low + high) / 2
+        low, high = (middle, high) if np.maximum(x - middle, 0).sum() > 1 else (low, middle)
+    return np.maximum(x - low, 0)
+
+
 FORMULAS = {
     "linear": lambda x: x,
     "relu": lambda x: np.maximum(x, 0),
@@ -45,6 +54,7 @@ FORMULAS = {
     "squareplus": lambda x: (x + np.sqrt(x * x + 4)) / 2,
     "sparse_plus": lambda x: np.where(x <= -1, 0, np.where(x < 1, (x + 1) ** 2 / 4, x)),
     "sparse_sigmoid": lambda x: np.clip((x + 1) / 2, 0, 1),
+    "sparsemax": nearest_probabilities,
 }
 
 

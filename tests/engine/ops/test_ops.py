@@ -77,7 +77,7 @@ def test_the_fast_kernel_agrees_with_the_reference(op: Op, sample: Sample, pool)
     for output, before in zip(outputs, first, strict=True):
         assert output.tobytes() == before.tobytes(), "a second call gives other bits"
     for output, expected in zip(outputs, op.reference(sample.attrs, *arrays), strict=True):
-        np.testing.assert_allclose(output, expected, rtol=2e-5, atol=2e-5)
+        np.testing.assert_allclose(output, expected, rtol=5e-5, atol=5e-5)
 
 
 @pytest.mark.parametrize("op,sample", [case for case in cases() if case.values[0].vjp])

@@ -29,7 +29,7 @@ def test_sums_of_rows_are_those_of_float64(rows, columns, threads, seed):
     scratch = [np.full(t.shape, 5, t.dtype) for t in kernel.scratch]
     call = kernel.bind([x], [out], scratch, Pool(threads))
     call()
-    np.testing.assert_allclose(out, x.sum(0, dtype="f8"), rtol=1e-5, atol=1e-5)
+    np.testing.assert_allclose(out, x.sum(0, dtype="f8"), rtol=3e-5, atol=3e-5)
     before = out.tobytes()
     call()
     assert out.tobytes() == before
