@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from engine.core import rng
 from engine.core.errors import DataError
-from engine.core.params import Bool
+from engine.core.params import Bool, Int
 from engine.training.callbacks.base import Callback, DeclaredCallback
 from engine.training.callbacks.checkpoint import Frequency
 from engine.training.callbacks.history import History
 from engine.training.callbacks.monitor import PathField
 from engine.training.snapshot import Snapshot
 
-_FILE = "training.npz"
+_NAME = re.compile(r"epoch-(\d{5,9})\.npz")
 
 
 class BackupAndRestore(DeclaredCallback):
@@ -31,6 +32,8 @@ class BackupAndRestore(DeclaredCallback):
     double_checkpoint = Bool(False, doc="Has no effect: a backup replaces the old one only when it is whole.",
                              group="Hidden")  # fmt: skip
     delete_checkpoint = Bool(True, doc="Delete the backup when training has ended well.")
+    keep = Int(1, min=1, doc="Backups kept: the newest, and those of so many epochs less one before it.",
+               group="Advanced")  # fmt: skip
 
     def _setup(self) -> None:
         self._epoch = self._batches = 0
@@ -40,20 +43,22 @@ class BackupAndRestore(DeclaredCallback):
     def listens(self, hook: str) -> bool:
         return hook != "on_train_batch_end" or self.save_freq != "epoch"
 
-    @property
-    def file(self) -> Path:
-        """Where the backup is."""
-        return Path(self.backup_dir) / _FILE
+    def files(self) -> list[Path]:
+        """The backups that there are, the newest last. Each is named by the number of epochs done."""
+        with contextlib.suppress(FileNotFoundError):
+            return sorted(path for path in Path(self.backup_dir).iterdir() if _NAME.fullmatch(path.name))
+        return []
 
     def take_up(self, callbacks: Sequence[Callback]) -> None:
         self._callbacks = [one for one in callbacks if not isinstance(one, History)]
-        if self.file.exists():
-            snapshot = Snapshot.read(self.file)
+        if files := self.files():
+            file = files[-1]
+            snapshot = Snapshot.read(file)
             try:
                 snapshot.restore_model(self.model)
                 snapshot.restore_callbacks(self._callbacks)
             except (KeyError, ValueError, TypeError) as error:
-                raise DataError("the backup is of another model, or damaged", where=f"BackupAndRestore '{self.file}'",
+                raise DataError("the backup is of another model, or damaged", where=f"BackupAndRestore '{file}'",
                                 expected="a backup of this model and optimizer", got=str(error),
                                 mend="delete it, or name another folder") from None  # fmt: skip
             self.model._initial_epoch = self.params["epochs"] if snapshot.ended else snapshot.epoch
@@ -73,9 +78,17 @@ class BackupAndRestore(DeclaredCallback):
 
     def on_train_end(self, logs: Any = None) -> None:
         if self.delete_checkpoint:
-            with contextlib.suppress(FileNotFoundError):
-                self.file.unlink()
+            _remove(self.files())
 
     def _save(self, epoch: int) -> None:
         """Write a backup from which `fit` begins with `epoch`."""
-        Snapshot.take(self.model, self._callbacks, epoch, self._source).write(self.file)
+        file = Path(self.backup_dir) / f"epoch-{epoch:05d}.npz"
+        Snapshot.take(self.model, self._callbacks, epoch, self._source).write(file)
+        _remove([one for one in self.files() if one.name > file.name])  # of a longer run that was rewound
+        _remove(self.files()[: -self.keep])
+
+
+def _remove(files: Sequence[Path]) -> None:
+    for file in files:
+        with contextlib.suppress(FileNotFoundError):
+            file.unlink()

@@ -88,7 +88,7 @@ def test_a_backup_goes_on_as_if_nothing_had_happened(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         cut.fit(X, Y, batch_size=8, epochs=4, verbose=0, shuffle=False,
                 callbacks=[BackupAndRestore(tmp_path), StopAt(8)])  # fmt: skip
-    assert [path.name for path in tmp_path.iterdir()] == ["training.npz"]
+    assert [path.name for path in tmp_path.iterdir()] == ["epoch-00002.npz"]
     again = network()
     history = again.fit(X, Y, batch_size=8, epochs=4, verbose=0, shuffle=False, callbacks=[BackupAndRestore(tmp_path)])
     assert history.epoch == [2, 3]
@@ -147,6 +147,21 @@ def test_a_run_that_was_killed_goes_on_as_if_it_had_not_been(tmp_path, optimizer
     assert float(again.optimizer.learning_rate) == float(whole.optimizer.learning_rate)
 
 
+def test_a_run_can_be_rewound_to_an_epoch_of_which_a_backup_was_kept(tmp_path):
+    keeping = {"delete_checkpoint": False, "keep": 3}
+    whole = network()
+    whole.fit(X, Y, batch_size=8, epochs=5, verbose=0, callbacks=[BackupAndRestore(tmp_path, **keeping)])
+    kept = BackupAndRestore(tmp_path, **keeping).files()
+    assert [path.name for path in kept] == ["epoch-00003.npz", "epoch-00004.npz", "epoch-00005.npz"]
+    for path in kept[1:]:
+        path.unlink()
+    again = network()
+    rest = again.fit(X, Y, batch_size=8, epochs=5, verbose=0, callbacks=[BackupAndRestore(tmp_path, **keeping)])
+    assert rest.epoch == [3, 4]
+    for mine, theirs in zip(again.get_weights(), whole.get_weights(), strict=True):
+        np.testing.assert_array_equal(mine, theirs)
+
+
 def test_a_backup_of_another_model_is_refused(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         network().fit(X, Y, batch_size=8, epochs=2, verbose=0, callbacks=[BackupAndRestore(tmp_path, 1), StopAt(3)])
@@ -154,7 +169,7 @@ def test_a_backup_of_another_model_is_refused(tmp_path):
     other.compile("sgd", "mse")
     with pytest.raises(DataError, match=r"the backup is of another model, or damaged .*; delete it, or name another"):
         other.fit(X, np.zeros((24, 3)), verbose=0, callbacks=[BackupAndRestore(tmp_path)])
-    (tmp_path / "training.npz").write_bytes(b"PK\x03\x04 not a file")
+    next(tmp_path.glob("*.npz")).write_bytes(b"PK\x03\x04 not a file")
     with pytest.raises(DataError, match="damaged"):
         network().fit(X, Y, verbose=0, callbacks=[BackupAndRestore(tmp_path)])
 
