@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-COMMANDS = ("train", "evaluate", "predict", "summary", "export", "convert")
+COMMANDS = ("train", "runs", "resume", "evaluate", "predict", "summary", "export", "convert")
 _PROJECT = "a .loom project, or a .h5, .keras or .json model"
 
 
@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"layerloom {_version()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_train(commands)
+    _add_runs(commands)
     _add_evaluate(commands)
     _add_predict(commands)
     summary = _command(commands, "summary", "print the layers with their shapes and parameters", _summary)
@@ -109,6 +110,20 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
     train.add_argument("--seed", metavar="N", type=_whole(0), help="instead of what the project says")
     train.add_argument("--output", metavar="FOLDER", help="where model and curves go; a new folder here by default")
     train.add_argument("--keep-project", action="store_true", help="do not store the weights in PROJECT")
+
+
+def _add_runs(commands: argparse._SubParsersAction) -> None:
+    runs = _command(commands, "runs", "list the runs that are kept; show and compare those named", _runs)
+    runs.add_argument("ids", metavar="RUN", nargs="*", help="its id, as the list says it")
+    what = runs.add_mutually_exclusive_group()
+    what.add_argument("--json", action="store_true", help="print all that is known, as JSON")
+    what.add_argument("--delete", action="store_true", help="delete the runs named")
+    what.add_argument("--bring-back", action="store_true", help="undo the deletion of the runs named")
+    resume = _command(commands, "resume", "go on with a run that was interrupted, or train one further", _resume)
+    resume.add_argument("id", metavar="RUN", help="its id, as `layerloom runs` says it")
+    resume.add_argument("--epochs", metavar="N", type=_whole(1), help="train to this epoch")
+    resume.add_argument("--from-epoch", metavar="N", type=_whole(1), help="go back to the state after this epoch")
+    resume.add_argument("--output", metavar="FOLDER", help="where model and curves go; a new folder here by default")
 
 
 def _add_evaluate(commands: argparse._SubParsersAction) -> None:
@@ -163,6 +178,18 @@ def _train(options: argparse.Namespace) -> int:
     from app.commands import train
 
     return train.run(options)
+
+
+def _runs(options: argparse.Namespace) -> int:
+    from app.commands import runs
+
+    return runs.run(options)
+
+
+def _resume(options: argparse.Namespace) -> int:
+    from app.commands import runs
+
+    return runs.resume(options)
 
 
 def _evaluate(options: argparse.Namespace) -> int:

@@ -54,13 +54,14 @@ def draw(folder: Path, theme_name: str, scale: str) -> None:
 
     from app import theme
     from app.document import edits
+    from app.sessions.runs.store import RunStore
     from app.window.main_window import MainWindow
     from app.window.settings import Settings
 
     application = QApplication([])
     theme.apply(application, theme_name)
     scratch = Path(tempfile.mkdtemp(prefix="layerloom-screenshots-"))
-    window = MainWindow(Settings(scratch / "settings.json"), scratch / "recovery")
+    window = MainWindow(Settings(scratch / "settings.json"), scratch / "recovery", RunStore(scratch / "runs"))
     window.resize(*SIZE)
     window.show()
 

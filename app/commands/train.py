@@ -22,6 +22,7 @@ from app.sessions import export
 from app.sessions.dataset import Dataset
 from app.sessions.evaluate import evaluate
 from app.sessions.events import Failed
+from app.sessions.runs.store import RunStore
 from app.sessions.train import TrainJob, TrainRunner
 
 FILES = ("model.h5", "model.json", "history.csv", "curves.png", "network.svg")
@@ -35,14 +36,23 @@ def run(options: argparse.Namespace) -> int:
     wanted = {"epochs": options.epochs, "seed": options.seed, "batch_size": options.batch_size}
     changed = {name: value for name, value in wanted.items() if value is not None}
     History(document).do(edits.set_settings(document, "training", changed))
-    folder = export.folder_for(options.output or _new_folder())
-    outcome = Watch(TrainRunner(TrainJob.of(document, dataset))).run()
+    folder = export.folder_for(options.output or new_folder())
+    job = TrainJob.of(document, dataset, None if opened.path is None else opened.path.parent)
+    keeper = RunStore().begin(job, opened.title, "" if opened.path is None else str(opened.path.absolute()))
+    return finish(opened, document, dataset, folder, TrainRunner(job, keeper=keeper), options.keep_project)
+
+
+def finish(
+    opened: Opened, document: Document, dataset: Dataset, folder: Path, runner: TrainRunner, keep_project: bool
+) -> int:
+    """Train to the end and leave the files; the exit status."""
+    outcome = Watch(runner).run()
     last = outcome.last
     if isinstance(last, Failed):
         say_error(_blamed(document, last))
     weights = _kept(last, outcome.interrupted)
     if weights:
-        _leave(opened, document, dataset, folder, weights, last.history, options.keep_project)
+        _leave(opened, document, dataset, folder, weights, last.history, keep_project)
     if isinstance(last, Failed):
         is_input = last.weights is None and isinstance(last.error, DocumentError | ValueError)
         return UNFIT if is_input else FAILED
@@ -107,7 +117,7 @@ def _blamed(document: Document, failed: Failed) -> str:
     return f"Block {node.name!r}: {failed.message}"
 
 
-def _new_folder() -> Path:
+def new_folder() -> Path:
     """A path in the current folder that does not exist yet, named after the time."""
     name = time.strftime("layerloom-run-%Y%m%d-%H%M%S")
     folder, number = Path(name), 2

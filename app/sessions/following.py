@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 class Follower(engine.callbacks.Callback):
     """Tells the runner's queue what happens, and does between batches what the runner was asked for."""
 
+    # What a run that is taken up goes on with.
+    kept = ("_step", "_history", "_best_kept")
+
     def __init__(self, runner: TrainRunner, prepared: PreparedJob, clock: Callable[[], float]) -> None:
         super().__init__()
         self.runner, self.prepared = runner, prepared
@@ -43,6 +46,8 @@ class Follower(engine.callbacks.Callback):
         if training["early_stopping"]["enabled"]:
             self._early = self._early_stopping(training["early_stopping"])
             callbacks.append(self._early)
+        if self.runner.keeper is not None:
+            callbacks.extend(self.runner.keeper.callbacks())
         self._rate = self._current_rate()
         # A loss that is no number ends the run before it spoils the weights, and the error names the block.
         self._model.check_finite = True
@@ -106,7 +111,10 @@ class Follower(engine.callbacks.Callback):
         loss = self._batch_loss(batch, logs)
         if self.runner.progress is not None:
             self.runner.progress.advance(self._step, self._size_of(batch))
-        self.runner.events.put(BatchEnd(self._step, self._epoch, batch + 1, self._batches, logs, loss, self._rate))
+        event = BatchEnd(self._step, self._epoch, batch + 1, self._batches, logs, loss, self._rate)
+        self.runner.events.put(event)
+        if self.runner.keeper is not None:
+            self.runner.keeper.batch(event)
 
     def on_test_batch_begin(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         # Validation can take long: pause and stop hold there too.
@@ -119,10 +127,27 @@ class Follower(engine.callbacks.Callback):
             self._history.setdefault(name, []).append(value)
         self._keep_best(values)
         seconds = 0.0 if self.runner.progress is None else self.runner.progress.elapsed - self._epoch_began
-        self.runner.events.put(EpochEnd(self._epoch, self._epochs, self._step, values, seconds))
+        event = EpochEnd(self._epoch, self._epochs, self._step, values, seconds)
+        self.runner.events.put(event)
+        if self.runner.keeper is not None:
+            self.runner.keeper.epoch(event, self.best)
         rate = self._current_rate()
         if rate == rate:
             self._rate = rate
+
+    @property
+    def _best_kept(self) -> dict[str, Any] | None:
+        """The best epoch as a backup keeps it."""
+        if self.best is None:
+            return None
+        weights = {node_id: list(arrays) for node_id, arrays in self.best.weights.items()}
+        return {"epoch": self.best.epoch, "monitor": self.best.monitor, "value": self.best.value, "weights": weights}
+
+    @_best_kept.setter
+    def _best_kept(self, kept: dict[str, Any] | None) -> None:
+        if kept is not None:
+            weights = {node_id: tuple(arrays) for node_id, arrays in kept["weights"].items()}
+            self.best = Best(kept["epoch"], kept["monitor"], kept["value"], weights)
 
     def _keep_best(self, logs: Mapping[str, float]) -> None:
         monitor = "val_loss" if "val_loss" in logs else "loss"

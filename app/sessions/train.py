@@ -19,6 +19,7 @@ from app.sessions.job import PreparedJob, TrainJob
 
 if TYPE_CHECKING:
     from app.sessions.following import Follower
+    from app.sessions.runs.keeper import RunKeeper
 
 __all__ = ["TrainJob", "TrainRunner"]
 
@@ -29,14 +30,20 @@ _SWITCH_INTERVAL = 0.001
 
 
 class TrainRunner:
-    """Trains a job once. All methods may be called from any thread and return at once.
+    """Trains a job once. All methods may be called from any thread and return at once. A `keeper` keeps the run on disk.
 
     States: idle, preparing, running, paused, stopping, then finished, stopped or failed. `events` ends with Finished
     or Failed, whatever happened.
     """
 
-    def __init__(self, job: TrainJob, capacity: int = events.CAPACITY, clock: Callable[[], float] = time.monotonic):
-        self.job = job
+    def __init__(
+        self,
+        job: TrainJob,
+        capacity: int = events.CAPACITY,
+        clock: Callable[[], float] = time.monotonic,
+        keeper: RunKeeper | None = None,
+    ):
+        self.job, self.keeper = job, keeper
         self.events = EventQueue(capacity)
         self.progress: Progress | None = None
         self._clock = clock
@@ -153,6 +160,8 @@ class TrainRunner:
                 last = Finished({}, {}, None, 0, stopped=True, reason="stopped before the first batch")
             except Exception as error:
                 last = self._failure(error, None)
+        if self.keeper is not None:
+            self.keeper.ended(last)
         with self._changed:
             if isinstance(last, Failed):
                 self._enter(events.FAILED)
@@ -186,13 +195,16 @@ class TrainRunner:
             self.events.put(
                 Warned(f"The saved weights of {name!r} have other shapes than it has now; it starts anew.", node_id)
             )
+        parameters = prepared.built.model.count_params()
+        if self.keeper is not None:
+            self.keeper.prepared(parameters, prepared.dataset, self.job.training["epochs"])
         self.events.put(
             Prepared(
                 epochs=self.job.training["epochs"],
                 batches=prepared.batches,
                 samples=prepared.training_samples,
                 validation_samples=prepared.validation_samples,
-                parameters=prepared.built.model.count_params(),
+                parameters=parameters,
             )
         )
 

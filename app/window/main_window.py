@@ -37,6 +37,7 @@ from app.panels.training import Training
 from app.panels.widgets import grouped
 from app.panels.workspace import Workspace, words
 from app.plots.curves import LiveCurves
+from app.sessions.runs.store import RunStore
 from app.window.actions.table import Actions
 from app.window.arrangement import Arrangement, bytes_of, text_of
 from app.window.banner import Banner
@@ -60,10 +61,13 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Everything of one session. `start` opens a project, or the starter, once the window is painted."""
 
-    def __init__(self, settings: Settings | None = None, recovery: Path | None = None) -> None:
+    def __init__(
+        self, settings: Settings | None = None, recovery: Path | None = None, runs: RunStore | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("main-window")
         self.settings = settings or Settings()
+        self.runs = runs or RunStore()
         self.is_closing = False
         self._until_sound = ""
         self._may_close = False

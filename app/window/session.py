@@ -21,6 +21,7 @@ from app.sessions.train import TrainJob, TrainRunner
 
 if TYPE_CHECKING:
     from app.sessions.evaluate import Evaluation
+    from app.sessions.runs.keeper import RunKeeper
     from app.window.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -84,13 +85,28 @@ class RunSession(QObject):
             )
             return
         job = TrainJob.of(window.workspace.document, window.keeper.dataset, window.files.base)
-        self._runner = TrainRunner(job)
+        self.start(job, self._kept(job))
+
+    def start(self, job: TrainJob, keeper: RunKeeper | None) -> None:
+        """Begin a run of a job; `keeper` keeps it on disk."""
+        window = self._window
+        self._runner = TrainRunner(job, keeper=keeper)
         self._enter(events.PREPARING, self.tr("Preparing…"))
         window.show_panel("curves")
         window.results.show_message(self.tr("Figures follow when the run has ended."))
         self._runner.start()
         window.curves.follow(self._runner)
         window.log.add(self.tr("Training began"))
+
+    def _kept(self, job: TrainJob) -> RunKeeper | None:
+        """The run's place among those that are kept; a folder that cannot be written is said, and the run goes on."""
+        window = self._window
+        path = window.files.path
+        try:
+            return window.runs.begin(job, window.files.name, "" if path is None else str(path))
+        except (DocumentError, OSError) as error:
+            window.banner.say(self.tr("This run will not be kept. {0}").format(words(error)), "warning")
+            return None
 
     def warm_up(self) -> None:
         """Load what training needs, off the GUI thread, by one batch of a network that nobody sees."""

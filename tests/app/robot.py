@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.document.graph import Wire
 from app.panels import palette
+from app.sessions.runs.store import RunStore
 from app.window.dialogs import Dialogs
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
@@ -242,7 +243,9 @@ class Robot:
 
     def window(self, start=None, empty=True) -> Hands:
         """A window that is shown; `empty` with no document, else with the starter project or the file `start`."""
-        window = MainWindow(Settings(self.folder / "settings.json"), self.folder / "recovery")
+        window = MainWindow(
+            Settings(self.folder / "settings.json"), self.folder / "recovery", RunStore(self.folder / "runs")
+        )
         window.dialogs = Answers(window)
         self._windows.append(window)
         window.show()

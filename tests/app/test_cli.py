@@ -359,3 +359,29 @@ def test_the_module_runs_without_qt_numba_or_the_engine_until_a_command_needs_th
     script = "import sys, app.cli; print([name for name in ('PySide6', 'numpy', 'engine') if name in sys.modules])"
     told = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+# ---- runs
+
+
+def test_runs_are_listed_shown_compared_and_taken_up(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("LAYERLOOM_RUNS", str(tmp_path / "runs"))
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(resources.path("templates", "iris.loom"), tmp_path / "iris.loom")
+    for size in ("30", "40"):
+        assert cli.main(["train", "iris.loom", "--epochs", "2", "--batch-size", size, "--output", size]) == 0
+    code, out, _ = run("runs", "--json", capsys=capsys)
+    later, earlier = json.loads(out)
+    assert code == 0 and [one["settings"]["batch_size"] for one in (later, earlier)] == [40, 30]
+    code, out, _ = run("runs", capsys=capsys)
+    assert code == 0 and later["id"] in out and "2/2" in out and len(out.splitlines()) == 3
+    code, out, _ = run("runs", earlier["id"], later["id"], capsys=capsys)
+    assert code == 0 and "training.batch_size: 30  |  40" in out
+    code, out, _ = run("resume", earlier["id"], "--epochs", "4", "--output", "on", capsys=capsys)
+    assert code == 0 and [row["epoch"] for row in rows_of(tmp_path / "on" / "history.csv")] == ["1", "2", "3", "4"]
+    assert run("runs", later["id"], "--delete", capsys=capsys)[0] == 0
+    assert later["id"] not in run("runs", capsys=capsys)[1]
+    assert run("runs", later["id"], "--bring-back", capsys=capsys)[0] == 0
+    assert later["id"] in run("runs", capsys=capsys)[1]
+    code, _, err = run("resume", "nothing", capsys=capsys)
+    assert code == 2 and "no run 'nothing'" in err

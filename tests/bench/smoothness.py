@@ -24,6 +24,7 @@ import engine
 from app import theme
 from app.document import edits
 from app.document.model import from_model
+from app.sessions.runs.store import RunStore
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from engine import layers
@@ -57,7 +58,7 @@ def open_window(name, folder):
     model, shape = MODELS[name]()
     rng = np.random.default_rng(0)
     np.savez(folder / "data.npz", x=rng.random(shape, dtype="float32"), y=rng.integers(0, 10, shape[0]))
-    window = MainWindow(Settings(folder / "settings.json"), folder / "recovery")
+    window = MainWindow(Settings(folder / "settings.json"), folder / "recovery", RunStore(folder / "runs"))
     window.resize(1500, 950)
     window.show()
     window.files.show(from_model(model), None, name)

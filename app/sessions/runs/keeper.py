@@ -1,0 +1,111 @@
+"""Keeps one run on disk while it trains, so that neither a crash nor a power cut loses more than the epoch under way."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.document import weights_file
+from app.document.atomic import write_atomically
+from app.document.changes import Weights
+from app.document.errors import DocumentError
+from app.sessions.dataset import Dataset
+from app.sessions.events import BatchEnd, Best, EpochEnd, Failed, Finished
+from app.sessions.runs.curves import CurveFiles
+from app.sessions.runs.hashing import hash_of
+from app.sessions.runs.lock import RunLock
+from app.sessions.runs.record import RunRecord
+
+# Backups of so many epochs can be rewound to.
+BACKUPS = 10
+# Seconds between two writings of the best weights; the backup has them after every epoch in any case.
+_BEST_EVERY = 20.0
+_log = logging.getLogger(__name__)
+
+
+class RunKeeper:
+    """Called on the run's thread. A disk that is full or gone is said once in the log; the run goes on."""
+
+    def __init__(self, folder: Path, record: RunRecord) -> None:
+        self.folder, self.record = folder, record
+        self._curves = CurveFiles(folder)
+        self._lock = RunLock(folder / "lock")
+        self._broken = False
+        self._best: Best | None = None
+        self._best_written = 0.0
+        self._lock.take()
+        self._write()
+
+    def callbacks(self) -> list[Any]:
+        """What the engine is to call besides: it keeps, and takes up, the state of the run."""
+        import engine
+
+        return [engine.callbacks.BackupAndRestore(self.folder / "backup", delete_checkpoint=False, keep=BACKUPS)]
+
+    def prepared(self, parameters: int, dataset: Dataset, epochs: int) -> None:
+        data = {**self.record.data, "hash": hash_of(dataset)}
+        self.record = self.record.changed(parameters=parameters, data=data, wanted=epochs)
+        self._guarded(self._write)
+
+    def taken_up(self, epochs: int) -> None:
+        """The run goes on after so many epochs: what came later did not happen."""
+        self._guarded(lambda: self._curves.rewind(epochs))
+
+    def batch(self, event: BatchEnd) -> None:
+        self._curves.add_batch(event.step, event.epoch, event.loss, event.learning_rate)
+
+    def epoch(self, event: EpochEnd, best: Best | None) -> None:
+        self.record = self.record.changed(
+            epochs=event.epoch, last=dict(event.logs), seconds=self.record.seconds + event.seconds
+        )
+        if best is not None and best.epoch == event.epoch:
+            self._best = best
+            self.record = self.record.changed(best=dict(event.logs), best_epoch=best.epoch)
+
+        def write() -> None:
+            self._curves.end_epoch(event.epoch, event.logs)
+            self._write()
+            if self._best is not None and time.monotonic() - self._best_written > _BEST_EVERY:
+                self._write_best()
+
+        self._guarded(write)
+
+    def ended(self, last: Finished | Failed) -> None:
+        """The run is over, in whatever way."""
+        state = "failed" if isinstance(last, Failed) else "stopped" if last.stopped else "finished"
+        reason = last.message if isinstance(last, Failed) else last.reason
+        self.record = self.record.changed(state=state, reason=reason, ended=time.time())
+
+        def write() -> None:
+            self._curves.flush()
+            if last.weights:
+                self._write_weights("last", last.weights)
+            if self._best is not None:
+                self._write_best()
+            self._write()
+
+        self._guarded(write)
+        self._lock.release()
+
+    def _write_best(self) -> None:
+        assert self._best is not None
+        self._write_weights("best", self._best.weights)
+        self._best, self._best_written = None, time.monotonic()
+
+    def _write_weights(self, name: str, weights: Mapping[str, Weights]) -> None:
+        write_atomically(self.folder / f"{name}.h5", weights_file.to_bytes(weights))
+
+    def _write(self) -> None:
+        write_atomically(self.folder / "run.json", self.record.to_json().encode())
+
+    def _guarded(self, write: Any) -> None:
+        if self._broken:
+            return
+        try:
+            write()
+        except (OSError, DocumentError) as error:
+            self._broken = True
+            _log.warning("this run is not kept any further: %s", error)

@@ -1,0 +1,170 @@
+"""The folder of runs: what is kept of a run, and what can be done with it afterwards."""
+
+import numpy as np
+import pytest
+
+import resources
+from app.document import edits, project
+from app.document.errors import DocumentError
+from app.document.history import History
+from app.sessions.events import Finished
+from app.sessions.runs.curves import CurveFiles
+from app.sessions.runs.lock import RunLock, is_held
+from app.sessions.runs.record import RunRecord
+from app.sessions.runs.store import RunStore, differences
+from app.sessions.train import TrainJob, TrainRunner
+
+
+@pytest.fixture
+def store(tmp_path):
+    return RunStore(tmp_path / "runs")
+
+
+def job(**training):
+    document = project.load(resources.path("templates", "iris.loom"))
+    changed = {"epochs": 3, "batch_size": 30, "seed": 1, **training}
+    History(document).do(edits.set_settings(document, "training", changed))
+    return TrainJob.of(document)
+
+
+def trained(job, keeper):
+    runner = TrainRunner(job, keeper=keeper).start()
+    assert runner.join(120)
+    return runner.drain()[-1]
+
+
+def kept(store, **training):
+    work = job(**training)
+    keeper = store.begin(work, "iris")
+    return keeper.record.id, trained(work, keeper)
+
+
+def test_a_run_is_kept_with_all_that_it_was(store):
+    run_id, last = kept(store)
+    (record,) = store.records()
+    assert (record.id, record.state, record.project, record.epochs, record.wanted) == (run_id, "finished", "iris", 3, 3)
+    assert record.settings["seed"] == 1 and record.data["source"] == "builtin:iris" and len(record.data["hash"]) == 32
+    assert record.parameters > 0 and record.code["numpy"] and record.machine["threads"] > 0
+    assert record.last == {name: values[-1] for name, values in last.history.items()}
+    assert record.best_epoch == last.best.epoch
+    curves = store.curves(run_id)
+    assert curves.history() == {name: list(values) for name, values in last.history.items()}
+    assert curves.batches()["step"].tolist() == list(range(1, 13))
+    for which, weights in (("last", last.weights), ("best", last.best.weights)):
+        document = store.document(run_id, which)
+        for node_id, arrays in weights.items():
+            for mine, theirs in zip(document.weights[node_id], arrays, strict=True):
+                np.testing.assert_array_equal(mine, theirs)
+    assert not store.document(run_id, "first").weights
+    assert store.size(run_id) > 1000
+
+
+def test_a_run_trains_on_and_is_rewound(store):
+    run_id, _ = kept(store, epochs=2)
+    _, whole = kept(store, epochs=5)
+    assert store.epochs_kept(run_id) == [1, 2]
+    assert trained(*store.take_up(run_id, epochs=5)).history == whole.history
+    assert store.epochs_kept(run_id) == [1, 2, 3, 4, 5]
+    with pytest.raises(DocumentError, match=r"no backup of epoch 9"):
+        store.take_up(run_id, from_epoch=9)
+    work, keeper = store.take_up(run_id, from_epoch=2)
+    assert store.epochs_kept(run_id) == [1, 2] and store.curves(run_id).history()["loss"] == list(
+        whole.history["loss"][:2]
+    )
+    again = trained(work, keeper)
+    assert again.history == whole.history and store.read(run_id).epochs == 5
+
+
+def test_a_run_that_trains_is_left_alone_and_one_that_died_is_seen(store):
+    work = job()
+    keeper = store.begin(work)
+    run_id = keeper.record.id
+    assert store.read(run_id).state == "running"
+    for forbidden in (
+        lambda: store.take_up(run_id),
+        lambda: store.delete([run_id]),
+        lambda: store.describe(run_id, name="a"),
+    ):
+        with pytest.raises(DocumentError, match="train"):
+            forbidden()
+    keeper._lock.release()
+    assert store.read(run_id).state == "interrupted"
+    assert isinstance(trained(*store.take_up(run_id)), Finished)
+    assert store.read(run_id).state == "finished"
+
+
+def test_words_of_the_user_stay_and_a_deleted_run_comes_back(store):
+    run_id, _ = kept(store)
+    store.describe(run_id, name="small", notes="first try\nwith Adam", tags=("a", "b"))
+    record = store.read(run_id)
+    assert (record.name, record.notes, record.tags) == ("small", "first try\nwith Adam", ("a", "b"))
+    with pytest.raises(DocumentError, match="only its name"):
+        store.describe(run_id, state="finished")
+    store.delete([run_id])
+    assert store.records() == [] and store.empty_bin() == 0
+    store.bring_back([run_id])
+    assert store.read(run_id) == record
+    store.delete([run_id])
+    assert store.empty_bin(older_than=0) == 1
+    with pytest.raises(DocumentError):
+        store.bring_back([run_id])
+
+
+def test_what_runs_differ_in(store):
+    ids = [kept(store, **settings)[0] for settings in ({}, {"batch_size": 40}, {"optimizer": {"kind": "sgd"}})]
+    found = differences(store.read(run_id) for run_id in ids)
+    assert found == {
+        "training.batch_size": [30, 40, 30],
+        "training.optimizer.kind": ["adam", "adam", "sgd"],
+        "training.optimizer.config.learning_rate": [0.005, 0.005, None],
+    }
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"version": 1}', b'{"version": 9, "id": "a"}', b"\xff\xfe"])
+def test_damaged_records_are_said_and_left_out(store, content):
+    run_id, _ = kept(store, epochs=1)
+    (store.folder / run_id / "run.json").write_bytes(content)
+    assert store.records() == []
+    with pytest.raises(DocumentError, match="cannot be read"):
+        store.read(run_id)
+
+
+@pytest.mark.parametrize("name", ["..", "../a", "a/b", ".deleted", "", "nothing"])
+def test_an_id_is_never_a_path(store, name):
+    with pytest.raises(DocumentError):
+        store.read(name)
+
+
+def test_curves_cut_off_by_a_kill_lose_what_was_cut_and_no_more(tmp_path):
+    files = CurveFiles(tmp_path)
+    for epoch in (1, 2):
+        files.add_batch(epoch, epoch, 0.5 / epoch, 0.1)
+        files.end_epoch(epoch, {"loss": 0.5 / epoch, "odd": float("nan")})
+    for name in ("epochs.jsonl", "batches.bin"):
+        path = tmp_path / name
+        path.write_bytes(path.read_bytes()[:-3])
+    assert files.history()["loss"] == [0.5] and files.batches()["step"].tolist() == [1]
+    files.rewind(1)
+    files.end_epoch(2, {"loss": 0.125})
+    assert files.history()["loss"] == [0.5, 0.125]
+
+
+def test_a_disk_that_is_gone_does_not_end_the_run(store, monkeypatch):
+    work = job()
+    keeper = store.begin(work)
+    monkeypatch.setattr(keeper, "folder", store.folder / "gone")
+    monkeypatch.setattr(keeper, "callbacks", list)
+    assert isinstance(trained(work, keeper), Finished)
+
+
+def test_a_lock_is_held_until_it_is_released(tmp_path):
+    lock = RunLock(tmp_path / "lock")
+    assert not is_held(tmp_path / "lock")
+    assert lock.take() and is_held(tmp_path / "lock")
+    lock.release()
+    assert not is_held(tmp_path / "lock")
+
+
+def test_a_record_reads_back_with_numbers_that_json_does_not_know():
+    record = RunRecord("a", last={"loss": float("inf")}, tags=("x",))
+    assert RunRecord.from_json(record.to_json()) == record
