@@ -364,7 +364,7 @@ def test_the_module_runs_without_qt_numba_or_the_engine_until_a_command_needs_th
 # ---- runs
 
 
-def test_runs_are_listed_shown_compared_and_taken_up(tmp_path, monkeypatch, capsys):
+def test_runs_are_listed_shown_compared_and_taken_up(tmp_path, monkeypatch, capsys, qapp):
     monkeypatch.setenv("LAYERLOOM_RUNS", str(tmp_path / "runs"))
     monkeypatch.chdir(tmp_path)
     shutil.copy(resources.path("templates", "iris.loom"), tmp_path / "iris.loom")
