@@ -83,6 +83,8 @@ def card_facts(
 ) -> CardFacts:
     """`problems` are all known of the block, errors first; `shared` tells that its layer stands elsewhere too."""
     found = list(problems)
+    # A hint is for the panel and the tooltip: a canvas full of them would hide what is wrong.
+    told = [problem for problem in found if problem.severity != "hint"]
     outputs = report.outputs
     return CardFacts(
         id=node.id,
@@ -92,8 +94,8 @@ def card_facts(
         details=details(node, info),
         shape=" , ".join(shape_text(spec) for spec in outputs) if outputs else "?",
         parameters=f"{report.parameters:,}" if report.parameters else "",
-        severity=found[0].severity if found else "",
-        problem=short_problem(found[0], node) if found else "",
+        severity=told[0].severity if told else "",
+        problem=short_problem(told[0], node) if told else "",
         tooltip=_tooltip(node, info, report, found),
         frozen=not node.trainable,
         shared=shared,

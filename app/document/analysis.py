@@ -10,13 +10,19 @@ import numpy as np
 from app.document import checks
 from app.document.catalogue import Catalogue, default_catalogue
 from app.document.changes import Change, NodeAdded, NodeChanged, NodeRemoved, SettingsChanged, WireAdded, WireRemoved
+from app.document.data_facts import DataFacts
 from app.document.fixes import Fix, NodeProblem
 from app.document.graph import Document, Node
 from app.document.inspecting import Inspector, passed_report, unknown_report
+from app.document.receptive import ReceptiveFields
+from app.document.silencing import is_silenced
 from app.document.verdict import Verdict, can_connect
-from engine.catalogue import LayerReport, TensorSpec
+from engine.catalogue import LayerReport, ReceptiveField, TensorSpec
 
 __all__ = ["Analysis", "Fix", "NodeProblem", "Verdict", "can_connect"]
+
+# The worst first.
+SEVERITIES = ("error", "warning", "hint")
 
 Targets = Mapping[str, tuple[TensorSpec, np.ndarray | None]]
 
@@ -32,12 +38,13 @@ class Analysis:
         self.document = document
         self.inspector = Inspector(catalogue or default_catalogue())
         self._reports: dict[str, LayerReport] = {}
-        self._fed: dict[str, tuple[TensorSpec, ...]] = {}
         self._touched: set[str] = set(document.nodes)
         self._order: tuple[str, ...] | None = None
         self._problems: tuple[NodeProblem, ...] | None = None
         self._targets: Targets = {}
         self._data: Mapping[str, TensorSpec] = {}
+        self._facts: DataFacts | None = None
+        self._fields = ReceptiveFields(self)
         self.close: Callable[[], None] = document.subscribe(self._on_change)
 
     @property
@@ -51,6 +58,15 @@ class Analysis:
     @property
     def data(self) -> Mapping[str, TensorSpec]:
         return self._data
+
+    @property
+    def facts(self) -> DataFacts | None:
+        return self._facts
+
+    def set_facts(self, facts: DataFacts | None) -> None:
+        """What is known of the opened data: numbers of samples, and how large the numbers are."""
+        self._facts = facts
+        self._problems = None
 
     def set_targets(self, targets: Targets) -> None:
         """What the data set holds for each output: {output node id: (spec, values or None)}."""
@@ -88,6 +104,17 @@ class Analysis:
         at = list(self.document.output_ports(node_id)).index(port)
         return outputs[at] if at < len(outputs) else None
 
+    def receptive_field(self, node_id: str) -> ReceptiveField | None:
+        """How much of its Input one value of the block's output sees; None where places cannot be told."""
+        self.document.node(node_id)
+        self._refresh()
+        return self._fields.of(node_id)
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """All ids so that every wire goes forward."""
+        return self._ordered()
+
     @property
     def total_parameters(self) -> int:
         """All weights; a shared layer's count once."""
@@ -103,14 +130,21 @@ class Analysis:
         return sum(self.report(node_id).flops or 0 for node_id in self.document.nodes)
 
     def problems(self) -> list[NodeProblem]:
-        """All that is wrong: errors before warnings, and in the order in which data flows."""
+        """All that is wrong and not silenced: errors, then warnings, then hints, in the order in which data flows."""
+        return [item for item in self._all_problems() if not is_silenced(self.document, item)]
+
+    def silenced_problems(self) -> list[NodeProblem]:
+        """What the user does not want to be told of: warnings and hints, never errors."""
+        return [item for item in self._all_problems() if is_silenced(self.document, item)]
+
+    def _all_problems(self) -> tuple[NodeProblem, ...]:
         self._refresh()
         if self._problems is None:
             found = list(checks.all_problems(self))
             place = {node_id: at for at, node_id in enumerate(self._ordered())}
-            found.sort(key=lambda item: (item.problem.severity != "error", place.get(item.node_id or "", -1)))
+            found.sort(key=lambda item: (SEVERITIES.index(item.problem.severity), place.get(item.node_id or "", -1)))
             self._problems = tuple(found)
-        return list(self._problems)
+        return self._problems
 
     def node_problems(self, node_id: str) -> list[NodeProblem]:
         """The problems of one block, those of its data and its loss too."""
@@ -137,7 +171,7 @@ class Analysis:
             case NodeRemoved(node):
                 self._touched.discard(node.id)
                 self._reports.pop(node.id, None)
-                self._fed.pop(node.id, None)
+                self._fields.forget(node.id)
                 self._order = None
             case NodeChanged(before, after):
                 drawn = replace(after, position=before.position, comment=before.comment, group=before.group)
@@ -158,13 +192,16 @@ class Analysis:
         if not self._touched:
             return
         touched, self._touched = self._touched, set()
+        self._fields.touch(touched)
         for node_id in self._ordered():
             if node_id not in touched:
                 continue
             before = self._reports.get(node_id)
             self._reports[node_id] = after = self._computed(self.document.nodes[node_id])
             if before is None or before.outputs != after.outputs:
-                touched.update(wire.target for wire in self.document.outgoing(node_id))
+                readers = {wire.target for wire in self.document.outgoing(node_id)}
+                touched.update(readers)
+                self._fields.touch(readers)
 
     def _computed(self, node: Node) -> LayerReport:
         wires = self.document.incoming(node.id).values()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.document import edits, ports
@@ -28,7 +28,8 @@ class Fix:
     @property
     def command(self) -> Command:
         """The command for the document as it is now. Raises DocumentError where it has changed too much since."""
-        return self.build()
+        # A click is a step of its own, whatever was typed into the same field before.
+        return replace(self.build(), merge_key=None)
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,13 @@ class NodeProblem:
     problem: Problem
     fixes: tuple[Fix, ...] = ()
 
+    @property
+    def why(self) -> str:
+        """Why it matters, in a sentence or two; empty where nothing is known beyond the message."""
+        from app.document.checks.kinds import why
+
+        return why(self.problem.code)
+
 
 def set_field_fix(
     inspector: Inspector, document: Document, node: Node, name: str, value: Any, label: str | None = None
@@ -48,6 +56,48 @@ def set_field_fix(
         label or f"Set {name} of {node.name!r} to {_value_text(value)}",
         lambda: edits.set_field(document, node.id, name, value, inspector.catalogue),
     )
+
+
+def set_fields_fix(
+    inspector: Inspector, document: Document, ids: Sequence[str], name: str, value: Any, label: str
+) -> Fix:
+    """Set one field of several blocks in one step."""
+
+    def build() -> Command:
+        draft = edits.Draft(document)
+        for node_id in ids:
+            draft.apply(*edits.set_field(draft.document, node_id, name, value, inspector.catalogue).changes)
+        return draft.command(label)
+
+    return Fix(label, build)
+
+
+def settings_fix(document: Document, section: str, label: str, **values: Any) -> Fix:
+    """Set keys of a section of the settings."""
+    return Fix(label, lambda: edits.set_settings(document, section, values))
+
+
+def delete_fix(document: Document, node: Node) -> Fix:
+    """Delete a block and join what fed it to what reads it."""
+    return Fix(f"Delete {node.name!r}", lambda: edits.delete_keeping_flow(document, [node.id]))
+
+
+def freeze_fix(document: Document, ids: Sequence[str], trainable: bool, label: str) -> Fix:
+    """Freeze blocks, or thaw them."""
+    return Fix(label, lambda: edits.set_trainable(document, ids, trainable))
+
+
+def replace_fix(document: Document, node: Node, kind: str, config: Mapping[str, Any] | None = None) -> Fix:
+    """Put a block of another kind in a block's place; it must have one input and one output."""
+
+    def build() -> Command:
+        draft = edits.Draft(document)
+        wire = next(iter(document.incoming(node.id).values()))
+        draft.apply(*edits.insert_on_wire(draft.document, wire, kind, node.position, config).changes)
+        draft.apply(*edits.delete_keeping_flow(draft.document, [node.id]).changes)
+        return draft.command(f"Replace {node.kind}")
+
+    return Fix(f"Replace {node.name!r} by {kind}", build)
 
 
 def insert_fix(document: Document, wire: Wire, kind: str, config: Mapping[str, Any], label: str) -> Fix:

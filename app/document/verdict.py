@@ -26,11 +26,12 @@ _BRIEF = 60
 
 @dataclass(frozen=True)
 class Verdict:
-    """`fix` is a label and the command that draws the wire with what it needs in between."""
+    """`fix` is a label and the command that draws the wire with what it needs in between; `code` the kind of problem."""
 
     ok: bool
     reason: str = ""
     fix: tuple[str, Command] | None = None
+    code: str = ""
 
 
 def can_connect(document: Document, analysis: Analysis, wire: Wire) -> Verdict:
@@ -44,9 +45,10 @@ def can_connect(document: Document, analysis: Analysis, wire: Wire) -> Verdict:
     if not ports.is_input_port(target.kind, target.config, wire.target_port):
         return Verdict(False, f"{target.name!r} ({target.kind}) takes no input there.")
     if source is target:
-        return Verdict(False, f"{source.name!r} cannot feed itself.")
+        return Verdict(False, f"{source.name!r} cannot feed itself.", code="self_wire")
     if document.reaches(target.id, source.id):
-        return Verdict(False, f"This would make a circle: {target.name!r} already leads to {source.name!r}.")
+        reason = f"This would make a circle: {target.name!r} already leads to {source.name!r}."
+        return Verdict(False, reason, code="cycle")
     given = analysis.output_spec(source.id, wire.source_port)
     if given is None:
         return Verdict(True)
@@ -71,10 +73,10 @@ def can_connect(document: Document, analysis: Analysis, wire: Wire) -> Verdict:
         if not fix.label.startswith("Insert"):
             continue
         try:
-            return Verdict(False, f"{reason} {fix.label}?", (fix.label, fix.command))
+            return Verdict(False, f"{reason} {fix.label}?", (fix.label, fix.command), errors[0].code)
         except DocumentError:
             continue
-    return Verdict(False, reason)
+    return Verdict(False, reason, code=errors[0].code)
 
 
 def brief_reason(kind: str, problem: Problem, given: TensorSpec, others: Sequence[TensorSpec] = ()) -> str:

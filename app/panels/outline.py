@@ -10,7 +10,7 @@ from app.document import edits, ports
 from app.document.graph import Wire
 from app.document.verdict import can_connect
 from app.panels.inspector import spec_text
-from app.panels.widgets import severity_icon
+from app.panels.widgets import severity_icon, severity_word
 from app.panels.workspace import Workspace
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -58,13 +58,13 @@ class Outline(QTreeWidget):
             top.setToolTip(0, node.kind)
             top.setFlags(top.flags() | Qt.ItemFlag.ItemIsEditable)
             problems = analysis.node_problems(node_id)
-            if any(item.problem.severity == "error" for item in problems):
-                top.setIcon(0, severity_icon("error"))
-            elif problems:
-                top.setIcon(0, severity_icon("warning"))
+            if problems:
+                # The worst comes first.
+                top.setIcon(0, severity_icon(problems[0].problem.severity))
             specs = analysis.output_specs(node_id)
             shape = spec_text(specs[0]) if specs else "?"
-            top.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.name}, {node.kind}, {shape}")
+            told = f", {severity_word(problems[0].problem.severity)}" if problems else ""
+            top.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.name}, {node.kind}, {shape}{told}")
             self.addTopLevelItem(top)
             _leaf(top, f"{node.kind}, {shape}", None)
             for port, wire in document.incoming(node_id).items():
@@ -72,7 +72,8 @@ class Outline(QTreeWidget):
             for wire in document.outgoing(node_id):
                 _leaf(top, f"{wire.source_port} → {document.nodes[wire.target].name}", wire)
             for item in problems:
-                leaf = _leaf(top, item.problem.message, None)
+                leaf = _leaf(top, f"{severity_word(item.problem.severity)}: {item.problem.message}", None)
+                leaf.setToolTip(0, item.why)
                 leaf.setIcon(0, severity_icon(item.problem.severity))
             top.setExpanded(node_id in opened)
         self._filling = False

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.panels.problem_card import ProblemCard, signature
-from app.panels.widgets import Message, Muted, Panel
+from app.panels.widgets import Message, Muted, Panel, Section
 from app.panels.workspace import Workspace
 
 # More cards than anyone reads would make typing slow.
@@ -32,8 +32,12 @@ class Problems(Panel):
         self._none = Message(self)
         self._more = Muted("", self)
         self._more.hide()
+        self.silenced_cards: list[ProblemCard] = []
+        self.silenced = Section(self.tr("Silenced ({0})").format(0), self, is_open=False)
+        self.silenced.hide()
         self.column.addWidget(self._none)
         self.column.addWidget(self._more)
+        self.column.addWidget(self.silenced)
         self.column.addStretch(1)
         workspace.changed.connect(self.refresh)
         self.refresh()
@@ -45,26 +49,36 @@ class Problems(Panel):
     def refresh(self) -> None:
         """Count, and show the cards anew where they differ and can be seen."""
         problems = self._workspace.analysis.problems()
-        errors = sum(item.problem.severity == "error" for item in problems)
-        counts = (errors, len(problems) - errors)
+        severities = [item.problem.severity for item in problems]
+        counts = (severities.count("error"), severities.count("warning"))
         if counts != self._counts:
             self._counts = counts
             self.counted.emit(*counts)
-        now = signature(problems)
+        silenced = self._workspace.analysis.silenced_problems()
+        now = (signature(problems), signature(silenced))
         if now == self._shown or not self.isVisible():
             return
         self._shown = now
-        for card in self.cards:
-            self.column.removeWidget(card)
+        for card in (*self.cards, *self.silenced_cards):
+            card.parentWidget().layout().removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = []
+        self.cards, self.silenced_cards = [], []
         for at, problem in enumerate(problems[:_MOST]):
             card = ProblemCard(self._workspace, problem, self.page)
             card.chosen.connect(self.chosen)
             self.column.insertWidget(at, card)
             self.cards.append(card)
-        self._none.show_text("" if problems else self.tr("Nothing is wrong: the network can be trained."), "success")
+        for problem in silenced[:_MOST]:
+            card = ProblemCard(self._workspace, problem, self.silenced, is_silenced=True)
+            card.chosen.connect(self.chosen)
+            self.silenced.add(card)
+            self.silenced_cards.append(card)
+        self.silenced.header.setText(self.tr("Silenced ({0})").format(len(silenced)))
+        self.silenced.setVisible(bool(silenced))
+        self._none.show_text(
+            self.tr("Nothing is wrong: the network can be trained.") if not any(counts) else "", "success"
+        )
         rest = len(problems) - _MOST
         self._more.setText(self.tr("{0} more").format(rest))
         self._more.setVisible(rest > 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -182,10 +182,19 @@ class Panel(QScrollArea):
 def severity_icon(severity: str) -> QIcon:
     """The icon of a severity for a list, in its colour on chosen lines too."""
     name = {"error": "error", "warning": "warning", "success": "check"}.get(severity, "info")
-    picture = theme.pixmap(name, 32, theme.tokens().color(severity))
+    picture = theme.pixmap(name, 32, theme.tokens().color("info" if severity == "hint" else severity))
     result = QIcon(picture)
     result.addPixmap(picture, QIcon.Mode.Selected)
     return result
+
+
+def severity_word(severity: str) -> str:
+    """ "Error", "Warning" or "Hint" in the user's language: an icon alone tells it only to those who see its colour."""
+    words = {
+        "error": QCoreApplication.translate("Severity", "Error"),
+        "warning": QCoreApplication.translate("Severity", "Warning"),
+    }
+    return words.get(severity) or QCoreApplication.translate("Severity", "Hint")
 
 
 def paint_severity(label: QLabel, severity: str, size: int = 16) -> None:

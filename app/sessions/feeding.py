@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.document.data_facts import DataFacts, InputFacts, input_facts
 from app.document.graph import Document, Node
 from app.document.settings import loss_of
 from app.sessions.dataset import Arrays, Dataset, spec_of
@@ -135,6 +136,18 @@ def types_for(
         for node_id, array in prepare_targets(document, dataset).items():
             targets[node_id] = (spec_of(array), array)
     return inputs, targets
+
+
+def facts_for(document: Document, dataset: Dataset) -> DataFacts:
+    """What `Analysis.set_facts` takes: the numbers of samples, and the reach of what feeds each Input. Never raises."""
+    inputs: dict[str, InputFacts] = {}
+    with contextlib.suppress(DataError):
+        for node_id, reference in bind(document, dataset).inputs.items():
+            found = input_facts(_resolved(reference, dataset.inputs, dataset.targets, dataset))
+            if found is not None:
+                inputs[node_id] = found
+    shapes = tuple(array.shape[1:] for array in dataset.inputs.values())
+    return DataFacts(dataset.size, dataset.test_size, inputs, shapes)
 
 
 def problems_of(document: Document, dataset: Dataset) -> list[DataError]:

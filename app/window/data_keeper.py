@@ -12,7 +12,7 @@ from app.panels.background import Background, Job
 from app.panels.workspace import Workspace, words
 from app.sessions.data import DataSource
 from app.sessions.errors import CancelledError
-from app.sessions.feeding import problems_of, types_for
+from app.sessions.feeding import facts_for, problems_of, types_for
 
 
 class DataKeeper(QObject):
@@ -102,14 +102,15 @@ class DataKeeper(QObject):
             self._fit_job.cancel()
         copy, dataset = document.copy(), self._workspace.dataset
 
-        def done(found: tuple[Any, Any, str]) -> None:
+        def done(found: tuple[Any, Any, Any, str]) -> None:
             self._fit_job = None
             if document is not self._workspace.document:
                 return
-            inputs, targets, problem = found
+            inputs, targets, facts, problem = found
             analysis = self._workspace.analysis
             analysis.set_inputs({one: spec for one, spec in inputs.items() if one in document.nodes})
             analysis.set_targets({one: spec for one, spec in targets.items() if one in document.nodes})
+            analysis.set_facts(facts)
             self.fitted.emit(problem)
             self._workspace.changed.emit()
 
@@ -117,11 +118,12 @@ class DataKeeper(QObject):
             self._fit_job = None
             self.fitted.emit(words(error))
 
-        def work(job: Job) -> tuple[Any, Any, str]:
+        def work(job: Job) -> tuple[Any, Any, Any, str]:
             inputs, targets = types_for(copy, dataset)
+            facts = facts_for(copy, dataset)
             job.check()
             wrong = problems_of(copy, dataset) if copy.outputs() and copy.inputs() else []
-            return inputs, targets, words(wrong[0]) if wrong else ""
+            return inputs, targets, facts, words(wrong[0]) if wrong else ""
 
         self._fit_job = self._background.run(self.tr("Comparing data and network"), work, done, failed, quiet=True)
 

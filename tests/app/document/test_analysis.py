@@ -149,7 +149,7 @@ def test_two_networks_side_by_side_are_warned_of(draw, analysis):
 
 
 def test_a_dense_head_on_an_image_is_warned_of_and_flatten_mends_it(draw, analysis):
-    draw.chain(DIGITS, ("Conv2D", {"filters": 4}), ("Dense", {"units": 32}), head())
+    draw.chain(DIGITS, ("Conv2D", {"filters": 4}), ("Dense", {"units": 32, "activation": "relu"}), head())
     item = only(analysis, "unflattened")
     assert item.problem.message.startswith("Dense 'dense' on an image of 6x6x4 acts on each pixel")
     apply_fix(draw, item, "Insert Flatten")
@@ -161,7 +161,7 @@ def test_a_sequence_into_a_class_head_is_warned_of_when_the_labels_are_one_a_sam
     ids = draw.chain(("Input", {"shape": [9, 3]}), ("LSTM", {"units": 4, "return_sequences": True}), head())
     assert "unflattened" not in codes(analysis)
     analysis.set_targets({ids[2]: (TensorSpec((None,), "int32"), None)})
-    apply_fix(draw, only(analysis, "unflattened"), "Set return_sequences of 'lstm' to False")
+    apply_fix(draw, only(analysis, "sequences_left"), "Set return_sequences of 'lstm' to False")
     assert analysis.problems() == []
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.document import edits
+from app.document.checks.network import Network, called, hint, warning
 from app.document.fixes import IMAGE_RANK, Fix, NodeProblem, insert_fix, set_field_fix
 from app.document.graph import Document, Node, Wire
 from app.document.history import Command
@@ -29,6 +30,7 @@ _COMMON_LOSSES = (
     "binary_crossentropy",
     "mean_squared_error",
 )
+_DISTANCES = ("mean_squared_error", "mean_absolute_error", "mean_squared_logarithmic_error", "huber", "log_cosh")
 _CLASSIFYING = frozenset(_COMMON_LOSSES[:3])
 _MOST_FIXES = 3
 
@@ -43,13 +45,13 @@ class _Output:
     activation: str | None
     target: TensorSpec | None
     values: np.ndarray | None
+    from_logits: bool = False
 
 
-def loss_problems(analysis: Analysis) -> Iterator[NodeProblem]:
+def problems(network: Network) -> Iterator[NodeProblem]:
     """Labels that do not fit the loss, outputs that do not fit it, and images that reach a classification."""
-    document = analysis.document
-    training = document.settings["training"]
-    for node_id in document.outputs():
+    analysis, document, training = network.analysis, network.document, network.training
+    for node_id in network.outputs:
         spec = analysis.output_spec(node_id)
         if spec is None or has_errors(analysis.report(node_id)):
             continue
@@ -61,6 +63,7 @@ def loss_problems(analysis: Analysis) -> Iterator[NodeProblem]:
             activation=last_activation(analysis.inspector, document, node_id),
             target=target,
             values=values,
+            from_logits=loss_of(training, node_id)["config"].get("from_logits") is True,
         )
         head = list(_unflattened(analysis, output))
         yield from head
@@ -68,6 +71,70 @@ def loss_problems(analysis: Analysis) -> Iterator[NodeProblem]:
             # The fixes for the shape are with the unflattened head already.
             fixes = () if head else tuple(_fixes(analysis, output))
             yield NodeProblem(node_id, problem, fixes)
+        yield from _logits(analysis, output)
+        yield from _classes_by_distance(analysis, output)
+        yield from _no_negative_numbers(analysis, output)
+
+
+def _logits(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
+    """A loss that applies softmax or sigmoid itself, behind an output that has done so."""
+    if not output.from_logits or output.activation not in ("softmax", "sigmoid"):
+        return
+    document, node = analysis.document, output.node
+    problem = warning(
+        "logits_twice",
+        f"The loss {output.loss} is set to take raw values (from_logits), and {called(node)} gives them already put "
+        f"through {output.activation}.",
+        expected="linear",
+        got=str(output.activation),
+        mend="turn from_logits off, or set the activation of the last layer to linear",
+    )
+    fixes = [_loss_fix(document, node, output.loss, "Turn from_logits off")]
+    if analysis.inspector.field(node.kind, "activation") is not None:
+        fixes.append(set_field_fix(analysis.inspector, document, node, "activation", "linear"))
+    yield NodeProblem(node.id, problem, tuple(fixes))
+
+
+def _classes_by_distance(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
+    """Classes that are learnt as if they were numbers."""
+    if output.activation != "softmax" or output.loss not in _DISTANCES or output.spec.shape[-1] in (None, 1):
+        return
+    found = [key for key in _COMMON_LOSSES[:2] if not _check(analysis, replace(output, loss=key))]
+    # The labels are made for the loss: with another one they are given as that one takes them.
+    keys = found or ["categorical_crossentropy"]
+    problem = warning(
+        "classes_by_distance",
+        f"{called(output.node)} gives a share for each class (softmax), and the loss {output.loss} measures distances: "
+        "it hardly corrects an answer that is surely wrong.",
+        expected="categorical_crossentropy for classes, or linear for numbers",
+        got=f"softmax with {output.loss}",
+        mend=f"use {keys[0]}",
+    )
+    fixes = tuple(_loss_fix(analysis.document, output.node, key) for key in keys)
+    yield NodeProblem(output.node.id, problem, fixes)
+
+
+def _no_negative_numbers(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
+    """An output for numbers that can neither fall below zero nor learn its way back from there."""
+    if output.activation != "relu" or output.loss not in _DISTANCES or output.node.kind not in ("Dense", "ReLU"):
+        return
+    values = output.values
+    if values is not None and values.size and values.dtype.kind in "iuf" and values.min() < 0:
+        # The loss's own check says it with the number.
+        return
+    node = output.node
+    fixes: tuple[Fix, ...] = ()
+    if analysis.inspector.field(node.kind, "activation") is not None:
+        fixes = (set_field_fix(analysis.inspector, analysis.document, node, "activation", "linear"),)
+    problem = hint(
+        "dead_output",
+        f"{called(node)} predicts numbers through relu: once a unit gives 0 for all samples, it learns no more.",
+        expected="linear, or softplus for numbers above 0",
+        got="relu",
+        mend="set the activation of the last layer to linear",
+        field="activation",
+    )
+    yield NodeProblem(node.id, problem, fixes)
 
 
 def last_activation(inspector: Inspector, document: Document, node_id: str) -> str | None:
@@ -89,7 +156,9 @@ def last_activation(inspector: Inspector, document: Document, node_id: str) -> s
 
 
 def _check(analysis: Analysis, output: _Output) -> tuple[Problem, ...]:
-    return analysis.inspector.loss_report(output.loss, output.spec, output.activation, output.target, output.values)
+    # Raw values are what a loss with from_logits asks for: no activation is the right one.
+    activation = None if output.from_logits else output.activation
+    return analysis.inspector.loss_report(output.loss, output.spec, activation, output.target, output.values)
 
 
 def _fixes(analysis: Analysis, output: _Output) -> Iterator[Fix]:
@@ -128,7 +197,7 @@ def _likely_units(output: _Output) -> list[int]:
     return likely
 
 
-def _loss_fix(document: Document, node: Node, key: str) -> Fix:
+def _loss_fix(document: Document, node: Node, key: str, label: str = "") -> Fix:
     def build() -> Command:
         training = document.settings["training"]
         losses = training["losses"]
@@ -136,14 +205,14 @@ def _loss_fix(document: Document, node: Node, key: str) -> Fix:
         alone = len(document.outputs()) == 1 and node.id not in losses
         return edits.set_settings(document, "training", {"losses": {**losses, "*" if alone else node.id: entry}})
 
-    return Fix(f"Use the loss {key}", build)
+    return Fix(label or f"Use the loss {key}", build)
 
 
 def _unflattened(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
     """An image (or a sequence) that reaches a loss for classes of whole samples: legal, and rarely meant."""
     rank = len(output.spec.shape)
     target_rank = None if output.target is None else len(output.target.shape)
-    wanted = 2 if target_rank is None else max(2, target_rank)
+    wanted = 2 if output.target is None else _rank_for(output.loss, output.target)
     if output.loss not in _CLASSIFYING or rank <= wanted or (rank == IMAGE_RANK - 1 and target_rank is None):
         return
     document, inspector = analysis.document, analysis.inspector
@@ -166,7 +235,7 @@ def _unflattened(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
         fixes.append(insert_fix(document, wire, "Flatten", {}, "Insert Flatten"))
     problem = Problem(
         severity="warning",
-        code="unflattened",
+        code="unflattened" if len(spec.shape) == IMAGE_RANK else "sequences_left",
         message=(
             f"{node.kind} {node.name!r} on {what}; the loss {output.loss} of {output.node.name!r} "
             f"then gets {shape_text(output.spec)} values a sample. Insert Flatten?"
@@ -177,6 +246,14 @@ def _unflattened(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
         mend=f"insert Flatten before {node.name!r}",
     )
     yield NodeProblem(node.id, problem, tuple(fixes))
+
+
+def _rank_for(loss: str, target: TensorSpec) -> int:
+    """How many axes an output must have for these labels: class numbers lack the axis of the classes."""
+    rank = len(target.shape)
+    if loss != "sparse_categorical_crossentropy":
+        return max(2, rank)
+    return max(2, rank if rank > 1 and target.shape[-1] == 1 else rank + 1)
 
 
 def _first_of_head(analysis: Analysis, node: Node) -> tuple[Node, Wire | None]:
