@@ -180,7 +180,7 @@ def _labels(network: Network) -> Iterator[NodeProblem]:
                     mend=f"set units to {classes}",
                     field="units",
                 )
-                fixes = ()
+                fixes: tuple[Fix, ...] = ()
                 if not network.is_trained(node):
                     fixes = (set_field_fix(network.inspector, network.document, node, "units", classes),)
                 yield NodeProblem(node_id, problem, fixes)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.document.graph import Document, Node, Wire
 from app.document.inspecting import Inspector
+from app.document.ports import port_number
 from engine.catalogue import LayerReport, Problem, TensorSpec
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _ACTIVATION_KINDS = {"Softmax": "softmax", "ReLU": "relu", "LeakyReLU": "leaky_r
 
 
 class Network:
-    """One look at a document with its analysis; made for each round of checks."""
+    """One look at a document with its analysis; made for each round of checks. Bypassed blocks are looked through."""
 
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
@@ -44,18 +45,38 @@ class Network:
         self.inspector: Inspector = analysis.inspector
         self._into: dict[str, list[Wire]] = defaultdict(list)
         self._out: dict[str, list[Wire]] = defaultdict(list)
+        self._feeders: dict[str, list[Node]] = defaultdict(list)
+        self._readers: dict[str, list[Node]] = defaultdict(list)
         for wire in self.document.wires:
             self._into[wire.target].append(wire)
             self._out[wire.source].append(wire)
+        for wire in self.document.wires:
+            target = self.document.nodes[wire.target]
+            if not target.bypassed:
+                source = self.document.nodes[self.origin(wire.source)]
+                self._feeders[target.id].append(source)
+                self._readers[source.id].append(target)
+
+    def origin(self, node_id: str) -> str:
+        """The block whose values come out of this one: itself unless it is bypassed."""
+        while self.document.nodes[node_id].bypassed and self._into[node_id]:
+            node_id = min(self._into[node_id], key=lambda wire: port_number(wire.target_port)).source
+        return node_id
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """All blocks, in the order in which data flows."""
-        return tuple(self.document.nodes[node_id] for node_id in self.analysis.order)
+        found = (self.document.nodes[node_id] for node_id in self.analysis.order)
+        return tuple(node for node in found if not node.bypassed)
 
     @cached_property
     def outputs(self) -> tuple[str, ...]:
         return self.document.outputs()
+
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """Ids of the blocks whose values the outputs give."""
+        return frozenset(self.origin(node_id) for node_id in self.outputs)
 
     @cached_property
     def training(self) -> Any:
@@ -74,15 +95,15 @@ class Network:
         return self._out[node.id]
 
     def feeders(self, node: Node) -> list[Node]:
-        return [self.document.nodes[wire.source] for wire in self._into[node.id]]
+        return self._feeders[node.id]
 
     def readers(self, node: Node) -> list[Node]:
-        return [self.document.nodes[wire.target] for wire in self._out[node.id]]
+        return self._readers[node.id]
 
     def only_reader(self, node: Node) -> Node | None:
         """The one block that reads this one; None for several, for none, and for an output of the network."""
         readers = self.readers(node)
-        return readers[0] if len(readers) == 1 and not node.output else None
+        return readers[0] if len(readers) == 1 and node.id not in self.ends else None
 
     def only_feeder(self, node: Node) -> Node | None:
         feeders = self.feeders(node)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.document.checks.network import Network, called, hint, warning
-from app.document.fixes import NodeProblem, insert_fix, replace_fix, set_field_fix, settings_fix
+from app.document.fixes import Fix, NodeProblem, insert_fix, replace_fix, set_field_fix, settings_fix
 from app.document.graph import Node
 from app.document.inspecting import shape_text
 
@@ -194,7 +194,7 @@ def _memory(network: Network) -> Iterator[NodeProblem]:
         got=f"{sample * batch / 2**30:.1f} GB",
         mend="use smaller batches, or smaller images",
     )
-    fixes = ()
+    fixes: tuple[Fix, ...] = ()
     if fitting < batch and sample * fitting <= _MOST_BYTES:
         fixes = (settings_fix(network.document, "training", f"Set the batch size to {fitting}", batch_size=fitting),)
     yield NodeProblem(largest.id, problem, fixes)

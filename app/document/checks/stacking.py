@@ -15,7 +15,7 @@ from app.document.checks.network import (
     warning,
 )
 from app.document.fixes import Fix, NodeProblem, delete_fix, set_field_fix, set_fields_fix
-from app.document.graph import Node
+from app.document.graph import Node, id_order
 from app.document.history import Command
 
 _LINEAR_KINDS = frozenset({"Dense", *CONVOLUTIONS})
@@ -128,7 +128,7 @@ def _softmax_of_one(network: Network, node: Node) -> Iterator[NodeProblem]:
         return
     if node.kind not in (*_LINEAR_KINDS, "Softmax", "Activation") or node.config.get("axis", -1) != -1:
         return
-    fixes = ()
+    fixes: tuple[Fix, ...] = ()
     if node.kind != "Softmax":
         fixes = (set_field_fix(network.inspector, network.document, node, "activation", "sigmoid"),)
     problem = warning(
@@ -194,7 +194,7 @@ def _normalization(network: Network, node: Node) -> Iterator[NodeProblem]:
 def _dropping(network: Network, node: Node) -> Iterator[NodeProblem]:
     if node.kind not in DROPPING:
         return
-    if node.id in network.outputs and not network.readers(node):
+    if node.id in network.ends and not network.readers(node):
         problem = warning(
             "dropout_last",
             f"{called(node)} stands behind the last layer and spoils the answers while the network trains.",
@@ -276,7 +276,7 @@ def _saturating(network: Network) -> Iterator[NodeProblem]:
         before = network.only_feeder(node)
         chain = length.get(before.id, []) if before is not None else []
         if node.kind in _LINEAR_KINDS:
-            saturates = network.activation(node) in _SATURATING and node.id not in network.outputs
+            saturates = network.activation(node) in _SATURATING and node.id not in network.ends
             length[node.id] = [*chain, node] if saturates else []
         else:
             length[node.id] = [] if node.kind in (*_NORMALIZING, *ACTIVATIONS, "Add") else chain
@@ -284,7 +284,7 @@ def _saturating(network: Network) -> Iterator[NodeProblem]:
         chain = length[node.id]
         if len(chain) <= _MOST_SATURATING or chain[-1] is not node:
             continue
-        if any(len(length[reader.id]) > len(chain) for reader in _beyond(network, node)):
+        if any(len(length.get(reader.id, ())) > len(chain) for reader in _beyond(network, node)):
             continue
         function = network.activation(node)
         problem = warning(
@@ -312,14 +312,14 @@ def _plain(network: Network) -> Iterator[NodeProblem]:
     ways: dict[str, list[Node]] = {}
     for node in network.nodes:
         feeders = network.feeders(node)
-        way = ways[feeders[0].id] if len(feeders) == 1 else []
+        way = ways.get(feeders[0].id, []) if len(feeders) == 1 else []
         if node.kind in _NORMALIZING:
             way = []
         elif node.kind in _LINEAR_KINDS:
             way = [*way, node]
         ways[node.id] = way
-    for node_id in network.outputs:
-        way = ways[node_id]
+    for node_id in sorted(network.ends, key=id_order):
+        way = ways.get(node_id, [])
         if len(way) <= _MOST_PLAIN or all(network.is_trained(one) for one in way):
             continue
         first = way[0]

@@ -39,7 +39,7 @@ _NO_END = DROPPING | {
 
 def problems(network: Network) -> Iterator[NodeProblem]:
     yield from _structure(network.document, network.analysis.facts)
-    for node in network.nodes:
+    for node in network.document.nodes.values():
         for problem in network.report(node).problems:
             problem = _told_better(network, node, problem)
             yield NodeProblem(node.id, problem, tuple(_fixes(network.analysis, node, problem)))
