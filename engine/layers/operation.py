@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
+import numpy as np
+
 from engine import activations, ops
 from engine.core.errors import EngineError, GraphError, ParameterError, quote_list
 from engine.core.params import REQUIRED, Text
@@ -80,6 +82,19 @@ def _expand(x: Any, axis: Any) -> Any:
     for at in [axis] if isinstance(axis, int) else sorted(axis):
         x = ops.expand_dims(x, at)
     return x
+
+
+def _take(x: Any, indices: Any, axis: int | None = None) -> Any:
+    if axis is None:
+        x, axis = ops.reshape(x, (-1,)), 0
+    places = indices if hasattr(indices, "shape") else np.asarray(indices)
+    axis %= len(x.shape)
+    if axis == 0:
+        return ops.take(x, places)
+    made = ops.take(ops.moveaxis(x, axis, 0), places)
+    count, rank = len(places.shape), len(made.shape)
+    before = range(count, count + axis)
+    return ops.transpose(made, (*before, *range(count), *range(count + axis, rank)))
 
 
 def _floor_divide(x: Any, y: Any) -> Any:
@@ -172,6 +187,7 @@ OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "Subtract": ops.subtract,
     "Sum": _reduced(ops.reduce_sum),
     "Swapaxes": _swap,
+    "Take": _take,
     "Tanh": ops.tanh,
     "Transpose": lambda x, axes=None: ops.transpose(x, axes),
     "TrueDivide": ops.divide,
@@ -234,6 +250,8 @@ class Operation(Layer):
                     return slice(one["start"], one["stop"], one["step"])
                 if slices and value.get("class_name") == "__ellipsis__":
                     return "..."
+                if slices and value.get("class_name") in ("__numpy__", "__tensor__"):
+                    return np.asarray(value["config"]["value"], value["config"]["dtype"])
                 return {key: fill(one) for key, one in value.items()}
             return [fill(one) for one in value] if isinstance(value, list) else value
 

@@ -14,6 +14,7 @@ Functional = Model
 # Where Keras has these names; they are written in `engine.saving`, which stands on this package.
 _IN_FILES = {
     "load_model": "engine.saving.files",
+    "load_onnx": "engine.saving.onnx_import",
     "save_model": "engine.saving.files",
     "model_from_config": "engine.saving.text",
     "model_from_json": "engine.saving.text",

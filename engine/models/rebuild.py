@@ -219,6 +219,9 @@ class _Rebuilt:
                     look(one)
 
         look(node.get("args", []))
+        if isinstance(layer, Operation):  # which holds the rest of its arguments itself
+            look(node.get("kwargs") or {})
+            return tensors, {}
         options = {}
         for key, value in (node.get("kwargs") or {}).items():
             before = len(tensors)

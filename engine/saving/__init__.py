@@ -2,12 +2,13 @@
 
 from engine.saving.files import load_model, load_weights, save_model, save_weights
 from engine.saving.onnx_export import save_onnx
+from engine.saving.onnx_import import load_onnx
 from engine.saving.python_code import to_python
 from engine.saving.report import LoadReport, LoadRow
 from engine.saving.text import model_from_config, model_from_json, model_from_yaml, to_json, to_yaml
 
 __all__ = [
-    "LoadReport", "LoadRow", "load_model", "load_weights",
+    "LoadReport", "LoadRow", "load_model", "load_onnx", "load_weights",
     "model_from_config", "model_from_json", "model_from_yaml", "save_model", "save_onnx",
     "save_weights", "to_json", "to_python", "to_yaml",
 ]  # fmt: skip

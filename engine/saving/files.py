@@ -10,6 +10,7 @@ from typing import Any
 from engine.core.errors import EngineError, GraphError
 from engine.saving import archive, h5, hdf5, keras3
 from engine.saving.atomic import WriteError
+from engine.saving.onnx_import import load_onnx
 from engine.saving.report import LoadReport
 
 ZIP = b"PK\x03\x04"
@@ -34,7 +35,7 @@ def save_model(model: Any, filepath: Any, overwrite: bool = True, include_optimi
 
 def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, compile: bool = True,
                safe_mode: bool = True) -> Any:  # fmt: skip
-    """A model from a `.keras` archive or an `.h5` file that the engine or Keras 1 to 3 wrote.
+    """A model from a `.keras` archive or an `.h5` file that the engine or Keras 1 to 3 wrote, or from an `.onnx` file.
 
     Args:
         custom_objects: classes and functions of your own, by the names in the file.
@@ -44,6 +45,8 @@ def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, c
     Raises:
         FileFormatError: the file is damaged, of another kind, holds weights alone, or a layer of unknown class.
     """
+    if Path(os.fspath(filepath)).suffix == ".onnx":
+        return load_onnx(filepath)
     if is_archive(filepath):
         return archive.load_model(filepath, custom_objects, compile)
     return h5.load_model(filepath, custom_objects, compile)
