@@ -84,19 +84,6 @@ def _expand(x: Any, axis: Any) -> Any:
     return x
 
 
-def _take(x: Any, indices: Any, axis: int | None = None) -> Any:
-    if axis is None:
-        x, axis = ops.reshape(x, (-1,)), 0
-    places = indices if hasattr(indices, "shape") else np.asarray(indices)
-    axis %= len(x.shape)
-    if axis == 0:
-        return ops.take(x, places)
-    made = ops.take(ops.moveaxis(x, axis, 0), places)
-    count, rank = len(places.shape), len(made.shape)
-    before = range(count, count + axis)
-    return ops.transpose(made, (*before, *range(count), *range(count + axis, rank)))
-
-
 def _floor_divide(x: Any, y: Any) -> Any:
     return ops.floor(ops.divide(x, y))
 
@@ -187,7 +174,7 @@ OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "Subtract": ops.subtract,
     "Sum": _reduced(ops.reduce_sum),
     "Swapaxes": _swap,
-    "Take": _take,
+    "Take": lambda x, indices, axis=None: ops.take(x, indices, axis),
     "Tanh": ops.tanh,
     "Transpose": lambda x, axes=None: ops.transpose(x, axes),
     "TrueDivide": ops.divide,
