@@ -8,7 +8,8 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-COMMANDS = ("train", "runs", "resume", "evaluate", "predict", "summary", "export", "convert")
+COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "export", "convert")
+_VARY = "a field of --list and its values: optimizer.kind=adam,sgd or training.batch_size=8..64 or …rate=1e-4..0.1:log"
 _PROJECT = "a .loom project, or a .h5, .keras or .json model"
 
 
@@ -119,6 +120,20 @@ def _add_runs(commands: argparse._SubParsersAction) -> None:
     what.add_argument("--json", action="store_true", help="print all that is known, as JSON")
     what.add_argument("--delete", action="store_true", help="delete the runs named")
     what.add_argument("--bring-back", action="store_true", help="undo the deletion of the runs named")
+    sweep = _command(commands, "sweep", "train again and again with other values, and say which were best", _sweep)
+    sweep.add_argument("project", metavar="PROJECT", help="a .loom project")
+    sweep.add_argument("--vary", metavar="FIELD=VALUES", action="append", default=[], help=_VARY)
+    sweep.add_argument("--list", action="store_true", help="list the fields that can be varied, and end")
+    sweep.add_argument("--sampler", choices=("grid", "random", "bayes"), default="bayes")
+    sweep.add_argument("--trials", metavar="N", type=_whole(1), default=20, help="runs at most; 20 by default")
+    sweep.add_argument("--epochs", metavar="N", type=_whole(1), help="of each run, instead of what the project says")
+    sweep.add_argument(
+        "--monitor", metavar="NAME", default="val_loss", help="the value that counts: val_loss by default"
+    )
+    sweep.add_argument("--more", action="store_true", help="more of it is better, as of an accuracy")
+    sweep.add_argument("--seed", metavar="N", type=_whole(0), default=0, help="of the sampler")
+    sweep.add_argument("--resume", metavar="SWEEP", default="", help="go on with the sweep of this id")
+    sweep.add_argument("--json", action="store_true", help="print the runs as JSON at the end")
     resume = _command(commands, "resume", "go on with a run that was interrupted, or train one further", _resume)
     resume.add_argument("id", metavar="RUN", help="its id, as `layerloom runs` says it")
     resume.add_argument("--epochs", metavar="N", type=_whole(1), help="train to this epoch")
@@ -184,6 +199,12 @@ def _runs(options: argparse.Namespace) -> int:
     from app.commands import runs
 
     return runs.run(options)
+
+
+def _sweep(options: argparse.Namespace) -> int:
+    from app.commands import sweep
+
+    return sweep.run(options)
 
 
 def _resume(options: argparse.Namespace) -> int:

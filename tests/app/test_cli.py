@@ -385,3 +385,22 @@ def test_runs_are_listed_shown_compared_and_taken_up(tmp_path, monkeypatch, caps
     assert later["id"] in run("runs", capsys=capsys)[1]
     code, _, err = run("resume", "nothing", capsys=capsys)
     assert code == 2 and "no run 'nothing'" in err
+
+
+def test_a_sweep_says_which_values_were_best(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("LAYERLOOM_RUNS", str(tmp_path / "runs"))
+    path = str(resources.path("templates", "iris.loom"))
+    code, out, _ = run("sweep", path, "--list", capsys=capsys)
+    assert code == 0 and "optimizer.learning_rate" in out
+    vary = ("--vary", "training.batch_size=16,60", "--vary", "optimizer.learning_rate=1e-4..0.05:log")
+    code, out, err = run("sweep", path, *vary, "--trials", "4", "--epochs", "3", "--json", capsys=capsys)
+    found = json.loads(out)
+    assert code == 0 and len(found["trials"]) == 4 and found["sweep"] in err
+    assert all(set(one["values"]) == {"training.batch_size", "optimizer.learning_rate"} for one in found["trials"])
+    for wrong, says in (
+        ("nothing=1", "nothing called"),
+        ("training.batch_size=a", "no number"),
+        ("optimizer.kind=1..2", "range"),
+    ):
+        code, _, err = run("sweep", path, "--vary", wrong, capsys=capsys)
+        assert code == 2 and says in err
