@@ -48,10 +48,11 @@ class _Block:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A document and, for each layer of the model by name, the node that owns it."""
+    """A document; for each layer of the model by name, the node that owns it; a node and its port for each output."""
 
     document: Document
     node_of_layer: Mapping[str, str]
+    outputs: tuple[tuple[str, str], ...] = ()
 
 
 def document_of_config(data: Mapping[str, Any], catalogue: Catalogue | None = None) -> Document:
@@ -76,7 +77,10 @@ def drawn_config(data: Mapping[str, Any], catalogue: Catalogue | None = None) ->
     return _document(blocks, inputs, outputs)
 
 
-def _sequential(config: Mapping[str, Any] | list[Any], kinds: Catalogue) -> tuple[list[_Block], list[_Key], list[_Key]]:
+_Ends = tuple[list[_Block], list[_Key], list[_Reference]]
+
+
+def _sequential(config: Mapping[str, Any] | list[Any], kinds: Catalogue) -> _Ends:
     entries = config if isinstance(config, list) else config.get("layers", [])
     built = None if isinstance(config, list) else config.get("build_input_shape")
     blocks: list[_Block] = []
@@ -92,10 +96,10 @@ def _sequential(config: Mapping[str, Any] | list[Any], kinds: Catalogue) -> tupl
         blocks.append(block)
     if not blocks:
         return [], [], []
-    return blocks, [blocks[0].key], [blocks[-1].key]
+    return blocks, [blocks[0].key], [_Reference(blocks[-1].name, blocks[-1].call, 0)]
 
 
-def _functional(config: Mapping[str, Any], kinds: Catalogue) -> tuple[list[_Block], list[_Key], list[_Key]]:
+def _functional(config: Mapping[str, Any], kinds: Catalogue) -> _Ends:
     blocks = []
     for entry in config.get("layers", []):
         calls = entry.get("inbound_nodes") or []
@@ -104,8 +108,7 @@ def _functional(config: Mapping[str, Any], kinds: Catalogue) -> tuple[list[_Bloc
         for number, call in enumerate(calls):
             blocks.append(_block(entry, kinds, list(_call_inputs(call)), number))
     inputs = [(item.layer, item.call) for item in _ends(config.get("input_layers", []))]
-    outputs = [(item.layer, item.call) for item in _ends(config.get("output_layers", []))]
-    return blocks, inputs, outputs
+    return blocks, inputs, list(_ends(config.get("output_layers", [])))
 
 
 def _block(entry: Any, kinds: Catalogue, inputs: list[_Reference], call: int) -> _Block:
@@ -178,14 +181,14 @@ def _batch_shape(entry: Mapping[str, Any]) -> Any:
     return config.get("batch_input_shape") or config.get("batch_shape")
 
 
-def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Key]) -> Drawn:
+def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Reference]) -> Drawn:
     by_key = {block.key: block for block in blocks}
     calls: dict[str, list[_Block]] = {}
     for block in blocks:
         calls.setdefault(block.name, []).append(block)
 
     referred = [reference for block in blocks for reference in block.inputs]
-    first_call = _first_calls(calls, [*referred, *(_Reference(name, call, 0) for name, call in outputs)])
+    first_call = _first_calls(calls, [*referred, *outputs])
 
     def source_of(reference: _Reference, reader: str) -> _Block:
         found = by_key.get((reference.layer, reference.call - first_call.get(reference.layer, 0)))
@@ -195,7 +198,8 @@ def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Key]) -> 
             )
         return found
 
-    marked = [source_of(_Reference(name, call, 0), "an output").key for name, call in outputs]
+    ends = [(source_of(reference, "an output").key, reference.output) for reference in outputs]
+    marked = [key for key, _ in ends]
     ordered = _in_slots([block.key for block in blocks], inputs)
     ordered = _in_slots(ordered, marked)
     ids = {key: f"n{number}" for number, key in enumerate(ordered, start=1)}
@@ -203,8 +207,7 @@ def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Key]) -> 
     for block in blocks:
         for port, reference in zip(_target_ports(block), block.inputs, strict=True):
             source = source_of(reference, repr(block.name))
-            out = "out" if reference.output == 0 else f"out{reference.output + 1}"
-            wires.append(Wire(ids[source.key], out, ids[block.key], port))
+            wires.append(Wire(ids[source.key], _out(reference.output), ids[block.key], port))
     graph = networkx.DiGraph()
     graph.add_nodes_from(ids.values())
     graph.add_edges_from((wire.source, wire.target) for wire in wires)
@@ -225,7 +228,12 @@ def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Key]) -> 
         )
         for key in ordered
     ]
-    return Drawn(Document.from_parts(nodes, wires), owners)
+    given = tuple((ids[key], _out(output)) for key, output in ends)
+    return Drawn(Document.from_parts(nodes, wires), owners, given)
+
+
+def _out(number: int) -> str:
+    return "out" if number == 0 else f"out{number + 1}"
 
 
 def _first_calls(calls: Mapping[str, list[_Block]], referred: list[_Reference]) -> dict[str, int]:

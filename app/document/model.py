@@ -15,7 +15,7 @@ from app.document.compiled import training_of
 from app.document.errors import DocumentError
 from app.document.graph import Document, Node
 from app.document.history import Command
-from app.document.keras_config import drawn_config
+from app.document.keras_config import Drawn, drawn_config
 from app.document.settings import completed
 from app.document.values import Config
 
@@ -126,6 +126,11 @@ def from_model(model: Any, catalogue: Catalogue | None = None, weights: bool = T
     Without `weights` the blocks begin with fresh ones, and the model's need not be filled.
     Raises DocumentError for a model that has no drawing (a subclassed one).
     """
+    return drawn_model(model, catalogue, weights).document
+
+
+def drawn_model(model: Any, catalogue: Catalogue | None = None, weights: bool = True) -> Drawn:
+    """What `from_model` gives, with the nodes of the model's layers and outputs."""
     class_name = "Sequential" if _is_sequential(model) else "Functional"
     config = {"class_name": class_name, "config": _config_of(model)}
     if class_name == "Sequential" and getattr(model, "built", False):
@@ -142,7 +147,7 @@ def from_model(model: Any, catalogue: Catalogue | None = None, weights: bool = T
         if arrays:
             document.apply(WeightsChanged(node_id, None, arrays))
     _take_training(document, model, drawn.node_of_layer, catalogue or default_catalogue())
-    return document
+    return drawn
 
 
 def _take_training(document: Document, model: Any, nodes: Mapping[str, str], catalogue: Catalogue) -> None:

@@ -10,6 +10,7 @@ from app.document.surgery.folding import fold_batch_norm, head_to_convolutions
 from app.document.surgery.grafting import graft
 from app.document.surgery.heads import new_head
 from app.document.surgery.loading import Loaded, LoadedRow, load_weights
+from app.document.surgery.nesting import expand, nest
 from app.document.surgery.plan import Lost, Plan
 from app.document.surgery.replacing import change_classes, head_of, replace_layer, swap_activation
 from app.document.surgery.weights import size_text, weight_names
@@ -24,12 +25,14 @@ __all__ = [
     "change_classes",
     "cut",
     "drop_top",
+    "expand",
     "fold_batch_norm",
     "freeze_up_to",
     "graft",
     "head_of",
     "head_to_convolutions",
     "load_weights",
+    "nest",
     "new_head",
     "replace_layer",
     "size_text",

@@ -53,12 +53,12 @@ def graft(document: Document, node_id: str, other: Document, port: str = "out", 
     for old, new in new_ids.items():
         operation.bring(new, other, old)
     _note_misfit(operation, node_id, port, other, entry)
-    for change in _arranged_if_crowded(draft.document, set(new_ids.values())):
+    for change in arranged_if_crowded(draft.document, set(new_ids.values())):
         draft.apply(change)
     return operation.finish(f"Graft onto {target.name}", tuple(new_ids.values()))
 
 
-def _arranged_if_crowded(document: Document, new: set[str]) -> tuple[Change, ...]:
+def arranged_if_crowded(document: Document, new: set[str]) -> tuple[Change, ...]:
     """Changes that lay everything out anew where what came stands on what was there."""
     taken = [document.nodes[one].position for one in document.nodes if one not in new]
     for one in new:
