@@ -28,6 +28,8 @@ class CanvasHost(QWidget):
     opened = Signal(str)
     menu_wanted = Signal(QPoint, object)
     gesture_ended = Signal()
+    # Other blocks or wires of the canvas are chosen.
+    chosen = Signal()
 
     def __init__(
         self,
@@ -115,6 +117,7 @@ class CanvasHost(QWidget):
             self._following = True
             self._workspace.select(self.scene.selected_ids())
             self._following = False
+            self.chosen.emit()
 
     def _show_selection(self) -> None:
         if self._following or self.scene.document is not self._workspace.document:

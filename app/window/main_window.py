@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.files.path_changed.connect(self._path_changed)
         self.background.changed.connect(self._refresh_busy)
         self.canvas.refused.connect(lambda text: self.banner.say(text, "warning"))
+        self.canvas.chosen.connect(self.actions_.refresh)
         self.canvas.opened.connect(self._open_block)
         self.canvas.menu_wanted.connect(self._open_menu)
         self.palette_panel.add_requested.connect(self._add_kind)
@@ -352,6 +353,9 @@ class MainWindow(QMainWindow):
 
     def _open_block(self, node_id: str) -> None:
         self.workspace.select([node_id])
+        if self.workspace.document.nodes[node_id].kind == "Model":
+            self.surgery.expand()
+            return
         self.show_panel("inspector")
         form = self.inspector.form
         if form is not None and form.rows:
@@ -378,7 +382,7 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = ["add", "paste", "|", "arrange", "frame-all"]
         if isinstance(what, Wire):
-            names = ["add", "delete"]
+            names = ["add", "surgery-insert", "delete"]
         elif what is not None:
             names = ["rename", "comment", "|", "cut", "copy", "duplicate", "|", "share", "unshare", "freeze", "thaw"]
             names += ["surgery"]

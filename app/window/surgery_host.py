@@ -34,13 +34,53 @@ class SurgeryHost(QObject):
     # ---- taking apart
 
     def cut(self) -> None:
-        self._on_chosen(surgery.cut)
+        """Keep what leads to the chosen blocks, which are the outputs then."""
+        document, chosen = self._document, self._chosen
+        self.perform(lambda: surgery.cut(document, chosen))
 
     def drop_top(self) -> None:
         self._on_chosen(surgery.drop_top)
 
     def freeze_up_to(self, trainable: bool = False) -> None:
         self._on_chosen(lambda document, node_id: surgery.freeze_up_to(document, node_id, trainable))
+
+    def freeze_all(self, trainable: bool = False) -> None:
+        document = self._document
+        self.perform(lambda: surgery.freeze_all(document, trainable))
+
+    def remove(self) -> None:
+        """Take the chosen blocks out, and join what fed them to what read them."""
+        document, chosen = self._document, self._chosen
+        self.perform(lambda: surgery.remove_layers(document, chosen))
+
+    def insert(self) -> None:
+        """Put a layer into the chosen wires, or between the chosen block and all that reads it."""
+        window, document, chosen = self._window, self._document, self._chosen
+        wires = window.canvas.scene.selected_wires()
+        node_id = chosen[0] if len(chosen) == 1 else wires[0].source
+        infos = {info.kind: info for info in catalogue.layer_kinds() if (info.min_inputs, info.max_inputs) == (1, 1)}
+        kind = window.dialogs.choose(
+            self.tr("Insert a layer"), self.tr("Behind {0}:").format(document.nodes[node_id].name), list(infos)
+        )
+        if kind in infos:
+            config = starting_config(kind, infos[kind])
+            into = wires if len(chosen) != 1 else None
+            self.perform(lambda: surgery.insert_behind(document, node_id, kind, config, into))
+
+    def share(self) -> None:
+        document, chosen = self._document, self._chosen
+        self.perform(lambda: surgery.share_layer(document, chosen))
+
+    # ---- networks within networks
+
+    def expand(self) -> None:
+        """Open the chosen network in place: its blocks stand where it stood, with their weights."""
+        self._on_chosen(surgery.expand)
+
+    def nest(self) -> None:
+        """Make one network, drawn as one block, of the chosen blocks."""
+        document, chosen = self._document, self._chosen
+        self.perform(lambda: surgery.nest(document, chosen))
 
     # ---- heads
 

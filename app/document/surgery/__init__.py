@@ -5,10 +5,11 @@ print(plan.in_words)           # the trained weights that cannot follow
 history.do(plan.command)
 """
 
-from app.document.surgery.cutting import before, behind, cut, drop_top, freeze_up_to
+from app.document.surgery.cutting import before, behind, cut, drop_top, freeze_all, freeze_up_to
 from app.document.surgery.folding import fold_batch_norm, head_to_convolutions
 from app.document.surgery.grafting import graft
 from app.document.surgery.heads import new_head
+from app.document.surgery.joining import insert_behind, remove_layers, share_layer
 from app.document.surgery.loading import Loaded, LoadedRow, load_weights
 from app.document.surgery.nesting import expand, nest
 from app.document.surgery.plan import Lost, Plan
@@ -27,14 +28,18 @@ __all__ = [
     "drop_top",
     "expand",
     "fold_batch_norm",
+    "freeze_all",
     "freeze_up_to",
     "graft",
     "head_of",
     "head_to_convolutions",
+    "insert_behind",
     "load_weights",
     "nest",
     "new_head",
+    "remove_layers",
     "replace_layer",
+    "share_layer",
     "size_text",
     "swap_activation",
     "weight_names",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.document.edits import Draft
 from app.document.errors import DocumentError
 from app.document.graph import Document, id_order
@@ -30,20 +32,26 @@ def behind(document: Document, node_id: str) -> tuple[str, ...]:
     return tuple(sorted(seen, key=id_order))
 
 
-def cut(document: Document, node_id: str) -> Plan:
-    """Keep a block and what leads to it; everything else goes. The block is the output then."""
-    name = document.node(node_id).name
-    kept = before(document, node_id)
+def cut(document: Document, ids: str | Collection[str]) -> Plan:
+    """Keep blocks and what leads to them; everything else goes. The blocks are the outputs then, in their order."""
+    chosen = [ids] if isinstance(ids, str) else sorted(set(ids), key=id_order)
+    if not chosen:
+        raise DocumentError("Choose the blocks to cut at.", expected="at least one block", got="none")
+    names = ", ".join(document.node(one).name for one in chosen)
+    kept = {one for end in chosen for one in before(document, end)}
     doomed = [one for one in document.nodes if one not in kept]
     if not doomed:
         raise DocumentError(
-            f"Everything leads to {name!r}: there is nothing to cut off.",
-            node_id=node_id,
+            f"Everything leads to {names!r}: there is nothing to cut off.",
+            node_id=chosen[0],
             mend="choose a block further in front",
         )
     operation = Operation(document)
     operation.remove(doomed, "the block does not lead to the cut")
-    return operation.finish(f"Cut at {name}", (node_id,))
+    for one in chosen:
+        if operation.draft.document.outgoing(one) and document.nodes[one].kind != "Input":
+            operation.draft.change_node(one, output=True)
+    return operation.finish(f"Cut at {names}", chosen)
 
 
 def drop_top(document: Document, node_id: str) -> Plan:
@@ -71,3 +79,12 @@ def freeze_up_to(document: Document, node_id: str, trainable: bool = False) -> P
             draft.change_node(member, trainable=trainable)
     word = "Thaw" if trainable else "Freeze"
     return Plan(draft.command(f"{word} up to {document.nodes[node_id].name}"), select=(node_id,))
+
+
+def freeze_all(document: Document, trainable: bool = False) -> Plan:
+    """Freeze (or thaw) every layer."""
+    draft = Draft(document)
+    for node in document.nodes.values():
+        if node.kind != "Input":
+            draft.change_node(node.id, trainable=trainable)
+    return Plan(draft.command("Thaw everything" if trainable else "Freeze everything"))

@@ -14,7 +14,7 @@ ROWS = (
         "",
         "link",
         "Network|",
-        lambda w: w.canvas.controller.share(w.workspace.selection),
+        lambda w: w.surgery.share(),
         lambda w: blocks(w) > 1,
         tip="The chosen blocks become one layer with one set of weights",
     ),

@@ -306,3 +306,76 @@ def test_a_file_that_holds_no_weights_is_told(document, tmp_path):
         surgery.load_weights(document, path)
     with pytest.raises(DocumentError, match="There is no file"):
         surgery.load_weights(document, tmp_path / "absent.h5")
+
+
+def test_cut_at_several_blocks_makes_each_an_output(document):
+    plan = surgery.cut(document, [at(document, "norm"), at(document, "pool"), at(document, "conv")])
+    assert [lost.block for lost in plan.lost] == ["'fc'", "'top'"]
+    before = document.copy()
+    done_and_undone(document, plan)
+    assert [document.nodes[one].name for one in document.outputs()] == ["conv", "norm", "pool"]
+    assert_bytes_kept(before, document, ["conv", "norm"])
+    assert len(to_model(document).model.outputs) == 3
+
+
+def test_a_layer_inserted_between_names_the_weights_behind_it_that_cannot_follow(document):
+    before = document.copy()
+    plan = surgery.insert_behind(document, at(document, "fc"), "Dense", {"units": 9})
+    assert [str(lost) for lost in plan.lost] == ["'top' (kernel 6x3): the new shape is 9x3, the old one 6x3"]
+    done_and_undone(document, plan)
+    (wire,) = document.outgoing(at(document, "fc"))
+    assert document.nodes[wire.target].kind == "Dense"
+    assert_bytes_kept(before, document, ["conv", "norm", "fc"])
+
+
+def test_a_layer_that_changes_no_size_costs_nothing(document):
+    plan = surgery.insert_behind(document, at(document, "fc"), "Dropout", {"rate": 0.1})
+    assert not plan.lost
+    expected = predictions(document)
+    done_and_undone(document, plan)
+    np.testing.assert_array_equal(predictions(document), expected)
+
+
+def test_a_merge_cannot_be_inserted_between(document):
+    with pytest.raises(DocumentError, match="cannot stand between"):
+        surgery.insert_behind(document, at(document, "fc"), "Add")
+
+
+def test_taking_a_layer_out_reconnects_and_names_what_goes(document):
+    before = document.copy()
+    plan = surgery.remove_layers(document, [at(document, "fc")])
+    lines = {lost.block: lost for lost in plan.lost}
+    assert lines["'fc'"].weights == ("kernel 36x6", "bias 6")
+    assert lines["'top'"].weights == ("kernel 6x3",)
+    done_and_undone(document, plan)
+    (wire,) = document.incoming(at(document, "drop")).values()
+    assert document.nodes[wire.source].name == "flat"
+    assert_bytes_kept(before, document, ["conv", "norm"])
+
+
+def test_taking_out_a_layer_without_weights_keeps_all_of_them(document):
+    plan = surgery.remove_layers(document, [at(document, "drop")])
+    assert not plan.lost
+    expected = predictions(document)
+    done_and_undone(document, plan)
+    np.testing.assert_array_equal(predictions(document), expected)
+
+
+def test_sharing_names_the_weights_of_the_blocks_that_take_others():
+    start = engine.Input((4,), name="x")
+    model = engine.Model(start, layers.Dense(4, name="b")(layers.Dense(4, name="a")(start)))
+    document = from_model(model)
+    plan = surgery.share_layer(document, [at(document, "a"), at(document, "b")])
+    assert plan.in_words == ("'b' (kernel 4x4, bias 4): the block takes the weights of 'a'",)
+    held = document.weights[at(document, "a")]
+    done_and_undone(document, plan)
+    assert document.nodes[at(document, "b")].shares == at(document, "a")
+    assert document.weights[at(document, "a")] is held
+
+
+def test_everything_is_frozen_and_thawed(document):
+    done_and_undone(document, surgery.freeze_all(document))
+    assert not any(node.trainable for node in document.nodes.values() if node.kind != "Input")
+    assert not to_model(document).model.trainable_weights
+    done_and_undone(document, surgery.freeze_all(document, trainable=True))
+    assert all(node.trainable for node in document.nodes.values())
