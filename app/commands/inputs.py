@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from app.document.graph import Document, Node
-from app.sessions.dataset import Dataset, check_finite
+from app.sessions.dataset import Dataset, check_finite, never
 from app.sessions.errors import DataError
 from app.sessions.feeding import bind, fed_inputs, fit_input
+from app.sessions.preparation import FEATURES, Preparation, raw_samples
 from app.sessions.sources.csv_file import numbers_of
 from app.sessions.sources.npz_file import check_counts, read_arrays
 from app.sessions.sources.options import Options, options_of
+from app.sessions.sources.registry import SOURCES, kind_of
 from app.sessions.sources.table import Table, read_table
 
 Reference = str | tuple[str, ...]
@@ -23,13 +26,18 @@ def read_inputs(document: Document, dataset: Dataset | None, path: str | Path) -
     """An array for each Input by node id, prepared as the project's data were (`dataset`, None for a model file).
 
     The file holds raw numbers: columns of a CSV by the names of the data's columns, else in their order; arrays of an
-    NPZ by the names of the data's arrays or of the Inputs. Raises DataError naming column, array and row.
+    NPZ by the names of the data's arrays or of the Inputs; a folder, or a table, of images. What the steps learned when
+    the weights were trained is in the project and is used here. Raises DataError naming column, array and row.
     """
     place = Path(path)
     ids = fed_inputs(document)
     references: Mapping[str, Reference] = {node_id: document.nodes[node_id].name for node_id in ids}
     if dataset is not None:
         references = bind(document, dataset).inputs
+    preparation = _preparation(document, dataset)
+    if preparation is not None and (preparation.pipeline.steps or place.is_dir() or _kind(place) != "npz"):
+        raw = _prepared(document, ids, references, preparation, place)
+        return {node_id: fit_input(document.nodes[node_id], raw[node_id], place.name) for node_id in ids}
     suffix = place.suffix.lower()
     if suffix == ".npz":
         arrays = read_arrays(place)
@@ -58,6 +66,63 @@ def read_inputs(document: Document, dataset: Dataset | None, path: str | Path) -
         check_finite({node.name: array})
         inputs[node_id] = fit_input(node, _with_channel(node, _scaled(array, references[node_id], dataset)), place.name)
     return inputs
+
+
+def _kind(place: Path) -> str:
+    return "npz" if place.suffix.lower() == ".npz" else ""
+
+
+def _preparation(document: Document, dataset: Dataset | None) -> Preparation | None:
+    """What was learned when the weights were trained; without that, what the data teach now."""
+    kept = document.settings["data"]["prepared"]
+    if kept:
+        return Preparation.of(kept)
+    return None if dataset is None else dataset.preparation
+
+
+def _prepared(
+    document: Document, ids: Sequence[str], references: Mapping[str, Reference], preparation: Preparation, place: Path
+) -> dict[str, np.ndarray]:
+    """Arrays by node id of raw samples that went through the steps."""
+    options = options_of(document.settings["data"])
+    # The samples to predict need no targets, and have none to ignore.
+    free = replace(options, targets=(), ignore=(), inputs=())
+    try:
+        raw = SOURCES[kind_of(place)].read(place, free, never)
+    except DataError as error:
+        if "left to learn from" not in error.message:
+            raise
+        raise DataError(
+            f"{place.name} holds no samples.", mend="give the columns that the network learns from"
+        ) from error
+    try:
+        made, titles = preparation.fed(raw_samples(raw, preparation))
+    except DataError:
+        count = len(preparation.raw)
+        if len(ids) == 1 and len(raw.columns) != count and not set(preparation.raw) & set(raw.columns):
+            raise DataError(
+                f"{place.name} has {len(raw.columns)} columns, and the network takes {count}.",
+                node_id=ids[0],
+                expected=", ".join(repr(name) for name in list(preparation.raw)[:12]),
+                got=", ".join(repr(name) for name in list(raw.columns)[:12]),
+                mend="name the columns as the data that it was trained with",
+            ) from None
+        raise
+    found = {}
+    for node_id in ids:
+        reference = references[node_id]
+        names = titles.get(FEATURES, ())
+        if isinstance(reference, str) and reference in made:
+            found[node_id] = made[reference]
+        elif len(made) == 1 and isinstance(reference, str):
+            found[node_id] = next(iter(made.values()))
+        else:
+            columns = [reference] if isinstance(reference, str) else list(reference)
+            found[node_id] = np.stack([made[FEATURES][:, names.index(name)] for name in columns], axis=1)
+        if not isinstance(found[node_id], np.ndarray):
+            found[node_id] = np.asarray(found[node_id][0 : len(found[node_id])])
+        check_finite({document.nodes[node_id].name: found[node_id]}, raw.lines)
+    return found
 
 
 def _of_table(node: Node, reference: Reference, table: Table, dataset: Dataset | None, inputs: int) -> np.ndarray:

@@ -30,7 +30,14 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "shuffle": True,
         "early_stopping": _EARLY_STOPPING,
     },
-    "data": {"source": "builtin:digits", "map": {}, "options": {}},
+    "data": {
+        "source": "builtin:digits",
+        "map": {},
+        "options": {},
+        "steps": [],
+        "fingerprint": {},
+        "prepared": {},
+    },
     "view": {"direction": "right"},
 }
 
@@ -112,6 +119,10 @@ def _object(value: Any) -> bool:
     )
 
 
+def _all_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(_object(entry) for entry in value)
+
+
 def _losses(value: Any) -> bool:
     return isinstance(value, Mapping) and all(
         _object(entry) and _number(entry.get("weight", 1.0)) and entry.get("weight", 1.0) >= 0
@@ -156,6 +167,12 @@ _RULES: dict[str, dict[str, _Rule]] = {
         "map": ("an object", lambda value: isinstance(value, Mapping)),
         # How a file of one's own is read: see app/sessions/sources/options.py.
         "options": ("an object", lambda value: isinstance(value, Mapping)),
+        # What is done to the columns, in order: see engine.preprocessing.steps.
+        "steps": ("a list of steps, each with a kind and a config", lambda value: _all_objects(value)),
+        # The source as it was when it was chosen: see app/sessions/fingerprint.py.
+        "fingerprint": ("an object", lambda value: isinstance(value, Mapping)),
+        # What the steps had learned when the weights were trained: see app/sessions/preparation.py.
+        "prepared": ("an object", lambda value: isinstance(value, Mapping)),
     },
     "view": {"direction": ("'right' or 'down'", lambda value: value in ("right", "down"))},
 }

@@ -10,9 +10,9 @@ from typing import Any
 from app.sessions.dataset import Cancel, Dataset, Scaling, check_finite, never
 from app.sessions.errors import CancelledError, DataError
 from app.sessions.sources.builtin import BuiltinInfo, infos, open_builtin
-from app.sessions.sources.csv_file import open_csv
-from app.sessions.sources.npz_file import open_npz
 from app.sessions.sources.options import Options, options_of
+from app.sessions.sources.raw import Raw
+from app.sessions.sources.registry import SOURCES, Source, kind_of
 
 __all__ = [
     "BuiltinInfo",
@@ -21,6 +21,7 @@ __all__ = [
     "DataSource",
     "Dataset",
     "Options",
+    "Raw",
     "Scaling",
     "check_finite",
     "options_of",
@@ -28,7 +29,7 @@ __all__ = [
 
 
 class DataSource:
-    """Opens what settings["data"]["source"] names: "builtin:NAME", "csv:PATH" or "npz:PATH"."""
+    """Opens what settings["data"]["source"] names: "builtin:NAME", "made:NAME", or "csv:PATH" and its like."""
 
     @staticmethod
     def builtins() -> tuple[BuiltinInfo, ...]:
@@ -37,39 +38,59 @@ class DataSource:
 
     @staticmethod
     def name_for(path: str | os.PathLike[str]) -> str:
-        """The source's name for a file of one's own. Raises DataError for a file of another kind."""
-        kind = Path(path).suffix.lower().lstrip(".")
-        if kind in ("csv", "tsv", "txt", "data"):
-            return f"csv:{path}"
-        if kind == "npz":
-            return f"npz:{path}"
-        raise DataError(
-            f"{Path(path).name} is not a data file that Layerloom reads.",
-            expected="a .csv or an .npz file",
-            got=kind or "no suffix",
-            mend="save the data as CSV or with numpy.savez",
-        )
+        """The source's name for a file or a folder of one's own. Raises DataError for one of another kind."""
+        return f"{kind_of(Path(path))}:{path}"
+
+    @staticmethod
+    def path_of(settings: Mapping[str, Any], base: str | os.PathLike[str] | None = None) -> Path | None:
+        """The file or the folder that the settings name; None where they name a set that is no file."""
+        source, rest = _source(settings)
+        if not source.is_path:
+            return None
+        path = Path(rest).expanduser()
+        return path if path.is_absolute() or base is None else Path(base) / path
+
+    @staticmethod
+    def read(settings: Mapping[str, Any], base: str | os.PathLike[str] | None = None, cancelled: Cancel = never) -> Raw:
+        """The columns of the source, before any step. Raises as `open`."""
+        source, rest = _source(settings)
+        path = DataSource.path_of(settings, base)
+        return source.read(rest if path is None else path, options_of(settings), cancelled)
 
     @staticmethod
     def open(
-        settings: Mapping[str, Any], base: str | os.PathLike[str] | None = None, cancelled: Cancel = never
+        settings: Mapping[str, Any],
+        base: str | os.PathLike[str] | None = None,
+        cancelled: Cancel = never,
+        validation: float = 0.0,
+        raw: Raw | None = None,
     ) -> Dataset:
-        """Read the data; call it off the GUI thread.
+        """Read the data and carry out its steps; call it off the GUI thread.
 
         `settings` is the document's "data" section, `base` the folder that relative paths start from (the project's),
-        `cancelled` is asked now and then. Raises DataError in words; CancelledError once `cancelled` says so.
+        `cancelled` is asked now and then, `validation` is the share of the training part that validates (statistics are
+        not taken from it), `raw` what `read` gave where that is there already. Raises DataError in words;
+        CancelledError once `cancelled` says so.
         """
-        kind, _, rest = str(settings["source"]).partition(":")
-        options = options_of(settings)
-        if kind == "builtin":
+        source, rest = _source(settings)
+        options, entries = options_of(settings), settings.get("steps") or ()
+        if source.kind == "builtin" and not entries and not options.targets and not options.ignore:
             return open_builtin(rest, cancelled)
-        opener = {"csv": open_csv, "npz": open_npz}.get(kind)
-        if opener is None or not rest:
-            raise DataError(
-                f"There is no source of data called {settings['source']!r}.",
-                expected="'builtin:NAME', 'csv:PATH' or 'npz:PATH'",
-                got=repr(settings["source"]),
-                mend="choose the data anew",
-            )
-        path = Path(rest).expanduser()
-        return opener(path if path.is_absolute() or base is None else Path(base) / path, options, cancelled)
+        # Loads the engine's steps, which a bundled set does without.
+        from app.sessions.preparing import prepare
+
+        return prepare(raw or DataSource.read(settings, base, cancelled), options, entries, validation, cancelled)
+
+
+def _source(settings: Mapping[str, Any]) -> tuple[Source, str]:
+    kind, _, rest = str(settings["source"]).partition(":")
+    source = SOURCES.get(kind)
+    if source is None or not rest:
+        raise DataError(
+            f"There is no source of data called {settings['source']!r}.",
+            expected="one of "
+            + ", ".join(f"'{one.kind}:{'PATH' if one.is_path else 'NAME'}'" for one in SOURCES.values()),
+            got=repr(settings["source"]),
+            mend="choose the data anew",
+        )
+    return source, rest

@@ -11,6 +11,7 @@ import numpy as np
 from app.sessions.errors import CancelledError, DataError
 
 if TYPE_CHECKING:
+    from app.sessions.preparation import Preparation
     from engine.catalogue import TensorSpec
 
 Arrays = Mapping[str, np.ndarray]
@@ -45,7 +46,12 @@ class Dataset:
         classes: the classes' names of each target that has them.
         columns: names of the columns of an input that is a table.
         scalings: what was done to an input's raw numbers.
-        kind: "image", "table", "sequence" or "arrays"; for how samples are shown.
+        kind: "image", "table", "sequence", "text" or "arrays"; for how samples are shown.
+        preparation: what was done to the raw columns, to do it to others; None where nothing was.
+        validation: how many of the last samples to train with validate each epoch; None: the training settings say.
+
+    What is read from disk, or varied at random, is no array but rows: they have a shape, a dtype and a length, and give
+    arrays for slices and for arrays of row numbers (engine.preprocessing.steps.rows).
     """
 
     inputs: Arrays
@@ -59,11 +65,14 @@ class Dataset:
     description: str = ""
     licence: str = ""
     kind: str = "arrays"
+    preparation: Preparation | None = None
+    validation: int | None = None
 
     def __post_init__(self) -> None:
         for arrays in (self.inputs, self.targets, self.test_inputs, self.test_targets):
             for array in arrays.values():
-                array.setflags(write=False)
+                if isinstance(array, np.ndarray):
+                    array.setflags(write=False)
 
     @property
     def size(self) -> int:
@@ -98,7 +107,7 @@ def check_finite(arrays: Arrays, rows: np.ndarray | None = None, columns: Mappin
     `rows` gives the number to call each sample by (from 1 by default).
     """
     for name, array in arrays.items():
-        if array.dtype.kind not in "fc" or np.isfinite(array).all():
+        if not isinstance(array, np.ndarray) or array.dtype.kind not in "fc" or np.isfinite(array).all():
             continue
         at = np.argwhere(~np.isfinite(array))[0]
         row = int(at[0]) + 1 if rows is None else int(rows[at[0]])

@@ -65,7 +65,12 @@ def fit_input(node: Node, array: np.ndarray, name: str) -> np.ndarray:
     """
     shape, dtype = node.config.get("shape"), node.config.get("dtype") or "float32"
     if isinstance(shape, list) and not _fits(array.shape[1:], shape):
-        if array.ndim != 2 or None in shape or int(np.prod(shape)) != array.shape[1]:
+        if (
+            not isinstance(array, np.ndarray)
+            or array.ndim != 2
+            or None in shape
+            or int(np.prod(shape)) != array.shape[1]
+        ):
             raise DataError(
                 f"Input {node.name!r} takes {_text(shape)}, and {name} has {_text(array.shape[1:])} a sample.",
                 node_id=node.id,
@@ -74,6 +79,9 @@ def fit_input(node: Node, array: np.ndarray, name: str) -> np.ndarray:
                 mend=f"set the Input's shape to {tuple(array.shape[1:])}, or map other data to it",
             )
         array = array.reshape(len(array), *shape)
+    if not isinstance(array, np.ndarray):
+        # Rows that are read from disk, or varied at random: the engine brings each batch into the Input's dtype.
+        return array
     if array.dtype.kind == "f" and np.dtype(dtype).kind in "iu":
         whole = array == np.round(array)
         if not whole.all():
@@ -130,7 +138,7 @@ def types_for(
     for node_id, reference in binding.inputs.items():
         array = _resolved(reference, dataset.inputs, dataset.targets, dataset)
         with contextlib.suppress(DataError):
-            array = fit_input(document.nodes[node_id], array[:1], _named(reference))
+            array = fit_input(document.nodes[node_id], _one(array), _named(reference))
         inputs[node_id] = spec_of(array)
     with contextlib.suppress(DataError):
         for node_id, array in prepare_targets(document, dataset).items():
@@ -148,6 +156,11 @@ def facts_for(document: Document, dataset: Dataset) -> DataFacts:
                 inputs[node_id] = found
     shapes = tuple(array.shape[1:] for array in dataset.inputs.values())
     return DataFacts(dataset.size, dataset.test_size, inputs, shapes)
+
+
+def _one(array: Any) -> Any:
+    """One sample of an array; rows that are read from disk are not touched for a question of types."""
+    return array[:1] if isinstance(array, np.ndarray) else array
 
 
 def problems_of(document: Document, dataset: Dataset) -> list[DataError]:
@@ -266,6 +279,8 @@ def _target(
 ) -> np.ndarray:
     takes = label_form(loss)
     if classes is None or array.ndim != 1:
+        if not isinstance(array, np.ndarray):
+            return array if shape is None else _shaped(node, loss, array, takes, shape, name)
         values = array if takes == "classes" and array.dtype.kind in "iu" else array.astype("float32")
         if takes in ("one_hot", "classes") and array.ndim == 1 and array.dtype.kind == "f":
             values = _whole_classes(node, loss, array, name)

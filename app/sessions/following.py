@@ -56,7 +56,7 @@ class Follower(engine.callbacks.Callback):
             _alone(prepared.targets),
             batch_size=training["batch_size"],
             epochs=training["epochs"],
-            validation_split=training["validation_split"],
+            validation_split=prepared.validation_share,
             shuffle=training["shuffle"],
             callbacks=callbacks,
             verbose=0,

@@ -49,7 +49,8 @@ class TrainJob:
 
         Raises DocumentError (DataError among them) in words.
         """
-        dataset = self.dataset or DataSource.open(self.document.settings["data"], self.base, cancelled)
+        share = float(self.training["validation_split"])
+        dataset = self.dataset or DataSource.open(self.document.settings["data"], self.base, cancelled, share)
         stop_if(cancelled)
         if not dataset.size:
             raise DataError("The data set has no samples to train with.", mend="choose other data")
@@ -79,9 +80,19 @@ class PreparedJob:
 
     @property
     def training_samples(self) -> int:
-        """Samples of an epoch; validation takes the last floor part of all (as Keras does)."""
+        """Samples of an epoch; validation takes the last ones: as many as the data say, else the settings (as Keras)."""
         count = len(self.inputs[0])
+        if self.dataset.validation is not None:
+            return count - self.dataset.validation
         return math.floor(count * (1.0 - self.training["validation_split"]))
+
+    @property
+    def validation_share(self) -> float:
+        """What `fit` is to hold back, so that just `validation_samples` validate; 0 for none."""
+        if self.dataset.validation is None:
+            return float(self.training["validation_split"])
+        # Half a sample more than whole ones: no rounding can change their number.
+        return 1 - (self.training_samples + 0.5) / len(self.inputs[0]) if self.validation_samples else 0.0
 
     @property
     def validation_samples(self) -> int:

@@ -47,7 +47,8 @@ class DataKeeper(QObject):
         settings = document.settings["data"]
         path = settings["source"].partition(":")[2]
         from_base = None if settings["source"].startswith("builtin:") or Path(path).is_absolute() else self.base
-        key = (id(document), settings["source"], str(settings.get("options")), from_base)
+        share = document.settings["training"]["validation_split"]
+        key = (id(document), settings["source"], str(settings.get("options")), str(settings["steps"]), from_base, share)
         if key != self._source_key:
             self._source_key = key
             self._load(document)
@@ -74,6 +75,7 @@ class DataKeeper(QObject):
         if self._load_job is not None:
             self._load_job.cancel()
         settings, base = document.settings["data"].plain(), self.base
+        share = float(document.settings["training"]["validation_split"])
         self.loading.emit()
 
         def done(dataset: Any) -> None:
@@ -92,7 +94,7 @@ class DataKeeper(QObject):
 
         self._load_job = self._background.run(
             self.tr("Opening the data"),
-            lambda job: DataSource.open(settings, base, lambda: job.is_cancelled),
+            lambda job: DataSource.open(settings, base, lambda: job.is_cancelled, share),
             done,
             failed,
         )

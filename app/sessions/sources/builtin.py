@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 
 import resources
-from app.sessions.dataset import Cancel, Dataset, Scaling, never, stop_if
+from app.sessions.dataset import Arrays, Cancel, Dataset, Scaling, never, stop_if
 from app.sessions.errors import DataError
+from app.sessions.sources.options import Options
+from app.sessions.sources.raw import Raw, make_column
 
 NAMES = ("digits", "iris", "japanese_vowels")
 # The one input and the one target of each bundled set, by the kind of its samples.
@@ -71,6 +73,28 @@ def open_builtin(name: str, cancelled: Cancel = never) -> Dataset:
         description=about["description"],
         licence=_licence(about),
         kind=about["kind"],
+    )
+
+
+def read_builtin(name: str, options: Options, cancelled: Cancel = never) -> Raw:
+    """A bundled set as columns, scaled as `open_builtin` does."""
+    data = open_builtin(name, cancelled)
+
+    def columns(inputs: Arrays, targets: Arrays) -> dict[str, Any]:
+        kind = "image" if data.kind == "image" else "array"
+        found = {key: make_column(kind, array, data.columns.get(key, ())) for key, array in inputs.items()}
+        return found | {key: make_column("array", array) for key, array in targets.items()}
+
+    return Raw(
+        columns=columns(data.inputs, data.targets),
+        targets=tuple(data.targets),
+        held=columns(data.test_inputs, data.test_targets),
+        classes=data.classes,
+        kind=data.kind,
+        place=data.title,
+        title=data.title,
+        description=data.description,
+        licence=data.licence,
     )
 
 

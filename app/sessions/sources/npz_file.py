@@ -1,67 +1,86 @@
-"""An NPZ file of one's own as a data set: arrays by name, the samples first."""
+"""An NPZ or NPY file of one's own: arrays by name, the samples first."""
 
 from __future__ import annotations
 
 import os
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from app.sessions.dataset import Arrays, Cancel, Dataset, Scaling, check_finite, never, stop_if
+from app.sessions.dataset import Arrays, Cancel, never, stop_if
 from app.sessions.errors import DataError
-from app.sessions.sources.labels import as_classes
 from app.sessions.sources.options import Options
-from app.sessions.sources.split import split_rows
+from app.sessions.sources.raw import Raw, make_column
+from app.sessions.sources.rows import FileRows
 
 # What an array may expand to in memory; a zip of a few bytes can claim any size.
 LARGEST = 8 * 2**30
+# A larger .npy file is read row by row.
+IN_MEMORY = 256 * 2**20
 _TARGET_NAMES = ("y", "target", "targets", "label", "labels", "output", "outputs")
 _TEST, _TRAIN = "_test", "_train"
 
 
-def open_npz(path: str | os.PathLike[str], options: Options, cancelled: Cancel = never) -> Dataset:
+def read_npz(path: str | os.PathLike[str], options: Options, cancelled: Cancel = never) -> Raw:
     """Arrays by name. Targets are those that the options name, else those called y…, target…, label… or output….
 
-    Where the file has "x_train" and "x_test" the second is held out, and both are called "x"; otherwise a share is
-    held out. Raises DataError for object arrays (they would have to be unpickled), unequal counts of samples, NaN.
+    Where the file has "x_train" and "x_test" the second is held out, and both are called "x". Raises DataError for
+    object arrays (they would have to be unpickled), unequal counts of samples.
     """
     place = Path(path)
-    arrays = read_arrays(place, cancelled)
-    arrays = {name: array for name, array in arrays.items() if name not in options.ignore}
-    train, test = _parts(arrays)
+    return raw_of(place.name, read_arrays(place, cancelled), options)
+
+
+def raw_of(place: str, arrays: Mapping[str, Any], options: Options) -> Raw:
+    """Arrays, or rows of a file, as columns. Raises DataError for unequal counts of samples."""
+    left = {name: array for name, array in arrays.items() if name not in options.ignore}
+    if options.inputs:
+        left = {name: array for name, array in left.items() if name in (*options.inputs, *options.targets)}
+        for name in options.inputs:
+            if name not in left:
+                raise no_array(place, name, arrays)
+    train, test = _parts(left)
     targets = _targets(place, train, options)
     inputs = [name for name in train if name not in targets]
     if not inputs:
         raise DataError(
-            f"{place.name} has no array left to learn from.",
+            f"{place} has no array left to learn from.",
             expected="at least one array besides the targets",
             mend="choose fewer targets",
         )
-    check_counts(place.name, train)
+    check_counts(place, train)
     if test:
-        check_counts(place.name, test)
-    stop_if(cancelled)
-    for part in (train, test):
-        check_finite(part)
-    if not test:
-        kept, held = split_rows(len(train[inputs[0]]), options.test_split, options.split_seed)
-        test = {name: array[held] for name, array in train.items()}
-        train = {name: array[kept] for name, array in train.items()}
-    classes = _make_classes(place, targets, train, test, options)
-    scalings = _standardise(inputs, train, test) if options.standardise else {}
-    count = len(train[inputs[0]]) + len(test[inputs[0]])
-    return Dataset(
-        inputs={name: train[name] for name in inputs},
-        targets={name: train[name] for name in targets},
-        test_inputs={name: test[name] for name in inputs},
-        test_targets={name: test[name] for name in targets},
-        classes=classes,
-        scalings=scalings,
-        title=place.name,
-        description=f"{count} samples; inputs: {', '.join(inputs)}; targets: {', '.join(targets) or 'none'}.",
-        licence="your own data",
+        check_counts(place, test)
+    count = len(train[inputs[0]]) + (len(test[inputs[0]]) if test else 0)
+    return Raw(
+        columns={name: _column(array) for name, array in train.items()},
+        targets=tuple(targets),
+        held={name: _column(array) for name, array in test.items()},
         kind=_kind(train[inputs[0]]),
+        place=place,
+        title=place,
+        description=f"{count} samples; inputs: {', '.join(inputs)}; targets: {', '.join(targets) or 'none'}.",
+    )
+
+
+def _column(array: Any) -> Any:
+    if array.dtype.kind == "U":
+        values = np.empty(len(array), object)
+        values[:] = array.tolist() if array.ndim == 1 else [str(one) for one in array]
+        return make_column("category" if array.ndim == 1 else "text", values)
+    return make_column("image" if _kind(array) == "image" else "array", array)
+
+
+def no_array(place: str, name: str, arrays: Mapping[str, Any]) -> DataError:
+    """The error for an array that a file does not have."""
+    return DataError(
+        f"{place} has no array {name!r}.",
+        column=name,
+        expected=f"one of {', '.join(repr(item) for item in arrays)}",
+        mend="choose the arrays anew",
     )
 
 
@@ -140,7 +159,7 @@ def _array(place: Path, file: np.lib.npyio.NpzFile, name: str) -> np.ndarray:
     return array.astype("float32") if array.dtype.kind == "f" else array
 
 
-def _parts(arrays: dict[str, np.ndarray]) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+def _parts(arrays: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The arrays to train with and those held out; the latter are empty unless every array has a "_test" twin."""
     tests = {name.removesuffix(_TEST): array for name, array in arrays.items() if name.endswith(_TEST)}
     trains = {name.removesuffix(_TRAIN): array for name, array in arrays.items() if not name.endswith(_TEST)}
@@ -149,67 +168,56 @@ def _parts(arrays: dict[str, np.ndarray]) -> tuple[dict[str, np.ndarray], dict[s
     return dict(arrays), {}
 
 
-def _targets(place: Path, arrays: Arrays, options: Options) -> list[str]:
+def _targets(place: str, arrays: Arrays, options: Options) -> list[str]:
     chosen = [name.removesuffix(_TRAIN) if name not in arrays else name for name in options.targets]
     for name in chosen:
         if name not in arrays:
-            raise DataError(
-                f"{place.name} has no array {name!r}.",
-                column=name,
-                expected=f"one of {', '.join(repr(item) for item in arrays)}",
-                mend="choose the targets anew",
-            )
+            raise no_array(place, name, arrays)
     if chosen:
         return chosen
-    return [name for name in arrays if name.lower().rstrip("0123456789").split("_")[0] in _TARGET_NAMES]
+    ends = {name: name.rpartition("/")[2].lower().rstrip("0123456789") for name in arrays}
+    return [name for name, end in ends.items() if end.split("_")[0] in _TARGET_NAMES]
 
 
-def _make_classes(
-    place: Path, targets: list[str], train: dict[str, np.ndarray], test: dict[str, np.ndarray], options: Options
-) -> dict[str, tuple[str, ...]]:
-    """Turn text (and what the options call classes) into class numbers, the same in both parts; in place."""
-    classes = {}
-    for name in targets:
-        values = np.concatenate([train[name], test[name]])
-        if values.ndim > 1 and values.dtype.kind != "U":
-            continue
-        if values.dtype.kind == "U" or options.kinds.get(name) == "classes" or _counts_from_zero(values, options, name):
-            numbers, classes[name] = as_classes(values)
-            train[name], test[name] = numbers[: len(train[name])], numbers[len(train[name]) :]
-    for name, array in train.items():
-        if name not in targets and array.dtype.kind == "U":
-            raise DataError(
-                f"{place.name}: array {name!r} holds text, for example {str(array.flat[0])!r}; inputs must be numbers.",
-                column=name,
-                expected="numbers",
-                got="text",
-                mend="make it a target, ignore it, or replace its words by numbers",
-            )
-    return classes
-
-
-def _counts_from_zero(values: np.ndarray, options: Options, name: str) -> bool:
-    """Whether whole numbers are 0, 1, … up to a last class, each seen: then they are class numbers as they stand."""
-    if values.dtype.kind not in "iu" or options.kinds.get(name) == "number":
-        return False
-    found = np.unique(values)
-    return len(found) > 1 and bool((found == np.arange(len(found))).all())
-
-
-def _standardise(inputs: list[str], train: dict[str, np.ndarray], test: dict[str, np.ndarray]) -> dict[str, Scaling]:
-    scalings = {}
-    for name in inputs:
-        if train[name].dtype.kind != "f":
-            continue
-        axes = tuple(range(train[name].ndim - 1))
-        deviation = train[name].std(axis=axes)
-        scalings[name] = Scaling(train[name].mean(axis=axes), np.where(deviation > 0, deviation, np.float32(1)))
-        for part in (train, test):
-            part[name] = scalings[name].apply(part[name])
-    return scalings
-
-
-def _kind(array: np.ndarray) -> str:
-    if array.ndim == 4 and array.shape[-1] in (1, 3):
+def _kind(array: Any) -> str:
+    if len(array.shape) == 4 and array.shape[-1] in (1, 3):
         return "image"
-    return {2: "table", 3: "sequence"}.get(array.ndim, "arrays")
+    return {2: "table", 3: "sequence"}.get(len(array.shape), "arrays")
+
+
+def read_npy(path: str | os.PathLike[str], options: Options, cancelled: Cancel = never) -> Raw:
+    """One array "x", read from the file row by row where it is large; "NAME_labels.npy" or "NAME_y.npy" beside it are
+    its targets. Raises DataError for what is no array of numbers."""
+    place = Path(path)
+    arrays: dict[str, Any] = {"x": _mapped(place)}
+    for ending in ("labels", "y", "targets"):
+        beside = place.with_name(f"{place.stem}_{ending}.npy")
+        if beside.is_file():
+            arrays["y"] = np.asarray(_mapped(beside)[0 : len(_mapped(beside))])
+            break
+    stop_if(cancelled)
+    return raw_of(place.name, arrays, options)
+
+
+def _mapped(place: Path) -> Any:
+    """The array of a .npy file: in memory where it is small, else rows of a memory map."""
+    try:
+        array = np.load(place, mmap_mode="r", allow_pickle=False)
+    except OSError as error:
+        raise DataError(f"Cannot read {place}: {error.strerror or error}.", mend="check the path") from None
+    except (ValueError, EOFError):
+        raise DataError(
+            f"{place.name} is damaged, or holds Python objects, which are not read because unpickling runs code.",
+            expected="an array of numbers or text",
+            mend="write it again with numpy.save",
+        ) from None
+    if array.dtype.kind not in "biufU" or array.ndim == 0 or not len(array):
+        raise DataError(
+            f"{place.name} holds no samples of numbers or text.",
+            expected="an array with one entry a sample",
+            got=f"{array.dtype}, shape {array.shape}",
+        )
+    if array.nbytes > IN_MEMORY and array.dtype.kind in "biuf":
+        return FileRows(place)
+    array = np.array(array)
+    return array.astype("uint8") if array.dtype.kind == "b" else array

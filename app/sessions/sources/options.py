@@ -11,18 +11,23 @@ from app.sessions.errors import DataError
 
 @dataclass(frozen=True)
 class Options:
-    """Options of a CSV or an NPZ file; a missing one is found out from the file or takes its default.
+    """Options of a source; a missing one is found out from the file or takes its default.
 
     Attributes:
         targets: columns or arrays to predict; none = the last column, or the arrays called y…, target…, label….
         ignore: columns or arrays that are left out.
-        kinds: "number" or "classes" for a target, where the file leaves a doubt.
+        inputs: arrays that are learned from (paths within an HDF5 file); none = all that are no targets.
+        kinds: what a column holds, where the file leaves a doubt: "number" or "classes" for a target; "number",
+            "category", "text" or "date" for the others.
         header: whether a CSV file's first line names the columns; None = found out.
         delimiter: what parts the cells; None = found out.
         missing: "refuse" a cell without a value, or "drop" its row.
         standardise: bring each column of features to mean 0 and deviation 1, measured on the training part.
         test_split: the share of samples that is held out.
-        split_seed: which samples these are; None = the last ones, in the file's order.
+        split_seed: which samples these are; None = the last ones, in the file's order. A step "split" has its own.
+        encoding: of a text file; None = found out. decimal: the sign before fractions, "." or ","; None = found out.
+        color: "rgb" or "gray" for images; None = as they are.
+        made: what a generated set is made with: samples, noise, seed, ….
     """
 
     targets: tuple[str, ...] = ()
@@ -34,14 +39,22 @@ class Options:
     standardise: bool = False
     test_split: float = 0.2
     split_seed: int | None = 0
+    inputs: tuple[str, ...] = ()
+    encoding: str | None = None
+    decimal: str | None = None
+    color: str | None = None
+    made: Mapping[str, Any] = field(default_factory=dict)
 
 
 _RULES = {
     "targets": ("a list of names", lambda v: _names(v)),
     "ignore": ("a list of names", lambda v: _names(v)),
     "kinds": (
-        "'number' or 'classes' by name",
-        lambda v: isinstance(v, Mapping) and all(item in ("number", "classes") for item in v.values()),
+        "'number', 'classes', 'category', 'text' or 'date' by name",
+        lambda v: (
+            isinstance(v, Mapping)
+            and all(item in ("number", "classes", "category", "text", "date") for item in v.values())
+        ),
     ),
     "header": ("true, false or none", lambda v: v is None or isinstance(v, bool)),
     "delimiter": ("one character, or none", lambda v: v is None or (isinstance(v, str) and len(v) == 1)),
@@ -55,6 +68,11 @@ _RULES = {
         "a whole number of at least 0, or none",
         lambda v: v is None or (isinstance(v, int) and not isinstance(v, bool) and v >= 0),
     ),
+    "inputs": ("a list of names", lambda v: _names(v)),
+    "encoding": ("the name of an encoding, or none", lambda v: v is None or isinstance(v, str)),
+    "decimal": ("'.' or ',', or none", lambda v: v in (None, ".", ",")),
+    "color": ("'rgb' or 'gray', or none", lambda v: v in (None, "rgb", "gray")),
+    "made": ("an object", lambda v: isinstance(v, Mapping)),
 }
 
 
@@ -71,7 +89,7 @@ def options_of(settings: Mapping[str, Any]) -> Options:
         expected, holds = _RULES[name]
         if not holds(value):
             raise DataError(f"Data settings, {name}: expected {expected}, got {value!r}.", expected=expected)
-    for name in ("targets", "ignore"):
+    for name in ("targets", "ignore", "inputs"):
         if name in given:
             given[name] = tuple(given[name])
     return Options(**given)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import math
 import os
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +21,7 @@ LARGEST = 2 * 2**30
 _MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "?", "-"})
 # Rows between two looks at whether the reader was told to stop.
 _STRIDE = 4096
+_COMMA = re.compile(r"[-+]?\d+,\d+([eE][-+]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -29,12 +32,14 @@ class Table:
     columns: dict[str, list[str]]
     lines: np.ndarray
     decimal: str = "."
+    delimiter: str = ","
+    encoding: str = "utf-8-sig"
 
     def keep(self, rows: np.ndarray) -> Table:
         """The same with some of its rows."""
         chosen = rows.tolist()
         columns = {name: [cells[row] for row in chosen] for name, cells in self.columns.items()}
-        return Table(self.path, columns, self.lines[rows], self.decimal)
+        return replace(self, columns=columns, lines=self.lines[rows])
 
     def missing(self, names: Sequence[str]) -> np.ndarray:
         """Which rows lack a value in one of these columns."""
@@ -79,16 +84,17 @@ def read_table(path: str | os.PathLike[str], options: Options, cancelled: Cancel
             raise DataError(f"{place} is a folder, not a CSV file.", mend="choose a file")
         if place.stat().st_size > LARGEST:
             raise DataError(f"{place.name} is larger than {LARGEST // 2**30} GB.", mend="store the data as .npz")
-        with open(place, encoding="utf-8-sig", newline="") as file:
+        encoding = options.encoding or _encoding(place)
+        with open(place, encoding=encoding, newline="") as file:
             head = file.read(64 * 1024)
             if "\0" in head:
                 raise DataError(f"{place.name} is no text file.", mend="save the table as CSV (UTF-8)")
             delimiter = options.delimiter or _delimiter(head)
             file.seek(0)
             rows, lines = _rows(place, csv.reader(file, delimiter=delimiter), cancelled)
-    except UnicodeDecodeError as error:
+    except (UnicodeError, LookupError):
         raise DataError(
-            f"{place.name} is not UTF-8 text (byte {error.start}).", mend="save the table as CSV with UTF-8 encoding"
+            f"{place.name} is not text in {options.encoding or 'UTF-8'}.", mend="save the table as CSV (UTF-8)"
         ) from None
     except csv.Error as error:
         raise DataError(f"{place.name} cannot be read as CSV: {error}.", mend="save the table as CSV again") from None
@@ -98,7 +104,7 @@ def read_table(path: str | os.PathLike[str], options: Options, cancelled: Cancel
         ) from None
     if not rows:
         raise DataError(f"{place.name} is empty.", expected="a table", mend="choose a file with rows of data")
-    decimal = "," if delimiter == ";" else "."
+    decimal = options.decimal or _decimal(rows, delimiter)
     header = options.header if options.header is not None else _looks_like_header(rows, decimal)
     names = _names(place, rows[0], lines[0]) if header else [f"column {n}" for n in range(1, len(rows[0]) + 1)]
     body, numbers = (rows[1:], lines[1:]) if header else (rows, lines)
@@ -107,7 +113,7 @@ def read_table(path: str | os.PathLike[str], options: Options, cancelled: Cancel
             f"{place.name} has a header and no rows of data.", expected="at least one row", mend="add rows of data"
         )
     columns = {name: [row[at] for row in body] for at, name in enumerate(names)}
-    return Table(place, columns, np.asarray(numbers), decimal)
+    return Table(place, columns, np.asarray(numbers), decimal, delimiter, encoding)
 
 
 def number_in(cell: str) -> float | None:
@@ -146,6 +152,31 @@ def _rows(place: Path, reader: Iterator[list[str]], cancelled: Cancel) -> tuple[
         rows.append(cells)
         lines.append(line)
     return rows, lines
+
+
+def _encoding(place: Path) -> str:
+    """UTF-8 or UTF-16 by its mark, UTF-8 where the bytes are that, else what Windows writes in the West."""
+    with open(place, "rb") as file:
+        head = file.read(1 << 20)
+        if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return "utf-16"
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        try:
+            while head:
+                decoder.decode(head)
+                head = file.read(1 << 20)
+            decoder.decode(b"", True)
+        except UnicodeDecodeError:
+            return "utf-8" if b"\0" in head[:4096] else "cp1252"
+    return "utf-8-sig"
+
+
+def _decimal(rows: list[list[str]], delimiter: str) -> str:
+    """The sign before the fractions: a comma where cells hold "3,5" and the comma parts no cells."""
+    if delimiter == ",":
+        return "."
+    cells = [cell for row in rows[:200] for cell in row]
+    return "," if any(_COMMA.fullmatch(cell) for cell in cells) else "."
 
 
 def _delimiter(head: str) -> str:

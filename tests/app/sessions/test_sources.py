@@ -88,7 +88,7 @@ def test_arrays_called_train_and_test_are_the_two_parts(tmp_path):
         ({"x": np.zeros(3), "y": np.zeros(2)}, r"'x' has 3 samples and 'y' has 2"),
         ({"x": np.array([{}, 1], dtype=object), "y": np.zeros(2)}, r"unpickling runs code"),
         ({"x": np.zeros((0, 2)), "y": np.zeros(0)}, r"no samples"),
-        ({"x": np.array(["red", "blue"]), "y": np.zeros(2)}, r"holds text"),
+        ({"x": np.array(["red", "blue"]), "y": np.zeros(2)}, r"holds categories, and a network takes numbers"),
         ({"y": np.zeros(4)}, r"no array left"),
     ],
 )
