@@ -39,7 +39,8 @@ class Opened:
                 expected="a .loom project",
                 mend="open it in the window, choose data and save it as a project",
             )
-        return DataSource.open(self.document.settings["data"], None if self.path is None else self.path.parent)
+        settings, share = self.document.settings, float(self.document.settings["training"]["validation_split"])
+        return DataSource.open(settings["data"], None if self.path is None else self.path.parent, validation=share)
 
 
 def open_file(path: str | Path) -> Opened:

@@ -42,7 +42,9 @@ def resume(options: argparse.Namespace) -> int:
     store = RunStore()
     record = store.read(options.id)
     job, keeper = store.take_up(options.id, options.epochs, options.from_epoch)
-    dataset = DataSource.open(job.document.settings["data"], job.base)
+    dataset = DataSource.open(
+        job.document.settings["data"], job.base, validation=float(job.training["validation_split"])
+    )
     document = job.document.copy()
     opened = Opened(document, Path(record.origin) if record.origin else None, record.project)
     folder = export.folder_for(options.output or train.new_folder())

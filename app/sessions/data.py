@@ -62,15 +62,15 @@ class DataSource:
         settings: Mapping[str, Any],
         base: str | os.PathLike[str] | None = None,
         cancelled: Cancel = never,
-        validation: float = 0.0,
+        validation: float | None = None,
         raw: Raw | None = None,
     ) -> Dataset:
         """Read the data and carry out its steps; call it off the GUI thread.
 
         `settings` is the document's "data" section, `base` the folder that relative paths start from (the project's),
-        `cancelled` is asked now and then, `validation` is the share of the training part that validates (statistics are
-        not taken from it), `raw` what `read` gave where that is there already. Raises DataError in words;
-        CancelledError once `cancelled` says so.
+        `cancelled` is asked now and then. `validation` is the share of the training part that validates: statistics are
+        not taken from it (None: they are taken from all of that part). `raw` is what `read` gave, where that is there.
+        Raises DataError in words; CancelledError once `cancelled` says so.
         """
         source, rest = _source(settings)
         options, entries = options_of(settings), settings.get("steps") or ()

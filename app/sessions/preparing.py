@@ -51,7 +51,11 @@ def step_of(entry: Entry) -> Step:
 
 
 def prepare(
-    raw: Raw, options: Options, entries: Sequence[Entry] = (), validation: float = 0.0, cancelled: Cancel = never
+    raw: Raw,
+    options: Options,
+    entries: Sequence[Entry] = (),
+    validation: float | None = None,
+    cancelled: Cancel = never,
 ) -> Dataset:
     """The data set. `validation` is the share of the training part that validates, where no step says another.
 
@@ -63,7 +67,7 @@ def prepare(
     steps = _with_standard(raw, options, steps_of(entries))
     labels, classes = _labels(raw, options, names[1], cancelled)
     split = next((step for step in steps if step.key == "split"), None)
-    parts = _split(raw, options, split, labels, names[1], validation)
+    parts = _split(raw, options, split, labels, names[1], validation or 0.0)
     steps = [step for step in steps if step.key != "split"]
     inputs, targets = names
     columns = {name: raw.columns[name] for name in inputs}
@@ -107,7 +111,7 @@ def prepare(
         licence=raw.licence,
         kind="sequence" if made_window else raw.kind,
         preparation=preparation,
-        validation=len(next(iter(checked_fed.values()))) if checked_fed else 0,
+        validation=_validating(checked_fed, split, validation),
     )
 
 
@@ -265,6 +269,13 @@ def _held(raw: Raw, columns: Mapping[str, Column], labels: Mapping[str, Column],
     if not raw.held:
         return _chosen(columns, rows)
     return {name: labels.get(f"held {name}", raw.held[name]) for name in columns if name in raw.held}
+
+
+def _validating(checked: Mapping[str, Any], split: Split | None, share: float | None) -> int | None:
+    """Samples that validate; None where neither a step nor the caller has said how many are to."""
+    if share is None and (split is None or split.validation is None):
+        return None
+    return len(next(iter(checked.values()))) if checked else 0
 
 
 def _targets_of(columns: Mapping[str, Column], name: str, classes: Mapping[str, Any]) -> Any:

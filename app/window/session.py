@@ -312,7 +312,8 @@ def _measured(job: Job, document: Document, dataset: Any, base: Any) -> tuple[An
     from app.sessions.evaluate import evaluate, predict_some
 
     cancelled = lambda: job.is_cancelled
-    data = dataset or DataSource.open(document.settings["data"], base, cancelled)
+    share = float(document.settings["training"]["validation_split"])
+    data = dataset or DataSource.open(document.settings["data"], base, cancelled, share)
     return (
         evaluate(document, data, cancelled, test=data.test_size > 0),
         predict_some(document, data, _SHOWN, 0, cancelled),
