@@ -151,7 +151,7 @@ def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: i
         b_k=filters,
         columns=group_filters % host().lanes,
     )
-    tiles, panels = Tiling.of(rows, group_filters, accumulate=0)
+    tiles, panels = Tiling.of(rows, group_filters, accumulate=0, layout=steps.layout)
     sweep = Sweep(
         **panels,
         **fields,
@@ -207,7 +207,7 @@ def correlate_kernel(window: Window, filters: int) -> Planned:
         b_k=filters,
         columns=group_filters % host().lanes,
     )
-    tiles, panels = Tiling.of(rows, group_filters, accumulate=1)
+    tiles, panels = Tiling.of(rows, group_filters, accumulate=1, layout=steps.layout)
     sweep = Sweep(
         **panels,
         **fields,

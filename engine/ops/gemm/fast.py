@@ -103,7 +103,7 @@ class GemmKernel:
         )
 
         def tiles(vectors: int, mask: int) -> tuple[int, int]:
-            found = [address(Tile(1, size, vectors, mask, adds)) if size else 0 for size in (one, two)]
+            found = [address(Tile(1, size, vectors, mask, adds, steps.layout)) if size else 0 for size in (one, two)]
             return found[0], found[1]
 
         whole = tiles(self.vectors, 0) if self.panels > 1 or left == self.width else (0, 0)

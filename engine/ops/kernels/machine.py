@@ -124,7 +124,8 @@ def _object(text: str, optimise: bool) -> bytes:
     module.verify()
     if optimise:
         tuning = binding.create_pipeline_tuning_options(speed_level=2)
-        tuning.loop_vectorization = tuning.slp_vectorization = False  # kernels are written in vectors already
+        # Kernels are written in vectors already, and unrolled as far as registers go.
+        tuning.loop_vectorization = tuning.slp_vectorization = tuning.loop_unrolling = False
         builder = binding.create_pass_builder(machine, tuning)
         builder.getModulePassManager().run(module, builder)
     return machine.emit_object(module)

@@ -7,30 +7,30 @@ that windows overlap in memory and no im2col buffer exists; B is read as vectors
 
 from __future__ import annotations
 
+from llvmlite import ir
 from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
 from engine.ops.kernels.host import host
-from engine.ops.kernels.tile_plan import Tile, TilePlan
+from engine.ops.kernels.tile_plan import NEIGHBOURS, RUNS, Tile, TilePlan
 from engine.ops.kernels.vector import F32, I1, I64, Emitter
 
+UNROLLED = 4  # k at a time, where A's are neighbours
 
-@intrinsic(prefer_literal=True)
-def product(context, high, wide, vectors, masked, accumulate, a, b, c, start, taps1, plan):
-    """One tile of C; `high` to `accumulate` are literals (see `tile_plan.Tile`), the rest addresses and a count.
+
+def text(shape: Tile) -> str:
+    """LLVM's text of one tile, `void entry(a, b, c, start, taps1, plan)`: addresses, and a count.
 
     A sum begins with the row at `start` (a bias, or zeros) and ends cut at 0 if the plan says relu (NaN stays NaN);
     with `accumulate` it is added to C. Steps and counts are read from `plan` (see `tile_plan.TilePlan`).
     """
-    shape = Tile(*(literal.literal_value for literal in (high, wide, vectors, masked, accumulate)))
-    signature = types.void(*(types.IntegerLiteral(value) for value in shape), *[types.int64] * 6)
-
-    def generate(context, builder, signature, arguments):
-        _emit(Emitter(builder, host().lanes), shape, *arguments[5:])
-        return context.get_dummy_value()
-
-    return signature, generate
+    module = ir.Module("tile")
+    function = ir.Function(module, ir.FunctionType(ir.VoidType(), [I64] * 6), "entry")
+    builder = ir.IRBuilder(function.append_basic_block("start"))
+    _emit(Emitter(builder, host().lanes), shape, *function.args)
+    builder.ret_void()
+    return str(module)
 
 
 def _emit(emit, shape, a, b, c, start, taps1, plan):
@@ -57,16 +57,38 @@ def _emit(emit, shape, a, b, c, start, taps1, plan):
     b_place = cgutils.alloca_once_value(builder, b)
     with emit.count(taps1) as tap1, emit.count(steps.taps2) as tap2:
         a_tap = emit.at(a, builder.mul(tap1, steps.a_tap1), builder.mul(tap2, steps.a_tap2))
-        with emit.count(steps.k) as index:
-            a_here = emit.at(a_tap, builder.mul(index, steps.a_k))
+
+        def add(pointers):
+            """One more k, the numbers of A being at `pointers`."""
             b_here = builder.load(b_place)
             b_row = [emit.load(emit.at(b_here, v * emit.lanes), masks[v]) for v in range(vectors)]
-            for row in range(len(rows)):
-                factor = emit.broadcast(builder.load(emit.at(a_here, a_rows[row])))
+            for row, pointer in enumerate(pointers):
+                factor = emit.broadcast(builder.load(pointer))
                 for v in range(vectors):
                     slot = sums[row * vectors + v]
                     emit.put(slot, emit.fma(factor, b_row[v], emit.get(slot)))
             builder.store(emit.at(b_here, steps.b_k), b_place)
+
+        if shape.layout == RUNS:
+            # Addresses of the rows, too many for the processor's registers, serve several k at a time.
+            whole = I64(0)
+            if vectors == 1:  # wider tiles have arithmetic enough for an address each, and no vector register to spare
+                whole = builder.and_(steps.k, I64(-UNROLLED))
+                with emit.count(whole, UNROLLED) as index:
+                    here = [emit.at(a_tap, a_row, index) for a_row in a_rows]
+                    for more in range(UNROLLED):
+                        add([emit.at(pointer, more) for pointer in here])
+            with emit.count(steps.k, start=whole) as index:
+                a_here = emit.at(a_tap, index)
+                add([emit.at(a_here, a_row) for a_row in a_rows])
+        else:
+            with emit.count(steps.k) as index:
+                a_here = emit.at(a_tap, builder.mul(index, steps.a_k))
+                if shape.layout == NEIGHBOURS:
+                    lines = [emit.at(a_here, builder.mul(steps.a_high, I64(h))) for h in range(shape.high)]
+                    add([emit.at(lines[h], w) for h, w in rows])
+                else:
+                    add([emit.at(a_here, a_row) for a_row in a_rows])
     relu = builder.trunc(steps.relu, I1)
     lowest = emit.broadcast(builder.select(relu, F32(0.0), F32(float("-inf"))))
     for slot, (row, v) in zip(sums, each):
@@ -74,15 +96,6 @@ def _emit(emit, shape, a, b, c, start, taps1, plan):
         if not shape.accumulate:
             total = emit.select(total.less(lowest), lowest, total)
         emit.store(total, place(row, v), masks[v])
-
-
-def make(high, wide, vectors, masked, accumulate):
-    """A function for one tile (see `tile_plan.Tile`)."""
-
-    def tile(a, b, c, start, taps1, plan):
-        product(high, wide, vectors, masked, accumulate, a, b, c, start, taps1, plan)
-
-    return tile
 
 
 @intrinsic

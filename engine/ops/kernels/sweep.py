@@ -137,16 +137,16 @@ class Tiling(NamedTuple):
     last_two: Tile
 
     @staticmethod
-    def of(rows: Rows, count: int, accumulate: int) -> tuple[Tiling, dict[str, int]]:
+    def of(rows: Rows, count: int, accumulate: int, layout: int) -> tuple[Tiling, dict[str, int]]:
         """The tiles for `rows` of `count` columns, and the fields of the sweep about panels."""
         width, panels, last, masked = columns(count)
         whole = width if panels else 0
         one, two = rows.sizes
         tiling = Tiling(
-            Tile(*one, whole, 0, accumulate),
-            Tile(*two, whole, 0, accumulate),
-            Tile(*one, last, masked, accumulate),
-            Tile(*two, last, masked, accumulate),
+            Tile(*one, whole, 0, accumulate, layout),
+            Tile(*two, whole, 0, accumulate, layout),
+            Tile(*one, last, masked, accumulate, layout),
+            Tile(*two, last, masked, accumulate, layout),
         )
         return tiling, dict(panels=panels, blocks=panels + (1 if last else 0), panel=width * host().lanes)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
-from engine.ops.kernels import cache
+from engine.ops.kernels import machine
 
 
 class TilePlan(NamedTuple):
@@ -29,11 +29,21 @@ class TilePlan(NamedTuple):
     columns: int = 0
     relu: int = 0
 
+    @property
+    def layout(self) -> int:
+        """What tiles may take for granted about A."""
+        return RUNS if self.a_k == 1 else NEIGHBOURS if self.a_wide == 1 else ANYHOW
+
+
+# How A lies in memory: anyhow; its k are neighbours (a_k is 1); its rows of one line are neighbours (a_wide is 1).
+# Where that is known beforehand, most addresses are constants: half the time of a tile one vector wide.
+ANYHOW, RUNS, NEIGHBOURS = 0, 1, 2
+
 
 class Tile(NamedTuple):
     """A tile of C: `high * wide` rows, `vectors` vectors of columns, the last one `masked` if it is partly used.
 
-    accumulate: the product is added to what C holds.
+    accumulate: the product is added to what C holds. layout: how A lies in memory.
     """
 
     high: int
@@ -41,6 +51,7 @@ class Tile(NamedTuple):
     vectors: int
     masked: int = 0
     accumulate: int = 0
+    layout: int = 0
 
 
 @functools.cache
@@ -48,4 +59,10 @@ def address(tile: Tile) -> int:
     """Where the compiled tile is, 0 for an empty one: `void(a, b, c, start, taps1, plan)`, addresses and one count."""
     if not tile.high * tile.wide * tile.vectors:
         return 0
-    return cache.compile_callback("microkernel", "make", tile, 6)
+
+    def write() -> str:
+        from engine.ops.kernels import microkernel
+
+        return microkernel.text(tile)
+
+    return machine.entry(f"tile {tuple(tile)}", write)

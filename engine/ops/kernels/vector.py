@@ -155,9 +155,9 @@ class Emitter:
         return self.select(b.less(a), b, a)
 
     @contextmanager
-    def count(self, stop: ir.Value, step: int = 1):
-        """`with emit.count(n) as i:` a loop over 0, step, … below stop."""
-        with cgutils.for_range_slice(self.builder, I64(0), stop, I64(step)) as (index, _):
+    def count(self, stop: ir.Value, step: int = 1, start: ir.Value | None = None):
+        """`with emit.count(n) as i:` a loop over start (0), start + step, … below stop."""
+        with cgutils.for_range_slice(self.builder, I64(0) if start is None else start, stop, I64(step)) as (index, _):
             yield index
 
     def over(self, size: ir.Value, body: Callable[[ir.Value, ir.Value | None], None]) -> None:

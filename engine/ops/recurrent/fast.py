@@ -126,7 +126,7 @@ class Machine:
         shards = []
         for start, stop in itertools.pairwise(edges):
             rows = Rows.cut(1, stop - start, host().rows(widths(columns)[0]))
-            tiling, panels = Tiling.of(rows, columns, accumulate)
+            tiling, panels = Tiling.of(rows, columns, accumulate, steps.layout)
             shard = plan._replace(
                 row=start, row_stop=stop, **panels, count_one=rows.counts[0], size_one=rows.sizes[0][1],
                 count_two=rows.counts[1], size_two=rows.sizes[1][1],
