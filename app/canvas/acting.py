@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor
 
-from app.canvas.geometry import snapped
+from app.canvas.geometry import leg_of, snapped, wire_path
 from app.canvas.inline_edit import NameEdit, NoteEdit
 from app.canvas.navigation import NavigableView, next_block
-from app.document.graph import GRID
+from app.document.edits.align import Axis, Edge
+from app.document.graph import GRID, Wire
+from app.document.ports import port_number
 
 if TYPE_CHECKING:
     from app.canvas.controller import CanvasController
@@ -28,6 +30,7 @@ class ActingView(NavigableView):
     """Acts on what is chosen; `pointer` is where new things go."""
 
     controller: CanvasController
+    snap: bool
     gesture: Gesture | None
     burst: QTimer
     focused: str | None = None
@@ -38,7 +41,8 @@ class ActingView(NavigableView):
     def delete_selection(self) -> None:
         """Delete the chosen blocks with their wires, the chosen comments and wires."""
         if self.gesture is None:
-            self.controller.delete(self.canvas.selected_ids(), self.canvas.selected_wires())
+            bends = [(bend.wire, bend.index) for bend in self.canvas.selected_bends()]
+            self.controller.delete(self.canvas.selected_ids(), self.canvas.selected_wires(), bends)
 
     def delete_keeping_flow(self) -> None:
         if self.gesture is None:
@@ -83,8 +87,11 @@ class ActingView(NavigableView):
         chosen = self.canvas.selected_ids()
         if not chosen:
             return
+        groups = self.canvas.selected_groups()
         if chosen[0] in self.canvas.comments:
             self.edit_comment(chosen[0])
+        elif len(groups) == 1 and set(chosen) == self.canvas.groups.members[groups[0]]:
+            self.rename_group(groups[0])
         else:
             self.rename(chosen[0])
 
@@ -92,10 +99,95 @@ class ActingView(NavigableView):
         """Edit the name of a block in place."""
         node = self.controller.document.node(node_id)
         self.reveal((node_id,))
-        card = self.canvas.nodes[node_id].scene_card()
+        card = self.canvas.groups.card_of(node_id).scene_card()
         corner = self.to_pixel(card.topLeft())
         area = QRect(round(corner.x()), round(corner.y()), max(168, round(card.width() * self.zoom)), 28)
         NameEdit(self, node.name, area, lambda name: self.controller.rename(node_id, name))
+
+    def rename_group(self, group_id: str) -> None:
+        """Edit the name of a group in place."""
+        layer = self.canvas.groups
+        item = layer.areas.get(group_id) or layer.cards[group_id]
+        self.reveal(layer.members[group_id])
+        corner = self.to_pixel(item.scene_card().topLeft())
+        width = max(168, min(360, round(item.scene_card().width() * self.zoom)))
+        area = QRect(round(corner.x()), round(corner.y()), width, 28)
+        name = self.controller.document.groups[group_id].name
+        NameEdit(self, name, area, lambda text: self.controller.rename_group(group_id, text))
+
+    # ---- groups
+
+    def group_selection(self) -> None:
+        """Draw the chosen blocks as one, and edit the name."""
+        made = self.controller.group(self.canvas.selected_nodes())
+        if made is not None:
+            self.canvas.flush()
+            self.rename_group(made)
+
+    def ungroup_selection(self) -> None:
+        self.controller.ungroup(self.canvas.selected_groups())
+
+    def leave_group(self) -> None:
+        """Take the chosen blocks out of the groups that they stand in."""
+        self.controller.regroup(self.canvas.selected_nodes(), None)
+
+    def toggle_groups(self) -> None:
+        """Fold the chosen groups, or open those that are folded; with one block chosen the group around it."""
+        document = self.controller.document
+        groups = list(self.canvas.selected_groups())
+        if not groups:
+            around = {document.nodes[node_id].group for node_id in self.canvas.selected_nodes()}
+            groups = [group_id for group_id in around if group_id is not None]
+        if any(document.groups[group_id].collapsed for group_id in groups):
+            self.controller.unfold(*groups)
+        elif groups:
+            self.controller.fold(*groups)
+
+    def color_groups(self, color: str) -> None:
+        self.controller.color_groups(self.canvas.selected_groups(), color)
+
+    def bypass_selection(self) -> None:
+        """Bypass the chosen blocks; where all of them are, end it."""
+        chosen = self.canvas.selected_nodes()
+        nodes = self.controller.document.nodes
+        self.controller.bypass(chosen, not all(nodes[node_id].bypassed for node_id in chosen))
+
+    def repeat_selection(self, times: int) -> None:
+        self.controller.repeat(self.canvas.selected_nodes(), times)
+
+    # ---- lines
+
+    def align(self, edge: Edge) -> None:
+        self.controller.align(self.canvas.selected_ids(), edge, self._sizes())
+
+    def distribute(self, axis: Axis) -> None:
+        self.controller.distribute(self.canvas.selected_ids(), axis, self._sizes())
+
+    def _sizes(self) -> dict[str, tuple[float, float]]:
+        return {node_id: (item.width, item.height) for node_id, item in self.canvas.nodes.items() if item.isSelected()}
+
+    def add_bend(self, wire: Wire, place: QPointF) -> None:
+        """Lead a wire through a place."""
+        points = list(self.controller.document.bends_of(wire))
+        at = leg_of(self.canvas.wires[wire].points, place)
+        points.insert(at, (snapped(place.x(), 12.0), snapped(place.y(), 12.0)) if self.snap else place.toTuple())
+        self.controller.bend(wire, points)
+
+    def bend_selection(self) -> None:
+        """Give the chosen wires one more point, in the middle."""
+        for wire in self.canvas.selected_wires():
+            self.add_bend(wire, wire_path(self.canvas.wires[wire].points).pointAtPercent(0.5))
+
+    def straighten_selection(self) -> None:
+        """Let the chosen wires, or those of the chosen blocks, find their own way."""
+        nodes = set(self.canvas.selected_nodes())
+        wires = {wire for wire in self.canvas.bends if wire.source in nodes or wire.target in nodes}
+        self.controller.straighten({*wires, *self.canvas.selected_wires()})
+
+    def move_selected_input(self, by: int) -> None:
+        """Make the chosen wire an earlier (-1) or a later (1) input of its merge."""
+        for wire in self.canvas.selected_wires()[:1]:
+            self.controller.move_input(wire, port_number(wire.target_port) + by)
 
     def edit_comment(self, comment_id: str) -> None:
         """Edit the text of a note or a frame in place."""
@@ -117,11 +209,10 @@ class ActingView(NavigableView):
 
     def set_focused(self, node_id: str | None) -> None:
         """Show the ring of the keyboard around a block."""
-        if self.focused is not None and (item := self.canvas.nodes.get(self.focused)):
-            item.set_focus_ring(False)
+        for each, shown in ((self.focused, False), (node_id, True)):
+            if each is not None and each in self.canvas.nodes:
+                self.canvas.groups.card_of(each).set_focus_ring(shown)
         self.focused = node_id
-        if node_id is not None and (item := self.canvas.nodes.get(node_id)):
-            item.set_focus_ring(True)
 
     def pointer(self) -> QPointF:
         """The place under the pointer; the middle of the view where the pointer is elsewhere."""

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.document import edits, fragment
+from app.document.edits.align import Axis, Edge
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Wire
 from app.document.history import Command, History
+from app.document.layout import Direction
+from app.document.ports import is_merge, port_number
 from app.document.starting import starting_config
 from app.document.verdict import Verdict, can_connect
 
@@ -149,11 +153,70 @@ class CanvasController(QObject):
     def unshare(self, node_id: str) -> bool:
         return self._do(lambda: edits.unshare(self.document, node_id))
 
-    def arrange(self, ids: Collection[str] | None = None) -> bool:
+    def arrange(self, ids: Collection[str] | None = None, direction: Direction | None = None) -> bool:
         """Lay out all blocks, or these."""
-        return self._do(lambda: edits.arrange(self.document, self._nodes(ids) if ids else None))
+        return self._do(lambda: edits.arrange(self.document, self._nodes(ids) if ids else None, direction))
+
+    def align(self, ids: Collection[str], edge: Edge, sizes: Mapping[str, tuple[float, float]]) -> bool:
+        return self._do(lambda: edits.align(self.document, ids, edge, sizes))
+
+    def distribute(self, ids: Collection[str], axis: Axis, sizes: Mapping[str, tuple[float, float]]) -> bool:
+        return self._do(lambda: edits.distribute(self.document, ids, axis, sizes))
+
+    def bypass(self, ids: Collection[str], bypassed: bool) -> bool:
+        return self._do(lambda: edits.bypass(self.document, ids, bypassed))
+
+    def repeat(self, ids: Collection[str], times: int) -> tuple[str, ...]:
+        """Chain a part of the network; returns the new blocks' ids."""
+        return self._copies(lambda: edits.repeat(self.document, ids, times))
+
+    # ---- groups
+
+    def group(self, ids: Collection[str]) -> str | None:
+        """Draw blocks as one; the group's id."""
+        new_id = self.document.fresh_id("g")
+        return new_id if self._do(lambda: edits.group(self.document, ids, id=new_id)) else None
+
+    def ungroup(self, ids: Collection[str]) -> bool:
+        return self._do(lambda: edits.ungroup(self.document, ids))
+
+    def regroup(self, ids: Collection[str], group_id: str | None) -> bool:
+        return self._do(lambda: edits.regroup(self.document, ids, group_id))
+
+    def fold(self, *ids: str) -> bool:
+        return self._do(lambda: edits.fold_groups(self.document, ids))
+
+    def unfold(self, *ids: str) -> bool:
+        return self._do(lambda: edits.open_groups(self.document, ids))
+
+    def rename_group(self, group_id: str, name: str) -> bool:
+        done = self._do(lambda: edits.rename_group(self.document, group_id, name))
+        self.history.end_merge()
+        return done
+
+    def color_groups(self, ids: Collection[str], color: str) -> bool:
+        return self._do(lambda: edits.color_groups(self.document, ids, color))
 
     # ---- wires
+
+    def cut_wires(self, wires: Collection[Wire]) -> bool:
+        return self._do(lambda: edits.cut_wires(self.document, wires))
+
+    def bend(self, wire: Wire, points: Sequence[tuple[float, float]]) -> bool:
+        """Lead a wire through places."""
+        return self._do(lambda: edits.bend(self.document, wire, points))
+
+    def remove_bend(self, wire: Wire, index: int) -> bool:
+        return self.delete((), (), ((wire, index),))
+
+    def straighten(self, wires: Collection[Wire]) -> bool:
+        return self._do(
+            lambda: edits.straighten(self.document, [wire for wire in wires if wire in self.document.wires])
+        )
+
+    def move_input(self, wire: Wire, place: int) -> bool:
+        """Make a wire another input of the merge that it leads to; `place` counts from 1."""
+        return place >= 1 and self._do(lambda: edits.move_input(self.document, wire, place))
 
     def connect(self, wire: Wire) -> bool:
         return self._do(
@@ -164,6 +227,9 @@ class CanvasController(QObject):
         """Put a wire elsewhere: `moved` is what it shall be. One step."""
         if moved == wire:
             return False
+        if replace(moved, target_port=wire.target_port) == wire and self._is_merge(wire.target):
+            # Within a merge nothing is pushed out: the others make room.
+            return self.move_input(wire, port_number(moved.target_port))
         if (moved.source, moved.source_port) == (wire.source, wire.source_port):
             return self._do(lambda: edits.reconnect(self.document, wire, moved.target, moved.target_port))
         return self.connect(moved)
@@ -194,8 +260,10 @@ class CanvasController(QObject):
 
     # ---- deleting and copying
 
-    def delete(self, ids: Collection[str], wires: Collection[Wire] = ()) -> bool:
-        """Delete blocks with their wires, comments, and wires, in one step."""
+    def delete(
+        self, ids: Collection[str], wires: Collection[Wire] = (), bends: Collection[tuple[Wire, int]] = ()
+    ) -> bool:
+        """Delete blocks with their wires, comments, wires, and points of wires (by their numbers), in one step."""
 
         def build() -> Command:
             draft = edits.Draft(self.document)
@@ -208,9 +276,14 @@ class CanvasController(QObject):
             for wire in sorted(wires, key=lambda wire: (len(wire.target_port), wire.target_port), reverse=True):
                 if wire in draft.document.wires:
                     draft.apply(*edits.disconnect(draft.document, wire).changes)
-            return draft.command(label)
+            for wire, index in sorted(bends, reverse=True):
+                if wire in draft.document.wires:
+                    points = list(draft.document.bends_of(wire))
+                    del points[index]
+                    draft.set_bends(wire, tuple(points))
+            return draft.command(label if ids or wires else "Straighten")
 
-        return bool(ids or wires) and self._do(build)
+        return bool(ids or wires or bends) and self._do(build)
 
     def delete_keeping_flow(self, ids: Collection[str]) -> bool:
         """Delete blocks and join what fed them to what read them."""
@@ -309,6 +382,10 @@ class CanvasController(QObject):
         places = {item: document.nodes[item].position for item in ids if item in document.nodes}
         places.update({item: document.comments[item].rect[:2] for item in ids if item in document.comments})
         return places
+
+    def _is_merge(self, node_id: str) -> bool:
+        node = self.document.nodes[node_id]
+        return is_merge(node.kind, node.config)
 
     def _nodes(self, ids: Collection[str]) -> list[str]:
         return [item for item in ids if item in self.document.nodes]

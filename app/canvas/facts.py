@@ -62,6 +62,7 @@ class CardFacts:
     shared: bool = False
     output: bool = False
     note: str = ""
+    bypassed: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ def card_facts(
         shared=shared,
         output=node.output,
         note=node.comment,
+        bypassed=node.bypassed,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -27,6 +28,11 @@ DRAG_START_PIXELS = 4.0
 _SAMPLES = 24
 
 
+def card_width(inputs: int, outputs: int) -> float:
+    """Wide enough for the ports of the fuller side, where they stand at the top and at the bottom."""
+    return max(CARD_WIDTH, PORT_STEP * (max(inputs, outputs) + 1))
+
+
 def card_height(inputs: int, outputs: int) -> float:
     """High enough for the ports of the fuller side."""
     return max(CARD_HEIGHT, PORT_STEP * (max(inputs, outputs) + 1))
@@ -46,12 +52,20 @@ _BEHIND = 40.0
 _TURN = 18.0
 
 
-def wire_points(start: QPointF, end: QPointF) -> tuple[QPointF, ...]:
+def wire_points(
+    start: QPointF, end: QPointF, bends: Sequence[tuple[float, float]] = (), down: bool = False
+) -> tuple[QPointF, ...]:
     """The points of the curve from an output (leaving to the right) to an input (entering from the left).
 
     One cubic of four points; or, to an input that lies behind, three of them joined (ten points): round to the lane
     between the two, back along it, and round again, so that the wire does not cross the cards it leaves and enters.
+    With `bends` one cubic for each leg. `down`: outputs are left downwards and inputs entered from above.
     """
+    if down:
+        turned = wire_points(_turned(start), _turned(end), [(y, x) for x, y in bends])
+        return tuple(_turned(point) for point in turned)
+    if bends:
+        return _led(start, end, bends)
     ahead = end.x() - start.x()
     if ahead >= -_BEHIND:
         reach = max(28.0, min(ahead / 2, 140.0)) if ahead >= 0 else 60.0
@@ -66,6 +80,49 @@ def wire_points(start: QPointF, end: QPointF) -> tuple[QPointF, ...]:
         out + (back - out) / 3, out + (back - out) * 2 / 3, back,
         QPointF(end.x() - turn, lane), QPointF(end.x() - turn, end.y()), end,
     )  # fmt: skip
+
+
+def _led(start: QPointF, end: QPointF, bends: Sequence[tuple[float, float]]) -> tuple[QPointF, ...]:
+    """Through the bends, at each in the direction from the point before it to the point behind it (Catmull-Rom)."""
+    stops = [start, *(QPointF(x, y) for x, y in bends), end]
+    points = [start]
+    for at in range(len(stops) - 1):
+        here, there = stops[at], stops[at + 1]
+        reach = min(60.0, math.hypot(there.x() - here.x(), there.y() - here.y()) / 3)
+        first = QPointF(here.x() + reach, here.y()) if at == 0 else here + (there - stops[at - 1]) / 6
+        last = at == len(stops) - 2
+        second = QPointF(there.x() - reach, there.y()) if last else there - (stops[at + 2] - here) / 6
+        points += [first, second, there]
+    return tuple(points)
+
+
+def leg_of(points: Sequence[QPointF], place: QPointF) -> int:
+    """The number of the cubic that is nearest to a place: before which of its bends a new one goes."""
+    legs = range(0, len(points) - 1, 3)
+    return min(range(len(legs)), key=lambda leg: _cubic_distance(points[3 * leg : 3 * leg + 4], place))
+
+
+def wires_cross(points: Sequence[QPointF], start: QPointF, end: QPointF) -> bool:
+    """Whether the curve crosses the line from start to end."""
+    places = _sampled(points)
+    return any(_lines_cross(a, b, start, end) for a, b in itertools.pairwise(places))
+
+
+def _sampled(points: Sequence[QPointF]) -> list[QPointF]:
+    path = wire_path(points)
+    count = _SAMPLES * (len(points) // 3)
+    return [path.pointAtPercent(step / count) for step in range(count + 1)]
+
+
+def _lines_cross(a: QPointF, b: QPointF, c: QPointF, d: QPointF) -> bool:
+    def side(p: QPointF, q: QPointF, r: QPointF) -> float:
+        return (q.x() - p.x()) * (r.y() - p.y()) - (q.y() - p.y()) * (r.x() - p.x())
+
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+
+
+def _turned(point: QPointF) -> QPointF:
+    return QPointF(point.y(), point.x())
 
 
 def wire_path(points: Sequence[QPointF]) -> QPainterPath:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QPixmap
 
 from app.theme import Tokens, blend, pixel_font
 
+# Before a group's colour in the category of a folded group's card.
+GROUP = "group:"
 # Category, severity, width, height, and whether it is seen from near.
 BackdropKey = tuple[str, str, float, float, bool]
 
@@ -51,6 +53,12 @@ class Look:
         self.wire_hover = cosmetic(tokens.color("text_muted"), 2.0)
         self.wire_selected = cosmetic(self.accent, 2.0)
         self.wire_refused = cosmetic(tokens.color("error"), 2.0, Qt.PenStyle.DashLine)
+        self.far_bypassed = QBrush(blend(tokens.card_border, tokens.canvas, 0.4))
+        self.wire_cut = cosmetic(tokens.color("error"), 2.0)
+        self.bend = QPen(tokens.color("canvas"), 1.0)
+        self.bend_selected = QPen(self.accent, 2.0)
+        self.hit = QPen(tokens.color("warning"), 2.0)
+        self.hit_now = QPen(tokens.color("warning"), 4.0)
         self.tie = cosmetic(tokens.color("info"), 1.0, Qt.PenStyle.DashLine)
         self.note = QBrush(tokens.color("note"))
         self.note_pen = QPen(tokens.color("note_border"), 1.0)
@@ -70,11 +78,26 @@ class Look:
     def keep_backdrop(self, key: BackdropKey, picture: QPixmap) -> None:
         self._backdrops[key] = picture
 
+    def group(self, color: str) -> QColor:
+        """The theme's shade of a group's colour."""
+        tokens = self.tokens
+        shades = {
+            "blue": tokens.info,
+            "green": tokens.success,
+            "teal": tokens.category("Recurrent"),
+            "yellow": tokens.category("Normalization"),
+            "orange": tokens.category("Merging"),
+            "red": tokens.category("Activation"),
+            "purple": tokens.category("Convolution"),
+        }
+        return QColor(shades.get(color, tokens.text_muted))
+
     def category(self, category: str) -> tuple[QBrush, QBrush, QBrush]:
         """The category's colour, and the fill of its cards seen from afar and from midway."""
         known = self._categories.get(category)
         if known is None:
-            color = self.tokens.category(category)
+            group = category.removeprefix(GROUP)
+            color = self.tokens.category(category) if group == category else self.group(group)
             known = self._categories[category] = (
                 QBrush(color),
                 QBrush(blend(color, self.tokens.card, 0.3)),

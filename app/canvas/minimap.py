@@ -49,8 +49,8 @@ class Minimap(QWidget):
         for comment in scene.comments.values():
             painter.fillRect(mapping.mapRect(comment.scene_card()), tokens.color("note"))
         by_color: dict[str, list[QRectF]] = {}
-        for item in scene.nodes.values():
-            color = tokens.category(item.facts.category).name()
+        for item in scene.cards():
+            color = scene.look.category(item.facts.category)[0].color().name()
             if item.facts.severity:
                 color = tokens.color(item.facts.severity).name()
             if item.isSelected():

@@ -5,18 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.facts import CardFacts, PortFacts
 from app.canvas.geometry import (
+    CARD_HEIGHT,
     CARD_RADIUS,
     CARD_WIDTH,
     PORT_RADIUS,
     PROBLEM_HEIGHT,
     WIDEST_CARD,
     card_height,
+    card_width,
     port_offset,
 )
 from app.canvas.look import BackdropKey, Look
@@ -38,10 +40,12 @@ _MARGIN = 10.0
 _SIGN = 12.0
 # The words under a card may be wider than the card: nothing else stands there.
 _PROBLEM_BEYOND = 40.0
+# How much of a bypassed card is to be seen.
+_BYPASSED = 0.4
 
 
 class NodeItem(QGraphicsItem):
-    """Ports are part of the card: "in…" on the left edge, "out…" on the right edge."""
+    """Ports are part of the card: "in…" on the left edge, "out…" on the right edge; or at the top and at the bottom."""
 
     def __init__(self, node_id: str, look: Look) -> None:
         super().__init__()
@@ -55,6 +59,9 @@ class NodeItem(QGraphicsItem):
         self._hover_port: str | None = None
         self._judged: dict[str, bool] | None = None
         self._focus = False
+        # Found by a search: 1 for a hit, 2 for the one that is being looked at.
+        self._hit = 0
+        self._down = False
         self._port_points = QPolygonF()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
@@ -95,7 +102,23 @@ class NodeItem(QGraphicsItem):
             self._focus = shown
             self.update()
 
+    def set_hit(self, hit: int) -> None:
+        """Mark it as found by a search (1), as the one that is being looked at (2), or as neither (0)."""
+        if hit != self._hit:
+            self._hit = hit
+            self.update()
+
+    def set_down(self, down: bool) -> None:
+        """Whether data flows from the top to the bottom."""
+        if down != self._down:
+            self._down = down
+            self._arrange()
+
     # ---- geometry
+
+    def end(self, port: str) -> tuple[str, str]:
+        """The block and the port of it that a port of this card stands for."""
+        return self.node_id, port
 
     @property
     def width(self) -> float:
@@ -116,6 +139,9 @@ class NodeItem(QGraphicsItem):
         """Where a port is, in the item's coordinates; the middle of its edge for one that is not shown."""
         side = self.ports.inputs if port.startswith("in") else self.ports.outputs
         index = side.index(port) if port in side else (len(side) - 1) / 2
+        if self._down:
+            edge = 0.0 if side is self.ports.inputs else self._height
+            return QPointF(port_offset(index, max(1, len(side)), self._width), edge)
         return QPointF(
             0.0 if side is self.ports.inputs else self._width, port_offset(index, max(1, len(side)), self._height)
         )
@@ -139,7 +165,7 @@ class NodeItem(QGraphicsItem):
         """Fit the card to its words and ports."""
         look, facts = self._look, self.facts
         self.prepareGeometryChange()
-        second = f"{facts.kind} · {facts.details}" if facts.details else facts.kind
+        second = " · ".join(_parts(facts))
         signs = (_SIGN + 4) * (facts.frozen + facts.shared + bool(facts.note))
         needed = (
             _TEXT_LEFT
@@ -148,7 +174,11 @@ class NodeItem(QGraphicsItem):
         )
         footer = look.text_metrics.horizontalAdvance(facts.shape + facts.parameters) + 2 * _MARGIN + 20
         self._width = CARD_WIDTH if max(needed, footer) <= CARD_WIDTH else WIDEST_CARD
-        self._height = card_height(len(self.ports.inputs), len(self.ports.outputs))
+        if self._down:
+            self._width = max(self._width, card_width(len(self.ports.inputs), len(self.ports.outputs)))
+            self._height = CARD_HEIGHT
+        else:
+            self._height = card_height(len(self.ports.inputs), len(self.ports.outputs))
         room = self._width - _TEXT_LEFT - _MARGIN
         elide = Qt.TextElideMode.ElideRight
         count = look.text_metrics.horizontalAdvance(facts.parameters)
@@ -177,8 +207,18 @@ class NodeItem(QGraphicsItem):
             self._paint_far(painter)
             return
         look, card = self._look, self.card()
+        if self.facts.bypassed:
+            painter.setOpacity(_BYPASSED)
         self._paint_backdrop(painter, detail)
         self._paint_words(painter, detail)
+        if self.facts.bypassed:
+            painter.setOpacity(1.0)
+            painter.setPen(look.tie)
+            painter.drawLine(self.port_point("in"), self.port_point("out"))
+        if self._hit:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(look.hit_now if self._hit == 2 else look.hit)
+            painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), CARD_RADIUS + 4, CARD_RADIUS + 4)
         if self.isSelected():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.ring)
@@ -217,11 +257,15 @@ class NodeItem(QGraphicsItem):
         solid, pale, _ = look.category(facts.category)
         card = self.card()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if self.isSelected() or self._focus:
+        if self._hit:
+            painter.fillRect(
+                card.adjusted(-14, -14, 14, 14) if self._hit == 2 else card.adjusted(-8, -8, 8, 8), look.hit.color()
+            )
+        elif self.isSelected() or self._focus:
             painter.fillRect(card.adjusted(-6, -6, 6, 6), look.accent)
         elif facts.severity:
             painter.fillRect(card.adjusted(-5, -5, 5, 5), look.state[facts.severity])
-        painter.fillRect(card, pale)
+        painter.fillRect(card, look.far_bypassed if facts.bypassed else pale)
         painter.fillRect(QRectF(0, 0, 10, self._height), solid)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
@@ -347,7 +391,13 @@ def _backdrop_picture(look: Look, key: BackdropKey, zoom: float, ratio: float) -
 
 def _fitted(look: Look, facts: CardFacts, room: float) -> str:
     """The kind and as many of the parameters as there is room for, none of them cut short."""
-    parts = [facts.kind, *(facts.details.split(" · ") if facts.details else ())]
+    parts = _parts(facts)
     while len(parts) > 1 and look.text_metrics.horizontalAdvance(" · ".join(parts)) > room:
         parts.pop()
     return look.text_metrics.elidedText(" · ".join(parts), Qt.TextElideMode.ElideRight, room)
+
+
+def _parts(facts: CardFacts) -> list[str]:
+    """What stands in the second line, the most important first. What is dimmed says in words why."""
+    bypassed = [QCoreApplication.translate("Canvas", "bypassed")] if facts.bypassed else []
+    return [facts.kind, *bypassed, *(facts.details.split(" · ") if facts.details else ())]

@@ -6,39 +6,47 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QTransform
-from PySide6.QtWidgets import QGraphicsScene
 
 from app import theme
 from app.canvas.comment_item import CommentItem
 from app.canvas.facts import Analysis, card_facts, port_facts
-from app.canvas.geometry import PORT_RADIUS, around, distance
+from app.canvas.group_layer import GroupLayer
 from app.canvas.look import Look
 from app.canvas.node_item import NodeItem
-from app.canvas.wire_item import TieItem, WireItem
+from app.canvas.selecting import SelectingScene
+from app.canvas.wire_item import BendItem, TieItem, WireItem
 from app.document.changes import (
+    Bends,
+    BendsChanged,
     Change,
     CommentAdded,
     CommentChanged,
     CommentRemoved,
+    GroupAdded,
+    GroupChanged,
+    GroupRemoved,
     NodeAdded,
     NodeChanged,
     NodeRemoved,
+    SettingsChanged,
     WireAdded,
     WireRemoved,
 )
 from app.document.graph import Document, Wire
 
 if TYPE_CHECKING:
-    from engine.catalogue import LayerInfo
+    from app.canvas.facts import CardFacts
+    from engine.catalogue import LayerInfo, TensorSpec
 
 
-class CanvasScene(QGraphicsScene):
-    """Items by id: `nodes`, `wires` (by Wire), `comments`, `ties` (by the id of the block that re-uses a layer).
+class CanvasScene(SelectingScene):
+    """Items by id: `nodes`, `wires` (by Wire), `bends` (of the wires that are led), `comments`, `ties` (by the id of the
+    block that re-uses a layer); `groups` shows the groups.
 
-    Blocks, wires and places follow at once; shapes, counts and problems with the next turn of the event loop, so that
-    a command of many changes is analysed once. `flush` brings them up to date now.
+    Blocks, wires and places follow at once; groups, shapes, counts and problems with the next turn of the event loop, so
+    that a command of many changes is analysed once. `flush` brings them up to date now.
     """
 
     refreshed = Signal()
@@ -54,7 +62,11 @@ class CanvasScene(QGraphicsScene):
         self.wires: dict[Wire, WireItem] = {}
         self.comments: dict[str, CommentItem] = {}
         self.ties: dict[str, TieItem] = {}
+        self.bends: dict[Wire, list[BendItem]] = {}
         self.look = Look(theme.tokens())
+        self.down = document.settings["view"]["direction"] == "down"
+        self.groups = GroupLayer(self)
+        self._groups_changed = True
         self._analysis = analysis
         self._infos: Mapping[str, LayerInfo] = {info.kind: info for info in kinds}
         self._wires_of: defaultdict[str, set[Wire]] = defaultdict(set)
@@ -74,6 +86,8 @@ class CanvasScene(QGraphicsScene):
         for node_id in document.nodes:
             self._update_ports(node_id)
             self._update_tie(node_id)
+        for wire in document.bends:
+            self._update_bends(wire)
         self.flush()
         self._unsubscribe = document.subscribe(self._on_change)
         self.selectionChanged.connect(self._restyle_wires)
@@ -98,6 +112,8 @@ class CanvasScene(QGraphicsScene):
             case NodeRemoved(node):
                 self._remove_node(node.id)
             case NodeChanged(before, after):
+                if before.group != after.group:
+                    self._groups_changed = True
                 if before.position != after.position:
                     self.nodes[after.id].setPos(*after.position)
                     self._follow(after.id)
@@ -111,6 +127,7 @@ class CanvasScene(QGraphicsScene):
                 self._update_ports(wire.target)
             case WireRemoved(wire):
                 self.removeItem(self.wires.pop(wire))
+                self._update_bends(wire)
                 self._wires_of[wire.source].discard(wire)
                 self._wires_of[wire.target].discard(wire)
                 self._update_ports(wire.source)
@@ -121,6 +138,14 @@ class CanvasScene(QGraphicsScene):
                 self.removeItem(self.comments.pop(comment.id))
             case CommentChanged(_, after):
                 self.comments[after.id].set_comment(after)
+            case GroupAdded() | GroupRemoved() | GroupChanged():
+                self._groups_changed = True
+            case BendsChanged(wire):
+                self._update_bends(wire)
+            case SettingsChanged():
+                self._take_direction()
+        if isinstance(change, NodeAdded | NodeRemoved | WireAdded | WireRemoved):
+            self._groups_changed = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -131,6 +156,9 @@ class CanvasScene(QGraphicsScene):
     def flush(self) -> None:
         """Bring the facts of all cards up to date now; those whose node and report are as they were are passed by."""
         self._timer.stop()
+        if self._groups_changed:
+            self._groups_changed = False
+            self.groups.rebuild()
         problems = defaultdict(list)
         for found in self._analysis.problems():
             problems[found.node_id].append(found.problem)
@@ -150,7 +178,22 @@ class CanvasScene(QGraphicsScene):
                 item.set_facts(facts)
                 if item.width != width:
                     self._follow(node_id)
+        self.groups.refresh_cards()
         self.refreshed.emit()
+
+    def facts_of(self, node_id: str) -> CardFacts:
+        """What a block's card says, as of the last `flush`."""
+        return self.nodes[node_id].facts
+
+    def parameters_of(self, node_id: str) -> int:
+        return self._analysis.report(node_id).parameters
+
+    def spec_of(self, node_id: str, port: str) -> TensorSpec | None:
+        """What comes out of a port; None where it cannot be told."""
+        outputs = self._analysis.report(node_id).outputs
+        ports = self.document.output_ports(node_id)
+        at = ports.index(port) if port in ports else len(ports)
+        return outputs[at] if outputs is not None and at < len(outputs) else None
 
     def set_look(self, look: Look) -> None:
         """Put another theme on all items."""
@@ -158,11 +201,15 @@ class CanvasScene(QGraphicsScene):
         self.setBackgroundBrush(look.canvas)
         for item in (*self.nodes.values(), *self.wires.values(), *self.comments.values(), *self.ties.values()):
             item.set_look(look)
+        for bend in (bend for bends in self.bends.values() for bend in bends):
+            bend.set_look(look)
+        self.groups.set_look()
         self._follow(*self.nodes)
         self.refreshed.emit()
 
     def _add_node(self, node_id: str) -> None:
         item = NodeItem(node_id, self.look)
+        item.set_down(self.down)
         item.setPos(*self.document.nodes[node_id].position)
         self.nodes[node_id] = item
         self.addItem(item)
@@ -201,8 +248,41 @@ class CanvasScene(QGraphicsScene):
             self.addItem(tie)
         self._place_tie(node_id)
 
+    def _update_bends(self, wire: Wire) -> None:
+        """Make the points of a wire those that the document has; none where the wire is gone."""
+        points = self.document.bends_of(wire) if wire in self.wires else ()
+        items = self.bends.pop(wire, [])
+        for item in items[len(points) :]:
+            self.removeItem(item)
+        items = items[: len(points)]
+        while len(items) < len(points):
+            items.append(BendItem(wire, len(items), self.look))
+            self.addItem(items[-1])
+        for item, point in zip(items, points, strict=True):
+            item.setPos(*point)
+        if items:
+            self.bends[wire] = items
+        if wire in self.wires:
+            self._place_wire(self.wires[wire])
+
+    def _take_direction(self) -> None:
+        """Show the direction of the view settings: from left to right, or from the top down."""
+        down = self.document.settings["view"]["direction"] == "down"
+        if down == self.down:
+            return
+        self.down = down
+        for item in self.nodes.values():
+            item.set_down(down)
+        self.groups.refresh_cards()
+        self._follow(*self.nodes)
+
+    def follow_ends(self, ids: Iterable[str]) -> None:
+        """Take the wires of these blocks to where their ends now are: to other cards, where a group was folded."""
+        self._follow(*ids)
+
     def _follow(self, *ids: str) -> None:
-        """Take the ends of wires and ties to where these cards now are, each once."""
+        """Take the ends of wires and ties to where these cards now are, each once, and groups with them."""
+        self.groups.follow(ids)
         for wire in {wire for node_id in ids for wire in self._wires_of.get(node_id, ())}:
             self._place_wire(self.wires[wire])
         for sharer in self.ties:
@@ -211,9 +291,18 @@ class CanvasScene(QGraphicsScene):
 
     def _place_wire(self, item: WireItem) -> None:
         wire = item.wire
+        bends = tuple((bend.x(), bend.y()) for bend in self.bends.get(wire, ()))
         item.set_ends(
-            self.nodes[wire.source].scene_port(wire.source_port), self.nodes[wire.target].scene_port(wire.target_port)
+            self.port_place(wire.source, wire.source_port),
+            self.port_place(wire.target, wire.target_port),
+            bends,
+            self.down,
         )
+
+    def port_place(self, node_id: str, port: str) -> QPointF:
+        """Where a block's port is shown: on its card, or on that of the folded group that it stands in."""
+        card, name = self.groups.port_of(node_id, port)
+        return card.scene_port(name)
 
     def _place_tie(self, sharer: str) -> None:
         owner = self.nodes.get(self.document.nodes[sharer].shares or "")
@@ -233,111 +322,34 @@ class CanvasScene(QGraphicsScene):
         for item_id, place in places.items():
             if item := self.nodes.get(item_id) or self.comments.get(item_id):
                 item.setPos(place)
+        for wire in self.bends:
+            source = places.get(wire.source)
+            if source is None or wire.target not in places:
+                continue
+            # A wire of which both ends move goes along as it is.
+            x, y = self.document.nodes[wire.source].position
+            self.preview_bends(
+                wire, tuple((a + source.x() - x, b + source.y() - y) for a, b in self.document.bends_of(wire))
+            )
         self._follow(*places)
+
+    def preview_bends(self, wire: Wire, points: Bends) -> None:
+        """Show the points of a wire elsewhere while they are dragged."""
+        for bend, point in zip(self.bends[wire], points, strict=True):
+            bend.setPos(*point)
+        self._place_wire(self.wires[wire])
 
     def end_preview(self, ids: Iterable[str]) -> None:
         """Show these where the document has them."""
         shown = list(ids)
+        for wire in [wire for wire in self.bends if wire.source in shown and wire.target in shown]:
+            self._update_bends(wire)
         for item_id in shown:
             if item_id in self.document.nodes:
                 self.nodes[item_id].setPos(*self.document.nodes[item_id].position)
             elif item_id in self.document.comments:
                 self.comments[item_id].set_comment(self.document.comments[item_id])
         self._follow(*shown)
-
-    # ---- what is where
-
-    def node_at(self, place: QPointF) -> NodeItem | None:
-        """The topmost card under a place."""
-        for item in self.items(place, Qt.ItemSelectionMode.IntersectsItemBoundingRect, Qt.SortOrder.DescendingOrder):
-            if isinstance(item, NodeItem) and item.scene_card().contains(place):
-                return item
-        return None
-
-    def comment_at(self, place: QPointF) -> CommentItem | None:
-        for item in self.items(place, Qt.ItemSelectionMode.IntersectsItemBoundingRect, Qt.SortOrder.DescendingOrder):
-            if isinstance(item, CommentItem) and item.takes(place):
-                return item
-        return None
-
-    def port_at(self, place: QPointF, radius: float) -> tuple[NodeItem, str] | None:
-        """The nearest port within a distance."""
-        best, found = radius, None
-        for node in self.nodes_near(place, radius):
-            for port in node.all_ports():
-                away = distance(node.scene_port(port), place)
-                if away <= best:
-                    best, found = away, (node, port)
-        return found
-
-    def wire_at(self, place: QPointF, radius: float, ignoring: Iterable[Wire] = ()) -> WireItem | None:
-        """The nearest wire within a distance."""
-        skipped = set(ignoring)
-        best, found = radius, None
-        for item in self.items(around(place, radius), Qt.ItemSelectionMode.IntersectsItemBoundingRect):
-            if isinstance(item, WireItem) and item.wire not in skipped:
-                away = item.distance(place)
-                if away <= best:
-                    best, found = away, item
-        return found
-
-    def items_in(self, rect: QRectF) -> list[NodeItem | CommentItem]:
-        """Cards that a rectangle touches, and comments that it holds whole."""
-        found: list[NodeItem | CommentItem] = []
-        for item in self.items(rect, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
-            if isinstance(item, NodeItem):
-                if rect.intersects(item.scene_card()):
-                    found.append(item)
-            elif isinstance(item, CommentItem) and rect.contains(item.scene_card()):
-                found.append(item)
-        return found
-
-    def nodes_near(self, place: QPointF, radius: float) -> list[NodeItem]:
-        """Cards of which some part may be within a distance."""
-        found = self.items(around(place, radius + PORT_RADIUS), Qt.ItemSelectionMode.IntersectsItemBoundingRect)
-        return [item for item in found if isinstance(item, NodeItem)]
-
-    def content_rect(self, ids: Iterable[str] | None = None) -> QRectF:
-        """What blocks and comments cover, all of them or those with these ids; empty where there are none."""
-        rect = QRectF()
-        chosen = None if ids is None else set(ids)
-        for item_id, item in (*self.nodes.items(), *self.comments.items()):
-            if chosen is None or item_id in chosen:
-                covered = item.mapRectToScene(item.boundingRect())
-                rect = covered if rect.isNull() else rect.united(covered)
-        return rect
-
-    # ---- selection
-
-    def selected_ids(self) -> tuple[str, ...]:
-        """Ids of the chosen blocks, then of the chosen comments, each in the document's order."""
-        return tuple(item_id for item_id, item in (*self.nodes.items(), *self.comments.items()) if item.isSelected())
-
-    def selected_nodes(self) -> tuple[str, ...]:
-        return tuple(node_id for node_id, item in self.nodes.items() if item.isSelected())
-
-    def selected_wires(self) -> tuple[Wire, ...]:
-        return tuple(wire for wire, item in self.wires.items() if item.isSelected())
-
-    def select(self, ids: Iterable[str] = (), wires: Iterable[Wire] = ()) -> None:
-        """Choose exactly these; unknown ones are passed by. One selectionChanged for all."""
-        chosen, chosen_wires = set(ids), set(wires)
-        blocked = self.blockSignals(True)
-        try:
-            for item_id, item in (*self.nodes.items(), *self.comments.items()):
-                item.setSelected(item_id in chosen)
-            for wire, wire_item in self.wires.items():
-                wire_item.setSelected(wire in chosen_wires)
-        finally:
-            self.blockSignals(blocked)
-        self.selectionChanged.emit()
-
-    def _restyle_wires(self) -> None:
-        """Paint anew the wires that were chosen or are no longer: not all of a large network at each click."""
-        chosen = {item for item in self.selectedItems() if isinstance(item, WireItem)}
-        for item in chosen ^ self._chosen_wires:
-            item.restyle()
-        self._chosen_wires = chosen
 
     # ---- for tests: the picture as plain values
 
@@ -364,5 +376,12 @@ class CanvasScene(QGraphicsScene):
                 )
                 for sharer, item in self.ties.items()
             },
+            "bends": {wire: [bend.pos().toTuple() for bend in bends] for wire, bends in self.bends.items()},
+            "areas": {group_id: area.scene_card().getRect() for group_id, area in self.groups.areas.items()},
+            "folded": {
+                group_id: (place(card.sceneTransform()), card.facts, card.ports, card.width)
+                for group_id, card in self.groups.cards.items()
+            },
+            "shown": len([item for item in self.items() if item.isVisible()]),
             "items": len(self.items()),
         }

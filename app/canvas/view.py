@@ -7,10 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QInputDevice,
     QKeyEvent,
@@ -24,12 +20,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from app import theme
-from app.canvas.acting import ARROWS, ActingView
+from app.canvas.acting import ARROWS
+from app.canvas.adding import AddingView
 from app.canvas.controller import CanvasController
-from app.canvas.geometry import CARD_HEIGHT, CARD_WIDTH, PORT_RADIUS, WIRE_GRAB_PIXELS, snapped
-from app.canvas.gestures import Gesture, KindDrop, Pan, ResizeComment, RubberBand, SelectMove, WireDrag, WirePress
-from app.canvas.gestures.kind_drop import KIND_MIME
+from app.canvas.geometry import PORT_RADIUS, WIRE_GRAB_PIXELS
+from app.canvas.gestures import (
+    BendDrag,
+    Gesture,
+    Pan,
+    ResizeComment,
+    RubberBand,
+    SelectMove,
+    Slice,
+    WireDrag,
+    WirePress,
+)
 from app.canvas.grid import draw_grid
+from app.canvas.group_items import FoldedItem, GroupArea
 from app.canvas.hint import CursorHint
 from app.canvas.look import Look
 from app.canvas.navigation import ZOOM_STEP
@@ -45,7 +52,7 @@ _BURST_MS = 700
 _WHEEL_NOTCH = 120.0
 
 
-class CanvasView(ActingView):
+class CanvasView(AddingView):
     """Shows a CanvasScene and lets the user change the document through a CanvasController.
 
     Keys that are the view's own: Tab and Space (quick add), arrows (nudge; with Ctrl go along the wires), Esc. All else
@@ -60,7 +67,7 @@ class CanvasView(ActingView):
     selection_changed = Signal(tuple)
     # A block was double-clicked.
     opened = Signal(str)
-    # Where on the screen, and what is there: a node id, a comment id, a Wire or None.
+    # Where on the screen, and what is there: the id of a block, a comment or a group, a Wire or None.
     menu_wanted = Signal(QPoint, object)
 
     def __init__(self, scene: CanvasScene, controller: CanvasController, parent: QWidget | None = None) -> None:
@@ -68,14 +75,13 @@ class CanvasView(ActingView):
         self.snap = True
         self.show_grid = True
         self._gesture: Gesture | None = None
-        self._drop: KindDrop | None = None
         self._shown = False
         self._space = False
         self._space_used = False
+        self._sliced = False
         self._hover: tuple[NodeItem | None, WireItem | None] = (None, None)
         self._marked: Wire | None = None
         self.focused: str | None = None
-        self._adding: tuple[QPointF, tuple[str, str] | None, Wire | None] = (QPointF(), None, None)
         self.burst = QTimer(self)
         self.burst.setSingleShot(True)
         self.burst.setInterval(_BURST_MS)
@@ -177,8 +183,22 @@ class CanvasView(ActingView):
         elif event.button() == Qt.MouseButton.LeftButton:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.set_focused(None)
-            self.replace_gesture(self._begun(pixel, event.modifiers()))
+            if (area := self._folding_sign(pixel)) is not None:
+                self.controller.fold(area.group_id)
+            else:
+                self.replace_gesture(self._begun(pixel, event.modifiers()))
+        elif event.button() == Qt.MouseButton.RightButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._sliced = True
+            self.replace_gesture(Slice(self, pixel))
         event.accept()
+
+    def _folding_sign(self, pixel: QPointF) -> GroupArea | None:
+        """The open group whose folding sign is under a pixel, with nothing above it."""
+        place = self.to_scene(pixel)
+        area = self.canvas.area_at(place)
+        if area is None or not area.on_sign(place) or self.canvas.node_at(place) is not None:
+            return None
+        return area
 
     def _begun(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> Gesture:
         """The gesture that a press at this place begins."""
@@ -193,6 +213,9 @@ class CanvasView(ActingView):
         node = self.canvas.node_at(place)
         if node is not None:
             return SelectMove(self, pixel, node, modifiers)
+        bend = self.canvas.bend_at(place, self.pixels(WIRE_GRAB_PIXELS))
+        if bend is not None:
+            return BendDrag(self, pixel, bend)
         wire_item = self.canvas.wire_at(place, self.pixels(WIRE_GRAB_PIXELS))
         if wire_item is not None:
             return WirePress(self, pixel, wire_item.wire, modifiers)
@@ -201,6 +224,9 @@ class CanvasView(ActingView):
             if comment.on_handle(place):
                 return ResizeComment(self, pixel, comment)
             return SelectMove(self, pixel, comment, modifiers)
+        area = self.canvas.area_at(place)
+        if area is not None:
+            return SelectMove(self, pixel, area, modifiers)
         return RubberBand(self, pixel, modifiers)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -212,7 +238,7 @@ class CanvasView(ActingView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture = self._gesture
-        if gesture is not None and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        if gesture is not None and event.button() != Qt.MouseButton.NoButton and self._began(gesture, event.button()):
             self._gesture = None
             gesture.finish(event.position(), event.modifiers())
             self._show_cursor()
@@ -225,32 +251,53 @@ class CanvasView(ActingView):
         place = self.to_scene(event.position())
         if self.canvas.port_at(place, self._port_reach()) is not None:
             return
+        grab = self.pixels(WIRE_GRAB_PIXELS)
         if (node := self.canvas.node_at(place)) is not None:
-            self.opened.emit(node.node_id)
+            if isinstance(node, FoldedItem):
+                self.controller.unfold(node.node_id)
+            else:
+                self.opened.emit(node.node_id)
+        elif (bend := self.canvas.bend_at(place, grab)) is not None:
+            self.controller.remove_bend(bend.wire, bend.index)
+        elif (wire := self.canvas.wire_at(place, grab)) is not None:
+            self.add_bend(wire.wire, place)
         elif (comment := self.canvas.comment_at(place)) is not None:
             self.edit_comment(comment.comment_id)
+        elif (area := self.canvas.area_at(place)) is not None:
+            if not area.on_sign(place):
+                self.rename_group(area.group_id)
         else:
             self.open_quick_add(place)
         event.accept()
 
     def contextMenuEvent(self, event: Any) -> None:
-        if self._gesture is not None:
+        if self._gesture is not None or self._sliced:
+            # On some systems the menu is asked for at the release of the button.
+            self._sliced = False
             return
         place = self.to_scene(QPointF(event.pos()))
         what: Any = None
         if (node := self.canvas.node_at(place)) is not None:
             what = node.node_id
+        elif (bend := self.canvas.bend_at(place, self.pixels(WIRE_GRAB_PIXELS))) is not None:
+            what = bend.wire
         elif (wire := self.canvas.wire_at(place, self.pixels(WIRE_GRAB_PIXELS))) is not None:
             what = wire.wire
         elif (comment := self.canvas.comment_at(place)) is not None:
             what = comment.comment_id
+        elif (area := self.canvas.area_at(place)) is not None:
+            what = area.group_id
         if isinstance(what, Wire):
             if what not in self.canvas.selected_wires():
                 self.canvas.select((), (what,))
-        elif what is not None and what not in self.canvas.selected_ids():
-            self.canvas.select((what,))
+        elif what is not None and not (ids := self.canvas.groups.ids_of(what)) <= set(self.canvas.selected_ids()):
+            self.canvas.select(ids)
         self.menu_wanted.emit(event.globalPos(), what)
         event.accept()
+
+    def _began(self, gesture: Gesture, button: Qt.MouseButton) -> bool:
+        """Whether the release of a button ends the gesture: the right one begins a slice alone."""
+        return isinstance(gesture, Slice) == (button == Qt.MouseButton.RightButton)
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._gesture is None:
@@ -378,72 +425,6 @@ class CanvasView(ActingView):
         self._space = False
         self._show_cursor()
         super().focusOutEvent(event)
-
-    # ---- adding
-
-    def open_quick_add(self, place: QPointF | None = None, port: tuple[str, str] | None = None) -> None:
-        """Open the search box at a place of the scene (else the pointer), for a new block or a wire's loose end.
-
-        With one wire chosen the new block goes into it.
-        """
-        place = self.pointer() if place is None else place
-        wires = self.canvas.selected_wires()
-        into = wires[0] if port is None and len(wires) == 1 and not self.canvas.selected_ids() else None
-        self._adding = (place, port, into)
-        kinds = self.controller.fitting_kinds(*port) if port else self.controller.kinds
-        self.quick_add.open_at(self.to_pixel(place).toPoint(), kinds)
-
-    def _add_chosen(self, kind: str) -> None:
-        place, port, wire = self._adding
-        backwards = port is not None and port[1].startswith("in")
-        x = place.x() - (CARD_WIDTH if backwards else 0)
-        y = place.y() - CARD_HEIGHT / 2
-        position = (snapped(x), snapped(y)) if self.snap else (x, y)
-        if port is not None:
-            self.controller.add_connected(kind, position, *port)
-        else:
-            self.controller.add(kind, position, wire)
-
-    def _select_made(self, ids: tuple[str, ...]) -> None:
-        self.canvas.select(ids)
-        self.reveal(ids)
-
-    # ---- dragging in from the palette
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not event.mimeData().hasFormat(KIND_MIME):
-            event.ignore()
-            return
-        kind = bytes(event.mimeData().data(KIND_MIME).data()).decode("utf-8", "replace")
-        self._end_drop()
-        self._drop = KindDrop(self, kind)
-        self._drop.move(event.position())
-        event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._drop is None:
-            event.ignore()
-            return
-        self._drop.move(event.position())
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._end_drop()
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        drop, self._drop = self._drop, None
-        if drop is None:
-            event.ignore()
-            return
-        drop.finish(event.position())
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        event.acceptProposedAction()
-
-    def _end_drop(self) -> None:
-        if self._drop is not None:
-            self._drop.cancel()
-            self._drop = None
 
     # ---- showing
 

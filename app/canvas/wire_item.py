@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsPathItem
 
 from app.canvas.geometry import wire_distance, wire_path, wire_points
 from app.canvas.look import Look
+from app.document.changes import Bends
 from app.document.graph import Wire
 
 WIRE_LAYER = -10.0
+BEND_LAYER = -9.0
+BEND_RADIUS = 4.0
 TIE_LAYER = -11.0
 
 
@@ -26,8 +29,8 @@ class WireItem(QGraphicsPathItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.restyle()
 
-    def set_ends(self, start: QPointF, end: QPointF) -> None:
-        self.points = wire_points(start, end)
+    def set_ends(self, start: QPointF, end: QPointF, bends: Bends = (), down: bool = False) -> None:
+        self.points = wire_points(start, end, bends, down)
         # setPath() itself prepares the geometry change.
         self.setPath(wire_path(self.points))
 
@@ -53,6 +56,28 @@ class WireItem(QGraphicsPathItem):
     def distance(self, place: QPointF) -> float:
         """How far a place of the scene is from the wire."""
         return wire_distance(self.points, place)
+
+
+class BendItem(QGraphicsEllipseItem):
+    """A point through which a wire is led: `index` counts from the wire's source. Painted by Qt, as the wire is."""
+
+    def __init__(self, wire: Wire, index: int, look: Look) -> None:
+        super().__init__(-BEND_RADIUS, -BEND_RADIUS, 2 * BEND_RADIUS, 2 * BEND_RADIUS)
+        self.wire = wire
+        self.index = index
+        self._look = look
+        self.setZValue(BEND_LAYER)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.restyle()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.restyle()
+
+    def restyle(self) -> None:
+        look = self._look
+        self.setPen(look.bend_selected if self.isSelected() else look.bend)
+        self.setBrush(look.accent if self.isSelected() else look.port_fill)
 
 
 class TieItem(QGraphicsPathItem):

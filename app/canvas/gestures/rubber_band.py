@@ -31,7 +31,7 @@ class RubberBand(Gesture):
             self.scene.addItem(self._band)
         rect = QRectF(self.start, self.view.to_scene(pixel)).normalized()
         self._band.setRect(rect)
-        found = frozenset(getattr(item, "node_id", None) or item.comment_id for item in self.scene.items_in(rect))
+        found = frozenset(self.scene.ids_in(rect))
         if found != self._found:
             self._found = found
             self.scene.select({*self._kept[0], *found}, self._kept[1])

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt
 
 from app.canvas.comment_item import CommentItem
 from app.canvas.geometry import snapped
 from app.canvas.gestures.base import Gesture
 from app.canvas.gestures.rubber_band import ADDING
+from app.canvas.group_items import GroupArea
 from app.canvas.node_item import NodeItem
 from app.document.graph import Wire
+
+if TYPE_CHECKING:
+    from app.canvas.scene import CanvasScene
 
 
 class SelectMove(Gesture):
     """The blocks follow the pointer; the document learns of it at the release. Alt turns snapping to the grid around.
 
-    A block that stands alone, dropped on a wire, goes into the wire. A frame takes along the blocks in it.
+    A block that stands alone, dropped on a wire, goes into the wire. A frame takes along the blocks in it, and a group is
+    its blocks.
     """
 
-    def __init__(self, view, pixel: QPointF, item: NodeItem | CommentItem, modifiers: Qt.KeyboardModifier) -> None:
+    def __init__(
+        self, view, pixel: QPointF, item: NodeItem | CommentItem | GroupArea, modifiers: Qt.KeyboardModifier
+    ) -> None:
         super().__init__(view, pixel)
-        self._id = item.node_id if isinstance(item, NodeItem) else item.comment_id
+        self._held = _ids(self.scene, item)
+        self._corner = item.pos()
         self._before = (self.scene.selected_ids(), self.scene.selected_wires())
         self._origins: dict[str, QPointF] = {}
         self._wire: Wire | None = None
         chosen = set(self._before[0])
-        self._toggles = bool(modifiers & ADDING) and self._id in chosen
-        if self._id not in chosen:
-            self.scene.select({*chosen, self._id} if modifiers & ADDING else {self._id})
+        self._toggles = bool(modifiers & ADDING) and self._held <= chosen
+        if not self._held <= chosen:
+            self.scene.select(chosen | self._held if modifiers & ADDING else self._held)
 
     def move(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if not self.dragged(pixel):
@@ -45,7 +55,8 @@ class SelectMove(Gesture):
         wire = self._wire
         self._let_go()
         if wire is not None:
-            self.controller.insert(self._id, wire, places[self._id])
+            (held,) = self._held
+            self.controller.insert(held, wire, places[held])
         else:
             self.controller.move(places)
         self.scene.end_preview(self._origins)
@@ -57,13 +68,13 @@ class SelectMove(Gesture):
 
     def _click(self, modifiers: Qt.KeyboardModifier) -> None:
         if self._toggles:
-            self.scene.select(set(self.scene.selected_ids()) - {self._id}, self.scene.selected_wires())
+            self.scene.select(set(self.scene.selected_ids()) - self._held, self.scene.selected_wires())
         elif not modifiers & ADDING:
-            self.scene.select({self._id})
+            self.scene.select(self._held)
 
     def _pick_up(self) -> None:
         scene = self.scene
-        ids = set(scene.selected_ids()) | {self._id}
+        ids = set(scene.selected_ids()) | self._held
         for comment_id in ids & set(scene.comments):
             frame = scene.comments[comment_id]
             if frame.comment.kind == "frame":
@@ -75,19 +86,20 @@ class SelectMove(Gesture):
     def _places(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> dict[str, QPointF]:
         """All move by one distance and so stay as they are to each other; the held one lands on the grid."""
         shift = self.view.to_scene(pixel) - self.start
-        held = self._origins[self._id] + shift
+        held = self._corner + shift
         if self.view.snap != bool(modifiers & Qt.KeyboardModifier.AltModifier):
             held = QPointF(snapped(held.x()), snapped(held.y()))
-        shift = held - self._origins[self._id]
+        shift = held - self._corner
         return {item_id: origin + shift for item_id, origin in self._origins.items()}
 
     def _mark_wire(self) -> None:
         """Show the wire into which the block would go."""
         found = None
-        if len(self._origins) == 1 and self._id in self.scene.nodes:
-            card = self.scene.nodes[self._id].scene_card()
+        (held, *others) = self._origins
+        if not others and held in self.scene.nodes:
+            card = self.scene.nodes[held].scene_card()
             item = self.scene.wire_at(card.center(), card.height() / 2)
-            if item is not None and self.controller.can_insert(self._id, item.wire):
+            if item is not None and self.controller.can_insert(held, item.wire):
                 found = item.wire
         if found != self._wire:
             self.view.mark_wire(found)
@@ -96,3 +108,9 @@ class SelectMove(Gesture):
     def _let_go(self) -> None:
         self.view.mark_wire(None)
         self._wire = None
+
+
+def _ids(scene: CanvasScene, item: NodeItem | CommentItem | GroupArea) -> frozenset[str]:
+    if isinstance(item, CommentItem):
+        return frozenset((item.comment_id,))
+    return scene.groups.ids_of(item.group_id if isinstance(item, GroupArea) else item.node_id)

@@ -76,7 +76,7 @@ class WireDrag(Gesture):
             self.view.hint.hide()
             return
         node_id, port = self._target
-        self._draw(self.scene.nodes[node_id].scene_port(port))
+        self._draw(self.scene.port_place(node_id, port))
         verdict = self._verdict(self._wire(node_id, port))
         self._line.setPen(self.scene.look.wire_selected if verdict.ok else self.scene.look.wire_refused)
         if verdict.ok:
@@ -133,21 +133,25 @@ class WireDrag(Gesture):
             for port in self._candidates(item):
                 away = distance(item.scene_port(port), place)
                 if away <= best:
-                    best, found = away, (item.node_id, port)
+                    best, found = away, item.end(port)
         if found is not None:
             return found
         item = self.scene.node_at(place)
-        if item is None or item.node_id == self._node_id:
+        if item is None or item is self._start_card():
             return None
         ports = self._candidates(item)
         free = [port for port in ports if port not in item.ports.wired]
         choice = (free or list(ports))[:1] if not self._backwards else list(ports)[:1]
-        return (item.node_id, choice[0]) if choice else None
+        return item.end(choice[0]) if choice else None
 
     def _candidates(self, item: NodeItem) -> tuple[str, ...]:
-        if item.node_id == self._node_id and not self._is_old_end(item.node_id):
+        if item is self._start_card() and not self._is_old_end(item.node_id):
             return ()
         return item.ports.outputs if self._backwards else item.ports.inputs
+
+    def _start_card(self) -> NodeItem:
+        """The card on which the wire's fixed end is shown."""
+        return self.scene.groups.card_of(self._node_id)
 
     def _is_old_end(self, node_id: str) -> bool:
         """The end where a moved wire was may take it back."""
@@ -190,10 +194,10 @@ class WireDrag(Gesture):
 
     def _judge(self, item: NodeItem) -> None:
         judged = dict.fromkeys(item.all_ports(), False)
-        if item.node_id == self._node_id:
-            judged[self._port] = True
+        if item is self._start_card():
+            judged[self.scene.groups.port_of(self._node_id, self._port)[1]] = True
         for port in self._candidates(item):
-            judged[port] = self._verdict(self._wire(item.node_id, port)).ok
+            judged[port] = self._verdict(self._wire(*item.end(port))).ok
         self._judged[item.node_id] = judged
         item.set_judged(judged)
 
@@ -201,15 +205,16 @@ class WireDrag(Gesture):
         if target == self._target:
             return
         if self._target is not None:
-            self.scene.nodes[self._target[0]].set_hover_port(None)
+            self.scene.groups.card_of(self._target[0]).set_hover_port(None)
         self._target = target
         if target is not None:
-            self.scene.nodes[target[0]].set_hover_port(target[1])
+            card, port = self.scene.groups.port_of(*target)
+            card.set_hover_port(port)
 
     def _draw(self, loose: QPointF) -> None:
-        fixed = self.scene.nodes[self._node_id].scene_port(self._port)
+        fixed = self.scene.port_place(self._node_id, self._port)
         ends = (loose, fixed) if self._backwards else (fixed, loose)
-        self._line.setPath(wire_path(wire_points(*ends)))
+        self._line.setPath(wire_path(wire_points(*ends, down=self.scene.down)))
         if self._target is None:
             self._line.setPen(self.scene.look.wire_selected)
 
@@ -226,7 +231,7 @@ class WireDrag(Gesture):
         self.scene.removeItem(self._line)
         if self._moved is not None and (item := self.scene.wires.get(self._moved)):
             item.setVisible(True)
-        for node_id in self._judged:
-            if item := self.scene.nodes.get(node_id):
+        for item in self.scene.cards():
+            if item.node_id in self._judged:
                 item.set_judged(None)
         self.view.hint.hide()
