@@ -87,13 +87,13 @@ class GroupArea(QGraphicsItem):
         size = min(_LARGEST_TITLE, max(12, round(12 / detail)))
         font = pixel_font(size, bold=True)
         painter.setFont(font)
-        painter.setPen(look.text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if detail < FAR:
             room = QRectF(8, 4, area.width() - 16, size * 1.3)
         else:
             self._paint_sign(painter)
             room = QRectF(TITLE_HEIGHT, 0, area.width() - TITLE_HEIGHT - 8, max(TITLE_HEIGHT, size * 1.3))
+        painter.setPen(look.text)
         text = painter.fontMetrics().elidedText(self.group.name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, flags, text)
 

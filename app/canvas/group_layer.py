@@ -67,6 +67,19 @@ class GroupLayer:
             return
         chosen, chosen_wires = scene.selected_ids(), scene.selected_wires()
         before = self.hidden
+        # Items that go tell of a selection that shrinks, while it is not known yet what stands in their place.
+        blocked = scene.blockSignals(True)
+        try:
+            self._rebuild()
+        finally:
+            scene.blockSignals(blocked)
+        if before != self.hidden:
+            scene.follow_ends(self.hidden.keys() | before.keys() & scene.nodes.keys())
+            self.chosen = {}
+            scene.select(chosen, chosen_wires)
+
+    def _rebuild(self) -> None:
+        scene, document = self._scene, self._scene.document
         members: defaultdict[str, set[str]] = defaultdict(set)
         self.hidden, self._areas_of = {}, {}
         folded: dict[str, Group] = {}
@@ -102,10 +115,6 @@ class GroupLayer:
             tie.setVisible(sharer not in self.hidden and owner not in self.hidden)
         self.refresh_cards(opened_or_folded=folded)
         self.follow(None)
-        if before != self.hidden:
-            scene.follow_ends(self.hidden.keys() | before.keys() & scene.nodes.keys())
-            self.chosen = {}
-            scene.select(chosen, chosen_wires)
 
     def refresh_cards(self, opened_or_folded: Mapping[str, Group] | None = None) -> None:
         """Bring what the cards of folded groups say up to date."""

@@ -210,11 +210,12 @@ class NodeItem(QGraphicsItem):
         if self.facts.bypassed:
             painter.setOpacity(_BYPASSED)
         self._paint_backdrop(painter, detail)
-        self._paint_words(painter, detail)
         if self.facts.bypassed:
-            painter.setOpacity(1.0)
+            # What feeds it goes past it.
             painter.setPen(look.tie)
             painter.drawLine(self.port_point("in"), self.port_point("out"))
+        self._paint_words(painter, detail)
+        painter.setOpacity(1.0)
         if self._hit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.hit_now if self._hit == 2 else look.hit)

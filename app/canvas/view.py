@@ -205,11 +205,11 @@ class CanvasView(AddingView):
         place = self.to_scene(pixel)
         port = self.canvas.port_at(place, self._port_reach())
         if port is not None:
-            node, name = port
-            wire = self.controller.document.incoming(node.node_id).get(name) if name.startswith("in") else None
+            node_id, name = port[0].end(port[1])
+            wire = self.controller.document.incoming(node_id).get(name) if name.startswith("in") else None
             if wire is not None:
                 return WireDrag.reroute(self, pixel, wire, moving_target=True)
-            return WireDrag(self, pixel, node.node_id, name)
+            return WireDrag(self, pixel, node_id, name)
         node = self.canvas.node_at(place)
         if node is not None:
             return SelectMove(self, pixel, node, modifiers)

@@ -15,7 +15,7 @@ from app.document.graph import GRID, Document, id_order
 Direction = Literal["right", "down"]
 
 # Distances of block to block, (along the flow, across it), all multiples of the grid so that rounding keeps them apart.
-_STEPS: dict[str, tuple[float, float]] = {"right": (10 * GRID, 4 * GRID), "down": (5 * GRID, 8 * GRID)}
+_STEPS: dict[str, tuple[float, float]] = {"right": (10 * GRID, 4 * GRID), "down": (5 * GRID, 10 * GRID)}
 _ORDER_SWEEPS = 4
 _PLACE_SWEEPS = 6
 # Way stations of long wires are worth their cost up to this many for each block.

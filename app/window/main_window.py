@@ -382,10 +382,10 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = ["add", "paste", "|", "arrange", "frame-all"]
         if isinstance(what, Wire):
-            names = ["add", "surgery-insert", "delete"]
+            names = ["add", "surgery-insert", "bend", "straighten", "input-earlier", "input-later", "|", "delete"]
         elif what is not None:
             names = ["rename", "comment", "|", "cut", "copy", "duplicate", "|", "share", "unshare", "freeze", "thaw"]
-            names += ["surgery"]
+            names += ["bypass", "repeat", "|", "group", "ungroup", "fold", "leave-group", "|", "surgery"]
             names += ["|", "delete", "delete-keep"]
         for name in names:
             if name == "|":

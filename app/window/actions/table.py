@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from app import theme
-from app.window.actions import edit, file, help, network, run, surgery, view
+from app.window.actions import drawing, edit, file, help, network, run, surgery, view
 from app.window.actions.row import Row
 from app.window.parts import PARTS
 
@@ -22,6 +22,7 @@ ROWS: tuple[Row, ...] = (
     *file.ROWS,
     *edit.ROWS,
     *network.ROWS,
+    *drawing.ROWS,
     *surgery.ROWS,
     *run.ROWS,
     *(row for part in PARTS for row in part.rows),
