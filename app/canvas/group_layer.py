@@ -126,7 +126,8 @@ class GroupLayer:
 
     def follow(self, ids: Iterable[str] | None) -> None:
         """Take areas and cards to where these blocks (or with None all) now are."""
-        if not self.members:
+        if not self.members or (ids is not None and self._scene.groups_changed):
+            # All of them are about to be made anew, or there are none.
             return
         touched = (
             set(self.members)

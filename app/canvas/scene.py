@@ -66,7 +66,7 @@ class CanvasScene(SelectingScene):
         self.look = Look(theme.tokens())
         self.down = document.settings["view"]["direction"] == "down"
         self.groups = GroupLayer(self)
-        self._groups_changed = True
+        self.groups_changed = True
         self._analysis = analysis
         self._infos: Mapping[str, LayerInfo] = {info.kind: info for info in kinds}
         self._wires_of: defaultdict[str, set[Wire]] = defaultdict(set)
@@ -113,7 +113,7 @@ class CanvasScene(SelectingScene):
                 self._remove_node(node.id)
             case NodeChanged(before, after):
                 if before.group != after.group:
-                    self._groups_changed = True
+                    self.groups_changed = True
                 if before.position != after.position:
                     self.nodes[after.id].setPos(*after.position)
                     self._follow(after.id)
@@ -139,13 +139,13 @@ class CanvasScene(SelectingScene):
             case CommentChanged(_, after):
                 self.comments[after.id].set_comment(after)
             case GroupAdded() | GroupRemoved() | GroupChanged():
-                self._groups_changed = True
+                self.groups_changed = True
             case BendsChanged(wire):
                 self._update_bends(wire)
             case SettingsChanged():
                 self._take_direction()
         if isinstance(change, NodeAdded | NodeRemoved | WireAdded | WireRemoved):
-            self._groups_changed = True
+            self.groups_changed = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -156,8 +156,8 @@ class CanvasScene(SelectingScene):
     def flush(self) -> None:
         """Bring the facts of all cards up to date now; those whose node and report are as they were are passed by."""
         self._timer.stop()
-        if self._groups_changed:
-            self._groups_changed = False
+        if self.groups_changed:
+            self.groups_changed = False
             self.groups.rebuild()
         problems = defaultdict(list)
         for found in self._analysis.problems():
