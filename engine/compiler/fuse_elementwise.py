@@ -72,7 +72,7 @@ class ElementwiseFusion:
             return None
         if group.inner and other.inner and group.inner != other.inner:
             return None
-        if (other.nodes[0].origin.phase == "update") != (last.origin.phase == "update"):
+        if other.nodes[0].origin.stage != last.origin.stage:
             return None
         nodes = sorted({*group.nodes, *other.nodes}, key=self.position.__getitem__)
         if len(nodes) > MOST_INSTRUCTIONS or self._operands(nodes) > MOST_OPERANDS:

@@ -1,7 +1,8 @@
 """The memory plan: offsets in one arena, so that a step allocates nothing.
 
 Values that are views share the memory of what they view; `pack` lets its inputs be written straight into their place;
-an elementwise op may write over an input that nobody reads later; an update may write straight into its target.
+an elementwise op may write over an input that nobody reads later; an update may write straight into its target. What
+the prologue makes for all runs lies in memory of its own.
 """
 
 from __future__ import annotations
@@ -158,6 +159,7 @@ class MemoryPlanner:
         slots = {value: Place("input", index, 0) for index, value in enumerate(graph.inputs)}
         slots.update({value: Place("constant", index, 0) for index, value in enumerate(graph.constants)})
         offsets: dict[Value, int] = {}
+        kept: dict[Value, int] = {}
         free, live = FreeList(), 0
         dying: dict[int, list[Value]] = {}
         for owner, last in self.last.items():
@@ -174,7 +176,11 @@ class MemoryPlanner:
         for index, node in enumerate(graph.nodes):
             for out in node.outputs:
                 owner, _ = self.root(out)
-                if owner in slots or owner in offsets:
+                if owner in slots or owner in offsets or owner in kept:
+                    continue
+                if node.origin.stage == 0 and self._outlives_prologue(owner):
+                    kept[owner] = plan.kept_bytes
+                    plan.kept_bytes += _rounded(_bytes(owner))
                     continue
                 donor = self._donor(node, out, owner, sizes, index)
                 if donor is not None:
@@ -189,7 +195,7 @@ class MemoryPlanner:
                     scratch.append((type, free.take(size), size))
                 step.scratch = tuple((type, start) for type, start, _ in scratch)
                 plan.live_bytes = max(plan.live_bytes, live + sum(size for *_, size in scratch))
-                (plan.update if node.origin.phase == "update" else plan.compute).append(step)
+                (plan.prologue, plan.compute, plan.update)[node.origin.stage].append(step)
             for _, start, size in scratch:
                 free.give(start, size)
             for owner in dying.get(index, ()):
@@ -201,8 +207,15 @@ class MemoryPlanner:
             owner, inner = self.root(value)
             if owner in slots:
                 plan.places[value] = Place(slots[owner].buffer, slots[owner].slot, inner)
+            elif owner in kept:
+                plan.places[value] = Place("kept", 0, kept[owner] + inner)
             elif owner in offsets:
                 plan.places[value] = Place("arena", 0, offsets[owner] + inner)
+
+    def _outlives_prologue(self, owner: Value) -> bool:
+        """Whether a later stage reads what the prologue makes."""
+        last = self.last[owner]
+        return last >= len(self.graph.nodes) or self.graph.nodes[last].origin.stage > 0
 
     def _donor(self, node: Node, out: Value, owner: Value, sizes: dict[Value, int], index: int) -> Value | None:
         """An input whose memory an output may take over: nobody reads it later, types are equal."""

@@ -132,13 +132,14 @@ def own_outputs(graph: Graph) -> Graph:
 
 
 def schedule(graph: Graph) -> Graph:
-    """The order of running: as written, with the update's nodes last, so that a step can be dropped before it."""
+    """The order of running: as written, but what weights alone decide first, and the update's nodes last, so that a step
+    can be dropped before them."""
     order = Graph(graph.name)
     known = {value: order.input(value.type, value.name) for value in graph.inputs}
     known.update({value: order.constant(array, copy=False) for value, array in graph.constants.items()})
-    for last in (False, True):
+    for stage in range(3):
         for node in graph.nodes:
-            if (node.origin.phase == "update") == last:
+            if node.origin.stage == stage:
                 known.update(
                     zip(node.outputs, copy_node(order, node, tuple(known[v] for v in node.inputs)), strict=True)
                 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from engine.compiler.fuse import fuse_epilogues
 from engine.compiler.fuse_elementwise import fuse_elementwise
+from engine.compiler.inference import absorb_scales, hoist
 from engine.compiler.memory import plan_memory
 from engine.compiler.passes import drop_dead, fold, merge_common, own_outputs, schedule, simplify
 from engine.compiler.plan import Plan
@@ -19,9 +20,11 @@ PASSES: tuple[Callable[[Graph], Graph], ...] = (
     simplify,
     merge_common,
     drop_dead,
+    absorb_scales,
     fuse_epilogues,
     drop_dead,
     own_outputs,
+    hoist,
     schedule,
     fuse_elementwise,
 )
@@ -34,7 +37,8 @@ def optimise(graph: Graph, debug: bool | None = None, passes: tuple[Callable[[Gr
     """The graph after every pass. In debug mode (LAYERLOOM_DEBUG=1) it is verified after each."""
     debug = os.environ.get("LAYERLOOM_DEBUG") == "1" if debug is None else debug
     for step in passes:
-        graph = step(graph)
+        made = step(graph)
+        made.fixed, graph = graph.fixed, made  # inputs keep their places
         if debug:
             verify(graph, step.__name__)
     return graph

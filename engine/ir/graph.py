@@ -50,13 +50,19 @@ class Origin:
 
     Attributes:
         layer: path of layer names, outermost first, joined by "/" ("" for none).
-        phase: "forward", "backward", "loss", "metric" or "update".
+        phase: "forward", "backward", "loss", "metric" or "update"; "weights" for what is computed from weights alone,
+            before the first run and when they have changed.
         call: which call of a layer that is used several times.
     """
 
     layer: str = ""
     phase: str = "forward"
     call: int = 0
+
+    @property
+    def stage(self) -> int:
+        """When it runs: 0 when weights have changed, 1 in every run, 2 at its end, where the run is to count."""
+        return {"weights": 0, "update": 2}.get(self.phase, 1)
 
     def __str__(self) -> str:
         return f"{self.layer or '-'}:{self.phase}"
@@ -130,6 +136,7 @@ class Graph:
         outputs: the values asked for.
         constants: arrays of the constant values, by value.
         updates: pairs (input, value): after a run, the input's buffer holds the value (weights, state).
+        fixed: places in `inputs` of what stays the same from run to run (weights, where nothing trains).
     """
 
     def __init__(self, name: str = "graph"):
@@ -139,6 +146,7 @@ class Graph:
         self.outputs: list[Value] = []
         self.constants: dict[Value, np.ndarray] = {}
         self.updates: list[tuple[Value, Value]] = []
+        self.fixed: frozenset[int] = frozenset()
         self.origin = Origin()
         self._ids = 0
         self._constant_index: dict[tuple[str, tuple[int, ...], bytes], Value] = {}

@@ -19,6 +19,7 @@ from engine.layers.weight import Weight
 from engine.models.naming import settle_names, unique
 from engine.models.network import Network
 from engine.ops.elementwise import cast
+from engine.training.calling import PlannedCalls, planned_call
 from engine.training.trainer import Trainer
 
 
@@ -45,6 +46,7 @@ class Model(Layer, Trainer):
     _network: Network | None = None
     # Of a model joined by code, once built: symbolic inputs, and types of outputs.
     _traced: tuple[list[SymbolicTensor], list[TensorType]] | None = None
+    _calls_on_arrays: PlannedCalls | None = None
     default_name: ClassVar[str] = "model"
 
     def __init__(self, *args: Any, name: str | None = None, trainable: bool = True, dtype: str | None = None,
@@ -268,6 +270,10 @@ class Model(Layer, Trainer):
             made = made if isinstance(made, list) else [made]
             return dict(zip(network.output_form, made, strict=True))
         return made
+
+    def call_arrays(self, arrays: list[np.ndarray], training: bool, options: dict[str, Any]) -> list[np.ndarray]:
+        made = None if training or options else planned_call(self, arrays)
+        return super().call_arrays(arrays, training, options) if made is None else made
 
     # --- weights --------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from engine.core import dtypes, shapes
 from engine.core.errors import ShapeError
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
-from engine.ops.elementwise import sum_to
+from engine.ops.elementwise import multiply, sum_to
 from engine.ops.gemm import gemm_kernel
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
@@ -70,6 +70,10 @@ def _samples(rng: np.random.Generator) -> list[Sample]:
     return found
 
 
+def _scaled(attrs: Transposed, b: Any, factors: Any) -> Any:
+    return multiply(b, reshape(factors, (-1, 1)) if attrs.b else factors)
+
+
 def _fast(attrs: Transposed, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
     if len({t.dtype for t in (*ins, *outs)}) > 1:
         return None
@@ -100,6 +104,7 @@ MATMUL = register(
         flops=_flops,
         products=True,
         fast=_fast,
+        scaled=_scaled,
         saves="inputs",
     )
 )

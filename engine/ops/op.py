@@ -64,7 +64,10 @@ class Op:
         view: the first output shares the memory of the first input (reshape): no kernel is called.
         elementwise: an element of the output depends on the inputs' elements at its place, inputs being stretched to it.
         products: whether it sums products, as matrix products and convolutions do: its flops are multiply-adds, two each.
+        recurrent: whether it goes through time step by step, so that its products are as small as the batch.
         pure: calling it twice gives the same; False for random numbers, which are never merged or folded.
+        scaled: `(attrs, weights, factors) -> weights`: what the second input must be, for the channels of the output (its
+            last axis) to come out multiplied by a vector of factors. Emits ops.
         epilogues: `(attrs, activation) -> (op, attrs) | None`: the op that also adds a bias (its last input) and applies
             "linear" or an activation's op.
     """
@@ -83,7 +86,9 @@ class Op:
     pure: bool = True
     elementwise: bool = False
     products: bool = False
+    recurrent: bool = False
     saves: str = ""  # what backward reads, in words ("inputs", "output", "nothing")
+    scaled: Callable[[Any, Any, Any], Any] | None = field(default=None, repr=False)
     epilogues: Callable[[Any], Any] | None = field(default=None, repr=False)
 
     def __repr__(self) -> str:

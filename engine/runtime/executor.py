@@ -40,6 +40,7 @@ class Execution:
     Args:
         inputs: arrays that stand for inputs of the graph, by value.
         arena: memory for the arena, at least `plan.arena_bytes` long; executions that never run at one time may share it.
+        kept: memory for what the prologue makes, shared by executions of one plan that read the same weights.
 
     Attributes:
         inputs: an array for each input of the graph: those given, and new buffers for the others. Fill them in place.
@@ -52,6 +53,7 @@ class Execution:
         inputs: dict[Value, np.ndarray] | None = None,
         pool: Pool | None = None,
         arena: np.ndarray | None = None,
+        kept: np.ndarray | None = None,
     ):
         self.plan, self.pool = plan, pool or shared_pool()
         given = inputs or {}
@@ -62,7 +64,9 @@ class Execution:
         ]
         self._constants = list(plan.graph.constants.values())
         self._arena = aligned(plan.arena_bytes) if arena is None else arena
+        self._kept = aligned(plan.kept_bytes) if kept is None else kept
         self.outputs = [self.array(value) for value in plan.graph.outputs]
+        self._prologue = [self._bind(step) for step in plan.prologue]
         self._compute = [self._bind(step) for step in plan.compute]
         self._update = [self._bind(step) for step in plan.update]
         self._staged: list[Callable[[], None]] = []
@@ -76,8 +80,8 @@ class Execution:
 
     def _view(self, place: Place, type: TensorType) -> np.ndarray:
         size = int(type.nbytes)  # type: ignore[arg-type]
-        if place.buffer == "arena":
-            memory = self._arena[place.offset : place.offset + size]
+        if place.buffer in ("arena", "kept"):
+            memory = (self._arena if place.buffer == "arena" else self._kept)[place.offset : place.offset + size]
             return memory.view(type.dtype).reshape(type.shape)  # type: ignore[arg-type]
         source = self.inputs[place.slot] if place.buffer == "input" else self._constants[place.slot]
         if place.offset == 0 and source.shape == type.shape and source.dtype == type.dtype:
@@ -104,6 +108,12 @@ class Execution:
         return lambda: copy(to, source)
 
     # --- running ------------------------------------------------------------------------------------------------------
+
+    def prologue(self) -> None:
+        """Compute what weights alone decide: to be called before the first run, and when weights have changed."""
+        with np.errstate(all="ignore"):
+            for call in self._prologue:
+                call()
 
     def run(self, cancel: CancelFlag | None = None) -> list[np.ndarray]:
         """Compute and update; returns `outputs`."""
@@ -137,7 +147,8 @@ class Execution:
 
     def recorded(self, pool: Pool) -> Execution:
         """The same plan in the same memory, its kernels bound to another pool."""
-        return Execution(self.plan, dict(zip(self.plan.graph.inputs, self.inputs, strict=True)), pool, self._arena)
+        inputs = dict(zip(self.plan.graph.inputs, self.inputs, strict=True))
+        return Execution(self.plan, inputs, pool, self._arena, self._kept)
 
     def calls(self) -> list[tuple[Node | None, Callable[[], None]]]:
         """Every call of a full run in order, with its node; None for a copy that ends an update."""
@@ -192,4 +203,5 @@ def _reference_call(node: Node, ins: Sequence[np.ndarray], outs: Sequence[np.nda
 def execute(plan: Plan, arrays: Sequence[Any], pool: Pool | None = None) -> list[np.ndarray]:
     """Run a plan once on arrays of its inputs; returns copies of the outputs."""
     bound = Execution(plan, dict(zip(plan.graph.inputs, map(np.asarray, arrays), strict=True)), pool)
+    bound.prologue()
     return [array.copy() for array in bound.run()]

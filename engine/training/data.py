@@ -281,6 +281,16 @@ class ArrayData:
         self._types = {size: batch_type(standard, size, ends.inputs) for size in {self.batch_size, self._last()}}
         self._orders = Orders()
 
+    @property
+    def batch_type(self) -> BatchType:
+        """The type of all batches but the last."""
+        return self._types[self.batch_size]
+
+    @property
+    def free(self) -> bool:
+        """Whether the samples may be taken in batches of another size, in their order."""
+        return self._ends.batch_size is None and not self.shuffle and not self.redraw
+
     def _last(self) -> int:
         return self.samples % self.batch_size or self.batch_size
 

@@ -59,6 +59,8 @@ class StepsLike(Protocol):
     def prepare(self, mode: Mode, batch: BatchType) -> Buffers:
         """The buffers of the plan for such a batch; the next `train`, `test` or `predict` runs this plan.
 
+        Weights that change afterwards count for "test" and "predict" from the next `prepare` on.
+
         `compilation.metrics_for(batch.targets)` gives the metrics (made at the first batch with targets).
         """
 
@@ -70,6 +72,9 @@ class StepsLike(Protocol):
 
     def predict(self) -> Sequence[np.ndarray]:
         """Outputs for the batch in the buffers: views that hold until the next step."""
+
+    def predict_all(self, batch: BatchType, standard: Any, samples: int) -> list[np.ndarray] | None:
+        """Outputs for the first `samples` of `standard`, asked for in batches of a type; None: go batch by batch."""
 
     def reset(self) -> None:
         """Set the running means of losses and the states of metrics to zero: at the start of an epoch or evaluation."""

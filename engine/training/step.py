@@ -16,11 +16,12 @@ import numpy as np
 
 from engine import ops
 from engine.autodiff import gradients
-from engine.compiler import compile_graph
+from engine.compiler import Plan, compile_graph
 from engine.core.errors import NotFiniteError
 from engine.ir.graph import Graph, Origin, TensorType, Value
 from engine.layers.trace import Emission, Trace
 from engine.layers.weight import Weight
+from engine.ops.op import Pool
 from engine.optimizers.base import Part
 from engine.runtime.executor import CancelFlag, Execution, new_buffer
 from engine.training.arena import ParameterArena
@@ -49,6 +50,22 @@ class CompiledStep:
     learning_rate: np.ndarray | None = None
     iteration: np.ndarray | None = None
     held: list[tuple[Weight, np.ndarray]] = field(default_factory=list)
+    ends: list[Value] = field(default_factory=list)
+    beside: list[CompiledStep] = field(default_factory=list)
+
+    def twin(self, pool: Pool) -> CompiledStep:
+        """The same step in memory of its own, for another thread to run; weights, and what they decide, are shared.
+
+        Only for predictions that update nothing.
+        """
+        mine = self.execution
+        own = set(self.ends)
+        plan = mine.plan
+        given = {v: array for v, array in zip(plan.graph.inputs, mine.inputs, strict=True) if v not in own}
+        execution = Execution(plan, given, pool, kept=mine._kept)
+        inputs = dict(zip(plan.graph.inputs, execution.inputs, strict=True))
+        return CompiledStep(execution, self.batch, self.mode, [inputs[value] for value in self.ends],
+                            self.targets, self.weights, self.keys, held=self.held, ends=self.ends)  # fmt: skip
 
     def fresh(self) -> bool:
         """Whether the weights still live where this plan reads them."""
@@ -70,6 +87,7 @@ class Steps:
         self.cancel: CancelFlag | None = None
         self.check_finite = False
         self._plans: OrderedDict[tuple[Mode, BatchType, bool], CompiledStep] = OrderedDict()
+        self.costs: dict[BatchType, Any] = {}  # of predictions, see `lanes`
         self._now: CompiledStep | None = None
         self._metric_states: dict[tuple[str, str], np.ndarray] = {}
         self._totals: dict[str, list[float]] = {}
@@ -84,10 +102,14 @@ class Steps:
             slots = self.optimizer.initial_slots() if self.optimizer is not None else {}
             self.arena = ParameterArena(trainable, slots, previous=self.arena)
             self._plans.clear()
+            self.costs.clear()
         return self.arena
 
     def prepare(self, mode: Mode, batch: BatchType) -> CompiledStep:
-        """The buffers of the plan for such a batch; the next call runs this plan."""
+        """The buffers of the plan for such a batch; the next call runs this plan.
+
+        What a test or a prediction computes from weights alone is computed here, so they must not change before it ends.
+        """
         if mode == "train":
             self.ensure_arena()
         key = (mode, batch, self.check_finite)
@@ -100,17 +122,21 @@ class Steps:
         elif self._now is not step:
             self._plans.move_to_end(key)
         self._now = step
+        step.execution.prologue()
         return step
 
     def _build(self, mode: Mode, batch: BatchType, plain: bool = False) -> CompiledStep:
         builder = _Builder(self, mode, batch)
-        builder.trace_model()
-        if mode != "predict":
-            builder.add_losses()
-            builder.add_metrics()
+        builder.write()
+        return builder.bind(builder.compile(plain))
+
+    def plan(self, mode: Mode, batch: BatchType) -> Plan:
+        """The plan for such a batch, without memory for it: what it would cost."""
         if mode == "train":
-            builder.add_update()
-        return builder.finish(plain)
+            self.ensure_arena()
+        builder = _Builder(self, mode, batch)
+        builder.write()
+        return builder.compile()
 
     # --- running --------------------------------------------------------------------------------------------------------
 
@@ -150,6 +176,12 @@ class Steps:
     def predict(self) -> Sequence[np.ndarray]:
         """Outputs for the batch in the buffers: views that hold until the next step."""
         return self.current().execution.run(self.cancel)
+
+    def predict_all(self, batch: BatchType, standard: Any, samples: int) -> list[np.ndarray] | None:
+        """Outputs for the first `samples` of some arrays, cut as suits the machine; see `lanes`."""
+        from engine.training.lanes import predict_samples
+
+        return predict_samples(self, batch, standard, samples)
 
     def current(self) -> CompiledStep:
         """The step that was prepared last."""
@@ -235,6 +267,15 @@ class _Builder:
             if mode == "train":
                 self.parameters = arena.weights
 
+    def write(self) -> None:
+        """The whole step, as far as the mode has it."""
+        self.trace_model()
+        if self.mode != "predict":
+            self.add_losses()
+            self.add_metrics()
+        if self.mode == "train":
+            self.add_update()
+
     def trace_model(self) -> None:
         self.model.ensure_built([value.type for value in self.inputs])
         outputs = self.model.emit(Emission(self.trace, self.model), *self.inputs)
@@ -315,17 +356,25 @@ class _Builder:
             parts.append(part if weight.spec.constraint is None else weight.spec.constraint(part))
         return ops.pack(parts)
 
-    def finish(self, plain: bool = False) -> CompiledStep:
+    def compile(self, plain: bool = False) -> Plan:
+        """The plan; nothing is allocated."""
         graph = self.graph
         graph.outputs = self.outputs if self.mode == "predict" else [value for _, value in self.scalars]
         for weight, value in self.trace.updates.items():
             graph.updates.append((self.trace.bindings[weight], value))
+        if self.mode != "train":
+            known = {self.flat, *(value for value in self.trace.bindings.values() if value.node is None)}
+            graph.fixed = frozenset(index for index, value in enumerate(graph.inputs) if value in known)
+        return compile_graph(graph, plain=plain)
+
+    def bind(self, plan: Plan) -> CompiledStep:
+        """The step, with memory."""
+        graph = self.graph
         held = []
         for weight, value in self.trace.bindings.items():
             if value.node is None:
                 self.given[value] = weight.array
             held.append((weight, weight.array))
-        plan = compile_graph(graph, plain=plain)
         given = {plan.graph.inputs[i]: self.given[value] for i, value in enumerate(graph.inputs) if value in self.given}
         execution = Execution(plan, given)
         buffers = dict(zip(graph.inputs, execution.inputs, strict=True))
@@ -340,4 +389,5 @@ class _Builder:
             learning_rate=None if self.rate is None else buffers[self.rate],
             iteration=None if self.iteration is None else buffers[self.iteration],
             held=held,
+            ends=[plan.graph.inputs[graph.inputs.index(value)] for value in self.inputs],
         )

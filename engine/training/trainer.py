@@ -286,11 +286,14 @@ class Trainer:
         tells_begin, tells_end = told.listens("on_test_batch_begin"), told.listens("on_test_batch_end")
         steps.reset()
         told.on_test_begin({})
+        type, buffers = None, None
         for number, batch in enumerate(data.epoch()):
             if tells_begin:
                 told.on_test_batch_begin(number, {})
             try:
-                batch.fill(steps.prepare("test", batch.type))
+                if type is not batch.type or tells_begin or tells_end:  # a callback may change weights
+                    type, buffers = batch.type, steps.prepare("test", batch.type)
+                batch.fill(buffers)
                 steps.test()
             except Cancelled:
                 self.stop_training = True
@@ -360,6 +363,13 @@ class Trainer:
         _, told = self._callbacks(callbacks, level)
         told.set_params({"verbose": level, "steps": data.steps, "samples": data.samples})
         told.on_predict_begin({})
+        hooks = ("on_predict_batch_begin", "on_predict_batch_end")
+        if isinstance(data, ArrayData) and data.free and not any(told.listens(hook) for hook in hooks):
+            samples = min(data.samples, data.steps * data.batch_size)
+            at_once = self._steps.predict_all(data.batch_type, data.standard, samples)
+            if at_once is not None:
+                told.on_predict_end({})
+                return at_once[0] if len(at_once) == 1 else at_once
         whole: list[np.ndarray] = []
         parts: list[list[np.ndarray]] = []
         done = 0

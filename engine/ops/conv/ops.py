@@ -18,6 +18,7 @@ from engine.core.shapes import Shape, Size, product, text
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.conv import fast, reference
 from engine.ops.conv.samples import SHAPES, Case
+from engine.ops.elementwise import multiply
 from engine.ops.op import Op, Sample, register
 
 Pads = tuple[tuple[int, int], ...]
@@ -194,6 +195,7 @@ conv = register(
         flops=lambda attrs, x, w: _flops(_infer(attrs, x, w)[0], w.shape[:-2], w.shape[-2]),
         products=True,
         samples=_samples,
+        scaled=lambda attrs, weights, factors: multiply(weights, factors),
         fast=fast.conv,
         saves="inputs",
         epilogues=_with_epilogue,

@@ -18,6 +18,7 @@ from engine.core.shapes import Shape, Size, product, text
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
 from engine.ops.depthwise import fast, reference
+from engine.ops.elementwise import multiply
 from engine.ops.op import Op, Sample, register
 
 Pads = tuple[tuple[int, int], ...]
@@ -143,6 +144,7 @@ FORWARD = register(
         products=True,
         samples=_samples(lambda x, w, dy, plain: ((x, w), DepthwiseAttrs(*plain))),
         fast=fast.forward,
+        scaled=lambda attrs, weights, factors: multiply(weights, factors),
         saves="inputs",
     )
 )

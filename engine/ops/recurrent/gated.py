@@ -164,25 +164,26 @@ def _infer_gradient(attrs: Any, *types: TensorType) -> tuple[TensorType, ...]:
 
 simple_rnn = register(
     Op("simple_rnn", attrs=SimpleRnnAttrs, infer=_infer_simple, reference=_calls(reference.simple_rnn, 5), vjp=_vjp,
-       flops=_flops(1), products=True, samples=_samples(_SIMPLE_CASES), fast=fast.simple_rnn, saves="inputs and outputs")
+       flops=_flops(1), products=True, recurrent=True,
+       samples=_samples(_SIMPLE_CASES), fast=fast.simple_rnn, saves="inputs and outputs")
 )  # fmt: skip
 
 simple_rnn_grad = register(
     Op("simple_rnn_grad", attrs=SimpleRnnAttrs, infer=_infer_gradient, reference=_calls(reference.simple_rnn_grad, 7),
-       products=True,
+       products=True, recurrent=True,
        flops=lambda attrs, *types: _flops(1)(attrs, *types) * 2, samples=_gradient_samples(_SIMPLE_CASES, simple_rnn),
        fast=fast.simple_rnn_grad, saves="nothing")
 )  # fmt: skip
 
 gru = register(
     Op("gru", attrs=GruAttrs, infer=_infer_gru, reference=_calls(reference.gru, 5), vjp=_vjp, flops=_flops(3),
-       products=True,
+       products=True, recurrent=True,
        samples=_samples(_GRU_CASES), fast=fast.gru, saves="inputs and outputs")
 )  # fmt: skip
 
 gru_grad = register(
     Op("gru_grad", attrs=GruAttrs, infer=_infer_gradient, reference=_calls(reference.gru_grad, 9),
-       products=True,
+       products=True, recurrent=True,
        flops=lambda attrs, *types: _flops(3)(attrs, *types) * 2, samples=_gradient_samples(_GRU_CASES, gru),
        fast=fast.gru_grad, saves="nothing")
 )  # fmt: skip

@@ -31,6 +31,9 @@ class Record:
         self.weights = [None if t is None else np.empty(t.shape, t.dtype) for t in batch.weights]
         return self
 
+    def predict_all(self, batch, standard, samples):
+        return None
+
     def _count(self):
         self.sums.append((float(self.inputs[0][:, 0].mean()), self.type.size))
 
