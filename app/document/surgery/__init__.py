@@ -6,6 +6,7 @@ history.do(plan.command)
 """
 
 from app.document.surgery.cutting import before, behind, cut, drop_top, freeze_all, freeze_up_to
+from app.document.surgery.fine_tuning import Aim, Images, Stage, fine_tune, stages, trained_size
 from app.document.surgery.folding import fold_batch_norm, head_to_convolutions
 from app.document.surgery.grafting import graft
 from app.document.surgery.heads import new_head
@@ -17,16 +18,20 @@ from app.document.surgery.replacing import change_classes, head_of, replace_laye
 from app.document.surgery.weights import size_text, weight_names
 
 __all__ = [
+    "Aim",
+    "Images",
     "Loaded",
     "LoadedRow",
     "Lost",
     "Plan",
+    "Stage",
     "before",
     "behind",
     "change_classes",
     "cut",
     "drop_top",
     "expand",
+    "fine_tune",
     "fold_batch_norm",
     "freeze_all",
     "freeze_up_to",
@@ -41,6 +46,8 @@ __all__ = [
     "replace_layer",
     "share_layer",
     "size_text",
+    "stages",
     "swap_activation",
+    "trained_size",
     "weight_names",
 ]

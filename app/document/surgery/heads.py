@@ -27,10 +27,18 @@ def new_head(document: Document, node_id: str, classes: int) -> Plan:
         raise DocumentError(
             f"The number of classes is {classes}.", expected="a whole number of at least 1", got=str(classes)
         )
+    operation = Operation(document)
+    last = put_head(operation, node_id, classes, "sigmoid" if classes == 1 else "softmax")
+    return operation.finish(f"New head of {classes}", (last,))
+
+
+def put_head(operation: Operation, node_id: str, units: int, activation: str) -> str:
+    """In an operation's draft: cut at a block and put a Dense behind it, maps averaged before; the new output's id."""
+    document = operation.draft.document
     target = document.node(node_id)
-    with_specs = Analysis(document)
-    spec = with_specs.output_spec(node_id)
-    with_specs.close()
+    analysis = Analysis(document)
+    spec = analysis.output_spec(node_id)
+    analysis.close()
     rank = len(spec.shape) if spec is not None else 0
     pools = {_MAP_RANK: "GlobalAveragePooling2D", _SERIES_RANK: "GlobalAveragePooling1D"}
     if rank != 2 and rank not in pools:
@@ -39,21 +47,18 @@ def new_head(document: Document, node_id: str, classes: int) -> Plan:
             node_id=node_id,
             mend="choose another block",
         )
-    operation = Operation(document)
     kept = before(document, node_id)
     if doomed := [one for one in document.nodes if one not in kept]:
         operation.remove(doomed, "the new head takes its place")
-    activation = "sigmoid" if classes == 1 else "softmax"
     kinds: list[tuple[str, dict[str, Any]]] = [(pools[rank], {})] if rank in pools else []
-    made, last = [], node_id
+    last = node_id
     down = document.settings["view"]["direction"] == "down"
-    for kind, config in [*kinds, ("Dense", {"units": classes, "activation": activation})]:
+    for kind, config in [*kinds, ("Dense", {"units": units, "activation": activation})]:
         draft = operation.draft
         x, y = draft.document.nodes[last].position
         place = (x, y + _STEP / 2) if down else (x + _STEP, y)
         name = unique_name("head" if kind == "Dense" else base_name(kind), draft.document.names)
         node = Node(draft.document.fresh_id(), kind, name, config, place)
         draft.apply(NodeAdded(node), WireAdded(Wire(last, "out", node.id, "in")))
-        made.append(node.id)
         last = node.id
-    return operation.finish(f"New head of {classes}", (last,))
+    return last

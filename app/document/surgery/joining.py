@@ -30,24 +30,40 @@ def insert_behind(
     """
     source = document.node(node_id)
     reading = [wire for wire in document.outgoing(node_id) if wire.source_port == "out"]
-    chosen = reading if wires is None else [wire for wire in reading if wire in wires]
     operation = Operation(document)
+    name = unique_name(base_name(kind), document.names)
+    made = put_behind(operation, node_id, kind, config or {}, name, reading if wires is None else wires)
+    if source.output and wires is None:
+        operation.draft.change_node(node_id, output=False)
+    return operation.finish(f"Insert {kind}", (made,))
+
+
+def put_behind(
+    operation: Operation,
+    node_id: str,
+    kind: str,
+    config: Mapping[str, Any],
+    name: str,
+    wires: Collection[Wire] | None = None,
+) -> str:
+    """Put a new layer between a block of the operation's draft and all that reads it, or into these wires; its id."""
     draft = operation.draft
+    source = draft.document.node(node_id)
+    chosen = [
+        one for one in draft.document.outgoing(node_id) if one.source_port == "out" and (not wires or one in wires)
+    ]
     x, y = source.position
-    down = document.settings["view"]["direction"] == "down"
+    down = draft.document.settings["view"]["direction"] == "down"
     for node in tuple(draft.document.nodes.values()):
-        at = node.position
-        if down and at[1] > y:
-            moved = (at[0], at[1] + 5 * GRID)
-        elif not down and at[0] > x:
-            moved = (at[0] + _STEP, at[1])
-        else:
-            continue
-        draft.change_node(node.id, position=moved)
+        left, top = node.position
+        if down and top > y:
+            draft.change_node(node.id, position=(left, top + 5 * GRID))
+        elif not down and left > x:
+            draft.change_node(node.id, position=(left + _STEP, top))
     place = (x, y + 5 * GRID) if down else (x + _STEP, y)
-    name = unique_name(base_name(kind), draft.document.names)
-    made = Node(draft.document.fresh_id(), kind, name, dict(config or {}), place, group=source.group)
-    draft.apply(NodeAdded(made))
+    made = Node(
+        draft.document.fresh_id(), kind, unique_name(name, draft.document.names), config, place, group=source.group
+    )
     fewest = ports.arity(kind, made.config)[0]
     if fewest != 1 or kind == "Input":
         raise DocumentError(
@@ -56,12 +72,11 @@ def insert_behind(
             expected="a layer of one input",
             got=kind,
         )
+    draft.apply(NodeAdded(made))
     for wire in chosen:
         draft.apply(WireRemoved(wire), WireAdded(Wire(made.id, "out", wire.target, wire.target_port)))
     draft.apply(WireAdded(Wire(node_id, "out", made.id, "in")))
-    if source.output and wires is None:
-        draft.change_node(node_id, output=False)
-    return operation.finish(f"Insert {kind}", (made.id,))
+    return made.id
 
 
 def remove_layers(document: Document, ids: Collection[str]) -> Plan:

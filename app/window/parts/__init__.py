@@ -3,7 +3,8 @@ document by itself; the window knows it only by this list."""
 
 from __future__ import annotations
 
+from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.models import Models
 from app.window.parts.part import Part
 
-PARTS: tuple[type[Part], ...] = (Models,)
+PARTS: tuple[type[Part], ...] = (Models, FineTuning)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.document.graph import Document
 from app.panels.model_browser import ModelBrowser
@@ -16,11 +19,13 @@ class Models(Part):
 
     name = "models"
 
-    def browse(self) -> ModelBrowser:
-        """Show the browser."""
-        browser = ModelBrowser(self.window.background, self.window)
+    def browse(
+        self, take: Callable[[Document, str], None] | None = None, parent: QWidget | None = None
+    ) -> ModelBrowser:
+        """Show the browser; `take(document, name)` gets what is chosen, else it is put into the window."""
+        browser = ModelBrowser(self.window.background, parent or self.window)
         browser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        browser.opened.connect(lambda document, title: self._show(browser, document, title))
+        browser.opened.connect(lambda document, title: self._show(browser, document, title, take))
         browser.file_wanted.connect(lambda: self._choose_file(browser))
         browser.open()
         return browser
@@ -32,7 +37,18 @@ class Models(Part):
         if path:
             browser.take_file(path)
 
-    def _show(self, browser: ModelBrowser, document: Document, title: str) -> None:
+    def _show(
+        self,
+        browser: ModelBrowser,
+        document: Document,
+        title: str,
+        take: Callable[[Document, str], None] | None,
+    ) -> None:
+        if take is not None:
+            browser.accept()
+            take(document, title)
+            return
+
         def show() -> None:
             browser.accept()
             self.window.files.show(document, None, title)
