@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.document import surgery
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.starting import starting_config
 from app.document.surgery import Loaded, Plan
+from app.panels.load_options import LoadOptions
 from app.panels.workspace import words
 from app.sessions.opening import MODEL_SUFFIXES, read_network
 from engine import catalogue
@@ -173,16 +174,20 @@ class SurgeryHost(QObject):
         )
 
     def ask_weights(self) -> None:
-        """Ask for a file of weights, and take them by name."""
+        """Ask for a file of weights and how they are taken, and load them."""
         window = self._window
         path = window.dialogs.open_file(
             self.tr("Load weights"), self.tr("Weights and models") + " (*.h5 *.hdf5 *.keras)", window.files.folder
         )
-        if path:
-            self.load_weights(Path(path))
+        if not path:
+            return
+        page = LoadOptions(Path(path).name, window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.wanted.connect(lambda by_name, skip: self.load_weights(Path(path), by_name, skip))
+        page.open()
 
-    def load_weights(self, path: Path) -> None:
-        """Take the weights of a file for the layers that it names: one step, and a table of what was taken."""
+    def load_weights(self, path: Path, by_name: bool = True, skip_mismatch: bool = True) -> None:
+        """Take the weights of a file, by the layers' names or in order: one step, and a table of what was taken."""
         window, document = self._window, self._document
         copy = document.copy()
 
@@ -203,7 +208,7 @@ class SurgeryHost(QObject):
 
         window.background.run(
             self.tr("Loading {0}").format(path.name),
-            lambda job: surgery.load_weights(copy, path),
+            lambda job: surgery.load_weights(copy, path, by_name, skip_mismatch),
             done,
             lambda error: window.fail(error, self.tr("The weights of {0} were not loaded.").format(path.name)),
         )

@@ -2,9 +2,12 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 import engine
 from app.document.model import to_model
+from app.panels.load_options import LoadOptions
 from engine import layers
 
 pytestmark = pytest.mark.long
@@ -165,6 +168,47 @@ def test_a_surgery_that_cannot_be_says_why(robot, tmp_path):
     assert "there is nothing to cut off" in hands.window.banner.text
 
 
+def load(hands, by_name, skip=True):
+    """Choose the file that the dialog names, and how its weights are taken."""
+    hands.trigger("load-weights")
+    page = hands.window.findChild(LoadOptions)
+    if not by_name:
+        QTest.mouseClick(page.in_order, Qt.MouseButton.LeftButton, pos=QPoint(8, page.in_order.height() // 2))
+    if not skip:
+        QTest.keyClick(page.skip, Qt.Key.Key_Space)
+    hands.click(page.load)
+    hands.settle()
+
+
+def test_weights_are_loaded_in_order_or_not_at_all(robot, tmp_path):
+    hands = robot.window(trained(tmp_path / "trained.h5"))
+    renamed = engine.models.load_model(str(tmp_path / "trained.h5"))
+    for layer in renamed.layers:
+        layer.set_weights([array * 2 for array in layer.get_weights()])
+        layer.name = f"other_{layer.name}"
+    renamed.save_weights(str(tmp_path / "renamed.h5"))
+    start = hands.document.copy()
+    hands.window.dialogs.path = str(tmp_path / "renamed.h5")
+    load(hands, by_name=True)
+    assert "names no layer of this network" in hands.window.banner.text
+    assert hands.document.equals(start)
+    load(hands, by_name=False)
+    doubled = renamed.get_layer("other_fc").get_weights()
+    assert bytes_of(hands.document, "fc") == [array.tobytes() for array in doubled]
+    assert hands.window.layer_view.report.table.rowCount() >= 4
+    hands.trigger("undo")
+    assert hands.document.equals(start)
+    trained(tmp_path / "ten.h5", classes=10)
+    hands.window.dialogs.path = str(tmp_path / "ten.h5")
+    load(hands, by_name=False, skip=False)
+    assert "were not loaded" in hands.window.banner.text
+    assert hands.document.equals(start)
+    load(hands, by_name=False, skip=True)
+    table = hands.window.layer_view.report.table
+    left = {table.item(at, 0).text() for at in range(table.rowCount()) if table.item(at, 2).text()}
+    assert left == {"top"}
+
+
 def test_weights_are_loaded_by_name_with_a_table_and_shown(robot, tmp_path):
     hands = robot.window()
     other = robot.window(trained(tmp_path / "other.h5", classes=10))
@@ -172,8 +216,7 @@ def test_weights_are_loaded_by_name_with_a_table_and_shown(robot, tmp_path):
     hands.open(trained(tmp_path / "trained.h5"))
     kept = bytes_of(hands.document, "top")
     hands.window.dialogs.path = str(tmp_path / "other.weights.h5")
-    hands.trigger("load-weights")
-    hands.settle()
+    load(hands, by_name=True)
     assert bytes_of(hands.document, "fc") == bytes_of(other.document, "fc")
     assert bytes_of(hands.document, "top") == kept
     table = hands.window.layer_view.report.table

@@ -21,6 +21,7 @@ from app.document.surgery.heads import put_head
 from app.document.surgery.joining import put_behind
 from app.document.surgery.plan import Operation, Plan
 from app.document.surgery.replacing import head_of
+from app.document.values import Config
 
 # Of so few layers with weights each is a stage of its own.
 _FEW = 12
@@ -203,7 +204,7 @@ def _fit_images(operation: Operation, images: Images) -> str:
     node = document.nodes[entry]
     shape = list(images.shape)
     is_mixed = bool(images.scaling) or wanted[2] not in (None, channels)
-    operation.draft.change_node(entry, config=node.config.replacing({"shape": shape}))
+    operation.draft.change_node(entry, config=Config(node.config).replacing({"shape": shape}))
     last = entry
     goal = [given if size is None else size for size, given in zip(wanted[:2], sides, strict=True)]
     if images.resize and goal != sides:

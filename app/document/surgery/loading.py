@@ -46,22 +46,26 @@ class Loaded:
         return set_weights(document, held, f"Load weights of {self.file}")
 
 
-def load_weights(document: Document, path: str | Path, by_name: bool = True) -> Loaded:
+def load_weights(
+    document: Document, path: str | Path, by_name: bool = True, skip_mismatch: bool | None = None
+) -> Loaded:
     """Read weights for a document's layers: a file of weights or of a whole model, of Keras or Layerloom.
 
-    By name, layers that the file does not name keep what they have, and arrays of another shape are left; else layer
-    after layer. Raises DocumentError for a file that cannot be read, and for a network that cannot be built.
+    By name, layers that the file does not name keep what they have; else layer after layer. With `skip_mismatch`
+    (the default by name) arrays of another shape are left and told; without, one of them is an error and nothing is
+    loaded. Raises DocumentError for a file that cannot be read, and for a network that cannot be built.
     """
     place = Path(path)
     if not place.is_file():
         raise DocumentError(f"There is no file {place}.", mend="check the path")
+    skip = by_name if skip_mismatch is None else skip_mismatch
     built = to_model(document)
     before = weights_of(built)
     try:
         with warnings.catch_warnings():
             # What is left is in the report.
             warnings.simplefilter("ignore", UserWarning)
-            report = built.model.load_weights(str(place), by_name=by_name, skip_mismatch=by_name)
+            report = built.model.load_weights(str(place), by_name=by_name, skip_mismatch=skip)
     except (ValueError, OSError, TypeError) as error:
         raise DocumentError(str(error), mend=str(getattr(error, "mend", "") or "")) from error
     rows = tuple(
