@@ -8,8 +8,9 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "export", "convert")
+COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "export", "convert", "data")
 _VARY = "a field of --list and its values: optimizer.kind=adam,sgd or training.batch_size=8..64 or …rate=1e-4..0.1:log"
+_DATA = "a folder of images, a .csv, .parquet, .npz, .npy or .h5 file, or made:spirals and its like"
 _PROJECT = "a .loom project, or a .h5, .keras or .json model"
 
 
@@ -95,17 +96,21 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     convert = _command(commands, "convert", "read a network in one form and write it in another", _convert)
     convert.add_argument("source", metavar="IN", help=_PROJECT)
+    data = _command(commands, "data", "say what is in a file or a folder of data", _data)
+    data.add_argument("path", metavar="PATH", help=_DATA)
+    data.add_argument("--json", action="store_true", help="print one JSON object")
     convert.add_argument("target", metavar="OUT", help="ends in .loom, .h5, .keras, .json, .py, .svg or .png")
     return parser
 
 
 def _add_train(commands: argparse._SubParsersAction) -> None:
     train = _command(commands, "train", "train a project; Ctrl+C stops and keeps the best weights", _train)
-    which = train.add_mutually_exclusive_group(required=True)
+    which = train.add_mutually_exclusive_group()
     which.add_argument("project", metavar="PROJECT", nargs="?", help="a .loom project")
     which.add_argument(
         "--starter", action="store_true", help="the project that the window opens on: handwritten digits"
     )
+    train.add_argument("--data", metavar="PATH", help=f"{_DATA}; the network is fitted to it, or made for it")
     train.add_argument("--epochs", metavar="N", type=_whole(1), help="instead of what the project says")
     train.add_argument("--batch-size", metavar="N", type=_whole(1), help="instead of what the project says")
     train.add_argument("--seed", metavar="N", type=_whole(0), help="instead of what the project says")
@@ -151,7 +156,9 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
 def _add_predict(commands: argparse._SubParsersAction) -> None:
     predict = _command(commands, "predict", "answer for samples in a file, as CSV", _predict)
     predict.add_argument("project", metavar="PROJECT", help=f"{_PROJECT}, with trained weights")
-    predict.add_argument("input", metavar="INPUT", help="a .csv or .npz file with one row a sample, raw numbers")
+    predict.add_argument(
+        "input", metavar="INPUT", help="a .csv or .npz file with one row a sample, or a folder of images"
+    )
     predict.add_argument("--output", metavar="OUT.csv", help="the file to write; the terminal by default")
 
 
@@ -211,6 +218,12 @@ def _resume(options: argparse.Namespace) -> int:
     from app.commands import runs
 
     return runs.resume(options)
+
+
+def _data(options: argparse.Namespace) -> int:
+    from app.commands import data
+
+    return data.run(options)
 
 
 def _evaluate(options: argparse.Namespace) -> int:

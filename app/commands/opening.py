@@ -20,11 +20,12 @@ STARTER = ("templates", "digits.loom")
 
 @dataclass(frozen=True)
 class Opened:
-    """A network out of a file; `path` is None for the starter, which belongs to no one."""
+    """A network out of a file; `path` is None for the starter, which belongs to no one. `data`: opened already."""
 
     document: Document
     path: Path | None
     title: str
+    data: Dataset | None = None
 
     @property
     def has_data(self) -> bool:
@@ -39,6 +40,8 @@ class Opened:
                 expected="a .loom project",
                 mend="open it in the window, choose data and save it as a project",
             )
+        if self.data is not None:
+            return self.data
         settings, share = self.document.settings, float(self.document.settings["training"]["validation_split"])
         return DataSource.open(settings["data"], None if self.path is None else self.path.parent, validation=share)
 

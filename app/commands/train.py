@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -14,11 +15,13 @@ from app.commands.pictures import draw_curves, draw_network
 from app.commands.watching import Watch
 from app.commands.words import FAILED, INTERRUPTED, UNFIT, percent, say_error
 from app.document import edits, project
+from app.document.atomic import write_atomically
 from app.document.changes import Weights
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.history import History
 from app.sessions import export
+from app.sessions.data import DataSource
 from app.sessions.dataset import Dataset
 from app.sessions.evaluate import evaluate
 from app.sessions.events import Failed
@@ -30,7 +33,7 @@ FILES = ("model.h5", "model.json", "history.csv", "curves.png", "network.svg")
 
 def run(options: argparse.Namespace) -> int:
     """Train, write the files, say where they are and how good the network is on samples held out."""
-    opened = open_starter() if options.starter else open_file(options.project)
+    opened = _opened(options)
     dataset = opened.dataset()
     document = opened.document.copy()
     wanted = {"epochs": options.epochs, "seed": options.seed, "batch_size": options.batch_size}
@@ -40,6 +43,30 @@ def run(options: argparse.Namespace) -> int:
     job = TrainJob.of(document, dataset, None if opened.path is None else opened.path.parent)
     keeper = RunStore().begin(job, opened.title, "" if opened.path is None else str(opened.path.absolute()))
     return finish(opened, document, dataset, folder, TrainRunner(job, keeper=keeper), options.keep_project)
+
+
+def _opened(options: argparse.Namespace) -> Opened:
+    """The project; with --data its network fitted to other data, or one that is made for them."""
+    if options.data is None and options.project is None and not options.starter:
+        raise DocumentError("Nothing is named to train.", mend="name a PROJECT, --data PATH or --starter")
+    if options.data is None:
+        return open_starter() if options.starter else open_file(options.project)
+    from app.commands.data import found_at
+    from app.sessions.fitting import fit_to_data
+
+    found = found_at(options.data)
+    document, title = Document(), Path(options.data).name or options.data
+    if options.project is not None or options.starter:
+        named = open_starter() if options.starter else open_file(options.project)
+        document, title = named.document.copy(), named.title
+    history = History(document)
+    history.do(edits.set_settings(document, "data", found.settings()))
+    share = float(document.settings["training"]["validation_split"])
+    dataset = DataSource.open(document.settings["data"], validation=share)
+    fitting = fit_to_data(document, dataset)
+    history.do(fitting.command)
+    print(fitting.words)
+    return Opened(document, None, title, dataset)
 
 
 def finish(
@@ -87,7 +114,11 @@ def _leave(
     keep_project: bool,
 ) -> None:
     """Write the files and the weights, and say so."""
+    prepared = {} if dataset.preparation is None else dataset.preparation.config()
     History(document).do(edits.set_weights(document, weights))
+    History(document).do(edits.set_settings(document, "data", {"prepared": prepared}))
+    if prepared:
+        write_atomically(folder / "preparation.json", json.dumps(prepared, indent=1).encode())
     built = export.built_for_export(document)
     export.write_h5(built, folder / "model.h5")
     export.write_json(built, folder / "model.json")
@@ -99,6 +130,7 @@ def _leave(
     elif not keep_project:
         # The weights only: what was asked for this one run is not what the project says.
         History(opened.document).do(edits.set_weights(opened.document, weights))
+        History(opened.document).do(edits.set_settings(opened.document, "data", {"prepared": prepared}))
         project.save(opened.document, opened.path)
     if dataset.test_size:
         found = evaluate(document, dataset)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.document import edits
 from app.document.errors import DocumentError
 from app.document.graph import Document
+from app.document.history import Command
 from app.panels.background import Job
 from app.panels.samples import Sample
 from app.panels.workspace import words
@@ -225,8 +227,17 @@ class RunSession(QObject):
                 self.tr("Blocks that were changed while the network trained keep the weights they had."), "warning"
             )
         self._window.workspace.history.end_merge()
-        self._window.workspace.do(lambda: edits.set_weights(now, kept, label))
+        self._window.workspace.do(lambda: self._with_preparation(edits.set_weights(now, kept, label)))
         self._window.workspace.history.end_merge()
+
+    def _with_preparation(self, command: Command) -> Command:
+        """What the steps have learned goes with the weights, so that all that is predicted is prepared alike."""
+        dataset, document = self._window.keeper.dataset, self._window.workspace.document
+        if dataset is None:
+            return command
+        prepared = {} if dataset.preparation is None else dataset.preparation.config()
+        more = edits.set_settings(document, "data", {"prepared": prepared})
+        return replace(command, changes=(*command.changes, *more.changes))
 
     def _tell_progress(self, happened: list[events.Event]) -> None:
         runner = self._runner

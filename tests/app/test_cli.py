@@ -293,7 +293,7 @@ def test_a_network_survives_the_way_through_every_form(iris, tmp_path, flowers, 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["train"], "PROJECT --starter is required"),
+        (["train"], "Nothing is named to train"),
         (["train", "no.loom"], "no.loom"),
         (["train", "--starter", "--epochs", "0"], "at least 1"),
         (["train", "--starter", "--seed", "x"], "'x'"),

@@ -46,7 +46,8 @@ class RunKeeper:
         return [engine.callbacks.BackupAndRestore(self.folder / "backup", delete_checkpoint=False, keep=BACKUPS)]
 
     def prepared(self, parameters: int, dataset: Dataset, epochs: int) -> None:
-        data = {**self.record.data, "hash": hash_of(dataset)}
+        prepared = {} if dataset.preparation is None else dataset.preparation.config()
+        data = {**self.record.data, "hash": hash_of(dataset), "prepared": prepared}
         self.record = self.record.changed(parameters=parameters, data=data, wanted=epochs)
         self._guarded(self._write)
 
