@@ -89,10 +89,15 @@ def _print_look(scene: CanvasScene, tokens: Tokens) -> Iterator[None]:
     for pen in (look.wire, look.tie):
         pen.setCosmetic(False)
         pen.setWidthF(_PRINT_WIRE)
+    was_far = scene.far.is_shown
     scene.select()
+    scene.set_far(False)
+    scene.set_kept(False)
     scene.set_look(look)
     try:
         yield
     finally:
+        scene.set_kept(True)
+        scene.set_far(was_far)
         scene.set_look(before)
         scene.select(ids, wires)

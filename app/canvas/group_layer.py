@@ -251,5 +251,7 @@ class GroupLayer:
         for group_id in items.keys() - wanted.keys():
             self._scene.removeItem(items.pop(group_id))
         for group_id in sorted(wanted.keys() - items.keys()):
-            items[group_id] = make(wanted[group_id])
-            self._scene.addItem(items[group_id])
+            item = items[group_id] = make(wanted[group_id])
+            if isinstance(item, FoldedItem):
+                item.set_far(self._scene.far.is_shown)
+            self._scene.addItem(item)

@@ -92,6 +92,12 @@ class Look:
         }
         return QColor(shades.get(color, tokens.text_muted))
 
+    def far_edge(self, name: str) -> QBrush:
+        """The edge of a card seen from afar: "hit", "chosen", "error" or "warning"."""
+        if name in self.state:
+            return QBrush(self.state[name])
+        return QBrush(self.hit.color() if name == "hit" else self.accent)
+
     def category(self, category: str) -> tuple[QBrush, QBrush, QBrush]:
         """The category's colour, and the fill of its cards seen from afar and from midway."""
         known = self._categories.get(category)

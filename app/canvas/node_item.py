@@ -63,6 +63,7 @@ class NodeItem(QGraphicsItem):
         self._hit = 0
         self._down = False
         self._port_points = QPolygonF()
+        self.set_kept(True)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
         self._arrange()
@@ -258,17 +259,29 @@ class NodeItem(QGraphicsItem):
         solid, pale, _ = look.category(facts.category)
         card = self.card()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if self._hit:
-            painter.fillRect(
-                card.adjusted(-14, -14, 14, 14) if self._hit == 2 else card.adjusted(-8, -8, 8, 8), look.hit.color()
-            )
-        elif self.isSelected() or self._focus:
-            painter.fillRect(card.adjusted(-6, -6, 6, 6), look.accent)
-        elif facts.severity:
-            painter.fillRect(card.adjusted(-5, -5, 5, 5), look.state[facts.severity])
+        edge, width = self.far_edge()
+        if edge:
+            painter.fillRect(card.adjusted(-width, -width, width, width), look.far_edge(edge))
         painter.fillRect(card, look.far_bypassed if facts.bypassed else pale)
         painter.fillRect(QRectF(0, 0, 10, self._height), solid)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def far_edge(self) -> tuple[str, float]:
+        """What its edge tells from afar (see `Look.far_edge`), and how wide it is; "" for none."""
+        if self._hit:
+            return "hit", 16.0 if self._hit == 2 else 9.0
+        if self.isSelected() or self._focus:
+            return "chosen", 6.0
+        return self.facts.severity, 5.0
+
+    def set_far(self, far: bool) -> None:
+        """Paint nothing: the scene paints all cards at once."""
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, far)
+
+    def set_kept(self, kept: bool) -> None:
+        """Have Qt keep the picture of the card, so that nothing of it is painted anew while the sheet moves."""
+        mode = QGraphicsItem.CacheMode
+        self.setCacheMode(mode.DeviceCoordinateCache if kept else mode.NoCache)
 
     def _paint_words(self, painter: QPainter, detail: float) -> None:
         look, facts = self._look, self.facts

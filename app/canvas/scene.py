@@ -12,6 +12,7 @@ from PySide6.QtGui import QTransform
 from app import theme
 from app.canvas.comment_item import CommentItem
 from app.canvas.facts import Analysis, card_facts, port_facts
+from app.canvas.far_layer import FarLayer
 from app.canvas.group_layer import GroupLayer
 from app.canvas.look import Look
 from app.canvas.node_item import NodeItem
@@ -66,6 +67,7 @@ class CanvasScene(SelectingScene):
         self.look = Look(theme.tokens())
         self.down = document.settings["view"]["direction"] == "down"
         self.groups = GroupLayer(self)
+        self.far = FarLayer(self)
         self.groups_changed = True
         self._analysis = analysis
         self._infos: Mapping[str, LayerInfo] = {info.kind: info for info in kinds}
@@ -148,6 +150,21 @@ class CanvasScene(SelectingScene):
             self.groups_changed = True
         self.refresh()
 
+    def set_far(self, far: bool) -> None:
+        """Show the cards as they are seen from afar: all painted in one go."""
+        if far != self.far.is_shown:
+            for item in (*self.nodes.values(), *self.groups.cards.values()):
+                item.set_far(far)
+            if far:
+                self.far.enter()
+            else:
+                self.far.leave()
+
+    def set_kept(self, kept: bool) -> None:
+        """Whether pictures of the cards are kept; not for print, which is sharp at every size."""
+        for item in (*self.nodes.values(), *self.groups.cards.values()):
+            item.set_kept(kept)
+
     def refresh(self) -> None:
         """Bring the facts up to date soon; called for a change of the document, and by whoever changes the data set."""
         if not self._timer.isActive():
@@ -159,6 +176,7 @@ class CanvasScene(SelectingScene):
         if self.groups_changed:
             self.groups_changed = False
             self.groups.rebuild()
+            self.far.forget()
         problems = defaultdict(list)
         for found in self._analysis.problems():
             problems[found.node_id].append(found.problem)
@@ -178,6 +196,7 @@ class CanvasScene(SelectingScene):
                 item.set_facts(facts)
                 if item.width != width:
                     self._follow(node_id)
+                self.far.forget()
         self.groups.refresh_cards()
         self.refreshed.emit()
 
@@ -205,11 +224,13 @@ class CanvasScene(SelectingScene):
             bend.set_look(look)
         self.groups.set_look()
         self._follow(*self.nodes)
+        self.far.forget()
         self.refreshed.emit()
 
     def _add_node(self, node_id: str) -> None:
         item = NodeItem(node_id, self.look)
         item.set_down(self.down)
+        item.set_far(self.far.is_shown)
         item.setPos(*self.document.nodes[node_id].position)
         self.nodes[node_id] = item
         self.addItem(item)
@@ -283,6 +304,8 @@ class CanvasScene(SelectingScene):
     def _follow(self, *ids: str) -> None:
         """Take the ends of wires and ties to where these cards now are, each once, and groups with them."""
         self.groups.follow(ids)
+        if self.far.is_shown:
+            self.far.follow({self.groups.card_of(node_id) for node_id in ids if node_id in self.nodes})
         for wire in {wire for node_id in ids for wire in self._wires_of.get(node_id, ())}:
             self._place_wire(self.wires[wire])
         for sharer in self.ties:
@@ -382,6 +405,6 @@ class CanvasScene(SelectingScene):
                 group_id: (place(card.sceneTransform()), card.facts, card.ports, card.width)
                 for group_id, card in self.groups.cards.items()
             },
-            "shown": len([item for item in self.items() if item.isVisible()]),
-            "items": len(self.items()),
+            "shown": len([item for item in self.items() if item.isVisible() and item is not self.far]),
+            "items": len([item for item in self.items() if item is not self.far]),
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.canvas.far_layer import FarLayer
 from app.canvas.finding import FindingScene
 from app.canvas.wire_item import BendItem, WireItem
 from app.document.graph import Document, Wire
@@ -15,6 +16,7 @@ class SelectingScene(FindingScene):
     document: Document
     wires: dict[Wire, WireItem]
     bends: dict[Wire, list[BendItem]]
+    far: FarLayer
     _chosen_wires: set[WireItem]
 
     def selected_ids(self) -> tuple[str, ...]:
@@ -66,5 +68,6 @@ class SelectingScene(FindingScene):
         for item in chosen ^ self._chosen_wires:
             item.restyle()
         self._chosen_wires = chosen
+        self.far.forget()
         if self.groups.areas:
             self.groups.show_chosen(self.selected_nodes())

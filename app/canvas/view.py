@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QPixmapCache,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -40,7 +41,7 @@ from app.canvas.group_items import FoldedItem, GroupArea
 from app.canvas.hint import CursorHint
 from app.canvas.look import Look
 from app.canvas.navigation import ZOOM_STEP
-from app.canvas.node_item import NodeItem
+from app.canvas.node_item import FAR, NodeItem
 from app.canvas.quick_add import QuickAdd
 from app.canvas.scene import CanvasScene
 from app.canvas.wire_item import WireItem
@@ -49,6 +50,11 @@ from app.document.graph import Wire
 # The sheet has no edge that anybody will meet.
 _SHEET = QRectF(-1e6, -1e6, 2e6, 2e6)
 _BURST_MS = 700
+# A zoom of more cards than these shows them as from afar until it comes to rest, this long after its last step.
+_CROWD = 100
+_REST_MS = 120
+# Pictures of cards that Qt keeps, in kB: those of two screens full of them at 200 %.
+_KEPT_PICTURES = 96 * 1024
 _WHEEL_NOTCH = 120.0
 
 
@@ -86,6 +92,11 @@ class CanvasView(AddingView):
         self.burst.setSingleShot(True)
         self.burst.setInterval(_BURST_MS)
         self.burst.timeout.connect(lambda: self.controller.end_burst())
+        self._zooming = QTimer(self)
+        self._zooming.setSingleShot(True)
+        self._zooming.setInterval(_REST_MS)
+        self._zooming.timeout.connect(self._choose_detail)
+        QPixmapCache.setCacheLimit(max(_KEPT_PICTURES, QPixmapCache.cacheLimit()))
         self.setObjectName("canvas")
         self.setAccessibleName("Network canvas")
         self.setAccessibleDescription(
@@ -458,7 +469,17 @@ class CanvasView(AddingView):
         super().resizeEvent(event)
         self.view_changed()
 
+    def zoom_at(self, factor: float, pixel: QPointF | None = None) -> None:
+        if self._zooming.isActive() or len(self.visible_nodes()) > _CROWD:
+            self._zooming.start()
+        super().zoom_at(factor, pixel)
+
+    def _choose_detail(self) -> None:
+        """Cards in full, or as they are seen from afar."""
+        self.canvas.set_far(self.zoom < FAR or self._zooming.isActive())
+
     def view_changed(self) -> None:
+        self._choose_detail()
         self.sight_changed.emit(self.visible_rect())
 
     def _follow_selection(self) -> None:

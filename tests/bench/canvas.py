@@ -4,6 +4,7 @@ QT_QPA_PLATFORM=offscreen python -m tests.bench.canvas
 """
 
 import argparse
+import itertools
 import os
 import random
 import statistics
@@ -12,7 +13,7 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -96,7 +97,28 @@ def main(argv=None):
         rows.append((f"zoom {zoom:g}, {count} blocks in sight", *milliseconds(frame, options.frames)))
         if options.picture and zoom == 0.6:
             view.grab().save(f"{options.picture}-near.png")
+    for zoom in (0.16, 0.36, 0.6, 1.0):
+        view.set_zoom(zoom)
+        app.processEvents()
+        QTest.qWait(200)
+        view.centerOn(*middle.position)
+        shifts = itertools.cycle([QPointF(9, 4), QPointF(-9, -4)])
+
+        def pan_step(shifts=shifts):
+            view.pan(next(shifts))
+            frame()
+
+        rows.append((f"a step of panning, zoom {zoom:g}", *milliseconds(pan_step, options.frames)))
+        factors = itertools.cycle([1.03, 1.03, 1 / 1.03, 1 / 1.03])
+
+        def zoom_step(factors=factors):
+            view.zoom_at(next(factors))
+            frame()
+
+        rows.append((f"a step of zooming, zoom {zoom:g}", *milliseconds(zoom_step, options.frames)))
+        QTest.qWait(200)
     view.set_zoom(0.3)
+    QTest.qWait(200)
     view.centerOn(*middle.position)
     app.processEvents()
     card = scene.nodes[middle.id].scene_card()
