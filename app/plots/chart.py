@@ -23,14 +23,15 @@ _MARGIN = 0.05
 class Chart(pyqtgraph.PlotWidget):
     """Curves over steps. `show_series` draws what the buffers hold now; it costs little where nothing has changed.
 
+    `paired`: a figure, its validation and its batches have colours that go together; else each curve has its own.
     `whole_wanted` tells that a double click asked to see all that there is.
     """
 
     whole_wanted = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, paired: bool = True) -> None:
         super().__init__(parent, axisItems={"bottom": pyqtgraph.AxisItem("bottom", showValues=True)})
-        self.title = title
+        self.title, self._paired = title, paired
         self.setAccessibleName(title)
         self.setMinimumSize(120, 90)
         self._curves: dict[str, pyqtgraph.PlotDataItem] = {}
@@ -87,6 +88,10 @@ class Chart(pyqtgraph.PlotWidget):
         if tuple(self._curves) != known:
             self.dress()
         self._fit()
+
+    def forget(self) -> None:
+        """Draw all curves anew next time, even those that have as many points as before."""
+        self._drawn.clear()
 
     def curve(self, name: str) -> pyqtgraph.PlotDataItem:
         """The drawn curve of that name."""
@@ -156,7 +161,7 @@ class Chart(pyqtgraph.PlotWidget):
         tokens = theme.tokens()
         room = self.width() - _LEFT - 28 - QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(self.title)
         metrics = QFontMetricsF(theme.font(9))
-        alone = len({names.bare(name) for name in self._curves}) < 2
+        alone = self._paired and len({names.bare(name) for name in self._curves}) < 2
         self._legend = []
         # Epochs first: where there is no room for all of them, those are the ones that are read.
         for name in sorted(self._curves, key=lambda name: name.endswith(names.PER_BATCH)):
@@ -183,6 +188,8 @@ class Chart(pyqtgraph.PlotWidget):
 
     def _color(self, name: str) -> QColor:
         tokens = theme.tokens()
+        if not self._paired:
+            return QColor(tokens.series[list(self._curves).index(name) % len(tokens.series)])
         order = list(dict.fromkeys(names.bare(other) for other in self._curves))
         color = QColor(tokens.series[2 * order.index(names.bare(name)) % len(tokens.series)])
         if name.startswith(names.VALIDATION):

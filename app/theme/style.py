@@ -20,6 +20,10 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; c
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[popupMode="1"] { background: $raised; border-color: $border_strong; padding: 5px 26px 5px 14px; min-height: 16px; }
+QToolButton[popupMode="1"]:disabled { color: $text_disabled; border-color: $border; }
+QToolButton::menu-button { border: none; border-left: 1px solid $border; width: 20px; }
+QToolButton::menu-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QPushButton { background: $raised; color: $text; border: 1px solid $border_strong; border-radius: 6px;
   padding: 5px 14px; min-height: 16px; }
 QPushButton:hover { background: $hover; }

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
             self.files.load_starter()
         for leftover in self.recovery.leftovers()[:3]:
             self._offer(leftover)
+        self.parts["runs"].offer_interrupted()
 
     def _offer(self, leftover: Leftover) -> None:
         def recover() -> None:

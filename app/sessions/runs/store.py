@@ -221,12 +221,14 @@ class RunStore:
         return folder
 
 
-def differences(records: Iterable[RunRecord]) -> dict[str, list[Any]]:
-    """The settings and data in which runs differ: one value a run for each, by a dotted name."""
+def differences(records: Iterable[RunRecord], everything: bool = False) -> dict[str, list[Any]]:
+    """The settings and data in which runs differ, or all: one value a run for each, by a dotted name."""
     flat = [dict(_flat({"training": one.settings, "data": one.data, "code": one.code})) for one in records]
     names = dict.fromkeys(name for values in flat for name in values)
     columns = {name: [values.get(name) for values in flat] for name in names}
-    return {name: column for name, column in columns.items() if any(value != column[0] for value in column)}
+    return {
+        name: column for name, column in columns.items() if everything or any(value != column[0] for value in column)
+    }
 
 
 def _flat(values: Mapping[str, Any], head: str = "") -> Iterable[tuple[str, Any]]:

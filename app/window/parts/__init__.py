@@ -6,5 +6,10 @@ from __future__ import annotations
 from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.models import Models
 from app.window.parts.part import Part
+from app.window.parts.runs import Runs
 
-PARTS: tuple[type[Part], ...] = (Models, FineTuning)
+PARTS: tuple[type[Part], ...] = (
+    Models,
+    FineTuning,
+    Runs,
+)

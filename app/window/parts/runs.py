@@ -1,0 +1,211 @@
+"""Runs in the window: their page, and what is done with one that is over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+
+from app.document.errors import DocumentError
+from app.document.graph import Document
+from app.panels.background import Job
+from app.panels.runs_page import RunsPage
+from app.panels.runs_table import label_of
+from app.panels.workspace import words
+from app.plots.overlay import RunOverlay
+from app.sessions.events import EpochEnd, Failed, Finished, Prepared
+from app.sessions.runs.diff import compare
+from app.sessions.runs.record import INTERRUPTED, RunRecord
+from app.window.parts.part import Page, Part, page_row
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+# Of runs that died, so many are offered at the start.
+_OFFERED = 2
+
+
+class Runs(Part):
+    """The page "Runs" over the store of runs."""
+
+    name = "runs"
+    rows = (page_row("runs", "Runs", "Alt+4", "chart", "All runs that were made, to compare, open and go on with"),)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.overlay = RunOverlay()
+        self.page = RunsPage(self.overlay)
+        self._reading: Job | None = None
+        self._comparing: Job | None = None
+        self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=200)
+        self._soon.timeout.connect(self.refresh)
+
+    def pages(self) -> Sequence[Page]:
+        return [Page("runs", self.tr("Runs"), "chart", self.page)]
+
+    def connect_window(self) -> None:
+        page, window = self.page, self.window
+        page.chosen.connect(self._choose)
+        page.opened.connect(self.open)
+        page.taken_up.connect(lambda run_id: self.take_up(run_id))
+        page.more_wanted.connect(self.ask_more)
+        page.deleted.connect(self.delete)
+        page.described.connect(self._describe)
+        window.pages.changed.connect(self._turned)
+        window.curves.drained.connect(self._follow)
+
+    def close(self) -> None:
+        self._soon.stop()
+        self.page.write_notes()
+
+    def offer_interrupted(self) -> None:
+        """Ask what to do with runs whose process died; called once, when the window has opened something."""
+        died = [
+            record for record in self.window.runs.records() if record.state == INTERRUPTED and "left" not in record.tags
+        ]
+        for record in died[:_OFFERED]:
+            self._offer(record)
+
+    def _offer(self, record: RunRecord) -> None:
+        def leave() -> None:
+            self._describe(record.id, {"tags": (*record.tags, "left")})
+
+        self.window.banner.ask(
+            self.tr("The run {0} was interrupted after epoch {1} of {2}.").format(
+                label_of(record), record.epochs, record.wanted
+            ),
+            (self.tr("Resume"), lambda: self.take_up(record.id)),
+            (self.tr("Leave it"), leave),
+        )
+
+    # ---- showing
+
+    def refresh(self) -> None:
+        """Read all runs anew, off the GUI thread."""
+        self._stale = False
+        if self._reading is not None:
+            self._reading.cancel()
+        store = self.window.runs
+
+        def done(records: list[RunRecord]) -> None:
+            self._reading = None
+            self.page.show_records(records)
+
+        self._reading = self.window.background.run(
+            self.tr("Reading the runs"), lambda job: store.records(), done, self.window.fail, quiet=True
+        )
+
+    def _turned(self, before: str, now: str) -> None:
+        if now == "runs" and self._stale:
+            self.refresh()
+        elif before == "runs":
+            self.page.write_notes()
+
+    def _follow(self, happened: list[Any]) -> None:
+        if not any(isinstance(event, EpochEnd | Prepared | Finished | Failed) for event in happened):
+            return
+        self._stale = True
+        if self.window.pages.current == "runs" and not self._soon.isActive():
+            self._soon.start()
+
+    def _choose(self, ids: list[str]) -> None:
+        labels = self.page.labels(ids)
+        store = self.window.runs
+        if self._comparing is not None:
+            self._comparing.cancel()
+        self.page.show_networks(None)
+
+        def work(job: Job) -> tuple[Any, Any]:
+            histories = {label: store.curves(run_id).history() for run_id, label in labels.items()}
+            job.check()
+            # The earlier one first: what was changed since is read from left to right. (Ids begin with the time.)
+            blocks = compare(*(store.document(run_id) for run_id in sorted(ids))) if len(ids) == 2 else None
+            return histories, blocks
+
+        def done(found: tuple[Any, Any]) -> None:
+            self._comparing = None
+            self.overlay.show_runs(found[0])
+            self.page.show_networks(found[1])
+
+        self._comparing = self.window.background.run(
+            self.tr("Comparing runs"), work, done, self.window.fail, quiet=True
+        )
+
+    # ---- acting
+
+    def open(self, run_id: str, which: str = "best") -> None:
+        """Open the network of a run in place of the document."""
+        store, window = self.window.runs, self.window
+        record = store.read(run_id)
+
+        def done(document: Document) -> None:
+            window.when_safe(lambda: self._show(document, record))
+
+        window.background.run(self.tr("Opening the run"), lambda job: store.document(run_id, which), done, window.fail)
+
+    def take_up(self, run_id: str, epochs: int | None = None, from_epoch: int | None = None) -> None:
+        """Let a run go on, in place of the document: to so many epochs, from after an earlier one."""
+        window = self.window
+
+        def begin() -> None:
+            try:
+                job, keeper = window.runs.take_up(run_id, epochs, from_epoch)
+            except DocumentError as error:
+                window.fail(error)
+                return
+            self._show(job.document.copy(), keeper.record)
+            window.show_page("network")
+            window.run.start(job, keeper)
+
+        window.when_safe(begin)
+
+    def ask_more(self, run_id: str) -> None:
+        """Ask how far, and from which epoch."""
+        window = self.window
+        record, kept = window.runs.read(run_id), window.runs.epochs_kept(run_id)
+        if not kept:
+            window.banner.say(self.tr("This run ended before its first epoch: nothing was kept to go on from."))
+            return
+        start = window.dialogs.choose(
+            self.tr("Train on"), self.tr("From the state after epoch"), [str(epoch) for epoch in reversed(kept)]
+        )
+        if not start:
+            return
+        first = int(start)
+        epochs = window.dialogs.number(
+            self.tr("Train on"), self.tr("Up to epoch"), max(record.wanted, first + 5), first + 1, 1_000_000
+        )
+        if epochs is not None:
+            self.take_up(run_id, int(epochs), first)
+
+    def delete(self, ids: list[str]) -> None:
+        """Delete runs; the banner offers to bring them back."""
+        window = self.window
+        try:
+            window.runs.delete(ids)
+        except DocumentError as error:
+            window.fail(error)
+            return
+        self.refresh()
+
+        def back() -> None:
+            window.runs.bring_back(ids)
+            self.refresh()
+
+        window.banner.ask(
+            self.tr("Deleted %n run(s).", "", len(ids)), (self.tr("Bring back"), back), (self.tr("Close"), lambda: None)
+        )
+
+    def _describe(self, run_id: str, values: dict[str, Any]) -> None:
+        try:
+            self.window.runs.describe(run_id, **values)
+        except DocumentError as error:
+            self.window.banner.say(words(error))
+        self.refresh()
+
+    def _show(self, document: Document, record: RunRecord) -> None:
+        window = self.window
+        window.files.show(document, None, label_of(record))
+        window.show_page("network")
