@@ -96,6 +96,12 @@ class NotFiniteError(EngineError):
     block: str | None = None
 
 
+class OutOfMemoryError(EngineError, MemoryError):
+    """A step that asks for more memory than there is; none has been taken."""
+
+    code = "memory"
+
+
 class FileFormatError(EngineError):
     """A model file that cannot be read as what it says it is."""
 

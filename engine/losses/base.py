@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from engine import ops
 from engine.core.params import Choice, Declared, Opaque, Text
 from engine.ir.graph import Value
-from engine.losses.reduction import REDUCTIONS, as_float, match_ranks, reduce_loss
+from engine.losses.reduction import REDUCTIONS, as_float, match_ranks, mean_over, reduce_loss
 from engine.ops.apply import as_tensor
 
 
@@ -78,6 +78,14 @@ class Loss(Declared):
         if valid is not None:
             mask = valid if mask is None else ops.logical_and(*match_ranks(valid, mask))
         return reduce_loss(values, sample_weight, mask, self.reduction)
+
+    def amount(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> Any:
+        """What the loss of a batch is a mean over, a scalar: parts of a batch count by it. None: its number of samples."""
+        mask = y_pred.mask if isinstance(y_pred, Value) else None
+        valid = self.valid(as_tensor(y_true), as_float(y_pred))
+        if valid is not None:
+            mask = valid if mask is None else ops.logical_and(*match_ranks(valid, mask))
+        return mean_over(sample_weight, mask, self.reduction)
 
 
 class FunctionLoss(Loss):

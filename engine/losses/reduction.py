@@ -53,7 +53,24 @@ def merge_mask(weight: Any, mask: Any, dtype: str, reduction: str) -> Any:
     if weight is None:
         return counted
     counted, weight = match_ranks(counted, ops.cast(weight, dtype))
-    return ops.multiply(weight, counted)
+    return ops.multiply(_for_all_steps(weight, len(counted.shape)), counted)
+
+
+def _for_all_steps(weight: Any, rank: int) -> Any:
+    """A weight of a sample counts for all its steps: axes of size 1 are added at the end."""
+    if 0 < len(weight.shape) < rank:
+        return ops.reshape(weight, (*weight.shape, *(1,) * (rank - len(weight.shape))))
+    return weight
+
+
+def mean_over(weight: Any, mask: Any, reduction: str) -> Any:
+    """What `reduce_loss` divides by, up to a factor that is the same for all batches; None: the number of samples."""
+    if reduction in ("sum_over_batch_size", "mean"):
+        return None if mask is None else ops.reduce_sum(ops.cast(mask, settings.floatx))
+    if reduction == "mean_with_sample_weight":
+        weight = merge_mask(None if weight is None else as_float(weight), mask, settings.floatx, reduction)
+        return None if weight is None else ops.reduce_sum(weight)
+    return None
 
 
 def reduce_loss(values: Any, weight: Any = None, mask: Any = None, reduction: str = "sum_over_batch_size") -> Any:
@@ -74,9 +91,7 @@ def reduce_loss(values: Any, weight: Any = None, mask: Any = None, reduction: st
     weight = merge_mask(None if weight is None else as_float(weight), mask, dtype, reduction)
     if weight is not None:
         values, weight = match_ranks(values, ops.cast(weight, dtype))
-        if 0 < len(weight.shape) < len(values.shape):  # a weight of a sample counts for all its steps
-            weight = ops.reshape(weight, (*weight.shape, *(1,) * (len(values.shape) - len(weight.shape))))
-        values = ops.multiply(values, weight)
+        values = ops.multiply(values, _for_all_steps(weight, len(values.shape)))
     if reduction == "none" or not len(values.shape):
         return values
     total = ops.reduce_sum(values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -200,6 +201,20 @@ class Batch:
 
     def __init__(self, type: BatchType, source: Standard, rows: slice | np.ndarray | None):
         self.type, self._source, self._rows = type, source, rows
+
+    def pieces(self, count: int) -> list[Batch]:
+        """The batch cut into so many parts, as even as can be; each of one sample or more."""
+        size = self.type.size
+        edges = [size * index // min(count, size) for index in range(min(count, size) + 1)]
+        return [self._part(start, stop) for start, stop in itertools.pairwise(edges)]
+
+    def _part(self, start: int, stop: int) -> Batch:
+        rows = self._rows
+        if isinstance(rows, slice):
+            rows = slice(rows.start + start, rows.start + stop)
+        else:
+            rows = slice(start, stop) if rows is None else rows[start:stop]
+        return Batch(self.type.sized(stop - start), self._source, rows)
 
     def fill(self, buffers: Buffers) -> None:
         """Copy the batch's samples into the buffers of a step prepared for its type."""

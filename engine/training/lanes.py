@@ -16,7 +16,6 @@ import numpy as np
 
 from engine.compiler.plan import Plan
 from engine.core.config import thread_count
-from engine.ir.graph import TensorType
 from engine.runtime.threads import SerialPool, shared_pool
 from engine.training.data import Batch, Standard
 from engine.training.protocol import BatchType
@@ -111,19 +110,12 @@ def stands_alone(plan: Plan, rows: int) -> bool:
     return not plan.graph.updates and all(value.shape[:1] == (rows,) for value in plan.graph.outputs)
 
 
-def sized(batch: BatchType, rows: int) -> BatchType:
-    """The type of a batch of another size."""
-    return BatchType(
-        tuple(TensorType((rows, *type.shape[1:]), type.dtype) for type in batch.inputs), batch.targets, batch.weights
-    )
-
-
 class Lanes:
     """Executions of one prediction plan, one a lane, and what runs them."""
 
     def __init__(self, steps: Steps, layout: Layout, batch: BatchType):
         self.steps, self.layout = steps, layout
-        self.first = steps.prepare("predict", sized(batch, layout.rows))
+        self.first = steps.prepare("predict", batch.sized(layout.rows))
         if layout.lanes == 1:
             self.all = [self.first]
             return

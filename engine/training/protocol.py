@@ -40,6 +40,18 @@ class BatchType:
         assert isinstance(size, int)
         return size
 
+    def sized(self, size: int) -> BatchType:
+        """The type of batches of another size."""
+
+        def again(types: Sequence[TensorType | None]) -> tuple[Any, ...]:
+            return tuple(None if t is None else TensorType((size, *t.shape[1:]), t.dtype) for t in types)
+
+        return BatchType(again(self.inputs), again(self.targets), again(self.weights))
+
+    def cut(self, pieces: int) -> BatchType:
+        """The type of the largest of so many pieces."""
+        return self.sized(-(-self.size // pieces))
+
 
 class Buffers(Protocol):
     """Memory of a plan that the loop fills before a step; where the BatchType has None, so do the lists."""

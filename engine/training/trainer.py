@@ -20,6 +20,7 @@ from engine.training.data import ArrayData, Batch, Standardizer, StreamData, is_
 from engine.training.data import batch_type as type_of_batch
 from engine.training.ends import Ends, build_for, ends_of
 from engine.training.interrupt import DeferredInterrupt
+from engine.training.pieces import count_of
 
 Data = ArrayData | StreamData
 _IGNORED = ("sample_weight_mode", "run_eagerly", "jit_compile", "steps_per_execution", "auto_scale_loss")
@@ -171,7 +172,8 @@ class Trainer:
             validation_data: Any = None, shuffle: bool | str = True, class_weight: Any = None,
             sample_weight: Any = None, initial_epoch: int = 0, steps_per_epoch: int | None = None,
             validation_steps: int | None = None, validation_batch_size: int | None = None,
-            validation_freq: int | Sequence[int] = 1, **old: Any) -> History:  # fmt: skip
+            validation_freq: int | Sequence[int] = 1, pieces: int | str | None = None,
+            **old: Any) -> History:  # fmt: skip
         """Train.
 
         Args:
@@ -188,12 +190,16 @@ class Trainer:
             class_weight: {class: weight}. sample_weight: one a sample, or one a step of a sample.
             steps_per_epoch: batches of an epoch, for generators that do not end.
             validation_freq: validate every so many epochs, or after the epochs of this list (from 1).
+            pieces: how many parts each batch is cut into for it to need less memory; their gradients add up to those of
+                the whole, so the step is the same (batch normalisation, which sees each part, excepted). "auto": as few
+                as fit into the memory that is free.
 
         Returns:
             What happened: `history` holds a list, one value an epoch, for each of the logs' keys.
 
         Raises:
             DataError: the data do not fit the model or its losses; nothing has been trained then.
+            OutOfMemoryError: a step needs more memory than is free; none has been taken, nothing has been trained.
         """
         samples = _old_number(old, "samples_per_epoch", "steps_per_epoch (which counts batches)")
         validation_samples = _old_number(old, "nb_val_samples", "validation_steps (which counts batches)")
@@ -223,7 +229,7 @@ class Trainer:
             with DeferredInterrupt() as interrupt:
                 for epoch in range(self._initial_epoch, epochs):
                     told.on_epoch_begin(epoch, {})
-                    logs = self._train_epoch(data, epoch, told, interrupt)
+                    logs = self._train_epoch(data, epoch, told, interrupt, pieces)
                     if not logs:
                         break
                     if validation is not None and not self._cancelled() and _validates(validation_freq, epoch):
@@ -250,22 +256,28 @@ class Trainer:
         return history, told
 
     def _train_epoch(
-        self, data: Data, epoch: int, told: CallbackList, interrupt: DeferredInterrupt
+        self, data: Data, epoch: int, told: CallbackList, interrupt: DeferredInterrupt, pieces: int | str | None = None
     ) -> dict[str, float]:
         """One epoch; its logs, empty where the data had ended before."""
         steps, optimizer = self._steps, self.optimizer
         tells_begin, tells_end = told.listens("on_train_batch_begin"), told.listens("on_train_batch_end")
         steps.reset()
-        number, type = -1, None
+        number, type, count = -1, None, None
         buffers: Any = None
         for number, batch in enumerate(data.epoch(epoch)):
             if tells_begin:
                 told.on_train_batch_begin(number, {})
             try:
-                if type is not batch.type or tells_begin or tells_end:  # a callback may change anything
-                    type, buffers = batch.type, steps.prepare("train", batch.type)
-                batch.fill(buffers)
-                steps.train(float(optimizer.learning_rate), optimizer.iterations + 1)
+                if (
+                    count is None or type is not batch.type or tells_begin or tells_end
+                ):  # a callback may change anything
+                    count = count_of(pieces, steps, batch.type, "fit")
+                    type, buffers = batch.type, steps.prepare("train", batch.type) if count == 1 else None
+                if count == 1:
+                    batch.fill(buffers)
+                    steps.train(float(optimizer.learning_rate), optimizer.iterations + 1)
+                else:
+                    steps.train_in_pieces(batch.pieces(count), float(optimizer.learning_rate), optimizer.iterations + 1)
             except Cancelled:
                 self.stop_training = True
                 break
@@ -408,26 +420,33 @@ class Trainer:
     # --- one batch ------------------------------------------------------------------------------------------------
 
     def train_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, class_weight: Any = None,
-                       return_dict: bool = False) -> Any:  # fmt: skip
-        """One step on one batch.
+                       return_dict: bool = False, pieces: int | str | None = None) -> Any:  # fmt: skip
+        """One step on one batch, in `pieces` parts (see `fit`).
 
         Returns:
             As `evaluate`, of this batch alone.
         """
-        return self._on_batch("train", x, y, sample_weight, class_weight, return_dict)
+        return self._on_batch("train", x, y, sample_weight, class_weight, return_dict, pieces)
 
     def test_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False) -> Any:
         """Losses and metrics of one batch; returns as `train_on_batch`."""
         return self._on_batch("test", x, y, sample_weight, None, return_dict)
 
-    def _on_batch(self, mode: Any, x: Any, y: Any, sample_weight: Any, class_weight: Any, return_dict: bool) -> Any:
+    def _on_batch(self, mode: Any, x: Any, y: Any, sample_weight: Any, class_weight: Any, return_dict: bool,
+                  pieces: int | str | None = None) -> Any:  # fmt: skip
         ends = self._ready(f"{mode}_on_batch", x)
         standard = self._standardizer(ends, self._compilation, class_weight)(x, y, sample_weight)
         batch = Batch(type_of_batch(standard, standard.samples, ends.inputs), standard, None)
         self._steps.reset()
-        batch.fill(self._steps.prepare(mode, batch.type))
+        count = count_of(pieces, self._steps, batch.type, "train_on_batch")
+        if count > 1:
+            rate, number = float(self.optimizer.learning_rate), self.optimizer.iterations + 1
+            self._steps.train_in_pieces(batch.pieces(count), rate, number)
+        else:
+            batch.fill(self._steps.prepare(mode, batch.type))
         if mode == "train":
-            self._steps.train(float(self.optimizer.learning_rate), self.optimizer.iterations + 1)
+            if count == 1:
+                self._steps.train(float(self.optimizer.learning_rate), self.optimizer.iterations + 1)
             self.optimizer.iterations += 1
             self._steps.synchronize()
         else:

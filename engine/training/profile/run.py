@@ -13,7 +13,7 @@ from engine.layers import InputLayer
 from engine.runtime.peaks import Peaks, machine_peaks
 from engine.runtime.recording import Recorder, Timing
 from engine.training.profile.report import InnerLayer, KernelCall, Profile, layers_of
-from engine.training.step import CompiledStep
+from engine.training.writer import CompiledStep
 
 # How long measuring goes on before the repeats asked for are cut short; two steps of each kind are always taken.
 _SECONDS = 4.0
