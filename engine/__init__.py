@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         optimizers,
         preprocessing,
         profiler,
+        random,
         regularizers,
         saving,
         utils,
@@ -39,7 +40,7 @@ __version__ = "0.1.0"
 
 _MODULES = (
     "activations", "applications", "backend", "callbacks", "catalogue", "constraints", "initializers", "layers",
-    "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "datasets", "profiler", "regularizers", "saving",
+    "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "datasets", "profiler", "random", "regularizers", "saving",
     "utils",
 )  # fmt: skip
 _NAMES = {
@@ -53,7 +54,7 @@ __all__ = [
     "Input", "Layer", "Model", "Sequential", "activations", "applications", "backend", "callbacks", "constraints",
     "datasets",
     "initializers", "layers", "losses", "metrics", "models", "ops", "optimizers", "preprocessing", "profiler",
-    "regularizers", "saving", "utils",
+    "random", "regularizers", "saving", "utils",
 ]  # fmt: skip
 
 

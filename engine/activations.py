@@ -9,10 +9,10 @@ from engine import ops
 from engine.core.errors import ParameterError
 from engine.core.named import unknown
 from engine.core.params import ObjectField
-from engine.ops.apply import as_tensor
-from engine.ops.nonlinear import (
+from engine.ops import (  # noqa: F401  # all of them are activations by these names
     celu,
     elu,
+    glu,
     hard_shrink,
     hard_sigmoid,
     hard_silu,
@@ -30,13 +30,9 @@ from engine.ops.nonlinear import (
     sparsemax,
     squareplus,
     tanh_shrink,
+    threshold,
 )
-from engine.ops.nonlinear import (
-    glu as glu,
-)
-from engine.ops.nonlinear import (
-    threshold as threshold,
-)
+from engine.ops.apply import as_tensor
 
 
 def linear(x: Any) -> Any:
@@ -44,7 +40,7 @@ def linear(x: Any) -> Any:
     return as_tensor(x)
 
 
-def relu(x: Any, negative_slope: float = 0.0, max_value: float | None = None, threshold: float = 0.0) -> Any:
+def relu(x: Any, negative_slope: float = 0.0, max_value: float | None = None, threshold: float = 0.0) -> Any:  # noqa: F811
     """max(x, 0); with a slope below `threshold`, zero there, and no more than `max_value`."""
     x = as_tensor(x)
     if negative_slope == 0.0 and threshold == 0.0:

@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 
 from engine import ops
+from engine.backend_functions import *  # noqa: F403
 from engine.core.config import set_floatx, set_image_data_format, settings
 from engine.core.errors import EngineError, ParameterError
 
 # Operations whose old name differs from that in `engine.ops`.
-OTHER_NAMES = {"neg": "negate", "pow": "power", "batch_flatten": "flatten_samples", "batch_dot": "matmul",
+OTHER_NAMES = {"neg": "negate", "pow": "power", "batch_flatten": "flatten_samples",
                "permute_dimensions": "transpose"}  # fmt: skip
 # What belongs to TensorFlow's sessions and graphs, and what to do in its place.
 REFUSED = {

@@ -35,6 +35,7 @@ from engine.layers.global_pooling import (
 from engine.layers.group_sum import GroupSum
 from engine.layers.gru import GRU
 from engine.layers.input import Input, InputLayer
+from engine.layers.input_spec import InputSpec
 from engine.layers.layer_normalization import (
     GroupNormalization,
     LayerNormalization,

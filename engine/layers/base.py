@@ -13,6 +13,8 @@ from engine.core.config import settings
 from engine.core.errors import EngineError, GraphError, ShapeError, quote_list
 from engine.core.params import Bool, Declared, DType, Field, ShapeField, Text
 from engine.ir.graph import Graph, TensorType, Value
+from engine.layers.called import Called, by_place, held_layers, plain_arguments, taken_arguments
+from engine.layers.input_spec import spec_problems
 from engine.layers.symbolic import CallNode, SymbolicTensor
 from engine.layers.trace import Emission, Trace
 from engine.layers.weight import Weight, WeightSpec
@@ -26,11 +28,12 @@ def snake_case(name: str) -> str:
     return re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower()
 
 
-class Layer(Declared):
+class Layer(Called, Declared):
     """Base of layers.
 
     A subclass declares its parameters as fields and says three things, each without computing an array:
-    `weight_specs(*types)`, `emit(e, *inputs)` and, where the inputs must be of a kind, `input_problems(types)`.
+    `weight_specs(*types)`, `emit(e, *inputs)` and, where the inputs must be of a kind, `input_problems(types)`. Or it is
+    in Keras's form (`called.py`): a constructor of its own, `build(input_shape)` with `add_weight`, and `call(inputs)`.
 
     Calling a layer on symbolic tensors extends the network; on arrays it builds the same graph and runs it.
     """
@@ -87,16 +90,22 @@ class Layer(Declared):
     # --- for subclasses --------------------------------------------------------------------------------------------
 
     def weight_specs(self, *types: TensorType) -> list[WeightSpec]:
-        """The layer's own weights for inputs of these types, in the order of files."""
-        return []
+        """The layer's own weights for inputs of these types, in the order of files; in Keras's form, those it added."""
+        if self._built_for is None:
+            self.run_build(types)
+        return [weight.spec for weight in self._weights.values()]
 
-    def emit(self, e: Emission, *inputs: Value) -> Value | Sequence[Value]:
-        """Write the layer into a graph; returns its output or outputs."""
+    def emit(self, e: Emission, *inputs: Value, **options: Any) -> Value | Sequence[Value]:
+        """Write the layer into a graph; returns its output or outputs. In Keras's form `call` does."""
+        if self.writes_call():
+            return self.emit_call(e, inputs, options)
         raise NotImplementedError(f"{type(self).__name__}.emit")
 
     def input_problems(self, types: Sequence[TensorType]) -> list[EngineError]:
         """Everything wrong with inputs of these types, without raising. Subclasses add to `super()`'s list."""
         problems: list[EngineError] = []
+        if self.writes_call() and types:
+            return spec_problems(self, types)
         many = self.max_inputs is None or self.max_inputs > 1
         if len(types) < self.min_inputs or (self.max_inputs is not None and len(types) > self.max_inputs):
             wanted = f"at least {self.min_inputs}" if self.max_inputs is None else str(self.max_inputs)
@@ -115,8 +124,8 @@ class Layer(Declared):
         return []
 
     def inner_layers(self) -> Sequence[Layer]:
-        """Layers inside this one (of wrappers and models)."""
-        return ()
+        """Layers inside this one (of wrappers and models); in Keras's form, those that attributes hold."""
+        return tuple(held_layers(self)) if self.writes_call() else ()
 
     def archive_parts(self, weights: Sequence[Weight]) -> dict[str, list[Weight]]:
         """The layer's own weights by the part of it in which Keras 3's files keep them; "": the layer itself."""
@@ -170,7 +179,11 @@ class Layer(Declared):
 
     @property
     def built(self) -> bool:
-        return self._built_for is not None
+        return self._built_for is not None or self._own_built
+
+    @built.setter
+    def built(self, value: bool) -> None:
+        """Keras's users set it at the end of `build`; the layer knows it by itself."""
 
     def ensure_built(self, types: Sequence[TensorType]) -> None:
         """Check the inputs and, the first time, make the weights.
@@ -183,7 +196,11 @@ class Layer(Declared):
             raise problems[0]
         if self._built_for is None:
             specs = self.weight_specs(*types)
-            self._weights = {spec.name: Weight(spec, f"{self.name}/{spec.name}", self) for spec in specs}
+            known = self._weights
+            self._weights = {
+                spec.name: known[spec.name] if spec.name in known else Weight(spec, f"{self.name}/{spec.name}", self)
+                for spec in specs
+            }
             self._built_for = tuple(types)
             return
         for spec, weight in zip(self.weight_specs(*types), self._weights.values(), strict=True):
@@ -285,6 +302,8 @@ class Layer(Declared):
 
     def get_config(self) -> dict[str, Any]:
         config = super().get_config()
+        if self.writes_call() and type(self).get_config is Layer.get_config:
+            config |= plain_arguments(self)
         config["dtype"] = self.float_dtype
         if config.get("batch_input_shape") is None:
             config.pop("batch_input_shape", None)
@@ -298,6 +317,11 @@ class Layer(Declared):
         trace = Trace(graph)
         return [value.type for value in trace.call(self, [graph.input(type) for type in types], **options)]
 
+    @classmethod
+    def from_config(cls, config: Mapping[str, Any]) -> Any:
+        """A layer of what `get_config` gave."""
+        return cls(**taken_arguments(cls, config)) if cls.writes_call() else super().from_config(config)
+
     def __call__(self, inputs: Any = None, *more: Any, training: bool | None = None, **options: Any) -> Any:
         """Apply the layer: to symbolic tensors, to values of a graph being traced, or to arrays.
 
@@ -305,6 +329,8 @@ class Layer(Declared):
             One output, or a list where the layer has several.
         """
         tensors = [*inputs] if isinstance(inputs, (list, tuple)) and not more else [inputs, *more]
+        if self.writes_call():
+            tensors = by_place(self, tensors, options)
         tensors = [tensor if isinstance(tensor, SymbolicTensor) else as_tensor(tensor) for tensor in tensors]
         if all(isinstance(tensor, SymbolicTensor) for tensor in tensors):
             outputs = self.call_symbolic(tensors, options)
@@ -314,7 +340,8 @@ class Layer(Declared):
             graph = next(tensor.graph for tensor in tensors if isinstance(tensor, Value))
             values = [tensor if isinstance(tensor, Value) else graph.constant(tensor) for tensor in tensors]
             trace = getattr(graph, "trace", None) or Trace(graph, bool(training))
-            outputs = trace.call(self, values, **options)
+            # Within the code of `call`; a network that is described is told by fit and predict alone, as in Keras 3.
+            outputs = trace.call(self, values, training=training, **options)
         else:
             outputs = self.call_arrays(tensors, bool(training), options)
         return outputs[0] if len(outputs) == 1 else outputs

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import functools
+import inspect
 import json
 from collections.abc import Callable, Mapping, Sequence
+from types import FunctionType
 from typing import Any, ClassVar
 
 import numpy as np
@@ -13,8 +16,10 @@ from engine import activations, ops
 from engine.core.errors import EngineError, GraphError, ParameterError, quote_list
 from engine.core.params import REQUIRED, Text
 from engine.ir.graph import TensorType, Value
-from engine.layers.base import Layer
+from engine.layers.base import Layer, snake_case
+from engine.layers.symbolic import SymbolicTensor
 from engine.layers.trace import Emission
+from engine.layers.weight import Weight
 
 
 def _get_item(x: Any, key: Any) -> Any:
@@ -183,6 +188,79 @@ OPERATIONS: Mapping[str, Callable[..., Any]] = {
 }
 
 
+def class_name(function: Callable[..., Any]) -> str:
+    """The name of the class that Keras has for a function of its ops."""
+    name = function.__name__
+    return _CLASS_NAMES.get(name) or "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+
+
+_CLASS_NAMES = {"reduce_sum": "Sum", "reduce_max": "Max", "reduce_min": "Min", "reduce_any": "Any", "reduce_all": "All",
+                "variance": "Var", "negate": "Negative", "indexed": "GetItem"}  # fmt: skip
+# Parameters that are operands of a call; what else a function takes is what it is set to.
+_OPERANDS = {"x", "y", "a", "b", "x1", "x2", "xs", "inputs", "kernel", "condition", "indices", "data", "segment_ids",
+             "weights", "depthwise_kernel", "pointwise_kernel", "operands", "arrays", "tensors", "values"}  # fmt: skip
+
+
+@functools.cache
+def operations() -> Mapping[str, Callable[..., Any]]:
+    """Every function of engine.ops by its class's name: those that Keras sets in its own way, and the others."""
+    found = {class_name(one): one for name in ops.__all__ if isinstance(one := getattr(ops, name), FunctionType)}
+    found["Einsum"] = lambda *operands, subscripts: ops.einsum(subscripts, *operands)
+    return found | dict(OPERATIONS)
+
+
+def operate(function: Callable[..., Any], args: Sequence[Any], keywords: Mapping[str, Any]) -> Any:
+    """A function of engine.ops on tensors of a network being described, as a layer of that network.
+
+    Returns:
+        Its output, or the list of them.
+    """
+    bound = inspect.signature(function).bind(*args, **keywords)
+    inputs: list[Any] = []
+    call: list[Any] = []
+    named: dict[str, Any] = {}
+    settings: dict[str, Any] = {}
+    name = class_name(function)
+    for key, value in bound.arguments.items():
+        kind = inspect.signature(function).parameters[key].kind
+        if function.__name__ == "indexed":
+            call.append(_written(value, inputs, name))
+        elif kind is inspect.Parameter.VAR_POSITIONAL:
+            call.extend(_written(one, inputs, name) for one in value)
+        elif key in _OPERANDS:
+            call.append(_written(value, inputs, name))
+        else:
+            settings[key] = _written(value, [], name)
+    layer = Operation(name, json.dumps(settings), json.dumps({"args": call, "kwargs": named}), _module(name),
+                      name=snake_case(name))  # fmt: skip
+    layer.auto_named = True
+    return layer(inputs)
+
+
+def _written(value: Any, inputs: list[Any], operation: str) -> Any:
+    """An argument as JSON data, a tensor being a place among the inputs."""
+    if isinstance(value, SymbolicTensor):
+        inputs.append(value)
+        return {"input": len(inputs) - 1}
+    if isinstance(value, Weight):
+        raise GraphError(f"{operation} joins a weight to a tensor of a network being described", where=repr(value),
+                         mend="write a layer class, and use its weights in its call()", code="operation")  # fmt: skip
+    if isinstance(value, slice):
+        parts = {"start": value.start, "stop": value.stop, "step": value.step}
+        return {"class_name": "__slice__", "config": parts}
+    if value is Ellipsis:
+        return {"class_name": "__ellipsis__", "config": {}}
+    if isinstance(value, (np.ndarray, np.generic)):
+        return value.tolist()
+    if isinstance(value, (list, tuple)):
+        return [_written(one, inputs, operation) for one in value]
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    raise GraphError(f"{operation} has an argument that cannot be kept", where="a network being described",
+                     expected="tensors, numbers, texts, lists of them", got=type(value).__name__,
+                     mend="write a layer class, and compute it in its call()", code="operation")  # fmt: skip
+
+
 class Operation(Layer):
     """One operation on tensors, with its constants: what files of Keras 3 hold between layers.
 
@@ -202,10 +280,10 @@ class Operation(Layer):
     module = Text("keras.src.ops.numpy", doc="Where Keras has the operation.", group="Advanced")
 
     def setup(self) -> None:
-        if self.operation not in OPERATIONS:
-            near = difflib.get_close_matches(self.operation, OPERATIONS, 3, 0.5)
+        if self.operation not in operations():
+            near = difflib.get_close_matches(self.operation, operations(), 3, 0.5)
             raise ParameterError(f"the operation '{self.operation}' is not known", where=self.label, field="operation",
-                                 expected=quote_list(near) if near else f"one of {len(OPERATIONS)} that are",
+                                 expected=quote_list(near) if near else f"one of {len(operations())} that are",
                                  mend="put a layer in its place before saving", code="unknown_operation")  # fmt: skip
         try:
             self._settings = json.loads(self.settings)
@@ -216,7 +294,7 @@ class Operation(Layer):
     def emit(self, e: Emission, *inputs: Value) -> Value | Sequence[Value]:
         args, kwargs = self.filled(inputs, slices=True)
         try:
-            return OPERATIONS[self.operation](*args, **kwargs, **self._settings)
+            return operations()[self.operation](*args, **kwargs, **self._settings)
         except EngineError:
             raise
         except (TypeError, ValueError, IndexError, AttributeError, KeyError) as error:
@@ -311,7 +389,7 @@ def is_operation(data: Mapping[str, Any]) -> bool:
     # .h5 files name no modules; an operation has neither a dtype nor the choice to be trained.
     config, nodes = data.get("config"), data.get("inbound_nodes")
     return (
-        data.get("class_name") in OPERATIONS
+        data.get("class_name") in operations()
         and isinstance(config, Mapping)
         and "trainable" not in config
         and isinstance(nodes, list)

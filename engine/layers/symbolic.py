@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from engine.core import shapes
 from engine.core.errors import GraphError
 from engine.ir.graph import TensorType
+from engine.ops.operators import install
 
 if TYPE_CHECKING:
     from engine.layers.base import Layer
@@ -57,6 +58,13 @@ class SymbolicTensor:
     def __bool__(self) -> bool:
         raise GraphError("a tensor of a network being described has no value", where=repr(self))
 
+    @staticmethod
+    def __engine_function__(function: Any, args: Any, keywords: Any) -> Any:
+        """A function of engine.ops on tensors of the network becomes a layer of it."""
+        from engine.layers.operation import operate
+
+        return operate(function, args, keywords)
+
     def __engine_apply__(self, op: Any, inputs: Any, attrs: Any) -> Any:
         raise GraphError(
             f"'{op.name}' was called on a tensor of a network being described",
@@ -66,3 +74,6 @@ class SymbolicTensor:
 
     def __repr__(self) -> str:
         return f"<SymbolicTensor {self.name} {self.type}>"
+
+
+install(SymbolicTensor)

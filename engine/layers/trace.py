@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from engine.core.errors import EngineError
 from engine.ir.graph import Graph, TensorType, Value
+from engine.layers.current import writing
 from engine.layers.weight import Weight
+from engine.ops.apply import as_tensor
+from engine.ops.elementwise import cast
 from engine.ops.random import next_random_state
+from engine.ops.shaping import broadcast_to
 
 if TYPE_CHECKING:
     from engine.layers.base import Layer
@@ -42,7 +48,10 @@ class Trace:
 
     def call(self, layer: Layer, inputs: Sequence[Value], **options: Any) -> list[Value]:
         """Outputs of a layer on values; its nodes carry the layer as origin, and masks pass through it."""
-        layer.ensure_built([value.type for value in inputs])
+        with writing(None):
+            layer.ensure_built([value.type for value in inputs])
+        training = options.pop("training", None)
+        before, self.training = self.training, self.training if training is None else bool(training)
         times = self._calls.get(layer, 0)
         self._calls[layer] = times + 1
         with self.graph.inside(layer.name, times):
@@ -50,6 +59,8 @@ class Trace:
                 outputs = layer.emit(Emission(self, layer), *inputs, **options)
             except EngineError as error:
                 raise error.located(layer.label) from None
+            finally:
+                self.training = before
         outputs = list(outputs) if isinstance(outputs, (list, tuple)) else [outputs]
         if layer.passes_mask:
             mask = next((value.mask for value in inputs if value.mask is not None), None)
@@ -83,6 +94,14 @@ class Emission:
         state = self.weight("seed")
         self.update("seed", next_random_state(state))
         return state
+
+    def set_weight(self, weight: Weight, value: Any) -> None:
+        """What any weight is to hold after the step; until then, and in this step, later reads see it."""
+        tensor = as_tensor(value)
+        tensor = tensor if isinstance(tensor, Value) else self.graph.constant(np.asarray(tensor, weight.dtype))
+        if tuple(tensor.shape) != weight.shape:
+            tensor = broadcast_to(tensor, weight.shape)
+        self.trace.updates[weight] = tensor if tensor.dtype == weight.dtype else cast(tensor, weight.dtype)
 
     def add_loss(self, value: Value) -> None:
         """Add a scalar to what training minimises."""

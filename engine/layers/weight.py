@@ -14,6 +14,8 @@ import numpy as np
 from engine.core import shapes
 from engine.core.errors import ShapeError
 from engine.core.rng import generator
+from engine.layers.current import emission
+from engine.ops.operators import install
 
 
 @dataclass(frozen=True)
@@ -129,11 +131,25 @@ class Weight:
     def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray:
         return np.array(self._array, dtype=dtype)
 
-    def __engine_value__(self) -> np.ndarray:
-        return self._array
+    def __engine_value__(self) -> Any:
+        """The value that stands for the weight in the graph being written; outside of any, its array."""
+        e = emission()
+        return self._array if e is None else e.trace.weight(self)
+
+    @property
+    def value(self) -> Any:
+        """As a tensor: in a graph being written its value, else its array."""
+        return self.__engine_value__()
+
+    def __len__(self) -> int:
+        return self.shape[0]
 
     def assign(self, value: Any) -> None:
-        """Take over the values of an array of the same shape."""
+        """Take over the values of an array of the same shape; within `call`, at the end of the step."""
+        e = emission()
+        if e is not None:
+            e.set_weight(self, value)
+            return
         array = np.asarray(value)
         if array.shape != self.shape:
             raise ShapeError(
@@ -145,6 +161,14 @@ class Weight:
             )
         np.copyto(self._array, array, casting="unsafe")
 
+    def assign_add(self, value: Any) -> None:
+        """Add to the values."""
+        self.assign(self + value)  # type: ignore[operator]
+
+    def assign_sub(self, value: Any) -> None:
+        """Subtract from the values."""
+        self.assign(self - value)  # type: ignore[operator]
+
     def rebind(self, view: np.ndarray) -> None:
         """Move the values into `view`, memory of the same shape and dtype, and live there from now on."""
         np.copyto(view, self._array)
@@ -152,3 +176,6 @@ class Weight:
 
     def __repr__(self) -> str:
         return f"<Weight {self.path} {shapes.text(self.shape)} {self.dtype}>"
+
+
+install(Weight, like_an_array=True)

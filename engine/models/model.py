@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -12,6 +11,7 @@ from engine.core import dtypes, shapes
 from engine.core.errors import EngineError, GraphError, ShapeError, quote_list
 from engine.ir.graph import TensorType, Value
 from engine.layers.base import Layer
+from engine.layers.called import held_layers
 from engine.layers.input import InputLayer
 from engine.layers.symbolic import SymbolicTensor
 from engine.layers.trace import Emission
@@ -75,6 +75,10 @@ class Model(Layer, Trainer):
                              got=quote_list(given))  # fmt: skip
         return given.get("inputs"), given.get("outputs")
 
+    @classmethod
+    def writes_call(cls) -> bool:
+        return cls.call is not Model.call
+
     def _set_network(self, network: Network) -> None:
         settle_names(self, network.layers)
         self._network = network
@@ -108,7 +112,7 @@ class Model(Layer, Trainer):
     @property
     def layers(self) -> list[Layer]:
         """The layers, in Keras's order."""
-        return list(self._network.layers) if self._network is not None else list(_held_layers(self))
+        return list(self._network.layers) if self._network is not None else list(held_layers(self))
 
     def inner_layers(self) -> Sequence[Layer]:
         return self.layers
@@ -193,6 +197,8 @@ class Model(Layer, Trainer):
             TensorType(shapes.symbolic(shape), self.float_dtype) for shape in (input_shape if many else [input_shape])
         ])  # fmt: skip
 
+    build.builds_once = True  # type: ignore[attr-defined]
+
     def ensure_built(self, types: Sequence[TensorType]) -> None:
         problems = self.input_problems(types)
         if problems:
@@ -201,6 +207,8 @@ class Model(Layer, Trainer):
             return
         self._built_for = tuple(types)
         try:
+            if type(self).build is not Model.build:
+                self.run_build(types)
             # One call on inputs of these types finds the layers and the outputs.
             ends = [_open_input(f"input_{number}", type) for number, type in enumerate(types, 1)]
             outputs = self.output_types([tensor.type for tensor in ends])
@@ -230,7 +238,7 @@ class Model(Layer, Trainer):
 
     def emit(self, e: Emission, *inputs: Value, **options: Any) -> Sequence[Value]:
         if self._network is None:
-            return self._emit_call(e, inputs)
+            return self.emit_call(e, inputs, options)
         values: dict[SymbolicTensor, Value] = {}
         for tensor, value in zip(self._network.inputs, inputs, strict=True):
             values[tensor] = value if value.dtype == tensor.dtype else _cast(value, tensor.dtype)
@@ -239,21 +247,6 @@ class Model(Layer, Trainer):
                 made = e.call_all(call.layer, *(values[tensor] for tensor in call.inputs), **call.options)
                 values.update(zip(call.outputs, made, strict=True))
         return [values[tensor] for tensor in self._network.outputs]
-
-    def _emit_call(self, e: Emission, inputs: Sequence[Value]) -> list[Value]:
-        """Trace the code of `call`: layers and ops applied to the values write themselves into the graph."""
-        graph: Any = e.graph
-        before = getattr(graph, "trace", None)
-        graph.trace = e.trace
-        known = inspect.signature(self.call).parameters
-        options: dict[str, Any] = {"training": e.training} if "training" in known else {}
-        try:
-            made = self.call(inputs[0] if len(inputs) == 1 else list(inputs), **options)
-        finally:
-            graph.trace = before
-        if isinstance(made, Mapping):
-            made = [made[key] for key in sorted(made)]
-        return list(made) if isinstance(made, (list, tuple)) else [made]
 
     def __call__(self, inputs: Any = None, *more: Any, training: bool | None = None, **options: Any) -> Any:
         network = self._network
@@ -279,8 +272,9 @@ class Model(Layer, Trainer):
 
     @property
     def weights(self) -> list[Weight]:
-        """Parameters and saved states, layer by layer."""
-        return list(dict.fromkeys(weight for layer in self.layers for weight in layer.weights))
+        """Parameters and saved states: the model's own, then layer by layer."""
+        own = [weight for weight in self.own_weights if weight.kind in ("parameter", "state")]
+        return list(dict.fromkeys([*own, *(weight for layer in self.layers for weight in layer.weights)]))
 
     @property
     def trainable_weights(self) -> list[Weight]:
@@ -391,23 +385,3 @@ def _cast(value: Value, dtype: str) -> Value:
 def _open_input(name: str, type: TensorType) -> SymbolicTensor:
     """An Input for data of a type; its batch is free."""
     return InputLayer(shape=shapes.public(type.shape)[1:], dtype=dtypes.canonical(type.dtype), name=name).open()
-
-
-def _held_layers(holder: Any) -> Iterator[Layer]:
-    """Layers among the attributes of an object, and in lists and dicts of them, each once."""
-    found: dict[Layer, None] = {}
-
-    def look(value: Any) -> None:
-        if isinstance(value, Layer):
-            found.setdefault(value)
-        elif isinstance(value, (list, tuple)):
-            for one in value:
-                look(one)
-        elif isinstance(value, dict):
-            for one in value.values():
-                look(one)
-
-    for name, value in vars(holder).items():
-        if name not in ("_owners", "_weights", "calls", "_traced"):
-            look(value)
-    yield from found

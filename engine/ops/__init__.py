@@ -1,11 +1,14 @@
 """Primitives and composites: functions on tensors, the same on arrays and on values of a graph."""
 
+from types import FunctionType
+
 import engine.ops.conv
 import engine.ops.depthwise
 import engine.ops.pool
 import engine.ops.recurrent
 from engine.ops.affine import affine
 from engine.ops.batch_norm import batch_norm
+from engine.ops.described import described
 from engine.ops.elementwise import (
     absolute,
     add,
@@ -82,4 +85,5 @@ from engine.ops.sliding import average_pool, conv, depthwise_conv, max_pool, sep
 
 install()
 
-__all__ = [name for name in dir() if not name.startswith("_") and name != "install"]
+__all__ = [name for name in dir() if not name.startswith("_") and name not in ("install", "described", "FunctionType")]
+globals().update({name: described(globals()[name]) for name in __all__ if isinstance(globals()[name], FunctionType)})

@@ -41,6 +41,7 @@ FAMILIES = {
     "data_helpers": "tensorflow",
     "training": "jax",
     "training_callbacks": "jax",
+    "own_layers": "jax",
     "training_tensorflow": "tensorflow",
     "files": "tensorflow",
     "keras2": "tensorflow",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 
 def convnet(keras: Any) -> Any:
     """Sequential: (8, 8, 1) images -> 3 classes; Conv2D, MaxPooling2D, BatchNormalization, Flatten, Dense."""
@@ -170,3 +172,157 @@ def nested_norm(keras: Any) -> Any:
     )
     stack = [keras.Input(shape=(6,), name="columns"), inner, layers.Dense(3, activation="softmax", name="classes")]
     return keras.Sequential(stack, name="nested_norm")
+
+
+# --- layers of one's own, as users write them ---
+
+
+def own_classes(keras: Any) -> dict[str, Any]:
+    """The classes, for `custom_objects`."""
+    layers, ops = keras.layers, keras.ops
+
+    class Linear(layers.Layer):
+        """`build` and `add_weight`, a penalty, a constraint, a config."""
+
+        def __init__(self, units: int = 8, **kwargs: Any):
+            super().__init__(**kwargs)
+            self.units = units
+
+        def build(self, input_shape: Any) -> None:
+            self.kernel = self.add_weight(
+                shape=(input_shape[-1], self.units), initializer="glorot_uniform", regularizer="l2",
+                constraint=keras.constraints.MaxNorm(1.0), name="kernel",
+            )  # fmt: skip
+            self.bias = self.add_weight(shape=(self.units,), initializer="zeros", trainable=True, name="bias")
+            super().build(input_shape)
+
+        def call(self, inputs: Any) -> Any:
+            return ops.tanh(ops.matmul(inputs, self.kernel) + self.bias)
+
+        def compute_output_shape(self, input_shape: Any) -> Any:
+            return (*input_shape[:-1], self.units)
+
+        def get_config(self) -> dict[str, Any]:
+            return {**super().get_config(), "units": self.units}
+
+    class Block(layers.Layer):
+        """Layers inside, a weight made in the constructor, `training`, `add_loss`; no config of its own."""
+
+        def __init__(self, width: int, **kwargs: Any):
+            super().__init__(**kwargs)
+            self.first = layers.Dense(width, activation="tanh")
+            self.second = layers.Dense(4)
+            self.norm = layers.BatchNormalization(momentum=0.8)
+            self.scale = self.add_weight(shape=(), initializer="ones", name="scale")
+
+        def call(self, x: Any, training: Any = None) -> Any:
+            y = self.second(self.norm(self.first(x), training=training)) * self.scale
+            self.add_loss(0.01 * ops.mean(ops.square(y)))
+            return x[:, :4] + y
+
+    class Running(layers.Layer):
+        """A weight that training does not change by gradients, but by itself."""
+
+        def build(self, input_shape: Any) -> None:
+            self.total = self.add_weight(shape=(input_shape[-1],), initializer="zeros", trainable=False, name="total")
+            self.count = self.add_weight(shape=(), initializer="zeros", trainable=False, name="count")
+
+        def call(self, x: Any, training: Any = None) -> Any:
+            if training:
+                self.total.assign_add(ops.sum(x, axis=0))
+                self.count.assign(self.count + 1.0)
+            return x - 0.001 * self.total
+
+    class Pooled(layers.Layer):
+        """Several inputs, and a mask."""
+
+        def __init__(self, **kwargs: Any):
+            super().__init__(**kwargs)
+            self.supports_masking = True
+
+        def build(self, input_shape: Any) -> None:
+            self.query = self.add_weight(shape=(input_shape[-1],), initializer="glorot_uniform", name="query")
+
+        def call(self, inputs: Any, mask: Any = None) -> Any:
+            scores = ops.einsum("bsd,d->bs", inputs, self.query)
+            if mask is not None:
+                scores = ops.where(mask, scores, -1e9)
+            return ops.sum(ops.expand_dims(ops.softmax(scores, axis=-1), -1) * inputs, axis=1)
+
+        def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
+            return None
+
+    class Mixed(layers.Layer):
+        """Two inputs in places of their own, two outputs."""
+
+        def build(self, left_shape: Any, right_shape: Any) -> None:
+            self.gate = self.add_weight(shape=(left_shape[-1],), initializer="zeros", name="gate")
+
+        def call(self, left: Any, right: Any) -> Any:
+            share = ops.sigmoid(self.gate)
+            return left * share + right * (1 - share), ops.maximum(left, right)
+
+    class Network(keras.Model):
+        """A model of one's own with a weight of its own and lists of layers."""
+
+        def __init__(self, **kwargs: Any):
+            super().__init__(**kwargs)
+            self.hidden = [layers.Dense(6, activation="relu", name=f"hidden_{i}") for i in range(2)]
+            self.head = layers.Dense(3, activation="softmax", name="classes")
+
+        def build(self, input_shape: Any) -> None:
+            self.shift = self.add_weight(shape=(input_shape[-1],), initializer="zeros", name="shift")
+            super().build(input_shape)
+
+        def call(self, inputs: Any, training: Any = None) -> Any:
+            x = inputs + self.shift
+            for layer in self.hidden:
+                x = layer(x)
+            return self.head(x)
+
+    return {one.__name__: one for one in (Linear, Block, Running, Pooled, Mixed, Network)}
+
+
+def own_chain(keras: Any) -> Any:
+    """Sequential: 6 columns -> 3 classes, through layers of one's own."""
+    own = own_classes(keras)
+    return keras.Sequential(
+        [
+            keras.Input(shape=(6,), name="columns"),
+            own["Linear"](5, name="linear"),
+            own["Block"](7, name="block"),
+            own["Running"](name="running"),
+            keras.layers.Dense(3, activation="softmax", name="classes"),
+        ],
+        name="own_chain",
+    )
+
+
+def own_branches(keras: Any) -> Any:
+    """Functional: 6 columns -> 3 classes; functions and operators between layers, two inputs and outputs of one."""
+    own, layers, ops = own_classes(keras), keras.layers, keras.ops
+    columns = keras.Input(shape=(6,), name="columns")
+    left = own["Linear"](4, name="left")(columns)
+    right = ops.tanh(layers.Dense(4, name="right")(columns)) * 0.5 + 0.1
+    mixed, largest = own["Mixed"](name="mixed")(left, right)
+    joined = ops.concatenate([mixed, largest - ops.mean(largest, axis=-1, keepdims=True), columns[:, 1:3]], axis=-1)
+    return keras.Model(columns, layers.Dense(3, activation="softmax", name="classes")(joined), name="own_branches")
+
+
+def own_sequence(keras: Any) -> Any:
+    """Functional: ids (with 0 as padding) -> 2 classes; a mask into a layer of one's own, TimeDistributed."""
+    own, layers = own_classes(keras), keras.layers
+    ids = keras.Input(shape=(6,), dtype="int32", name="ids")
+    x = layers.Embedding(9, 4, mask_zero=True, name="vectors")(ids)
+    x = own["Pooled"](name="pooled")(x)
+    x = layers.RepeatVector(3, name="repeated")(x)
+    x = layers.TimeDistributed(own["Linear"](3, name="linear"), name="each")(x)
+    x = layers.Lambda(lambda y: keras.ops.sum(y, axis=1), output_shape=(3,), name="summed")(x)
+    return keras.Model(ids, layers.Dense(2, activation="softmax", name="classes")(x), name="own_sequence")
+
+
+def own_model(keras: Any) -> Any:
+    """A subclass of Model: 6 columns -> 3 classes."""
+    model = own_classes(keras)["Network"](name="own_model")
+    model(np.zeros((1, 6), "float32"))
+    return model

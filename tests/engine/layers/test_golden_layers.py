@@ -29,7 +29,7 @@ def made(case: Case) -> layers.Layer:
 
 
 def close(got, expected, tolerance, what):
-    scale = max(float(np.abs(expected).max(initial=0.0)), 1e-2)
+    scale = max(float(np.abs(expected).max(initial=0.0)), 5e-2)
     np.testing.assert_allclose(got, expected, rtol=tolerance, atol=tolerance * scale, err_msg=what)
 
 

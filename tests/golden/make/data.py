@@ -55,6 +55,14 @@ def draw(network: str, samples: int, rng: np.random.Generator) -> tuple[Arrays, 
         left, right = (rng.standard_normal((samples, 6)).astype(np.float32) for _ in range(2))
         probability = (left[:, :1] > right[:, :1]).astype(np.float32)
         return {"left": left, "right": right}, {"probability": probability, "numbers": left[:, :2] + right[:, :2]}
+    if network in ("own_chain", "own_branches", "own_model"):
+        columns = rng.standard_normal((samples, 6)).astype(np.float32)
+        return {"columns": columns}, {"classes": _classes(columns @ rng.standard_normal(6), 3)}
+    if network == "own_sequence":
+        ids = rng.integers(1, 9, (samples, 6), dtype=np.int32)
+        for sample, length in enumerate(rng.integers(2, 7, samples)):
+            ids[sample, length:] = 0
+        return {"ids": ids}, {"classes": (ids[:, 0] > 4).astype(np.int32)}
     raise ValueError(f"no data for network '{network}'")
 
 
