@@ -13,7 +13,7 @@ from engine.core.config import settings
 from engine.core.errors import EngineError, GraphError, ShapeError, quote_list
 from engine.core.params import Bool, Declared, DType, Field, ShapeField, Text
 from engine.ir.graph import Graph, TensorType, Value
-from engine.layers.called import Called, by_place, held_layers, plain_arguments, taken_arguments
+from engine.layers.called import Called, by_place, held_layers, placed, plain_arguments, taken_arguments
 from engine.layers.input_spec import spec_problems
 from engine.layers.symbolic import CallNode, SymbolicTensor
 from engine.layers.trace import Emission, Trace
@@ -133,6 +133,8 @@ class Layer(Called, Declared):
 
     def call_form(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
         """A call as Keras writes it: what goes in by place, and what by name."""
+        if self.writes_call():
+            return placed(self.call, inputs, options), dict(options)  # type: ignore[attr-defined]
         # What takes several inputs takes them as a list, even when it is one.
         many = len(inputs) > 1 or self.min_inputs > 1
         return [list(inputs)] if many else list(inputs), dict(options)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from engine import optimizers
+from engine.core.errors import ParameterError
 from engine.core.named import snake_case
 from engine.core.params import Declared
 from engine.layers.base import Layer
@@ -129,6 +130,11 @@ class _Script:
                 self.functions[layer] = name
                 self._function(layer, name)
             return f"{self.functions[layer]}()"
+        if layer.writes_call():
+            raise ParameterError("is of a class of your own, whose code a script cannot hold", where=layer.label,
+                                 expected="layers of the engine", got=type(layer).__name__,
+                                 mend="save the model as .keras, and load it with custom_objects", code="own_class")  # fmt: skip
+        layer.get_config()  # what cannot be written refuses
         given = []
         for name, field in type(layer).fields.items():
             if name in ("name", "batch_input_shape") or field.kind == "opaque":

@@ -240,3 +240,8 @@ def test_a_regularizer_of_the_output_counts():
     model.compile("sgd", "mse")
     x = numbers(4, 3)
     assert model.evaluate(x, x, verbose=0) == pytest.approx(0.5 * float((x**2).sum()) / 4, rel=1e-5)
+
+
+def test_a_script_cannot_hold_code_of_one_s_own():
+    with pytest.raises(ParameterError, match="whose code a script cannot hold"):
+        engine.saving.to_python(networks.own_chain(engine))
