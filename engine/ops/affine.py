@@ -19,8 +19,9 @@ from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
-from engine.ops.numpy_kernel import SHARD_ELEMENTS
 from engine.ops.op import Op, Sample, register
+
+SHARD_ELEMENTS = 1 << 14  # below this, another thread saves nothing
 
 FILL_MODES = ("reflect", "wrap", "constant", "nearest")
 INTERPOLATIONS = ("bilinear", "nearest")
@@ -104,7 +105,7 @@ class _AffineKernel:
         (x, transforms), (out,) = inputs, outputs
         mode, nearest = FILL_MODES.index(self.attrs.fill_mode), int(self.attrs.interpolation == "nearest")
         rows = out.shape[0] * out.shape[1]
-        parts = min(pool.threads, rows) if out.size >= SHARD_ELEMENTS // 8 else 1
+        parts = min(pool.threads, rows) if out.size >= SHARD_ELEMENTS else 1
         edges = [rows * part // parts for part in range(parts + 1)]
         fill = np.float32(self.attrs.fill_value)
         shards = [(x, transforms, mode, nearest, fill, a, b, out) for a, b in itertools.pairwise(edges)]

@@ -20,7 +20,7 @@ from engine.ir.graph import TensorType
 from engine.ops.apply import apply
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
-from engine.ops.numpy_kernel import SHARD_ELEMENTS, NumpyKernel
+from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
 
 _GAMMA = 0x9E3779B97F4A7C15
@@ -53,6 +53,9 @@ def uniform_bits(state: np.ndarray, size: int) -> np.ndarray:
     out, other = np.empty(size, np.uint64), np.empty(size, np.uint64)
     _hash_into(_steps(size), _base(state), out, other)
     return (out >> np.uint64(32)).astype(np.uint32)
+
+
+SHARD_ELEMENTS = 1 << 14  # below this, another thread saves nothing
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ class _DropoutKernel:
         call = cache.compile("engine.ops.random", "_drop_elements", signature)
         x, out = inputs[0].reshape(-1), outputs[0].reshape(-1)
         limit, scale = np.uint64(_threshold(self.attrs.rate)), np.float32(1 / (1 - self.attrs.rate))
-        parts = pool.threads if x.size >= SHARD_ELEMENTS // 8 else 1
+        parts = pool.threads if x.size >= SHARD_ELEMENTS else 1
         edges = [x.size * part // parts for part in range(parts + 1)]
         shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in itertools.pairwise(edges)]
         return spread(pool, [[(call, arguments)] for arguments in shards])

@@ -10,12 +10,12 @@ import numpy as np
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
-from engine.ops.numpy_kernel import SHARD_ELEMENTS
 from engine.ops.op import Pool
 
 # Rows are summed in blocks, blocks then into the total: the error grows with the blocks, not with the rows.
 BLOCK = 128
 WIDE = 512
+SHARD_ELEMENTS = 1 << 15  # below this, another thread saves nothing
 
 
 def sum_rows(x, start, stop, block, total):  # type: ignore[no-untyped-def]  # compiled by numba

@@ -25,7 +25,7 @@ _SIGNATURES = {
     "gradient_input": f"{_ROWS}, {_ROWS}, {_FLAT}, {_FLAT}, int64, int64, {_ROWS}, {_ROWS}, {_FLAT}",
 }
 WIDE = 512  # channels that a row of the loops should have at least
-SHARD_ELEMENTS = 1 << 17  # below this, waking another thread twice costs more than it saves
+SHARD_ELEMENTS = 1 << 15  # below this, another thread saves nothing
 
 
 def _compiled(name: str) -> Native:

@@ -17,8 +17,8 @@ from engine.ops.kernels.native import Item
 from engine.ops.kernels.sweep import compiled, shards, vector
 from engine.ops.op import Pool
 
-# Below this much arithmetic, waking another thread (9 us) costs more than it saves.
-POOL_FLOPS = 10_000_000
+# From this much arithmetic on, a thread that is awake may take part, and one that sleeps is worth waking.
+POOL_FLOPS, WAKING_FLOPS = 1_000_000, 4_000_000
 
 
 def _usable(attrs: Any, types: Sequence[TensorType]) -> bool:
@@ -98,6 +98,7 @@ class ForwardKernel:
                 for index, part in enumerate(shards(plan, units, _parts(pool, self.flops)))
             ],
             keep=(x, w, start, *outputs, *scratch),
+            wakes=self.flops >= WAKING_FLOPS,
         )
 
 
@@ -147,7 +148,8 @@ class InputGradientKernel:
                 words = vector(planned.steps, _with_scratch(part, scratch[1:], index))
                 shard_calls[index].append((compiled(), (words,)))
         shard_calls = [calls for calls in shard_calls if calls]
-        sweeps = spread(pool, shard_calls, keep=(dy, w, start, dx, *scratch)) if shard_calls else None
+        keep, wakes = (dy, w, start, dx, *scratch), self.flops >= WAKING_FLOPS
+        sweeps = spread(pool, shard_calls, keep, wakes) if shard_calls else None
         complete = self.complete
 
         def call() -> None:
@@ -188,7 +190,7 @@ class KernelGradientKernel:
             [(call, (vector(steps, _with_scratch(part._replace(c=target.ctypes.data), pads, index)),))]
             for index, (part, target) in enumerate(zip(parts, targets))
         ]
-        sweeps = spread(pool, calls, keep=(x, dy, dw, *scratch))
+        sweeps = spread(pool, calls, keep=(x, dy, dw, *scratch), wakes=self.flops >= WAKING_FLOPS)
 
         def one() -> None:
             flat.fill(0)

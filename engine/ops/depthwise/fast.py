@@ -21,8 +21,8 @@ from engine.ops.kernels.host import shard_limit
 from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
-# Below this many products, waking another thread (9 us) costs more than it saves.
-SHARD_PRODUCTS = 1 << 17
+# Below this many products, another thread saves nothing.
+SHARD_PRODUCTS = 1 << 15
 # Columns of the result that one tile makes at once: each weight is then loaded once for all of them.
 WIDE, NARROW = 8, 4
 

@@ -15,8 +15,8 @@ from engine.ops.kernels.cache import available
 from engine.ops.kernels.crew import spread
 from engine.ops.op import Op, Pool, Sample, register, registered
 
-# Below this much work, waking another thread costs more than it saves.
-SHARD_WORK = 1 << 20
+# From this much work on, a thread that is awake may take part, and one that sleeps is worth waking.
+SHARD_WORK, WAKING_WORK = 1 << 16, 1 << 19
 
 
 def can_fuse(node: Node) -> bool:
@@ -73,7 +73,9 @@ class FusedKernel:
         work = outputs[0].size * (len(self.expression.code) + 2)
         parts = pool.threads if work >= SHARD_WORK else 1
         function, shards = bind(self.expression, inputs, outputs, parts)
-        return spread(pool, [[(function, words)] for words in shards], keep=(inputs, outputs))
+        return spread(
+            pool, [[(function, words)] for words in shards], keep=(inputs, outputs), wakes=work >= WAKING_WORK
+        )
 
 
 def _fast(attrs: Expression, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FusedKernel | None:

@@ -20,8 +20,8 @@ from engine.ops.op import Pool
 BLOCK = 1024
 # With fewer rows than this a panel is read too seldom for packing it to pay.
 PACK_ROWS = 48
-# Below this many multiplications, waking another thread costs more than it saves.
-SHARD_WORK = 1 << 21
+# From this many multiplications on, a thread that is awake may take part, and one that sleeps is worth waking.
+SHARD_WORK, WAKING_WORK = 1 << 19, 1 << 21
 
 
 @functools.cache
@@ -44,7 +44,8 @@ class GemmKernel:
         self.panels = -(-columns // self.width)
         self.block = depth if depth <= BLOCK else BLOCK
         self.packs = transpose_b or rows >= PACK_ROWS
-        self.parts = shard_limit() if rows * depth * columns >= SHARD_WORK else 1
+        self.work = rows * depth * columns
+        self.parts = shard_limit() if self.work >= SHARD_WORK else 1
         self.room = self.width + (self.block * self.width if self.packs else 0)
         self.scratch = (TensorType((self.parts, self.room), "float32"),)
 
@@ -59,7 +60,9 @@ class GemmKernel:
             plan = self._plan(a.ctypes.data, rows, panels)
             shards.append((plan, flat_b, room[part], flat_c))
         function, clear = _compiled(), room[:, : self.width]
-        product = spread(pool, [[(function, arguments)] for arguments in shards], keep=a)
+        product = spread(
+            pool, [[(function, arguments)] for arguments in shards], keep=a, wakes=self.work >= WAKING_WORK
+        )
 
         def call() -> None:
             clear.fill(0)  # the arena's memory served others since

@@ -17,19 +17,19 @@ from engine.ops.kernels.host import host
 def _conv() -> None:
     """The sweep, and tiles of the usual sizes: forward, gradient of the weights, masked."""
     from engine.ops.kernels import sweep
-    from engine.ops.kernels.tile_plan import Tile, address
+    from engine.ops.kernels.tile_plan import NEIGHBOURS, RUNS, Tile, address
 
     sweep.compiled()
     for vectors in (1, 2):
         limit = host().rows(vectors)
         sizes = [(1, wide) for wide in range(limit, limit // 2, -1)]
         sizes += [(limit // wide, wide) for wide in range(2, limit // 2 + 1)]
-        for accumulate in (0, 1):
+        for accumulate, layout in ((0, RUNS), (1, NEIGHBOURS)):
             for high, wide in sizes:
-                address(Tile(high, wide, vectors, 0, accumulate))
+                address(Tile(high, wide, vectors, 0, accumulate, layout))
     for high, wide in sizes[:4]:
-        address(Tile(high, wide, 1, 1, 0))
-        address(Tile(high, wide, 1, 1, 1))
+        address(Tile(high, wide, 1, 1, 0, RUNS))
+        address(Tile(high, wide, 1, 1, 1, NEIGHBOURS))
 
 
 def _pool() -> None:

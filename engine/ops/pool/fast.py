@@ -16,8 +16,8 @@ from engine.ops.kernels.crew import spread
 from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
-# Below this many pixels read, waking another thread (9 us) costs more than it saves.
-POOL_FLOATS = 1 << 16
+# Below this many pixels read, another thread saves nothing.
+POOL_FLOATS = 1 << 14
 
 # Index, among inputs then outputs, of the image x, of the array shaped as y, and of another shaped as x.
 _ROLES = {

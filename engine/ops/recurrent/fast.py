@@ -15,7 +15,7 @@ import numpy as np
 
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
-from engine.ops.conv.fast import POOL_FLOPS, ForwardKernel, KernelGradientKernel
+from engine.ops.conv.fast import POOL_FLOPS, WAKING_FLOPS, ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import host
@@ -120,8 +120,8 @@ class Machine:
         self, name: str, plan: LstmPlan, steps: TilePlan, columns: int, accumulate: int, pool: Pool
     ) -> Callable[[], None]:
         """The compiled loop over the steps, on every shard of the batch."""
-        busy = 8 * self.batch * self.steps * self.units * self.units >= POOL_FLOPS
-        parts = min(pool.threads, self.batch) if busy else 1
+        work = 8 * self.batch * self.steps * self.units * self.units
+        parts = min(pool.threads, self.batch) if work >= POOL_FLOPS else 1
         edges = [self.batch * part // parts for part in range(parts + 1)]
         shards = []
         for start, stop in itertools.pairwise(edges):
@@ -134,7 +134,7 @@ class Machine:
             )  # fmt: skip
             shards.append((np.array((*steps._replace(columns=columns % host().lanes), *shard), np.int64),))
         call = self.loop(name)
-        return spread(pool, [[(call, shard)] for shard in shards])
+        return spread(pool, [[(call, shard)] for shard in shards], wakes=work >= WAKING_FLOPS)
 
 
 class LstmKernel(Machine):
