@@ -8,10 +8,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "export", "convert", "data")
+from app.commands.surgery_options import add_load_weights, add_ready_made, add_surgery
+
+COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "export", "convert", "data",
+            "surgery", "load-weights", "ready-made")  # fmt: skip
 _VARY = "a field of --list and its values: optimizer.kind=adam,sgd or training.batch_size=8..64 or …rate=1e-4..0.1:log"
 _DATA = "a folder of images, a .csv, .parquet, .npz, .npy or .h5 file, or made:spirals and its like"
-_PROJECT = "a .loom project, or a .h5, .keras or .json model"
+FORMATS = ("json", "yaml", "h5", "keras", "weights", "onnx", "python", "python-engine", "svg", "png", "all")
+_PROJECT = "a .loom project, or a .h5, .keras, .onnx, .json or .yaml model"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -96,10 +100,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     convert = _command(commands, "convert", "read a network in one form and write it in another", _convert)
     convert.add_argument("source", metavar="IN", help=_PROJECT)
+    convert.add_argument(
+        "target",
+        metavar="OUT",
+        help="ends in .loom, .h5, .keras, .weights.h5, .onnx, .json, .yaml, .py, .svg or .png",
+    )
+    add_surgery(commands)
+    add_load_weights(commands)
+    add_ready_made(commands)
     data = _command(commands, "data", "say what is in a file or a folder of data", _data)
     data.add_argument("path", metavar="PATH", help=_DATA)
     data.add_argument("--json", action="store_true", help="print one JSON object")
-    convert.add_argument("target", metavar="OUT", help="ends in .loom, .h5, .keras, .json, .py, .svg or .png")
     return parser
 
 
@@ -165,7 +176,7 @@ def _add_predict(commands: argparse._SubParsersAction) -> None:
 def _add_export(commands: argparse._SubParsersAction) -> None:
     export = _command(commands, "export", "write the network for Keras, or as a picture", _export)
     export.add_argument("project", metavar="PROJECT", help=_PROJECT)
-    export.add_argument("--format", choices=("json", "h5", "python", "svg", "png", "all"), required=True)
+    export.add_argument("--format", choices=FORMATS, required=True)
     export.add_argument("--output", metavar="PATH", help="a file, or a folder; for all, the folder")
 
 

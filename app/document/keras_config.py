@@ -16,6 +16,7 @@ from app.document.layer_config import input_config, layer_config
 from app.document.layout import positions
 from app.document.names import legal_name, unique_name
 from app.document.values import Config
+from engine.catalogue import operation_fields
 
 NESTED = frozenset({"Functional", "Model", "Sequential"})
 _Key = tuple[str, int]
@@ -122,8 +123,18 @@ def _block(entry: Any, kinds: Catalogue, inputs: list[_Reference], call: int) ->
     if kind in NESTED:
         nested = Config({"class_name": kind, "config": config})
         return _Block(name, "Model", nested, bool(options.get("trainable", True)), inputs, call)
+    if (fields := _operation(entry, name)) is not None:
+        return _Block(name, "Operation", Config(layer_config("Operation", fields, kinds)), True, inputs, call)
     trainable = bool(options.get("trainable", True))
     return _Block(name, kind, Config(layer_config(kind, options, kinds)), trainable, inputs, call)
+
+
+def _operation(entry: Mapping[str, Any], name: str) -> dict[str, Any] | None:
+    """The fields of the block of an operation that Keras 3 keeps between layers; None where it is a layer."""
+    try:
+        return operation_fields(entry)
+    except (ValueError, TypeError, LookupError) as error:
+        raise DocumentError(f"{name!r} cannot be drawn: {error}") from error
 
 
 def _call_inputs(call: Any) -> Iterator[_Reference]:

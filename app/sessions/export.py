@@ -9,6 +9,7 @@ import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
 from app.document.atomic import ProjectError, write_atomically
 from app.document.graph import Document
@@ -58,11 +59,49 @@ def _write(save: Callable[[Path], object], path: str | os.PathLike[str]) -> None
         raise ProjectError(f"Cannot save {target}: {words}.", target, mend="save to another place") from error
 
 
-def write_python(built: BuiltModel, path: str | os.PathLike[str]) -> None:
-    """A script that makes the same network with Keras. Raises ProjectError."""
+def write_python(
+    built: BuiltModel, path: str | os.PathLike[str], flavour: Literal["keras", "engine"] = "keras"
+) -> None:
+    """A script that makes the same network with Keras, or with the engine; trained weights go into a file beside it.
+
+    `model.py` loads `model.weights.h5` of its folder. Raises ProjectError.
+    """
     import engine
 
-    write_atomically(path, engine.saving.to_python(built.model).encode())
+    place = Path(path)
+    beside = None
+    if built.document.weights:
+        beside = place.with_name(f"{place.name.removesuffix('.py').removesuffix('.engine')}{WEIGHTS_SUFFIX}")
+        write_weights(built, beside)
+    text = engine.saving.to_python(built.model, flavour, None if beside is None else beside.name)
+    write_atomically(path, text.encode())
+
+
+def write_onnx(built: BuiltModel, path: str | os.PathLike[str]) -> None:
+    """An ONNX graph. Raises ProjectError, and ValueError in words where a layer has no counterpart there."""
+    import engine
+
+    _write(lambda target: engine.saving.save_onnx(built.model, target), path)
+
+
+WEIGHTS_SUFFIX, ENGINE_SUFFIX = ".weights.h5", ".engine.py"
+# How a network is written, by what the file's name ends with.
+WRITERS: dict[str, Callable[[BuiltModel, Path], None]] = {
+    ".h5": write_h5,
+    ".keras": write_h5,
+    WEIGHTS_SUFFIX: write_weights,
+    ".onnx": write_onnx,
+    ".json": write_json,
+    ".yaml": write_yaml,
+    ".py": write_python,
+    ENGINE_SUFFIX: lambda built, path: write_python(built, path, "engine"),
+}
+
+
+def suffix_of(path: Path) -> str:
+    """The end of a name that says what the file is; some have two."""
+    name = path.name.lower()
+    return next((one for one in (WEIGHTS_SUFFIX, ENGINE_SUFFIX) if name.endswith(one)), path.suffix.lower())
 
 
 def write_history(history: Mapping[str, Sequence[float]], path: str | os.PathLike[str]) -> None:

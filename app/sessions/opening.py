@@ -9,7 +9,7 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.sessions.dataset import Cancel, never, stop_if
 
-MODEL_SUFFIXES = (".h5", ".hdf5", ".keras", ".json", ".yaml", ".yml")
+MODEL_SUFFIXES = (".h5", ".hdf5", ".keras", ".onnx", ".json", ".yaml", ".yml")
 SUFFIXES = (project.SUFFIX, *MODEL_SUFFIXES)
 
 

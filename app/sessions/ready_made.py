@@ -114,6 +114,9 @@ def _network(name: str) -> Callable[..., Any]:
     if found is None:
         known = [about.name for about in engine.applications.ABOUT]
         raise DocumentError(
-            f"There is no ready-made network called {name!r}.", expected=", ".join(known), got=name, mend="choose one"
+            f"There is no ready-made network called {name!r}.",
+            expected=", ".join(known),
+            got=name,
+            mend=f"choose one of {', '.join(known)}",
         )
     return found

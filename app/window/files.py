@@ -14,13 +14,14 @@ from app.document import project
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.panels.workspace import words
+from app.sessions import export
+from app.sessions.export import ENGINE_SUFFIX, WEIGHTS_SUFFIX, suffix_of
 from app.sessions.opening import MODEL_SUFFIXES, read_network
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
 DATA_SUFFIXES = (".csv", ".tsv", ".npz")
-WEIGHTS_SUFFIX = ".weights.h5"
 
 
 class Files(QObject):
@@ -169,7 +170,7 @@ class Files(QObject):
         )
         if path:
             place = Path(path)
-            self._write(place if place.suffix else place.with_suffix(project.SUFFIX), then)
+            self._write(place if place.suffix else place.withsuffix_of(project.SUFFIX), then)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         window = self._window
@@ -212,13 +213,13 @@ class Files(QObject):
         if not path:
             return
         place = Path(path)
-        if _suffix(place) not in self._exports():
+        if suffix_of(place) not in self._exports():
             place = place.with_name(place.name + chosen.rpartition("*")[2].rstrip(")"))
         self.export(place)
 
     def export(self, path: Path) -> None:
         """Write the network, as what the name ends with says."""
-        suffix = _suffix(path)
+        suffix = suffix_of(path)
         if suffix not in self._exports():
             known = ", ".join(self._exports())
             self._window.banner.say(self.tr("Layerloom does not write {0} files; it writes {1}.").format(suffix, known))
@@ -254,7 +255,9 @@ class Files(QObject):
             WEIGHTS_SUFFIX: self.tr("Keras weights alone"),
             ".json": self.tr("Keras JSON"),
             ".yaml": self.tr("Keras YAML"),
+            ".onnx": self.tr("ONNX"),
             ".py": self.tr("Python script for Keras"),
+            ENGINE_SUFFIX: self.tr("Python script for Layerloom's engine"),
             ".png": self.tr("Picture"),
             ".svg": self.tr("Drawing"),
         }
@@ -270,20 +273,4 @@ class Files(QObject):
 
 def write_model(document: Document, path: Path) -> None:
     """Build the network and write it. For a thread."""
-    from app.sessions import export
-
-    built = export.built_for_export(document)
-    writers = {
-        ".h5": export.write_h5,
-        ".keras": export.write_h5,
-        WEIGHTS_SUFFIX: export.write_weights,
-        ".json": export.write_json,
-        ".yaml": export.write_yaml,
-        ".py": export.write_python,
-    }
-    writers[_suffix(path)](built, path)
-
-
-def _suffix(path: Path) -> str:
-    """The end of a name that says what the file is; a file of weights has two."""
-    return WEIGHTS_SUFFIX if path.name.lower().endswith(WEIGHTS_SUFFIX) else path.suffix.lower()
+    export.WRITERS[suffix_of(path)](export.built_for_export(document), path)

@@ -1,5 +1,8 @@
 """The one door for the app: what parts there are, their forms, and what a layer makes of its inputs."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from engine import activations as _activations
 from engine.applications import ABOUT as _ABOUT
 from engine.applications import About, preprocessing_of
@@ -12,6 +15,8 @@ from engine.catalogue.inspect import inspect_layer
 from engine.catalogue.loss_checks import check_loss
 from engine.catalogue.receptive import ReceptiveField, receptive_field
 from engine.catalogue.types import FieldInfo, LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec, UnknownKind
+from engine.layers.operation import Operation as _Operation
+from engine.layers.operation import is_operation as _is_operation
 from engine.layers.weight import unfilled_weights
 
 activations = _activations.names
@@ -22,9 +27,21 @@ def ready_made() -> tuple[About, ...]:
     return _ABOUT
 
 
+def operation_fields(entry: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The fields of the "Operation" layer that stands for an operation of Keras 3 in a network's config.
+
+    None for an entry that is a layer. Raises ParameterError for an operation that is not known.
+    """
+    if not _is_operation(entry):
+        return None
+    made = _Operation.of(entry)
+    return {name: getattr(made, name) for name in ("operation", "settings", "arguments", "module")}
+
+
 __all__ = [
     "About", "FieldInfo", "LayerEstimate", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField",
     "TensorSpec", "UnknownKind", "activations", "callbacks", "check_loss", "constraints", "estimate_model", "initializers",
-    "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "optimizers", "preprocessing_of", "ready_made",
+    "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "operation_fields", "optimizers",
+    "preprocessing_of", "ready_made",
     "receptive_field", "regularizers", "steps", "unfilled_weights",
 ]  # fmt: skip

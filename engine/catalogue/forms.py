@@ -13,7 +13,7 @@ from engine.core import dtypes
 from engine.core.errors import quote_list
 from engine.core.named import Registry
 from engine.core.params import Choice, Field, Ints
-from engine.layers import CLASSES, Layer, layer_class
+from engine.layers import CLASSES, Layer, Operation, layer_class
 from engine.layers.base import field_names
 from engine.layers.nested import LayerField
 
@@ -76,12 +76,12 @@ def kind_of(cls: type[Layer]) -> str:
 
 
 def class_of(kind: str) -> type[Layer]:
-    """The layer class of a kind.
+    """The layer class of a kind; that of "Operation", which no palette offers and files bring along, too.
 
     Raises:
         UnknownKind: there is none.
     """
-    found = layer_class("InputLayer" if kind == "Input" else kind)
+    found = Operation if kind == Operation.__name__ else layer_class("InputLayer" if kind == "Input" else kind)
     if found is None:
         raise UnknownKind(
             f"unknown kind of layer '{kind}'",

@@ -253,3 +253,30 @@ def test_each_kind_of_model_file_is_written_and_opened(robot, tmp_path, suffix):
             assert bytes_of(hands.document, name) == bytes_of(before, name)
     else:
         assert not hands.document.weights
+
+
+def test_onnx_is_written_and_opened_with_equal_predictions(robot, tmp_path):
+    hands = robot.window(trained(tmp_path / "trained.h5"))
+    samples = np.random.default_rng(1).uniform(size=(4, 8, 8, 1)).astype("float32")
+    expected = to_model(hands.document).model.predict(samples, verbose=0)
+    hands.export(tmp_path / "again.onnx")
+    hands.open(tmp_path / "again.onnx")
+    assert hands.window.windowTitle().startswith("again"), hands.window.banner.text
+    np.testing.assert_allclose(to_model(hands.document).model.predict(samples, verbose=0), expected, atol=1e-5)
+
+
+@pytest.mark.parametrize(("name", "library"), [("net.py", "keras"), ("net.engine.py", "engine")])
+def test_a_script_is_written_with_its_weights_beside_it(robot, tmp_path, name, library):
+    hands = robot.window(trained(tmp_path / "trained.h5"))
+    samples = np.random.default_rng(1).uniform(size=(4, 8, 8, 1)).astype("float32")
+    expected = to_model(hands.document).model.predict(samples, verbose=0)
+    hands.export(tmp_path / name)
+    text = (tmp_path / name).read_text()
+    assert f"import {library}" in text
+    assert "model.load_weights('net.weights.h5')" in text
+    if library == "engine":
+        made = {}
+        exec(compile(text, name, "exec"), made)
+        model = made["build_model"]()
+        model.load_weights(str(tmp_path / "net.weights.h5"))
+        np.testing.assert_allclose(model.predict(samples, verbose=0), expected, atol=1e-6)
