@@ -41,6 +41,8 @@ def peers_python() -> str:
 
 def run(python: str, backend: str, names: list[str]) -> dict:
     environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
+    # Installed packages have their bytecode beside them, so the engine may have its own too.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [python, str(HERE / "backend.py"), backend, *names]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:

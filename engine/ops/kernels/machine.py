@@ -10,7 +10,6 @@ import functools
 import hashlib
 import logging
 import os
-import platform
 import tempfile
 import threading
 from collections.abc import Callable
@@ -102,26 +101,31 @@ def entry(key: str, write: Callable[[], str], optimise: bool = True) -> int:
             return known
         code = _read(key)
         if code is None:
-            code = _object(write(), optimise)
+            code = _object(write(), optimise, _symbol(key))
             _store(key, code)
             counts["compiled"] += 1
         else:
             counts["read"] += 1
-        address = _load(code)
+        address = _load(code, _symbol(key))
         _entries[key] = address
         return address
 
 
 _entries: dict[str, int] = {}
-_engines: list[Any] = []  # loaded code lives as long as these
 
 
-def _object(text: str, optimise: bool) -> bytes:
+def _symbol(key: str) -> str:
+    """A name of its own for each entry: all are loaded by one engine."""
+    return "entry_" + hashlib.sha256(key.encode()).hexdigest()[:24]
+
+
+def _object(text: str, optimise: bool, symbol: str) -> bytes:
     from llvmlite import binding
 
     machine = target()
     module = binding.parse_assembly(text)
     module.verify()
+    module.get_function("entry").name = symbol
     if optimise:
         tuning = binding.create_pipeline_tuning_options(speed_level=2)
         # Kernels are written in vectors already, and unrolled as far as registers go.
@@ -131,23 +135,25 @@ def _object(text: str, optimise: bool) -> bytes:
     return machine.emit_object(module)
 
 
-def _load(code: bytes) -> int:
-    """An engine for each object: names may repeat."""
-    from llvmlite import binding
-
-    engine = binding.create_mcjit_compiler(binding.parse_assembly(""), _machine_of_engine())
-    engine.add_object_file(binding.ObjectFileRef.from_data(code))
-    engine.finalize_object()
-    _engines.append(engine)
-    return engine.get_function_address("_entry" if platform.system() == "Darwin" else "entry")
-
-
-def _machine_of_engine() -> Any:
-    """An engine takes its machine over, so each needs its own."""
+@functools.cache
+def _engine() -> Any:
     from llvmlite import binding
 
     target()
-    return binding.Target.from_default_triple().create_target_machine(jit=True)
+    machine = binding.Target.from_default_triple().create_target_machine(jit=True)  # the engine takes it over
+    return binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
+
+
+def _load(code: bytes, symbol: str) -> int:
+    from llvmlite import binding
+
+    engine = _engine()
+    engine.add_object_file(binding.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    address = engine.get_function_address(symbol)
+    if not address:
+        raise RuntimeError(f"{symbol} is missing from a compiled kernel")
+    return address
 
 
 def _path(key: str) -> Path | None:
