@@ -91,10 +91,16 @@ def mish(x: Any) -> Any:
     return ops.multiply(x, ops.tanh(softplus(x)))
 
 
+def hard_sigmoid_keras_2(x: Any) -> Any:
+    """0.2 x + 0.5, no less than 0 and no more than 1: what Keras 1 and 2 called hard_sigmoid."""
+    x = as_tensor(x)
+    return ops.clip(ops.add(ops.multiply(x, 0.2), 0.5), 0.0, 1.0)
+
+
 _FUNCTIONS: tuple[Callable[..., Any], ...] = (
     linear, relu, sigmoid, tanh, softmax, elu, selu, celu, softplus, softsign, exponential, hard_sigmoid, hard_silu,
     hard_tanh, leaky_relu, relu6, gelu, silu, mish, log_softmax, log_sigmoid, hard_shrink, soft_shrink, tanh_shrink,
-    squareplus, sparse_plus, sparse_sigmoid, sparsemax,
+    squareplus, sparse_plus, sparse_sigmoid, sparsemax, hard_sigmoid_keras_2,
 )  # fmt: skip
 # glu halves its axis and threshold needs numbers: functions for code, not names for a form.
 _BY_NAME = {function.__name__: function for function in _FUNCTIONS}

@@ -174,9 +174,11 @@ class _Rebuilt:
         least: dict[str, int] = {}
         for nodes in pending.values():
             for node in nodes:
-                if not isinstance(node, Mapping):
-                    for name, number, _ in _places(node):
-                        least[name] = min(number, least.get(name, number))
+                old = isinstance(node, list) and _has_tensors(node)
+                node = _as_keras_3(node) if old else node
+                places = _old_places(node) if isinstance(node, Mapping) else _places(node)
+                for name, number, _ in places:
+                    least[name] = min(number, least.get(name, number))
         from engine.models.model import Model
 
         return {name: 1 for name, number in least.items() if number and isinstance(self.layers.get(name), Model)}
@@ -195,6 +197,8 @@ class _Rebuilt:
         while nodes:
             if isinstance(nodes[0], Mapping):
                 tensors, options = self._arguments(nodes[0], layer)
+            elif _has_tensors(nodes[0]):
+                tensors, options = self._arguments(_as_keras_3(nodes[0]), layer)
             else:
                 places = _places(nodes[0])
                 tensors = [self._tensor(place, self.first.get(place[0], 0)) for place in places]
@@ -212,7 +216,9 @@ class _Rebuilt:
 
         def look(value: Any) -> None:
             if isinstance(value, Mapping) and value.get("class_name") == "__keras_tensor__":
-                tensors.append(self._tensor(value["config"]["keras_history"], 0))
+                place = value["config"]["keras_history"]
+                first = self.first.get(place[0], 0) if value["config"].get("keras_2") else 0
+                tensors.append(self._tensor(place, first))
             elif isinstance(value, (list, tuple)):
                 for one in value:
                     look(one)
@@ -285,7 +291,9 @@ class _Rebuilt:
         layer = self.layers.get(name)
         if isinstance(layer, Sequential):
             return self.first.get(name, 0) == 1 or all(
-                isinstance(node, list) for entry in self.config["layers"] for node in entry.get("inbound_nodes", [])
+                isinstance(node, list) or _old_places(node)
+                for entry in self.config["layers"]
+                for node in entry.get("inbound_nodes", [])
             )
         return isinstance(layer, Model)
 
@@ -309,6 +317,47 @@ def _places(node: Any) -> list[Any]:
     if node and isinstance(node[0], str):
         return [node[:3]]
     return [place[:3] for place in node]
+
+
+def _is_place(value: Any) -> bool:
+    return (
+        isinstance(value, (list, tuple))
+        and len(value) == 3
+        and isinstance(value[0], str)
+        and isinstance(value[1], int)
+        and isinstance(value[2], int)
+    )
+
+
+def _has_tensors(node: Any) -> bool:
+    """Whether a call of Keras 1 or 2 has tensors among its options: value=… of MultiHeadAttention."""
+    return any(_is_place(value) for value in _options(node).values())
+
+
+def _as_keras_3(node: Any) -> dict[str, Any]:
+    """A call of Keras 1 or 2 in Keras 3's form; its places stay counted as they were."""
+
+    def tensor(place: Any) -> dict[str, Any]:
+        return {"class_name": "__keras_tensor__", "config": {"keras_history": list(place[:3]), "keras_2": True}}
+
+    options = {key: tensor(value) if _is_place(value) else value for key, value in _options(node).items()}
+    return {"args": [tensor(place) for place in _places(node)], "kwargs": options}
+
+
+def _old_places(node: Mapping[str, Any]) -> list[Any]:
+    """Places in a call that was put into Keras 3's form, counted as Keras 2 counts."""
+    found, stack = [], [node.get("args"), node.get("kwargs")]
+    while stack:
+        here = stack.pop()
+        if isinstance(here, Mapping):
+            config = here.get("config")
+            if here.get("class_name") == "__keras_tensor__" and isinstance(config, Mapping) and config.get("keras_2"):
+                found.append(config["keras_history"])
+            else:
+                stack += here.values()
+        elif isinstance(here, (list, tuple)):
+            stack += here
+    return found
 
 
 def _options(node: Any) -> dict[str, Any]:

@@ -167,14 +167,15 @@ def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, c
     """
     where = f"'{Path(os.fspath(filepath)).name}'"
     with opened(filepath) as archive:
-        limits.parse_json(_text(archive, METADATA, where), f"{METADATA} is damaged", where)
+        metadata = limits.parse_json(_text(archive, METADATA, where), f"{METADATA} is damaged", where)
+        keras = str(metadata.get("keras_version", "")) if isinstance(metadata, Mapping) else ""
         config = limits.parse_json(_text(archive, CONFIG, where), f"{CONFIG} is damaged", where)
         with weights_of(archive, where) as file:
             held = limits.held_values(file, where)
             limits.check_plain(config, where, held + limits.NUMBER)
             try:
                 with limits.bounded_weights(2 * held + limits.NUMBER, where):
-                    model = model_from_config(config, custom_objects)
+                    model = model_from_config(config, custom_objects, keras)
                 if model.built:
                     keras3.load_weights(model, file, where.strip("'"))
             except EngineError as error:

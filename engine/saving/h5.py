@@ -151,7 +151,7 @@ def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, c
         limits.check_plain(config, where, held + limits.NUMBER)
         try:
             with limits.bounded_weights(2 * held + limits.NUMBER if group is not None else held, where):
-                model = model_from_config(config, custom_objects)
+                model = model_from_config(config, custom_objects, writer_of(file).version)
             if group is not None and model.built:
                 take(_pairs(group, model, False), where.strip("'"))
         except EngineError as error:

@@ -27,6 +27,8 @@ from engine.saving.stored import Stored, stored
 # Layers whose weights Keras 3 puts into a cell of theirs.
 IN_A_CELL = ("SimpleRNN", "LSTM", "GRU", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D")
 SEED = "seed_generator"
+# Keras 2.12 kept a model's layers here, each that has weights counted twice.
+CHECKPOINT = "_layer_checkpoint_dependencies"
 
 
 @dataclass(frozen=True)
@@ -91,12 +93,14 @@ def _within(layer: Layer, path: str, group: h5py.Group | None, seen: set[Layer])
 
 def _container(layers: Sequence[Layer], group: h5py.Group | None, at: str, by_name: bool = False) -> dict[Layer, str]:
     """Paths of layers in a list: by class, counted, or by name where the file knows all their names."""
+    checkpoint = at.removesuffix("layers") + CHECKPOINT
+    if group is not None and at.endswith("layers") and at not in group and checkpoint in group:
+        return _counted_twice(layers, checkpoint)
     layers = [layer for layer in layers if not layer_of_operation(layer)]
     counted: dict[Layer, str] = {}
     taken: set[str] = set()
     for layer in layers:
-        kind = "functional" if type(layer).__name__ == "Model" else snake_case(type(layer).__name__)
-        counted[layer] = f"{at}/{unique(kind, taken)}"
+        counted[layer] = f"{at}/{unique(_kind(layer), taken)}"
         taken.add(counted[layer].rsplit("/", 1)[-1])
     names = _names(group, at) if group is not None else {}
     if by_name:
@@ -104,6 +108,22 @@ def _container(layers: Sequence[Layer], group: h5py.Group | None, at: str, by_na
     if all(layer.name in names for layer in layers if layer.all_weights()):
         return {layer: names.get(layer.name, path) for layer, path in counted.items()}
     return counted
+
+
+def _kind(layer: Layer) -> str:
+    return "functional" if type(layer).__name__ == "Model" else snake_case(type(layer).__name__)
+
+
+def _counted_twice(layers: Sequence[Layer], at: str) -> dict[Layer, str]:
+    """Paths of layers in files of Keras 2.12: dense, dense_2, dense_4, …."""
+    found: dict[Layer, str] = {}
+    counts: dict[str, int] = {}
+    for layer in layers:
+        kind = _kind(layer)
+        number = counts.get(kind, 0)
+        counts[kind] = number + (2 if layer.weights else 1)
+        found[layer] = f"{at}/{kind}_{number}" if number else f"{at}/{kind}"
+    return found
 
 
 def _names(group: h5py.Group, at: str) -> dict[str, str]:
@@ -148,6 +168,8 @@ def _group(group: h5py.Group, path: str) -> h5py.Group | None:
     for part in path.split("/"):
         if not part:
             continue
+        if isinstance(here, h5py.Group) and part not in here and f"_{part}" in here:
+            part = f"_{part}"  # Keras 2 names the parts of some layers by private attributes
         if not isinstance(here, h5py.Group) or part not in here:
             return None
         here = hdf5.group_at(here, part)
@@ -185,7 +207,7 @@ def write_optimizer(file: h5py.Group, name: str, arrays: Sequence[Any]) -> None:
 
 def is_keras3(file: h5py.Group) -> bool:
     """Whether an HDF5 file of weights is in this layout."""
-    return "layer_names" not in file.attrs and ("layers" in file or "_layer_checkpoint_dependencies" in file)
+    return "layer_names" not in file.attrs and ("layers" in file or CHECKPOINT in file)
 
 
 def load_weights(model: Any, file: h5py.Group, name: str, by_name: bool = False,
@@ -200,10 +222,9 @@ def load_weights(model: Any, file: h5py.Group, name: str, by_name: bool = False,
         FileFormatError: the file is damaged.
         ShapeError: layers, weights or shapes do not go together; nothing is changed then.
     """
-    if "_layer_checkpoint_dependencies" in file and "layers" not in file:
-        raise FileFormatError("these weights are in a layout that Keras 2.12 to 2.15 used for a while",
-                              where=f"'{name}'", expected="groups layers/…",
-                              mend="load the file there, and save as .h5",
+    if by_name and CHECKPOINT in file and "layers" not in file:
+        raise FileFormatError("a file of Keras 2.12 does not say the names of its layers", where=f"'{name}'",
+                              mend="load it without by_name, into the model whose weights these are",
                               code="layout")  # fmt: skip
     merged: dict[Layer, Pair] = {}
     used: set[str] = set()
@@ -227,9 +248,10 @@ def load_weights(model: Any, file: h5py.Group, name: str, by_name: bool = False,
 
 def _unused(file: h5py.Group, used: set[str]) -> list[str]:
     """Groups of layers with arrays that no layer of the model asked for."""
-    layers = _group(file, "layers")
-    left = [f"layers/{key}" for key in layers if f"layers/{key}" not in used] if layers is not None else []
-    return [path for path in left if isinstance(layers.get(path[7:]), h5py.Group) and _arrays(file, path)]
+    top = "layers" if "layers" in file else CHECKPOINT
+    layers = _group(file, top)
+    left = [key for key in layers if f"{top}/{key}" not in used] if layers is not None else []
+    return [f"{top}/{key}" for key in left if isinstance(layers.get(key), h5py.Group) and _arrays(file, f"{top}/{key}")]
 
 
 def _arrays(file: h5py.Group, path: str) -> list[Stored]:

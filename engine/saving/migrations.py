@@ -12,6 +12,7 @@ from typing import Any
 
 from engine.core.errors import FileFormatError
 from engine.layers.operation import is_operation
+from engine.saving.tf_operations import translated
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -97,6 +98,12 @@ def _input_shape(config: dict[str, Any]) -> None:
         config["dtype"] = config["input_dtype"]
 
 
+def _reset_after(config: dict[str, Any]) -> None:
+    # Written since Keras 2.1.5; before, there was the other GRU alone. The fields tell these from CuDNNGRU and Keras 3.
+    if "implementation" in config or "consume_less" in config:
+        config.setdefault("reset_after", False)
+
+
 CONVOLUTIONS = (
     "Conv1D",
     "Conv2D",
@@ -130,6 +137,7 @@ CLASS_NAMES = {
 }
 
 ROWS: tuple[Row, ...] = (
+    Row("1", ("GRU", "GRUCell"), "reset_after not said is reset_after=False", _reset_after),
     # Keras 1
     renamed("1", "output_dim", "units", "Dense", *RECURRENT),
     renamed("1", "nb_filter", "filters", *CONVOLUTIONS),
@@ -176,6 +184,10 @@ ROWS: tuple[Row, ...] = (
     dropped("2", "implementation", *RECURRENT),
     dropped("2", "time_major", *RECURRENT, only=(False,)),
     dropped("2", "input_length", "Embedding"),
+    dropped("2", "softmax_robust_masking", "MultiHeadAttention", only=(False,)),
+    dropped("2", "query_shape", "MultiHeadAttention"),
+    dropped("2", "key_shape", "MultiHeadAttention"),
+    dropped("2", "value_shape", "MultiHeadAttention"),
     dropped("2", "renorm", "BatchNormalization", only=(False,)),
     dropped("2", "virtual_batch_size", "BatchNormalization", only=(None,)),
     dropped("2", "fused", "BatchNormalization"),
@@ -197,8 +209,12 @@ ROWS: tuple[Row, ...] = (
 MERGES = {"sum": "Add", "mul": "Multiply", "concat": "Concatenate", "ave": "Average", "max": "Maximum"}
 
 
-def migrate(data: Any) -> Any:
-    """A model's or layer's description with present names everywhere, nested ones too. The argument is not changed."""
+def migrate(data: Any, keras: str = "") -> Any:
+    """A model's or layer's description with present names everywhere, nested ones too. The argument is not changed.
+
+    Args:
+        keras: the version of Keras that wrote it; empty: unknown, or Keras 3.
+    """
     if not isinstance(data, Mapping) or "class_name" not in data or is_operation(data):
         return data
     data = dict(data)
@@ -216,16 +232,27 @@ def migrate(data: Any) -> Any:
     if name == "Lambda":
         _refuse_code(config)
     if "layers" in config and isinstance(config["layers"], list):
-        config["layers"] = [migrate(layer) for layer in config["layers"]]
+        config["layers"] = [migrate(layer, keras) for layer in translated(config["layers"])]
     for inner in ("layer", "forward_layer", "backward_layer", "cell"):
         if isinstance(config.get(inner), Mapping):
-            config[inner] = migrate(config[inner])
+            config[inner] = migrate(config[inner], keras)
+    if isinstance(config.get("cells"), list):
+        config["cells"] = [migrate(cell, keras) for cell in config["cells"]]
     if "layers" not in config:
         for row in ROWS:
             if not row.layers or name in row.layers:
                 row.change(config)
+        if keras.startswith(("1", "2")):
+            _old_functions(config)
     data["class_name"], data["config"] = name, config
     return data
+
+
+def _old_functions(config: dict[str, Any]) -> None:
+    """Functions that have the same name in Keras 3 and compute something else."""
+    for key in ("activation", "recurrent_activation"):
+        if config.get(key) == "hard_sigmoid":
+            config[key] = "hard_sigmoid_keras_2"
 
 
 def _refuse_code(config: Mapping[str, Any]) -> None:

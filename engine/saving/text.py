@@ -65,8 +65,11 @@ def _without_weights(data: Any, custom_objects: Mapping[str, Any] | None, most: 
         raise
 
 
-def model_from_config(data: Any, custom_objects: Mapping[str, Any] | None = None) -> Any:
+def model_from_config(data: Any, custom_objects: Mapping[str, Any] | None = None, keras: str = "") -> Any:
     """A model, with fresh weights, of a description {"class_name", "config"}.
+
+    Args:
+        keras: the version of Keras that wrote it, where the description does not say so itself.
 
     Raises:
         FileFormatError: it describes no model.
@@ -77,7 +80,7 @@ def model_from_config(data: Any, custom_objects: Mapping[str, Any] | None = None
         raise FileFormatError("this describes no model", expected="class_name and config", got=repr(data)[:80])
     limits.check_plain(data)
     try:
-        model = make_layer(migrate(data), custom_objects)
+        model = make_layer(migrate(data, str(data.get("keras_version") or keras)), custom_objects)
     except EngineError:
         raise
     except RecursionError:

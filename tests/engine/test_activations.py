@@ -34,6 +34,7 @@ FORMULAS = {
     "sigmoid": lambda x: 1 / (1 + np.exp(-x)),
     "log_sigmoid": lambda x: -np.log(1 + np.exp(-x)),
     "hard_sigmoid": lambda x: np.clip(x / 6 + 0.5, 0, 1),
+    "hard_sigmoid_keras_2": lambda x: np.clip(0.2 * x + 0.5, 0, 1),
     "hard_tanh": lambda x: np.clip(x, -1, 1),
     "hard_silu": lambda x: x * np.clip(x / 6 + 0.5, 0, 1),
     "tanh": np.tanh,

@@ -41,11 +41,12 @@ made, written, read again, and has to predict the same to the bit ("script": to 
 | JSON, YAML (architecture) | Keras 1, 2, tf.keras, 3; plain data alone | Keras 3's form |
 | `.h5`, `.hdf5` (whole model) | Keras 1, 2.0-2.15, tf.keras, Keras 3 | the layout that all Keras share |
 | `.h5` (weights) | Keras 1 (gates apart, Theano's kernels turned), 2, CuDNN layers, 3; in order or by name | the same layout |
-| `.keras` | Keras 3 | Keras 3's form, with the optimizer's state |
-| `.weights.h5` | Keras 3 | Keras 3's form |
+| `.keras` | Keras 3, Keras 2.12 to 2.15 and tf_keras (both layouts of their weights) | Keras 3's form, with the optimizer's state |
+| `.weights.h5` | Keras 3, Keras 2.12 to 2.15, tf_keras | Keras 3's form |
 | ONNX | opsets 7 to 26, no package needed: the operators below | opset 17, by the extra `layerloom[onnx]` |
 | Python script | no: code in files is never run | for Keras 3 and for the engine, weights beside it |
-| operations of Keras 3 between layers | those of `engine/layers/operation.py` | as operations |
+| operations of Keras 3 between layers | those of `engine/layers/operation_table.py`, with constants | as operations |
+| functions of TensorFlow between layers (TFOpLambda, SlicingOpLambda) | those of `engine/saving/tf_operations.py` | as operations of Keras 3 |
 
 Never read: pickles, marshalled functions (Lambda), SavedModel folders, links and arrays in other files.
 
