@@ -140,7 +140,7 @@ PARAMETERS = [
     (
         lambda: layers.Dense(3, activation="rellu", name="d"),
         "Dense 'd': unknown activation 'rellu' (expected 'linear', 'relu', 'sigmoid', 'tanh', 'softmax', 'elu', "
-        "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 16 more); did you mean 'relu'.",
+        "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 17 more); did you mean 'relu'.",
     ),
     (
         lambda: layers.Conv2D(3, (3, 3, 3), name="c"),

@@ -46,7 +46,7 @@ made, written, read again, and has to predict the same to the bit ("script": to 
 | ONNX | opsets 7 to 26, no package needed: the operators below | opset 17, by the extra `layerloom[onnx]` |
 | Python script | no: code in files is never run | for Keras 3 and for the engine, weights beside it |
 | operations of Keras 3 between layers | those of `engine/layers/operation_table.py`, with constants | as operations |
-| functions of TensorFlow between layers (TFOpLambda, SlicingOpLambda) | those of `engine/saving/tf_operations.py` | as operations of Keras 3 |
+| TFOpLambda, SlicingOpLambda of Keras 2 | those of `engine/saving/tf_operations.py` | as operations of Keras 3 |
 
 Never read: pickles, marshalled functions (Lambda), SavedModel folders, links and arrays in other files.
 
