@@ -47,7 +47,7 @@ MISTAKES = [
      "Dense: units cannot be 'ten' (expected a whole number of at least 1)."),
     (lambda: layers.Dense(3, activation="rellu"),
      "Dense: unknown activation 'rellu' (expected 'linear', 'relu', 'sigmoid', 'tanh', 'softmax', 'elu', "
-     "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 16 more); did you mean "
+     "'selu', 'celu', 'softplus', 'softsign', 'exponential', 'hard_sigmoid' or 17 more); did you mean "
      "'relu'."),
     (lambda: layers.Dense(3, kernel_initializer="glorot"),
      "Dense: unknown initializer 'glorot' (expected 'glorot_uniform', 'glorot_normal', 'he_uniform', "
