@@ -16,6 +16,7 @@ from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Wire
 from app.document.history import Command, History
 from app.document.layout import Direction
+from app.document.pasting import fragment_of_text
 from app.document.ports import is_merge, port_number
 from app.document.starting import starting_config
 from app.document.verdict import Verdict, can_connect
@@ -304,10 +305,13 @@ class CanvasController(QObject):
         return self.copy(ids) and self.delete(ids)
 
     def paste(self, position: tuple[float, float] | None = None, outer_wires: bool = False) -> tuple[str, ...]:
-        """Add what the clipboard holds, with its weights, its corner at the position; returns the new blocks' ids."""
+        """Add what the clipboard holds, its corner at the position; returns the new blocks' ids.
+
+        It may be a part of a network, with its weights where it was copied here, the JSON of a Keras model, or Keras code.
+        """
         text = QGuiApplication.clipboard().text()
         self.history.end_merge()
-        return self._copies(lambda: edits.paste(self.document, fragment.from_clipboard(text), position, outer_wires))
+        return self._copies(lambda: edits.paste(self.document, fragment_of_text(text), position, outer_wires))
 
     def can_paste(self) -> bool:
         return fragment.is_fragment(QGuiApplication.clipboard().text())

@@ -145,6 +145,18 @@ def test_pasting_other_text_is_refused_in_words(canvas):
     assert not canvas.controller.can_paste()
 
 
+def test_keras_code_is_pasted_as_blocks_in_one_step(canvas):
+    QGuiApplication.clipboard().setText("model = Sequential([Input((4,)), Dense(3, 'relu'), Dense(2)])")
+    canvas.view.paste()
+    assert [node.kind for node in canvas.document.nodes.values()] == ["Input", "Dense", "Dense"]
+    assert len(canvas.wires()) == 2 and len(canvas.scene.selected_ids()) == 3
+    canvas.history.undo()
+    assert not canvas.document.nodes
+    QGuiApplication.clipboard().setText("model = Sequential([\n  Dense(3),\n  Dens(4)])")
+    canvas.view.paste()
+    assert "Line 3" in canvas.refusals[-1] and "Dens(4)" in canvas.refusals[-1]
+
+
 def test_f2_renames_in_place(canvas):
     _, conv, _ = chain(canvas)
     canvas.scene.select([conv])
