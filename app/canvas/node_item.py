@@ -22,6 +22,7 @@ from app.canvas.geometry import (
     port_offset,
 )
 from app.canvas.look import BackdropKey, Look
+from app.canvas.tray import Tray
 from app.theme import draw_category
 from app.theme.glyphs import link_glyph, lock_glyph, note_glyph, state_glyph
 
@@ -63,6 +64,7 @@ class NodeItem(QGraphicsItem):
         self._hit = 0
         self._down = False
         self._port_points = QPolygonF()
+        self.tray: Tray | None = None
         self.set_kept(True)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
@@ -98,6 +100,15 @@ class NodeItem(QGraphicsItem):
             self._judged = judged
             self.update()
 
+    def set_tray(self, tray: Tray | None) -> None:
+        """The picture of what comes out of the block, below the card; None for none."""
+        if tray is None and self.tray is None:
+            return
+        if tray is None or self.tray is None or tray.rect != self.tray.rect:
+            self.prepareGeometryChange()
+        self.tray = tray
+        self.update()
+
     def set_focus_ring(self, shown: bool) -> None:
         if shown != self._focus:
             self._focus = shown
@@ -129,6 +140,11 @@ class NodeItem(QGraphicsItem):
     def height(self) -> float:
         return self._height
 
+    @property
+    def problem_height(self) -> float:
+        """What the words below the card take."""
+        return PROBLEM_HEIGHT if self.facts.problem else 0.0
+
     def card(self) -> QRectF:
         """The card alone, in its own coordinates."""
         return QRectF(0, 0, self._width, self._height)
@@ -154,8 +170,9 @@ class NodeItem(QGraphicsItem):
         return (*self.ports.inputs, *self.ports.outputs)
 
     def boundingRect(self) -> QRectF:
-        below = PROBLEM_HEIGHT if self.facts.problem else 0.0
-        return QRectF(-9, -5, self._width + 18 + (_PROBLEM_BEYOND if below else 0), self._height + 13 + below)
+        below = self.problem_height
+        rect = QRectF(-9, -5, self._width + 18 + (_PROBLEM_BEYOND if below else 0), self._height + 13 + below)
+        return rect if self.tray is None else rect.united(self.tray.rect.adjusted(-1, -1, 1, 1))
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -217,6 +234,8 @@ class NodeItem(QGraphicsItem):
             painter.drawLine(self.port_point("in"), self.port_point("out"))
         self._paint_words(painter, detail)
         painter.setOpacity(1.0)
+        if self.tray is not None and not look.vector:
+            self.tray.paint(painter, look)
         if self._hit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.hit_now if self._hit == 2 else look.hit)

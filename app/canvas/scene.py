@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal
-from PySide6.QtGui import QTransform
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap, QTransform
 
 from app import theme
 from app.canvas.comment_item import CommentItem
@@ -17,6 +17,7 @@ from app.canvas.group_layer import GroupLayer
 from app.canvas.look import Look
 from app.canvas.node_item import NodeItem
 from app.canvas.selecting import SelectingScene
+from app.canvas.tray import Tray, contains, picture_size, tray_rect
 from app.canvas.wire_item import BendItem, TieItem, WireItem
 from app.document.changes import (
     Bends,
@@ -213,6 +214,23 @@ class CanvasScene(SelectingScene):
         ports = self.document.output_ports(node_id)
         at = ports.index(port) if port in ports else len(ports)
         return outputs[at] if outputs is not None and at < len(outputs) else None
+
+    def set_pictures(self, pictures: Mapping[str, QImage]) -> None:
+        """Show these pictures below the cards, and none below the others."""
+        for node_id, item in self.nodes.items():
+            image = pictures.get(node_id)
+            item.set_tray(None if image is None else Tray(tray_rect(self, item), QPixmap.fromImage(image)))
+
+    def picture_size(self, node_id: str) -> tuple[float, float]:
+        """How large a picture of the block's output can be shown, in units of the scene."""
+        return picture_size(tray_rect(self, self.nodes[node_id]))
+
+    def picture_at(self, place: QPointF) -> str | None:
+        """The id of the block whose picture is at a place."""
+        for item in self.items(place, Qt.ItemSelectionMode.IntersectsItemBoundingRect, Qt.SortOrder.DescendingOrder):
+            if isinstance(item, NodeItem) and contains(item, place):
+                return item.node_id
+        return None
 
     def set_look(self, look: Look) -> None:
         """Put another theme on all items."""

@@ -73,6 +73,8 @@ class CanvasView(AddingView):
     selection_changed = Signal(tuple)
     # A block was double-clicked.
     opened = Signal(str)
+    # The picture of a block's output was clicked.
+    picture_chosen = Signal(str)
     # Where on the screen, and what is there: the id of a block, a comment or a group, a Wire or None.
     menu_wanted = Signal(QPoint, object)
 
@@ -194,7 +196,9 @@ class CanvasView(AddingView):
         elif event.button() == Qt.MouseButton.LeftButton:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.set_focused(None)
-            if (area := self._folding_sign(pixel)) is not None:
+            if (pictured := self.canvas.picture_at(self.to_scene(pixel))) is not None:
+                self.picture_chosen.emit(pictured)
+            elif (area := self._folding_sign(pixel)) is not None:
                 self.controller.fold(area.group_id)
             else:
                 self.replace_gesture(self._begun(pixel, event.modifiers()))

@@ -51,13 +51,15 @@ class BatchEnd:
 
 @dataclass(frozen=True)
 class EpochEnd:
-    """`epoch` counts from 1, `step` is that of its last batch; `logs` has the "val_" values too."""
+    """`epoch` counts from 1, `step` is that of its last batch; `logs` has the "val_" values too; `weights` are those
+    reached, by the ids of the blocks, where the runner was asked to show them."""
 
     epoch: int
     epochs: int
     step: int
     logs: Mapping[str, float]
     seconds: float
+    weights: Mapping[str, Weights] | None = None
 
 
 @dataclass(frozen=True)

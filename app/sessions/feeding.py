@@ -60,6 +60,38 @@ def input_arrays(document: Document, dataset: Dataset, test: bool = False) -> di
     return result
 
 
+def sample_inputs(document: Document, dataset: Dataset, row: int, test: bool = False) -> dict[str, np.ndarray]:
+    """One sample for each Input by node id, as a batch of one. Raises DataError where nothing fits, and for a row that
+    is not there."""
+    size = dataset.test_size if test else dataset.size
+    if not 0 <= row < size:
+        raise DataError(
+            f"There is no sample {row + 1}: the data have {size}.", expected=f"1 to {size}", got=str(row + 1)
+        )
+    arrays, others = ({name: array[row : row + 1] for name, array in part.items()} for part in dataset.part(test))
+    return {
+        node_id: fit_input(document.nodes[node_id], _resolved(reference, arrays, others, dataset), _named(reference))
+        for node_id, reference in bind(document, dataset).inputs.items()
+    }
+
+
+def sample_labels(document: Document, dataset: Dataset, row: int, test: bool = False) -> dict[str, str]:
+    """What the data say of a sample, in words, by output id; outputs without labels are left out."""
+    _, targets = dataset.part(test)
+    found = {}
+    with contextlib.suppress(DataError):
+        for node_id, reference in bind(document, dataset).targets.items():
+            if not isinstance(reference, str) or reference not in targets:
+                continue
+            value = np.asarray(targets[reference][row])
+            names = dataset.classes.get(reference)
+            if names is not None and value.ndim == 0:
+                found[node_id] = names[int(value)]
+            elif value.size == 1:
+                found[node_id] = f"{float(value.reshape(-1)[0]):.4g}"
+    return found
+
+
 def fit_input(node: Node, array: np.ndarray, name: str) -> np.ndarray:
     """The array in the Input's dtype; rows of a table are folded into its shape where their number fits.
 

@@ -127,7 +127,8 @@ class Follower(engine.callbacks.Callback):
             self._history.setdefault(name, []).append(value)
         self._keep_best(values)
         seconds = 0.0 if self.runner.progress is None else self.runner.progress.elapsed - self._epoch_began
-        event = EpochEnd(self._epoch, self._epochs, self._step, values, seconds)
+        weights = weights_of(self.prepared.built) if self.runner.shows_weights else None
+        event = EpochEnd(self._epoch, self._epochs, self._step, values, seconds, weights)
         self.runner.events.put(event)
         if self.runner.keeper is not None:
             self.runner.keeper.epoch(event, self.best)

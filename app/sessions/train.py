@@ -52,6 +52,8 @@ class TrainRunner:
         self._wants_pause = False
         self._stop = threading.Event()
         self._learning_rate: float | None = None
+        # Whether the end of an epoch tells of the weights reached: copies, so only where somebody looks at them.
+        self.shows_weights = False
         # Read before every batch without a lock: true only where there is something to do.
         self.attention = False
         self._thread = threading.Thread(target=self._run, name="layerloom-train", daemon=True)

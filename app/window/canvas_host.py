@@ -28,6 +28,9 @@ class CanvasHost(QWidget):
     opened = Signal(str)
     menu_wanted = Signal(QPoint, object)
     gesture_ended = Signal()
+    picture_chosen = Signal(str)
+    # What is in sight is another part, or another canvas.
+    sight_changed = Signal()
     # Other blocks or wires of the canvas are chosen.
     chosen = Signal()
 
@@ -90,6 +93,8 @@ class CanvasHost(QWidget):
         view.installEventFilter(self)
         view.opened.connect(self.opened)
         view.menu_wanted.connect(self.menu_wanted)
+        view.picture_chosen.connect(self.picture_chosen)
+        view.sight_changed.connect(lambda rect: self.sight_changed.emit())
         self.controller.refused.connect(self.refused)
         self.scene.selectionChanged.connect(self._take_selection)
         self._changed()

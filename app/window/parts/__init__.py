@@ -7,9 +7,11 @@ from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.models import Models
 from app.window.parts.part import Part
 from app.window.parts.runs import Runs
+from app.window.parts.sample_flow import SampleFlowPart
 
 PARTS: tuple[type[Part], ...] = (
     Models,
     FineTuning,
     Runs,
+    SampleFlowPart,
 )
