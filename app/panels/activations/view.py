@@ -14,7 +14,7 @@ from app.panels.weight_pictures import Histogram, figures_of, short
 from app.panels.widgets import Heading, Muted, Panel
 
 _GAP = 4
-_CELL = 56
+_CELL = 44
 _MOST = 256
 _PLOT_HEIGHT = 160
 
@@ -31,7 +31,7 @@ class ActivationPicture(QWidget):
         self.channel: int | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -71,7 +71,7 @@ class ActivationPicture(QWidget):
         high, wide = shown.values.shape[:2]
         if shown.kind == IMAGE or self.channel is not None:
             return max(24, min(width * high // wide, 480))
-        columns, across, tall = self._cells(width)
+        columns, _, tall = self._cells(width)
         return -(-self._count // columns) * (tall + _GAP)
 
     @property
@@ -193,7 +193,11 @@ class ActivationPicture(QWidget):
         self.pointed.emit("")
         super().leaveEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
         if self._shown is None or self._shown.kind != MAPS:
             return
         if self.channel is not None:
