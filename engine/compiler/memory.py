@@ -8,6 +8,7 @@ the prologue makes for all runs lies in memory of its own.
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Sequence
 
 from engine.compiler.plan import ALIGNMENT, Place, Plan, Step
 from engine.core import dtypes
@@ -124,6 +125,11 @@ class MemoryPlanner:
     def _direct_updates(self) -> None:
         """Values of updates that may be written straight into their target; the others are copied at the end."""
         taken: set[Value] = set()
+        readers: dict[Value, list[tuple[Node, int]]] = {}
+        for node in self.graph.nodes:
+            for index, value in enumerate(node.inputs):
+                readers.setdefault(self.root(value)[0], []).append((node, index))
+        shown = {self.root(value)[0] for value in self.graph.outputs}
         for target, value in self.graph.updates:
             node = value.node
             direct = (
@@ -133,7 +139,8 @@ class MemoryPlanner:
                 and not node.op.view
                 and value not in taken
                 and value not in self.graph.outputs
-                and self._readers_done(target, node)
+                and target not in shown
+                and self._readers_done(readers.get(target, ()), node)
             )
             if direct:
                 self.base[value] = (target, 0)
@@ -141,16 +148,12 @@ class MemoryPlanner:
             else:
                 self.plan.copies.append((target, value))
 
-    def _readers_done(self, target: Value, writer: Node) -> bool:
-        """Whether nobody reads `target` after `writer`, which itself may read it only where it may write over it."""
+    def _readers_done(self, readers: Sequence[tuple[Node, int]], writer: Node) -> bool:
+        """Whether no reader of a target comes after `writer`, which itself may read it only where it may write over it."""
         at = self.position[writer]
-        for node in self.graph.nodes:
-            for index, value in enumerate(node.inputs):
-                if self.root(value)[0] is not target:
-                    continue
-                if self.position[node] > at or (node is writer and index not in node.op.inplace):
-                    return False
-        return all(self.root(value)[0] is not target for value in self.graph.outputs)
+        return not any(
+            self.position[node] > at or (node is writer and index not in node.op.inplace) for node, index in readers
+        )
 
     # --- offsets ------------------------------------------------------------------------------------------------------
 

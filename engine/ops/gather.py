@@ -41,7 +41,7 @@ TAKE = register(
         vjp=_vjp,
         bytes=lambda attrs, table, ids: _infer(attrs, table, ids)[0].nbytes * 2 + ids.nbytes,
         # "wrap" counts negative ids from the end; ids that are out of range are refused before a run begins.
-        fast=lambda attrs, ins, outs: gather_fast.TakeKernel(),
+        fast=lambda attrs, ins, outs: gather_fast.TakeKernel(ins[1]),
     )
 )
 
@@ -97,8 +97,11 @@ def _one_hot(attrs: Classes, ids: np.ndarray) -> tuple[np.ndarray, ...]:
     return ((ids[..., None] == np.arange(attrs.classes)).astype(attrs.dtype),)
 
 
-def _one_hot_fast(attrs: Classes, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> NumpyKernel:
-    classes = np.arange(attrs.classes)
+def _one_hot_fast(attrs: Classes, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
+    compiled = gather_fast.one_hot(ins[0], outs[0])
+    if compiled is not None:
+        return compiled
+    classes = np.arange(attrs.classes, dtype=ins[0].dtype)  # of another type, NumPy would make copies
 
     def call(ids: np.ndarray, out: np.ndarray, hit: np.ndarray) -> None:
         np.equal(ids[..., None], classes, hit)
@@ -113,7 +116,10 @@ ONE_HOT = register(
         attrs=Classes,
         infer=lambda attrs, ids: (TensorType((*ids.shape, attrs.classes), attrs.dtype),),
         reference=_one_hot,
-        samples=lambda rng: [Sample((rng.integers(0, 5, (2, 3)),), Classes(5), differentiable=())],
+        samples=lambda rng: [
+            Sample((rng.integers(-1, 6, (2, 3)),), Classes(5), differentiable=()),
+            Sample((rng.integers(0, 5, 7).astype("int32"),), Classes(5), differentiable=()),
+        ],
         fast=_one_hot_fast,
     )
 )

@@ -33,6 +33,35 @@ def add_rows(grads, ids, part, parts, table):  # type: ignore[no-untyped-def]  #
                 target[c] += source[c]
 
 
+def mark(ids, rows):  # type: ignore[no-untyped-def]  # compiled by numba
+    """Zeros, and a one in each row at the place that its id says, if there is one."""
+    for i in range(ids.shape[0]):
+        row = rows[i]
+        for c in range(row.shape[0]):
+            row[c] = np.float32(0)
+        if 0 <= ids[i] < row.shape[0]:
+            row[ids[i]] = np.float32(1)
+
+
+class OneHotKernel:
+    """One-hot rows in one pass."""
+
+    scratch: tuple[TensorType, ...] = ()
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        ids = inputs[0].reshape(-1)
+        function = cache.compile("engine.ops.gather_fast", "mark", f"{ids.dtype.name}[::1], float32[:, ::1]")
+        return spread(pool, [[(function, (ids, outputs[0].reshape(ids.size, -1)))]])
+
+
+def one_hot(ids: TensorType, out: TensorType) -> OneHotKernel | None:
+    """The compiled kernel, where there is one for these types."""
+    compiled = ids.dtype in ("int32", "int64") and out.dtype == "float32" and cache.available()
+    return OneHotKernel() if compiled and out.size else None
+
+
 class ScatterAddKernel:
     """Each thread owns rows of the table and adds in the order of the ids: same bits with any number of threads."""
 
@@ -76,15 +105,34 @@ def scatter_add(ins: Sequence[TensorType], out: TensorType) -> ScatterAddKernel 
 
 
 class TakeKernel:
-    """Rows by index; "wrap" counts negative ids from the end. Each thread takes a range of the ids."""
+    """Rows by index; "wrap" counts negative ids from the end. Each thread takes a range of the ids.
 
-    scratch: tuple[TensorType, ...] = ()
+    NumPy takes ids of the machine's own width only, and would make a copy of others: there is room for one.
+    """
+
+    def __init__(self, ids: TensorType):
+        own = np.dtype(np.intp).name
+        self.scratch: tuple[TensorType, ...] = () if ids.dtype == own else (TensorType((ids.size,), own),)
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
     ) -> Callable[[], None]:
-        table, ids = inputs[0], inputs[1].reshape(-1)
-        out = outputs[0].reshape(ids.size, *table.shape[1:])
+        table, given = inputs[0], inputs[1].reshape(-1)
+        ids = scratch[0] if scratch else given
+        taking = self._taking(table, ids, outputs[0], pool)
+        if ids is given:
+            return taking
+        copy = np.copyto
+
+        def call() -> None:
+            copy(ids, given)
+            taking()
+
+        return call
+
+    @staticmethod
+    def _taking(table: np.ndarray, ids: np.ndarray, output: np.ndarray, pool: Pool) -> Callable[[], object]:
+        out = output.reshape(ids.size, *table.shape[1:])
         parts = min(pool.threads, ids.size) if out.size >= 2 * SHARD_ELEMENTS else 1
         if parts < 2:
             take = table.take

@@ -6,9 +6,11 @@ One plan serves one kind of batch (mode and types); plans are kept, least recent
 
 from __future__ import annotations
 
+import gc
 import math
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -25,6 +27,18 @@ from engine.training.writer import CompiledStep, Kind, StepWriter
 
 # Plans kept: train and test, full and last batch, predict, and a few more shapes.
 PLANS_KEPT = 12
+
+
+@contextmanager
+def collection_later() -> Iterator[None]:
+    """Within it, Python does not look for garbage: graphs make many objects at once, all of them needed."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 class Steps:
@@ -85,6 +99,10 @@ class Steps:
         return step
 
     def _build(self, mode: Kind, batch: BatchType, plain: bool = False) -> CompiledStep:
+        with collection_later():
+            return self._made(mode, batch, plain)
+
+    def _made(self, mode: Kind, batch: BatchType, plain: bool) -> CompiledStep:
         writer = self.writer(mode, batch)
         plan = writer.compile(plain)
         fewer = (lambda pieces: self.estimate("accumulate", batch.cut(pieces))) if mode == "train" else None

@@ -10,6 +10,8 @@ import functools
 import hashlib
 import logging
 import os
+import re
+import shutil
 import tempfile
 import threading
 from collections.abc import Callable
@@ -86,8 +88,30 @@ def _writable(path: Path) -> bool:
 
 @functools.cache
 def kept_in() -> Path | None:
-    """`folder()`, asked once."""
-    return folder()
+    """`folder()`, asked once; those of other versions, long unused, are deleted."""
+    path = folder()
+    if path is not None:
+        prune(path)
+    return path
+
+
+# Folders of kernels that other versions, or the same on another processor, left behind: so many may stay.
+FOLDERS_KEPT = 3
+_NAME = re.compile(r"[^-]+-[^-]+-.+-\d+-[0-9a-f]{12}")
+
+
+def prune(mine: Path) -> None:
+    """Delete what other versions kept beside `mine`, but for those used last."""
+    try:
+        os.utime(mine)  # the time of its last use
+        others = [
+            path for path in mine.parent.iterdir() if path != mine and _NAME.fullmatch(path.name) and path.is_dir()
+        ]
+        others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+        for path in others[FOLDERS_KEPT:]:
+            shutil.rmtree(path, ignore_errors=True)
+    except OSError as error:
+        _log.info("old kernels were not deleted: %s", error)
 
 
 def entry(key: str, write: Callable[[], str], optimise: bool = True) -> int:

@@ -65,6 +65,56 @@ def test_without_any_writable_folder_kernels_are_compiled_for_the_process(tmp_pa
 
 
 @needs_numba
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_only_be_read_is_survived(tmp_path):
+    where = {"NUMBA_CACHE_DIR": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    tmp_path.chmod(0o500)
+    try:
+        assert process(CONVOLVE, **where) == "0 2 True"
+    finally:
+        tmp_path.chmod(0o700)
+
+
+@needs_numba
+def test_objects_that_cannot_be_read_are_made_anew(tmp_path):
+    where = {"NUMBA_CACHE_DIR": str(tmp_path)}
+    assert process(CONVOLVE, **where) == "0 2 True"
+    for path in tmp_path.rglob("*.o"):
+        path.unlink()
+        path.mkdir()  # unreadable for root too
+    assert process(CONVOLVE, **where) == "0 2 True"
+
+
+def test_folders_of_other_versions_go_but_for_the_latest(tmp_path):
+    from engine.ops.kernels import machine
+
+    names = [f"0.{number}.0-0.4{number}.0-znver5-16-{number:012x}" for number in range(machine.FOLDERS_KEPT + 4)]
+    mine = tmp_path / "0.62.1-0.46.0-sapphire-rapids-16-0123456789ab"
+    for age, path in enumerate([*(tmp_path / name for name in names), tmp_path / "something else", mine]):
+        path.mkdir()
+        (path / "kernel.o").write_text("")
+        os.utime(path, (1000 + age, 1000 + age))
+    os.utime(mine, (1, 1))
+    machine.prune(mine)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {*names[-machine.FOLDERS_KEPT :], "something else", mine.name}
+    assert mine.stat().st_mtime > 2000
+
+
+def test_the_key_names_compiler_and_processor(monkeypatch, tmp_path):
+    from engine.ops.kernels import host, machine
+
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    before = machine.folder()
+    monkeypatch.setattr("llvmlite.__version__", "9.9.9")
+    assert "-9.9.9-" in machine.folder().name != before.name
+    other = host.Host("another", 8, 16)
+    monkeypatch.setattr(host, "host", lambda: other)
+    assert "-another-8-" in machine.folder().name
+    assert machine._NAME.fullmatch(machine.folder().name) and machine._NAME.fullmatch(before.name)
+
+
+@needs_numba
 def test_variants_of_a_tile_have_code_of_their_own():
     from engine.ops.kernels.tile_plan import Tile, address
 
