@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from app.canvas.geometry import FROZEN_BAND
+
 if TYPE_CHECKING:
     from app.canvas.node_item import NodeItem
     from app.canvas.scene import CanvasScene
@@ -86,6 +88,7 @@ class FarLayer(QGraphicsItem):
         edges: dict[str, list[QRectF]] = {}
         cards: dict[str, list[QRectF]] = {}
         stripes: dict[str, list[QRectF]] = {}
+        bands: list[QRectF] = []
         self._rects_of = {}
         for item in self._scene.cards():
             place = item.pos()
@@ -93,6 +96,10 @@ class FarLayer(QGraphicsItem):
             category = facts.category
             card, stripe = QRectF(x, y, item.width, item.height), QRectF(x, y, _STRIPE, item.height)
             self._rects_of[item.node_id] = ((card, 0.0), (stripe, 0.0))
+            if facts.frozen:
+                band = QRectF(x, y, item.width, FROZEN_BAND)
+                bands.append(band)
+                self._rects_of[item.node_id] += ((band, 0.0),)
             name, width = item.far_edge()
             if name:
                 edge = QRectF(x - width, y - width, item.width + 2 * width, item.height + 2 * width)
@@ -105,4 +112,4 @@ class FarLayer(QGraphicsItem):
             (look.category(category)[1] if category else look.far_bypassed, rects) for category, rects in cards.items()
         ]
         found += [(look.category(category)[0], rects) for category, rects in stripes.items()]
-        return found
+        return [*found, (look.far_frozen, bands)] if bands else found

@@ -19,6 +19,8 @@ CARD_RADIUS = 8.0
 PORT_RADIUS = 4.5
 PORT_STEP = 16.0
 PROBLEM_HEIGHT = 20.0
+# The band along the top of a frozen card that is seen from afar.
+FROZEN_BAND = 14.0
 
 # Distances at the cursor are pixels of the screen: what a hand can hit does not depend on the zoom.
 SNAP_PIXELS = 20.0

@@ -14,6 +14,7 @@ from app.canvas.geometry import (
     CARD_HEIGHT,
     CARD_RADIUS,
     CARD_WIDTH,
+    FROZEN_BAND,
     PORT_RADIUS,
     PROBLEM_HEIGHT,
     WIDEST_CARD,
@@ -283,6 +284,8 @@ class NodeItem(QGraphicsItem):
             painter.fillRect(card.adjusted(-width, -width, width, width), look.far_edge(edge))
         painter.fillRect(card, look.far_bypassed if facts.bypassed else pale)
         painter.fillRect(QRectF(0, 0, 10, self._height), solid)
+        if facts.frozen:
+            painter.fillRect(QRectF(0, 0, self._width, FROZEN_BAND), look.far_frozen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def far_edge(self) -> tuple[str, float]:
@@ -316,6 +319,8 @@ class NodeItem(QGraphicsItem):
                 painter.drawText(QPointF(_LARGE_LEFT, middle + 21), large_shape)
             if facts.severity:
                 self._paint_state(painter, QPointF(self._width - _SIGN - 8, 8))
+            if facts.frozen:
+                self._paint_lock(painter, QPointF(self._width - 2 * _SIGN - 6, self._height - 2 * _SIGN - 6))
             return
         painter.setFont(look.name_font)
         painter.drawText(QPointF(_TEXT_LEFT, 20), name)
@@ -349,6 +354,16 @@ class NodeItem(QGraphicsItem):
             painter.drawPath(glyph())
             painter.translate(-x, -9)
             x -= _SIGN + 4
+
+    def _paint_lock(self, painter: QPainter, at: QPointF) -> None:
+        """Frozen, twice as large as in a card that is near."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._look.muted)
+        painter.translate(at)
+        painter.scale(2, 2)
+        painter.drawPath(lock_glyph())
+        painter.scale(0.5, 0.5)
+        painter.translate(-at)
 
     def _paint_state(self, painter: QPainter, at: QPointF) -> None:
         painter.translate(at)

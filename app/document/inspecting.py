@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from app.document.catalogue import Catalogue
 from app.document.values import Config
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from engine.catalogue import FieldInfo, LayerInfo
 
+# Answers of each catalogue.
+_answers: WeakKeyDictionary[Any, dict[tuple[Any, ...], LayerReport]] = WeakKeyDictionary()
 # Reports kept at most; a burst of edits of a large network stays far below.
 _LARGEST = 20_000
 
@@ -23,7 +26,9 @@ class Inspector:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self._reports: dict[tuple[Any, ...], LayerReport] = {}
+        # Asked and answered is the same for every document: an edit that is tried out, or a network that was analysed
+        # while it was read, asks nothing anew.
+        self._reports = _answers.setdefault(catalogue, {})
         self._infos: dict[str, LayerInfo | None] = {}
         self._losses: dict[tuple[Any, ...], tuple[tuple[Problem, ...], np.ndarray | None]] = {}
 

@@ -36,7 +36,19 @@ def read_network(path: str | Path, notes: list[str], cancelled: Cancel = never) 
     except (ValueError, OSError) as error:
         raise DocumentError(f"{place} cannot be opened: {error}", mend=str(getattr(error, "mend", "") or "")) from error
     stop_if(cancelled)
-    return from_model(model)
+    return analysed(from_model(model), cancelled)
+
+
+def analysed(document: Document, cancelled: Cancel = never) -> Document:
+    """The document, its layers looked at: whoever draws it finds the answers. For a thread."""
+    from app.document.analysis import Analysis
+
+    analysis = Analysis(document)
+    for node_id in document.order():
+        stop_if(cancelled)
+        analysis.report(node_id)
+    analysis.close()
+    return document
 
 
 def _text(path: Path) -> str:

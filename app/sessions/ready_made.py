@@ -10,6 +10,7 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.errors import CancelledError
+from app.sessions.opening import analysed
 
 # Tells how much of a file is there: its name, bytes, bytes in all (0 where that is not known).
 Progress = Callable[[str, int, int], None]
@@ -87,7 +88,7 @@ def build(wish: Wish, cancelled: Cancel = never, progress: Progress | None = Non
             ) from error
         raise DocumentError(str(error), mend=mend) from error
     stop_if(cancelled)
-    return from_model(model, weights=bool(wish.weights))
+    return analysed(from_model(model, weights=bool(wish.weights)), cancelled)
 
 
 def count(wish: Wish, cancelled: Cancel = never) -> tuple[int, int]:

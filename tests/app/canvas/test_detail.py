@@ -120,3 +120,27 @@ def test_a_large_card_is_as_large_from_afar(canvas, down):
     canvas.view.grab()
     rects = [rect for rect, _ in canvas.scene.far._rects_of[node_id]]
     assert rects[0] == canvas.scene.nodes[node_id].scene_card()
+
+
+@pytest.mark.parametrize("zoom", [1.5, 1.0, 0.45, 0.2, 0.08])
+def test_a_frozen_card_is_told_from_others_at_each_zoom(canvas, zoom):
+    node_id = canvas.put("Dense", 0, 0, units=4)
+    canvas.view.set_zoom(zoom)
+    canvas.view.centerOn(canvas.scene.nodes[node_id])
+
+    def picture():
+        canvas.scene.flush()
+        canvas.view.viewport().repaint()
+        card = canvas.scene.nodes[node_id].scene_card()
+        corner, end = canvas.view.to_pixel(card.topLeft()).toPoint(), canvas.view.to_pixel(card.bottomRight()).toPoint()
+        image = canvas.view.grab().toImage()
+        columns, rows = range(corner.x(), end.x() + 1), range(corner.y(), end.y() + 1)
+        return [image.pixelColor(x, y).name() for y in rows for x in columns]
+
+    free = picture()
+    canvas.do(edits.set_trainable(canvas.document, [node_id], False))
+    frozen = picture()
+    assert len(frozen) == len(free)
+    assert sum(one != other for one, other in zip(free, frozen, strict=True)) >= 3
+    canvas.do(edits.set_trainable(canvas.document, [node_id], True))
+    assert picture() == free
