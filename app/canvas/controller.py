@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.document import edits, fragment
+from app.document import edits, finding, fragment
 from app.document.edits.align import Axis, Edge
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Wire
@@ -351,6 +351,19 @@ class CanvasController(QObject):
         done = self._do(lambda: edits.move_comment(self.document, comment_id, rect))
         self.history.end_merge()
         return done
+
+    # ---- places
+
+    def found(self, query: str) -> tuple[str, ...]:
+        """Ids of the blocks that a query finds (see app/document/finding.py)."""
+        return finding.found(self.document, self.analysis, query)
+
+    def set_bookmark(self, number: int, place: tuple[float, float, float]) -> bool:
+        return self._do(lambda: edits.set_bookmark(self.document, number, place))
+
+    def bookmark(self, number: int) -> tuple[float, float, float] | None:
+        """The middle and the zoom that a number stands for."""
+        return edits.bookmarks(self.document).get(number)
 
     # ---- doing
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from app import theme
 from app.canvas.acting import ARROWS
-from app.canvas.adding import AddingView
 from app.canvas.controller import CanvasController
 from app.canvas.geometry import PORT_RADIUS, WIRE_GRAB_PIXELS
 from app.canvas.gestures import (
@@ -42,6 +41,7 @@ from app.canvas.hint import CursorHint
 from app.canvas.look import Look
 from app.canvas.navigation import ZOOM_STEP
 from app.canvas.node_item import FAR, NodeItem
+from app.canvas.places import PlacesView
 from app.canvas.quick_add import QuickAdd
 from app.canvas.scene import CanvasScene
 from app.canvas.wire_item import WireItem
@@ -58,7 +58,7 @@ _KEPT_PICTURES = 96 * 1024
 _WHEEL_NOTCH = 120.0
 
 
-class CanvasView(AddingView):
+class CanvasView(PlacesView):
     """Shows a CanvasScene and lets the user change the document through a CanvasController.
 
     Keys that are the view's own: Tab and Space (quick add), arrows (nudge; with Ctrl go along the wires), Esc. All else
@@ -133,7 +133,9 @@ class CanvasView(AddingView):
             before.selectionChanged.disconnect(self._follow_selection)
             before.refreshed.disconnect(self.content_changed)
             before.removing.disconnect(self.drop_gesture)
+            before.refreshed.disconnect(self.find_bar.refresh)
             self.controller.select_wanted.disconnect(self._select_made)
+            self.forget_found()
         self._hover, self.focused, self._marked = (None, None), None, None
         self.canvas, self.controller = scene, controller
         self.setScene(scene)
@@ -142,6 +144,7 @@ class CanvasView(AddingView):
         controller.select_wanted.connect(self._select_made)
         scene.selectionChanged.connect(self._follow_selection)
         scene.refreshed.connect(self.content_changed)
+        scene.refreshed.connect(self.find_bar.refresh)
         # What the hand holds may be what goes.
         scene.removing.connect(self.drop_gesture)
         self.frame_all()
@@ -471,6 +474,7 @@ class CanvasView(AddingView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.find_bar.place()
         self.view_changed()
 
     def zoom_at(self, factor: float, pixel: QPointF | None = None) -> None:

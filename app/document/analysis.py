@@ -176,6 +176,9 @@ class Analysis:
             case NodeChanged(before, after):
                 drawn = replace(after, position=before.position, comment=before.comment, group=before.group)
                 if drawn == before:
+                    # The block to wire is offered by its place.
+                    if any(item.problem.code == "unfed" for item in self._problems or ()):
+                        self._problems = None
                     return
                 self._touched.add(after.id)
                 self._touched.update(self.document.sharers(after.id))

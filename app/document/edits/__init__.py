@@ -38,9 +38,11 @@ from app.document.edits.groups import (
 )
 from app.document.edits.project import (
     add_comment,
+    bookmarks,
     delete_comment,
     edit_comment,
     move_comment,
+    set_bookmark,
     set_settings,
     set_weights,
 )
@@ -55,6 +57,7 @@ __all__ = [
     "align",
     "arrange",
     "bend",
+    "bookmarks",
     "bypass",
     "color_groups",
     "connect",
@@ -83,6 +86,7 @@ __all__ = [
     "rename",
     "rename_group",
     "repeat",
+    "set_bookmark",
     "set_config",
     "set_field",
     "set_note",

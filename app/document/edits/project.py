@@ -34,6 +34,28 @@ def set_settings(document: Document, section: str, values: Mapping[str, Any]) ->
     return draft.command(f"Change {section} settings", f"settings:{section}:{','.join(sorted(values))}")
 
 
+def set_bookmark(document: Document, number: int, place: tuple[float, float, float] | None) -> Command:
+    """Remember a place of the sheet (the middle's x and y, and the zoom) under a number from 1 to 9; None forgets it."""
+    if number not in range(1, 10):
+        raise DocumentError(f"Bookmarks have the numbers 1 to 9, not {number}.", expected="1 to 9", got=str(number))
+    kept = {str(key): list(value) for key, value in bookmarks(document).items() if key != number}
+    if place is not None:
+        kept[str(number)] = [float(value) for value in place]
+    command = set_settings(document, "view", {"bookmarks": kept})
+    return Command(f"Set bookmark {number}" if place is not None else f"Forget bookmark {number}", command.changes)
+
+
+def bookmarks(document: Document) -> dict[int, tuple[float, float, float]]:
+    """The places that are remembered, by number; what a file holds in another form is passed by."""
+    found: dict[int, tuple[float, float, float]] = {}
+    kept = document.settings["view"].get("bookmarks")
+    for key, value in kept.items() if isinstance(kept, Mapping) else ():
+        numbers = isinstance(value, list | tuple) and all(isinstance(item, int | float) for item in value)
+        if key.isdigit() and numbers and len(value) == 3 and value[2] > 0:
+            found[int(key)] = (float(value[0]), float(value[1]), float(value[2]))
+    return found
+
+
 def set_weights(
     document: Document, weights: Mapping[str, Iterable[np.ndarray] | None], label: str = "Set weights"
 ) -> Command:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.document.edits import bookmarks
 from app.window.actions.row import Row
 from app.window.parts.part import page_row
 
@@ -19,7 +20,38 @@ def _theme_row(name: str, text: str) -> Row:
     )
 
 
+def _bookmark_rows(number: int) -> tuple[Row, Row]:
+    """A digit goes there, Ctrl and the digit remembers where one is."""
+    return (
+        Row(
+            f"bookmark-{number}",
+            f"Go to bookmark {number}",
+            str(number),
+            "",
+            "View>Bookmarks",
+            lambda w: w.canvas.view.go_to_bookmark(number),
+            lambda w: number in bookmarks(w.workspace.document),
+            canvas=True,
+        ),
+        Row(
+            f"set-bookmark-{number}",
+            f"Set bookmark {number}",
+            f"Ctrl+{number}",
+            "",
+            "View>Bookmarks",
+            lambda w: w.canvas.view.set_bookmark(number),
+            canvas=True,
+            tip="Remember what the canvas shows; the project keeps it",
+        ),
+    )
+
+
 ROWS = (
+    Row("find", "Find blocks…", "Ctrl+F", "search", "Edit|", lambda w: w.canvas.view.find()),
+    Row("find-next", "Find the next", "F3", "", "Edit", lambda w: w.canvas.view.find_next(1), canvas=True),
+    Row(
+        "find-before", "Find the one before", "Shift+F3", "", "Edit", lambda w: w.canvas.view.find_next(-1), canvas=True
+    ),
     Row("zoom-in", "Zoom in", "Ctrl++", "zoom-in", "View", lambda w: w.canvas.view.zoom_in()),
     Row("zoom-out", "Zoom out", "Ctrl+-", "zoom-out", "View", lambda w: w.canvas.view.zoom_out()),
     Row("actual", "Actual size", "Ctrl+0", "", "View", lambda w: w.canvas.view.set_zoom(1.0)),
@@ -45,6 +77,7 @@ ROWS = (
         lambda w: w.canvas.view.set_snap(not w.canvas.view.snap),
         checked=lambda w: w.canvas is not None and w.canvas.view.snap,
     ),
+    *(row for number in range(1, 10) for row in _bookmark_rows(number)),
     _theme_row("system", "As the system"),
     _theme_row("light", "Light"),
     _theme_row("dark", "Dark"),

@@ -49,6 +49,12 @@ class RandomHand:
         wires = sorted(self.document.wires)
         return self.chance.choice([wire for wire in wires if "in2" in self.document.incoming(wire.target)])
 
+    def twins(self):
+        """Blocks of one kind, most often."""
+        kind = self.document.nodes[self.node()].kind
+        alike = [node.id for node in self.document.nodes.values() if node.kind == kind]
+        return [*alike[:2], *self.some()[: self.chance.random() < 0.2]]
+
     def sharer(self):
         return self.chance.choice([node.id for node in self.document.nodes.values() if node.shares])
 
@@ -113,10 +119,13 @@ MAKERS = {
     "set_trainable": lambda hand, document, chance: edits.set_trainable(document, hand.some(), chance.random() < 0.5),
     "set_note": lambda hand, document, chance: edits.set_note(document, hand.node(), chance.choice(["", "x"])),
     "set_output": lambda hand, document, chance: edits.set_output(document, hand.node(), chance.random() < 0.5),
-    "share": lambda hand, document, chance: edits.share(document, hand.some()),
+    "share": lambda hand, document, chance: edits.share(document, hand.twins()),
     "unshare": lambda hand, document, chance: edits.unshare(document, hand.sharer()),
     "set_weights": _weights,
     "set_settings": _settings,
+    "set_bookmark": lambda hand, document, chance: edits.set_bookmark(
+        document, chance.randint(1, 9), chance.choice([None, (*hand.place(), 0.5)])
+    ),
     "paste": _paste,
     "duplicate": lambda hand, document, chance: edits.duplicate(document, hand.some()),
     "repeat": lambda hand, document, chance: edits.repeat(document, hand.some()[:2], 2),
