@@ -104,6 +104,7 @@ _FUNCTIONS: tuple[Callable[..., Any], ...] = (
 )  # fmt: skip
 # glu halves its axis and threshold needs numbers: functions for code, not names for a form.
 _BY_NAME = {function.__name__: function for function in _FUNCTIONS}
+swish, hard_swish = silu, hard_silu
 _ALIASES = {"swish": "silu", "exp": "exponential", "identity": "linear", "hard_swish": "hard_silu"}
 
 
@@ -132,6 +133,11 @@ def get(identifier: Any) -> Callable[..., Any]:
     if callable(identifier):
         return identifier
     raise ParameterError(f"{identifier!r} is not an activation", expected="a name or a function", got=repr(identifier))
+
+
+def deserialize(config: Any) -> Callable[..., Any]:
+    """The activation of a name or a config."""
+    return get(config)
 
 
 def serialize(activation: Callable[..., Any]) -> str:

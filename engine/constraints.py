@@ -79,6 +79,9 @@ registry = Registry(
     "constraint", "keras.constraints", (MaxNorm, NonNeg, UnitNorm, MinMaxNorm), {"nonneg": NonNeg, "maxnorm": MaxNorm}
 )
 get, serialize = registry.get, registry.serialize
+deserialize = get
+# The names that Keras also gives them.
+max_norm, non_neg, unit_norm, min_max_norm = MaxNorm, NonNeg, UnitNorm, MinMaxNorm
 
 
 class ConstraintField(RegistryField):

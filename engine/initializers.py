@@ -244,6 +244,13 @@ registry = Registry(
      "identity_initializer": Identity, "OrthogonalInitializer": Orthogonal, "IdentityInitializer": Identity},
 )  # fmt: skip
 get, serialize = registry.get, registry.serialize
+deserialize = get
+# The names that Keras also gives them.
+glorot_uniform, glorot_normal, he_uniform, he_normal = GlorotUniform, GlorotNormal, HeUniform, HeNormal
+lecun_uniform, lecun_normal, zeros, ones, constant = LecunUniform, LecunNormal, Zeros, Ones, Constant
+random_uniform, random_normal, truncated_normal = RandomUniform, RandomNormal, TruncatedNormal
+variance_scaling, orthogonal, identity = VarianceScaling, Orthogonal, Identity
+OrthogonalInitializer, IdentityInitializer = Orthogonal, Identity
 
 
 class InitializerField(RegistryField):

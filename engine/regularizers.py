@@ -100,6 +100,9 @@ def l1_l2(l1: float = 0.01, l2: float = 0.01) -> L1L2:
 
 registry = Registry("regularizer", "keras.regularizers", (L1, L2, L1L2, OrthogonalRegularizer))
 get, serialize = registry.get, registry.serialize
+deserialize = get
+# The names that Keras also gives them.
+orthogonal_regularizer = OrthogonalRegularizer
 
 
 class RegularizerField(RegistryField):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from engine.core.custom import known
 from engine.core.errors import ParameterError, quote_list
 from engine.core.params import Declared, ObjectField
 
@@ -72,7 +73,8 @@ class Registry:
         Raises:
             ParameterError: nothing has that name; the nearest name is told.
         """
-        if custom and name in custom:
+        custom = known(custom)
+        if name in custom:
             return custom[name]
         found = self.find(name)
         if found is None:
@@ -89,7 +91,7 @@ class Registry:
         if name == "function" and isinstance(inner, str):
             name, inner = inner, {}
         registered = config.get("registered_name")
-        cls = self.class_of(str(registered) if custom and registered in custom else name, custom)
+        cls = self.class_of(str(registered) if registered in known(custom) else name, custom)
         return cls.from_config(dict(inner)) if hasattr(cls, "from_config") else cls
 
     def get(self, identifier: Any, custom: Mapping[str, Any] | None = None) -> Any:

@@ -26,6 +26,7 @@ from engine.losses.focal import (
     categorical_generalized_cross_entropy,
 )
 from engine.losses.hinge import CategoricalHinge, Hinge, SquaredHinge, categorical_hinge, hinge, squared_hinge
+from engine.losses.metric_learning import Circle, circle
 from engine.losses.overlap import Dice, Tversky, dice, tversky
 from engine.losses.reduction import reduce_loss
 from engine.losses.regression import (
@@ -46,6 +47,7 @@ from engine.losses.regression import (
     mean_squared_logarithmic_error,
     poisson,
 )
+from engine.losses.sequences import CTC, ctc
 
 mse = MSE = mean_squared_error
 mae = MAE = mean_absolute_error
@@ -77,6 +79,8 @@ FUNCTIONS = {
     categorical_hinge: CategoricalHinge,
     dice: Dice,
     tversky: Tversky,
+    circle: Circle,
+    ctc: CTC,
 }
 
 

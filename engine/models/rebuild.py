@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from engine.core.custom import known as known_objects
 from engine.core.errors import FileFormatError, GraphError, quote_list
 from engine.layers import CLASSES, Masking, layer_class
 from engine.layers.base import Layer
@@ -53,7 +54,7 @@ def find_class(name: str, custom_objects: Objects = None, where: str = "") -> ty
     from engine.models.model import Model
     from engine.models.sequential import Sequential
 
-    custom_objects = custom_objects or {}
+    custom_objects = known_objects(custom_objects)
     short = name.rsplit(">", 1)[-1]
     for key in (name, short):
         if isinstance(custom_objects.get(key), type):

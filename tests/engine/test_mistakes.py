@@ -128,7 +128,7 @@ MISTAKES = [
      "'mean_absolute_percentage_error', 'mean_squared_logarithmic_error', 'binary_crossentropy', "
      "'categorical_crossentropy', 'sparse_categorical_crossentropy', 'binary_focal_crossentropy', "
      "'categorical_focal_crossentropy', 'categorical_generalized_cross_entropy', 'kl_divergence', 'huber' "
-     "or 8 more); did you mean 'mse'."),
+     "or 10 more); did you mean 'mse'."),
     (lambda: binary().compile(optimizer="addam"),
      "unknown optimizer 'addam' (expected 'sgd', 'rmsprop', 'adam', 'adamw', 'adamax', 'nadam', 'adagrad',"
      " 'adadelta', 'ftrl', 'lion', 'lamb' or 'adafactor'); did you mean 'adam'."),

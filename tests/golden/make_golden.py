@@ -32,6 +32,7 @@ FAMILIES = {
     "layers_reshaping": "jax",
     "losses": "jax",
     "losses_more": "jax",
+    "losses_labels": "jax",
     "metrics": "jax",
     "metrics_more": "jax",
     "optimizers": "jax",

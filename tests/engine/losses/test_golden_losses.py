@@ -10,7 +10,7 @@ from engine.ops import multiply, reduce_sum
 from engine.runtime.evaluate import evaluate
 from tests.engine.golden_cases import cases
 
-CASES = cases("losses") + cases("losses_more")
+CASES = cases("losses") + cases("losses_more") + cases("losses_labels")
 
 
 def make(case):

@@ -18,7 +18,11 @@ RNG = np.random.default_rng(5)
 
 def sample(cls):
     """Targets and an output that suit a loss, in float64."""
+    if cls is losses.CTC:
+        return np.array([[1, 2], [1, 0], [2, 2], [2, 1]]), RNG.normal(size=(4, 5, 3))
     y_pred = RNG.uniform(0.1, 0.9, (4, 3))
+    if cls is losses.Circle:
+        return np.array([0, 1, 0, 1]), y_pred
     if cls.targets == "classes":
         return RNG.integers(0, 3, 4), y_pred
     if cls.targets == "one_hot":
@@ -45,7 +49,8 @@ def test_gradient_agrees_with_differences(cls):
 def test_values_have_the_shape_of_the_output_less_its_last_axis(cls):
     y_true, y_pred = sample(cls)
     areas = cls in (losses.Dice, losses.Tversky)  # one value over all
-    assert cls().values(y_true, y_pred).shape == (() if areas else y_pred.shape[:-1])
+    wanted = () if areas else y_pred.shape[:1] if cls is losses.CTC else y_pred.shape[:-1]
+    assert cls().values(y_true, y_pred).shape == wanted
 
 
 def test_areas_and_focal_losses_against_figures_of_keras():

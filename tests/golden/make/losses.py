@@ -41,6 +41,10 @@ MORE = {
 }
 
 
+# Those of the losses_labels family: vectors with class numbers, and steps of logits with sequences of labels.
+LABELS = {"circle": ("Circle", "labels"), "ctc": ("CTC", "sequences")}
+
+
 def make(folder: Path) -> None:
     """Write losses.json and losses.npz."""
     family = Family("losses", folder, ABOUT)
@@ -92,8 +96,10 @@ def _prediction(
     targets: str, shape: tuple[int, ...], logits: bool, scale: float, rng: np.random.Generator
 ) -> np.ndarray:
     raw = (scale * rng.standard_normal(shape)).astype(np.float32)
-    if targets == "any" or logits:
+    if targets in ("any", "sequences") or logits:
         return raw
+    if targets == "labels":
+        return (raw / np.linalg.norm(raw, axis=-1, keepdims=True)).astype(np.float32)
     if targets == "positive":
         return np.exp(raw).astype(np.float32)
     if targets == "sign":
@@ -113,8 +119,13 @@ def _target(targets: str, shape: tuple[int, ...], rng: np.random.Generator) -> n
         return (2 * rng.integers(0, 2, shape) - 1).astype(np.float32)
     if targets == "binary":
         return rng.integers(0, 2, shape).astype(np.float32)
-    classes = rng.integers(0, shape[-1], shape[:-1], dtype=np.int32)
-    return classes if targets == "classes" else np.eye(shape[-1], dtype=np.float32)[classes]
+    if targets == "sequences":
+        found = rng.integers(1, shape[-1], (shape[0], shape[1] // 2), dtype=np.int32)
+        for row, length in enumerate(rng.integers(1, found.shape[1] + 1, len(found))):
+            found[row, length:] = 0
+        return found
+    classes = rng.integers(0, 3 if targets == "labels" else shape[-1], shape[:-1], dtype=np.int32)
+    return classes if targets in ("classes", "labels") else np.eye(shape[-1], dtype=np.float32)[classes]
 
 
 def add(
@@ -164,7 +175,7 @@ def add(
     weight = rng.uniform(0, 2, weight_shape).astype(np.float32) if weight_shape is not None else None
     if weight is not None:
         weight.flat[1] = 0
-    class_name = (LOSSES | MORE)[function][0]
+    class_name = (LOSSES | MORE | LABELS)[function][0]
     loss = getattr(keras.losses, class_name)(**arguments)
     array_mask = np.asarray(mask, bool) if mask is not None else None
     result = np.asarray(_value(loss, y_true, y_pred, weight, array_mask))
