@@ -21,7 +21,8 @@ from engine.utils.timeseries import timeseries_dataset_from_array
 
 __all__ = [
     "CustomObjectScope", "HDF5Matrix", "PyDataset", "Sequence", "data_utils", "get_file", "io_utils", "normalize", "np_utils",
-    "random_source", "set_random_seed", "to_categorical", "clear_session", "custom_object_scope", "get_custom_objects", "get_registered_name",
+    "random_source", "set_random_seed", "to_categorical",
+    "clear_session", "custom_object_scope", "get_custom_objects", "get_registered_name",
     "get_registered_object", "is_keras_tensor", "register_keras_serializable", "split_dataset",
     "timeseries_dataset_from_array", "pack_x_y_sample_weight", "unpack_x_y_sample_weight",
 ]  # fmt: skip
