@@ -180,6 +180,8 @@ def deserialize(config: Any, custom_objects: Mapping[str, Any] | None = None) ->
 
 MeanMetricWrapper = FunctionMetric
 mean_squared_error = mse = MSE = losses.mean_squared_error
+huber, binary_focal_crossentropy = losses.huber, losses.binary_focal_crossentropy
+categorical_focal_crossentropy = losses.categorical_focal_crossentropy
 mean_absolute_error = mae = MAE = losses.mean_absolute_error
 mean_absolute_percentage_error = mape = MAPE = losses.mean_absolute_percentage_error
 mean_squared_logarithmic_error = msle = MSLE = losses.mean_squared_logarithmic_error

@@ -1,5 +1,10 @@
 """Helpers around data: one-hot rows, scaled vectors, batches by index, files from the network, seeds."""
 
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
 from engine.backend import clear_session
 from engine.backend_functions import is_keras_tensor
 from engine.core.custom import (
@@ -18,6 +23,22 @@ from engine.utils.np_utils import normalize, to_categorical
 from engine.utils.parts import pack_x_y_sample_weight, split_dataset, unpack_x_y_sample_weight
 from engine.utils.sequence import PyDataset, Sequence
 from engine.utils.timeseries import timeseries_dataset_from_array
+
+# Found where they live when first asked for: images need a library of their own.
+_ELSEWHERE = {
+    "array_to_img": "engine.preprocessing.image",
+    "img_to_array": "engine.preprocessing.image",
+    "load_img": "engine.preprocessing.image",
+    "save_img": "engine.preprocessing.image",
+    "pad_sequences": "engine.preprocessing.sequence",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _ELSEWHERE:
+        return getattr(importlib.import_module(_ELSEWHERE[name]), name)
+    raise AttributeError(f"engine.utils has no '{name}'")
+
 
 __all__ = [
     "CustomObjectScope", "HDF5Matrix", "PyDataset", "Sequence", "data_utils", "get_file", "io_utils", "normalize", "np_utils",

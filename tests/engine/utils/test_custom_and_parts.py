@@ -99,3 +99,10 @@ def test_a_model_trains_on_windows():
     model.compile(engine.optimizers.Adam(0.05), "mse")
     losses = model.fit(windows, epochs=20, verbose=0).history["loss"]
     assert losses[-1] < 0.1 * losses[0]
+
+
+def test_helpers_of_images_and_sequences_are_found_here_too():
+    assert utils.pad_sequences([[1], [2, 3]]).tolist() == [[0, 1], [2, 3]]
+    assert utils.img_to_array(utils.array_to_img(np.zeros((2, 2, 3)))).shape == (2, 2, 3)
+    with pytest.raises(AttributeError, match="engine.utils has no 'nothing'"):
+        utils.nothing
