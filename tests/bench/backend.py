@@ -1,13 +1,18 @@
 """Times the workloads on one backend and prints JSON on the last line.
 
-python tests/bench/backend.py engine|tensorflow|jax|torch [--memory] [workload …]
+python tests/bench/backend.py engine|tensorflow|jax|torch [workload …]
+python tests/bench/backend.py engine|tensorflow|jax|torch --memory workload
+
+With `--memory`, one workload has the process to itself, and the memory is told that it adds to one in which a tiny network
+has been trained: at its peak in a steady epoch, and at its peak in the first, where libraries compile. Memory that a process
+once had, and gave back to its allocator, would hide what the next workload needs; hence a process each.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
-import resource
 import sys
 import time
 from pathlib import Path
@@ -27,28 +32,34 @@ def _keras(backend: str):
     return keras
 
 
-def _resident() -> float:
-    """Largest resident size of this process so far, in MB."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
+def _status(name: str) -> float:
+    """A figure of /proc/self/status in MB: VmRSS (now) or VmHWM (the most since it was last set back)."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1]) / 1024
+    raise LookupError(name)
 
 
-def _flops(model, batches: int) -> float:
-    """Additions and multiplications of an epoch, by the engine's own plan."""
+def _set_peak_back() -> None:
+    Path("/proc/self/clear_refs").write_text("5")
+
+
+def _traffic(model, batches: int) -> tuple[float, float]:
+    """Additions and multiplications, and bytes read and written, of an epoch, by the engine's own plan."""
     steps = [step for key, step in model._steps._plans.items() if key[0] == "train"]
     plan = max((step.execution.plan for step in steps), key=lambda plan: plan.arena_bytes)
-    total = sum(
-        step.node.op.flops(step.node.attrs, *(value.type for value in step.node.inputs))
-        for step in (*plan.compute, *plan.update)
-    )
-    return float(total) * batches
+    flops = moved = 0.0
+    for step in (*plan.compute, *plan.update):
+        types = [value.type for value in step.node.inputs]
+        flops += float(step.node.op.flops(step.node.attrs, *types))
+        moved += float(step.node.op.traffic(step.node.attrs, *types))
+    return flops * batches, moved * batches
 
 
 def time_one(keras, build, epochs: int = 5) -> dict[str, float]:
     begun = time.perf_counter()
     model, x, y, batch = build(keras)
     made = time.perf_counter() - begun
-    before = _resident()
 
     def timed(action) -> float:
         start = time.perf_counter()
@@ -63,16 +74,30 @@ def time_one(keras, build, epochs: int = 5) -> dict[str, float]:
 
     first = timed(epoch)
     found = {"build": made, "first": first, "epoch": min(timed(epoch) for _ in range(epochs))}
-    found["memory"] = _resident() - before
     predict()
     found["predict"] = min(timed(predict) for _ in range(3))
     if hasattr(model, "_steps"):
         count = len(x[0] if isinstance(x, list) else x)
-        try:
-            found["flops"] = _flops(model, -(-count // batch))
-        except (AttributeError, ValueError):
-            found.pop("flops", None)
+        found["flops"], found["moved"] = _traffic(model, -(-count // batch))
     return {key: round(value, 5) for key, value in found.items()}
+
+
+def memory_of(keras, build) -> dict[str, float]:
+    """Peaks in MB, above what the process held when the model and its data stood ready."""
+    import numpy as np
+
+    tiny = keras.Sequential([keras.layers.Input((2,)), keras.layers.Dense(1)])
+    tiny.compile(loss="mse", optimizer="sgd")
+    tiny.fit(np.zeros((8, 2), "f4"), np.zeros((8, 1), "f4"), batch_size=4, epochs=1, verbose=0)
+    model, x, y, batch = build(keras)
+    gc.collect()
+    before = _status("VmRSS")
+    peaks = []
+    for _ in range(2):
+        _set_peak_back()
+        model.fit(x, y, batch_size=batch, epochs=1, verbose=0)
+        peaks.append(_status("VmHWM") - before)
+    return {"first_memory": round(peaks[0], 1), "memory": round(peaks[1], 1)}
 
 
 def main() -> None:
@@ -81,11 +106,16 @@ def main() -> None:
     keras = _keras(backend)
     out: dict[str, object] = {"backend": backend, "import": round(time.perf_counter() - begun, 3)}
     sys.path.insert(0, str(Path(__file__).parent))
-    from workloads import WORKLOADS
+    from workloads import LARGE, WORKLOADS
 
-    for name in names or WORKLOADS:
+    known = {**WORKLOADS, **LARGE}
+    measures_memory = names[:1] == ["--memory"]
+    for name in names[1:] if measures_memory else names or known:
         try:
-            out[name] = time_one(keras, WORKLOADS[name])
+            if measures_memory:
+                out[name] = memory_of(keras, known[name])
+            else:
+                out[name] = time_one(keras, known[name], epochs=2 if name in LARGE else 5)
         except Exception as error:
             out[name] = {"error": f"{type(error).__name__}: {error}"[:200]}
         print(backend, name, out[name], file=sys.stderr, flush=True)

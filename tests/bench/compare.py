@@ -1,10 +1,11 @@
 """The engine beside Keras on TensorFlow, JAX and PyTorch: the same networks, the same machine, one sitting, in turn.
 
-python tests/bench/compare.py [--rounds 3] [--peers PYTHON] [--markdown FILE] [workload …]
+python tests/bench/compare.py [--rounds 3] [--peers PYTHON] [--markdown FILE] [--no-memory] [workload …]
 
 Makes an environment for the peers in the user's cache folder at the first call (some GB), unless `--peers` names the
 interpreter of one that has keras, tensorflow-cpu, jax and torch. Each backend runs in a process of its own, one after
-another, several rounds; the best time of each counts. Only ratios within one sitting say anything.
+another, several rounds; the best time of each counts. Only ratios within one sitting say anything. Memory is measured
+in a process of its own for each workload (Linux; see backend.py).
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ def run(python: str, backend: str, names: list[str]) -> dict:
     environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
     # Installed packages have their bytecode beside them, so the engine may have its own too.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    if backend == "engine":
+        environment.pop("OPENBLAS_CORETYPE", None)  # set by this very process when it measured the machine
     command = [python, str(HERE / "backend.py"), backend, *names]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
@@ -81,6 +84,16 @@ def machine_peaks() -> dict[str, float]:
     }
 
 
+def _processor() -> str:
+    try:
+        for line in Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine()
+
+
 def geometric_mean(values: list[float]) -> float:
     values = [value for value in values if value > 0 and math.isfinite(value)]
     return math.exp(sum(map(math.log, values)) / len(values)) if values else math.nan
@@ -89,13 +102,13 @@ def geometric_mean(values: list[float]) -> float:
 def table(results: dict[str, list[dict]], names: list[str], peaks: dict[str, float]) -> list[str]:
     """Markdown: a row a workload; ratios above 1 mean that the engine is that many times as fast."""
     lines = [
-        "| workload | engine, s/epoch | best peer, s/epoch | epoch ratio | first epoch ratio | predict ratio | memory, MB "
-        "(engine / best peer) | share of GEMM peak |",
-        "|---|---|---|---|---|---|---|---|",
+        "| workload | engine, s/epoch | best peer, s/epoch | epoch ratio | first epoch ratio | predict ratio "
+        "| peak memory, MB (engine / best peer) | share of GEMM GFLOP/s | share of memory GB/s |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     ratios: dict[str, list[float]] = {"epoch": [], "ready": [], "predict": []}
     for name in names:
-        mine = {key: best(results["engine"], name, key) for key in ("epoch", "predict", "memory", "flops")}
+        mine = {key: best(results["engine"], name, key) for key in ("epoch", "predict", "memory", "flops", "moved")}
         peer = {
             key: min(
                 ((best(results[p], name, key), p) for p in PEERS if p in results and not math.isnan(best(results[p], name, key))),
@@ -116,24 +129,27 @@ def table(results: dict[str, list[dict]], names: list[str], peaks: dict[str, flo
         for key, value in found.items():
             ratios[key].append(value)
         share = mine["flops"] / mine["epoch"] / 1e9 / peaks["GEMM GFLOP/s"]
+        moving = mine["moved"] / mine["epoch"] / 1e9 / peaks["copy GB/s"]
         lines.append(
             f"| {name} | {mine['epoch']:.4f} | {peer['epoch'][0]:.4f} ({peer['epoch'][1]}) | {found['epoch']:.2f} | "
-            f"{found['ready']:.2f} | {found['predict']:.2f} | {mine['memory']:.0f} / {peer['memory'][0]:.0f} | {share:.0%} |"
+            f"{found['ready']:.2f} | {found['predict']:.2f} "
+            f"| {mine['memory']:.0f} / {peer['memory'][0]:.0f} ({peer['memory'][1]}) | {share:.0%} | {moving:.0%} |"
         )
     means = " | ".join(f"{geometric_mean(ratios[key]):.2f}" for key in ("epoch", "ready", "predict"))
-    lines.append(f"| **geometric mean** | | | {means} | | |")
+    lines.append(f"| **geometric mean** | | | {means} | | | |")
     return lines
 
 
 def main() -> None:
     sys.path.insert(0, str(HERE))
-    from workloads import WORKLOADS
+    from workloads import LARGE, WORKLOADS
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("workloads", nargs="*", default=list(WORKLOADS))
+    parser.add_argument("workloads", nargs="*", default=[*WORKLOADS, *LARGE])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--peers", help="interpreter of an environment that has the peers")
     parser.add_argument("--markdown", type=Path, help="also write the tables to this file")
+    parser.add_argument("--no-memory", action="store_true", help="leave the peaks of memory out")
     asked = parser.parse_args()
     python = asked.peers or peers_python()
     results: dict[str, list[dict]] = {}
@@ -143,6 +159,12 @@ def main() -> None:
             results.setdefault(backend, []).append(
                 run(sys.executable if backend == "engine" else python, backend, asked.workloads)
             )
+    if not asked.no_memory and sys.platform == "linux":
+        for backend in ("engine", *PEERS):
+            print(f"memory: {backend}", file=sys.stderr, flush=True)
+            for name in asked.workloads:
+                found = run(sys.executable if backend == "engine" else python, backend, ["--memory", name])
+                results[backend].append({name: found.get(name, {"error": found.get("error", "no result")})})
     for backend, rounds in results.items():
         for one in rounds:
             for name in ["error", *asked.workloads]:
@@ -151,10 +173,13 @@ def main() -> None:
                     print(f"{backend} {name}: {found}", file=sys.stderr)
     peaks = machine_peaks()
     head = [
-        f"Machine: {platform.processor() or platform.machine()}, {os.cpu_count()} cores; "
+        f"Machine: {_processor()}, {os.cpu_count()} cores; "
         + ", ".join(f"{key} {value:.0f}" for key, value in peaks.items())
-        + f"; {asked.rounds} rounds, best of each.",
-        "Import, s: " + ", ".join(f"{b} {min(r.get('import', math.nan) for r in rs):.2f}" for b, rs in results.items()),
+        + f"; {asked.rounds} rounds, best of each; load of the machine {os.getloadavg()[0]:.1f} at the end.",
+        "Import, s: "
+        + ", ".join(
+            f"{b} {min((r['import'] for r in rs if 'import' in r), default=math.nan):.2f}" for b, rs in results.items()
+        ),
         "",
     ]
     text = "\n".join([*head, *table(results, asked.workloads, peaks)])

@@ -13,6 +13,7 @@ import numpy as np
 
 Workload = Callable[[Any], tuple[Any, Any, Any, int]]
 WORKLOADS: dict[str, Workload] = {}
+LARGE: dict[str, Workload] = {}  # measured like the others, but too large to be counted in tests
 
 
 def workload(build: Workload) -> Workload:
@@ -176,3 +177,13 @@ def wide_regression(keras):
     model = keras.Sequential(net)
     model.compile(loss="mse", optimizer="adam", metrics=["mae"])
     return model, _images(4096, 200), _images(4096, 1), 128
+
+
+def resnet50(keras):
+    """ResNet50 on images of 224x224, batches of 8: two steps an epoch."""
+    model = keras.applications.ResNet50(weights=None, classes=1000)
+    model.compile(loss="categorical_crossentropy", optimizer=keras.optimizers.SGD(0.01))
+    return model, _images(16, 224, 224, 3), _classes(16, 1000), 8
+
+
+LARGE["resnet50"] = resnet50
