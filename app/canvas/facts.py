@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from app.canvas.figures import PARAMETERS, figure_text
 from app.document.graph import Document, Node
 
 if TYPE_CHECKING:
-    from engine.catalogue import LayerInfo, LayerReport, Problem, TensorSpec
+    from engine.catalogue import LayerInfo, LayerReport, Problem, ReceptiveField, TensorSpec
 
 # What names a layer best, in the order in which people say it: "64 · 3×3 · relu".
 _TOLD = (
@@ -42,6 +43,8 @@ class Analysis(Protocol):
     def report(self, node_id: str) -> LayerReport: ...
 
     def problems(self) -> Iterable[Any]: ...
+
+    def receptive_field(self, node_id: str) -> ReceptiveField | None: ...
 
 
 @dataclass(frozen=True)
@@ -80,9 +83,15 @@ def port_facts(document: Document, node_id: str) -> PortFacts:
 
 
 def card_facts(
-    node: Node, info: LayerInfo | None, report: LayerReport, problems: Iterable[Problem], shared: bool
+    node: Node,
+    info: LayerInfo | None,
+    report: LayerReport,
+    problems: Iterable[Problem],
+    shared: bool,
+    figure: str | None = None,
 ) -> CardFacts:
-    """`problems` are all known of the block, errors first; `shared` tells that its layer stands elsewhere too."""
+    """`problems` are all known of the block, errors first; `shared` tells that its layer stands elsewhere too; `figure`
+    stands in the lower right corner, the number of parameters unless it is given."""
     found = list(problems)
     # A hint is for the panel and the tooltip: a canvas full of them would hide what is wrong.
     told = [problem for problem in found if problem.severity != "hint"]
@@ -94,7 +103,7 @@ def card_facts(
         category=info.category if info else "",
         details=details(node, info),
         shape=" , ".join(shape_text(spec) for spec in outputs) if outputs else "?",
-        parameters=f"{report.parameters:,}" if report.parameters else "",
+        parameters=figure_text(PARAMETERS, report, None) if figure is None else figure,
         severity=told[0].severity if told else "",
         problem=short_problem(told[0], node) if told else "",
         tooltip=_tooltip(node, info, report, found),

@@ -13,6 +13,7 @@ from app import theme
 from app.canvas.comment_item import CommentItem
 from app.canvas.facts import Analysis, card_facts, port_facts
 from app.canvas.far_layer import FarLayer
+from app.canvas.figures import PARAMETERS, RECEPTIVE, figure_text
 from app.canvas.group_layer import GroupLayer
 from app.canvas.look import Look
 from app.canvas.node_item import NodeItem
@@ -74,6 +75,7 @@ class CanvasScene(SelectingScene):
         self._infos: Mapping[str, LayerInfo] = {info.kind: info for info in kinds}
         self._wires_of: defaultdict[str, set[Wire]] = defaultdict(set)
         self._seen: dict[str, tuple[Any, ...]] = {}
+        self.figure = PARAMETERS
         self._chosen_wires: set[WireItem] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -188,10 +190,13 @@ class CanvasScene(SelectingScene):
             own = problems.get(node_id) or ()
             shared = node.shares is not None or node_id in owners
             seen = self._seen.get(node_id)
-            if seen and seen[0] is node and seen[1] is report and seen[2] == shared and seen[3] == own:
+            field = self._analysis.receptive_field(node_id) if self.figure == RECEPTIVE else None
+            shown = (shared, own, self.figure, field)
+            if seen and seen[0] is node and seen[1] is report and seen[2] == shown:
                 continue
-            self._seen[node_id] = (node, report, shared, own)
-            facts = card_facts(node, self._infos.get(node.kind), report, own, shared)
+            self._seen[node_id] = (node, report, shown)
+            figure = figure_text(self.figure, report, field)
+            facts = card_facts(node, self._infos.get(node.kind), report, own, shared, figure)
             if facts != item.facts:
                 width = item.width
                 item.set_facts(facts)
@@ -200,6 +205,11 @@ class CanvasScene(SelectingScene):
                 self.far.forget()
         self.groups.refresh_cards()
         self.refreshed.emit()
+
+    def set_figure(self, figure: str) -> None:
+        """Show another figure on all cards; see figures.py."""
+        self.figure = figure
+        self.flush()
 
     def facts_of(self, node_id: str) -> CardFacts:
         """What a block's card says, as of the last `flush`."""

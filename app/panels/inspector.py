@@ -189,10 +189,22 @@ class _BlockView(_View):
                     if report.trainable_parameters != report.parameters
                     else []
                 ),
+                (self.tr("Multiply-adds"), _a_sample(self.tr, short_count(report.multiply_adds))),
                 (self.tr("Operations"), _a_sample(self.tr, short_count(report.flops))),
                 (self.tr("Memory"), _a_sample(self.tr, _bytes(report.activation_bytes))),
+                (self.tr("Sees of the input"), self._field_text(node.id)),
             ]
         )
+
+    def _field_text(self, node_id: str) -> str:
+        """The receptive field in words."""
+        field = self.workspace.analysis.receptive_field(node_id)
+        if field is None or not field.sizes:
+            return "–"
+        if field.whole:
+            return self.tr("all of it")
+        steps = " × ".join(f"{float(step):g}" for step in field.steps)
+        return self.tr("{0}, in steps of {1}").format(str(field), steps)
 
     def _show_problems(self, problems: list) -> None:
         now = signature(problems)

@@ -3,6 +3,7 @@ document by itself; the window knows it only by this list."""
 
 from __future__ import annotations
 
+from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.models import Models
 from app.window.parts.part import Part
@@ -14,4 +15,5 @@ PARTS: tuple[type[Part], ...] = (
     FineTuning,
     Runs,
     SampleFlowPart,
+    Figures,
 )
