@@ -12,7 +12,9 @@ from app.document import edits
 from app.document.errors import DocumentError
 from app.document.graph import Node
 from app.panels.fields import FieldForm
+from app.panels.input_order import InputOrder
 from app.panels.problem_card import ProblemCard, signature
+from app.panels.several import CommonForm
 from app.panels.widgets import Heading, Message, Muted, Panel, Section, grouped, short_count
 from app.panels.workspace import Workspace, words
 
@@ -38,8 +40,8 @@ class Inspector(Panel):
 
     @property
     def form(self) -> FieldForm | None:
-        """The form of the chosen block."""
-        return self._view.form if isinstance(self._view, _BlockView) else None
+        """The form of the chosen block, or of what the chosen blocks have in common."""
+        return self._view.form if isinstance(self._view, _BlockView | _SeveralView) else None
 
     @property
     def view(self) -> QWidget | None:
@@ -55,7 +57,8 @@ class Inspector(Panel):
         if len(nodes) == 1:
             key: tuple = ("block", id(self._workspace.document), nodes[0].id, nodes[0].kind)
         else:
-            key = ("several" if nodes else "network", id(self._workspace.document))
+            kinds = frozenset(node.kind for node in nodes)
+            key = ("several" if nodes else "network", id(self._workspace.document), kinds)
         if key != self._built_for:
             self._built_for = key
             self._show(
@@ -137,6 +140,8 @@ class _BlockView(_View):
             self.form.edited.connect(self._edit)
             self.form.finished.connect(lambda name: workspace.history.end_merge())
             self.rows.addRow(self.form)
+        self.input_order = InputOrder(workspace, node_id, self)
+        self.rows.addRow(self.input_order)
         self.problems = Section(self.tr("Problems"), self)
         self.rows.addRow(self.problems)
         self.facts = Facts(self.tr("Shapes and size"), self)
@@ -166,6 +171,7 @@ class _BlockView(_View):
             self.tr("Re-uses the layer of {0}: the same fields and weights.").format(repr(owner.name)) if owner else "",
             "info",
         )
+        self.input_order.refresh()
         problems = self.workspace.analysis.node_problems(node.id)
         if self.form is not None:
             self.form.set_values(node.config)
@@ -258,6 +264,10 @@ class _SeveralView(_View):
         self.rows.addRow(self.title)
         self.trainable = QCheckBox(self.tr("Trainable"), self)
         self.rows.addRow(self.trainable)
+        self.common = CommonForm(workspace, [node.kind for node in self._nodes()], self)
+        self.form = self.common.form
+        self.rows.addRow(self.common)
+        self.common.setVisible(bool(self.common.fields))
         self.facts = Facts(self.tr("Together"), self)
         self.rows.addRow(self.facts)
         self.trainable.clicked.connect(
@@ -277,6 +287,7 @@ class _SeveralView(_View):
         self.trainable.setTristate(len(states) > 1)
         if len(states) == 1:
             self.trainable.setChecked(states.pop())
+        self.common.refresh()
         reports = [self.workspace.analysis.report(node.id) for node in nodes if node.shares is None]
         self.facts.show_rows(
             [

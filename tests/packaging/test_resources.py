@@ -10,7 +10,7 @@ import resources
 ICONS = sorted(resources.path("icons").glob("*.svg"))
 LINE_ICONS = [icon for icon in ICONS if icon.stem != "layerloom"]
 NEEDED = """play pause stop resume save open new export undo redo search zoom-in zoom-out fit grid add delete duplicate
-lock unlock warning error info check close chevron-right chevron-down sun moon settings data layers chart table image
+lock unlock warning error info check close chevron-right chevron-down chevron-up sun moon settings data layers chart table image
 text number link cut copy paste arrange help folder step layerloom"""
 
 

@@ -157,6 +157,17 @@ def set_field(document: Document, id: str, field: str, value: Any, catalogue: Ca
     return _on_shared(document, id, f"Set {field.replace('_', ' ')}", f"field:{node.layer_id}:{field}", config=config)
 
 
+def set_fields(
+    document: Document, ids: Collection[str], field: str, value: Any, catalogue: Catalogue | None = None
+) -> Command:
+    """Set one field of several blocks to one value, in one step. Raises DocumentError where one does not have it."""
+    draft = Draft(document)
+    for node_id in sorted(ids, key=id_order):
+        draft.apply(*set_field(draft.document, node_id, field, value, catalogue).changes)
+    key = f"fields:{','.join(sorted(ids, key=id_order))}:{field}"
+    return draft.command(f"Set {field.replace('_', ' ')} of {len(set(ids))} blocks", key)
+
+
 def set_config(document: Document, id: str, config: Mapping[str, Any], label: str = "Set fields") -> Command:
     """Put a whole configuration in place of a block's."""
     return _on_shared(document, id, label, None, config=Config(config))

@@ -48,6 +48,10 @@ class Editor(QWidget):
         """Show a value of the document."""
         raise NotImplementedError
 
+    def set_mixed(self, words: str) -> None:
+        """Show that several blocks have different values here; the next `set_value` ends that."""
+        raise NotImplementedError
+
     def set_invalid(self, reason: str) -> None:
         """Mark the control as wrong, with the reason for a screen reader; an empty reason ends that."""
         if bool(self.control.property("invalid")) != bool(reason):
@@ -72,6 +76,11 @@ class TextEditor(Editor):
         # "3" for (3, 3), or "1e-3" for 0.001: text that already means the value is not rewritten under the cursor.
         if value is MISSING or not _same(self.info, parsed(self.info, self._line.text()), value):
             self._line.setText(shown(self.info, value))
+        self._line.setPlaceholderText(_hint(self.info))
+
+    def set_mixed(self, words: str) -> None:
+        self._line.clear()
+        self._line.setPlaceholderText(words)
 
     def _end(self) -> None:
         self.finished.emit()
@@ -87,7 +96,12 @@ class BoolEditor(Editor):
         self._box.clicked.connect(self._click)
 
     def set_value(self, value: Any) -> None:
+        self._box.setTristate(False)
         self._box.setChecked(bool(value) and value is not MISSING)
+
+    def set_mixed(self, words: str) -> None:
+        self._box.setTristate(True)
+        self._box.setCheckState(Qt.CheckState.PartiallyChecked)
 
     def _click(self, checked: bool) -> None:
         self.edited.emit(checked)
@@ -132,6 +146,10 @@ class ChoiceEditor(Editor):
             self._combo.addItem(str(name), value)
             at = self._combo.count() - 1
         self._combo.setCurrentIndex(at)
+
+    def set_mixed(self, words: str) -> None:
+        self._combo.setCurrentIndex(-1)
+        self._combo.setPlaceholderText(words)
 
     def _choose(self, at: int) -> None:
         self.edited.emit(self._combo.itemData(at))

@@ -153,6 +153,14 @@ class FieldForm(QWidget):
             row.editor.set_value(row.value)
             row.show(self._is_shown(row.info))
 
+    def set_mixed(self, mixed: Mapping[str, str]) -> None:
+        """After `set_values`: these fields differ between several blocks; the words tell their values."""
+        for name, row in self.rows.items():
+            words = mixed.get(name, "")
+            if words:
+                row.editor.set_mixed(words)
+            row.message.show_text(words, "info")
+
     def set_problems(self, problems: Mapping[str, tuple[str, str]]) -> None:
         """Mark fields with (severity, reason); the others are unmarked."""
         for name, row in self.rows.items():

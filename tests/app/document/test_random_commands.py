@@ -112,6 +112,12 @@ MAKERS = {
         document, hand.wire(), chance.choice([*KINDS, hand.node()])
     ),
     "set_field": _set_field,
+    "set_fields": lambda hand, document, chance: edits.set_fields(
+        document,
+        [node.id for node in document.nodes.values() if node.kind == "Dense"][:3],
+        "units",
+        chance.randint(1, 9),
+    ),
     "set_config": lambda hand, document, chance: edits.set_config(
         document, hand.node(), {"units": chance.randint(1, 3)}
     ),

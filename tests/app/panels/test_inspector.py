@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
+from app.document import edits
 from app.document.starting import starting_config
 from app.panels.fields import EDITED, FieldForm
 from app.panels.inspector import Inspector
@@ -203,3 +204,62 @@ def test_several_blocks_are_frozen_together(bench, inspector):
     assert not any(bench.document.nodes[node_id].trainable for node_id in ids)
     bench.workspace.undo()
     assert all(bench.document.nodes[node_id].trainable for node_id in ids)
+
+
+def test_a_field_that_several_blocks_have_is_set_for_all_in_one_step(bench, inspector):
+    ids = [bench.add("Dense", units=3), bench.add("Dense", units=4, activation="relu"), bench.add("LSTM", units=5)]
+    bench.workspace.select(ids)
+    line = control(inspector, "units")
+    assert line.text() == "" and line.placeholderText() == "Mixed: 3, 4, 5"
+    assert inspector.form.rows["units"].message.text.text() == "Mixed: 3, 4, 5"
+    # What one of the kinds does not have is not offered.
+    assert "return_sequences" not in inspector.form.rows and "activation" in inspector.form.rows
+    type_text(line, "16")
+    assert [bench.document.nodes[node_id].config["units"] for node_id in ids] == [16] * 3
+    bench.workspace.flush()
+    assert line.text() == "16" and not inspector.form.rows["units"].message.text.text()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    bench.workspace.undo()
+    bench.workspace.flush()
+    assert [bench.document.nodes[node_id].config["units"] for node_id in ids] == [3, 4, 5]
+    assert line.placeholderText() == "Mixed: 3, 4, 5" and line.text() == ""
+
+
+def test_mixed_choices_and_boxes_are_shown_as_such(bench, inspector):
+    ids = [bench.add("Dense", units=3, use_bias=False), bench.add("Dense", units=3, activation="relu")]
+    bench.workspace.select(ids)
+    assert control(inspector, "units").text() == "3"
+    combo, box = control(inspector, "activation"), control(inspector, "use_bias")
+    assert combo.currentIndex() == -1 and combo.placeholderText() == "Mixed: linear, relu"
+    assert box.checkState() == Qt.CheckState.PartiallyChecked
+    box.click()
+    assert all(bench.document.nodes[node_id].config.get("use_bias", True) for node_id in ids)
+    bench.workspace.flush()
+    assert box.checkState() == Qt.CheckState.Checked
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    bench.workspace.flush()
+    assert len({bench.document.nodes[node_id].config.get("activation") for node_id in ids}) == 1
+
+
+def test_blocks_with_nothing_in_common_show_no_form(bench, inspector):
+    bench.workspace.select([bench.add("Flatten"), bench.add("Dense", units=1)])
+    assert inspector.view.common.isHidden()
+
+
+def test_the_inputs_of_a_merge_are_reordered_by_buttons(bench, inspector):
+    inputs = [bench.add("Input", shape=[number]) for number in (1, 2, 3)]
+    merge = bench.add("Concatenate")
+    for number, node_id in enumerate(inputs, start=1):
+        bench.workspace.do(edits.connect(bench.document, node_id, "out", merge, f"in{number}"))
+    bench.workspace.select([merge])
+    bench.workspace.flush()
+    order = inspector.view.input_order
+    assert not order.isHidden() and [button.isEnabled() for button in order.buttons] == [False, True, True]
+    assert order.buttons[2].accessibleName() == "Move input_layer_2 up"
+    QTest.mouseClick(order.buttons[2], Qt.MouseButton.LeftButton)
+    bench.workspace.flush()
+    assert [wire.source for wire in bench.document.incoming(merge).values()] == [inputs[0], inputs[2], inputs[1]]
+    bench.workspace.undo()
+    assert [wire.source for wire in bench.document.incoming(merge).values()] == inputs
+    bench.workspace.select([inputs[0]])
+    assert inspector.view.input_order.isHidden()
