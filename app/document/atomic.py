@@ -67,7 +67,8 @@ def read_bounded(path: str | os.PathLike[str], largest: int) -> bytes:
         if place.is_dir():
             raise ProjectError(f"{place} is a folder, not a project.", place)
         with open(place, "rb") as file:
-            content = file.read(largest + 1)
+            # A read takes memory for all it may bring: no more is asked for than is there.
+            content = file.read(min(os.fstat(file.fileno()).st_size, largest) + 1)
     except OSError as error:
         raise ProjectError(f"Cannot read {place}: {error.strerror or error}.", place) from error
     if len(content) > largest:

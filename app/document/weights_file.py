@@ -15,6 +15,7 @@ from app.document.changes import Weights
 
 FORMAT = "layerloom-weights"
 LARGEST = 16 * 2**30
+SMALL = 16 * 2**20  # of such a file every text is tried before it is read
 _KINDS = "fiub"
 
 
@@ -47,7 +48,12 @@ def to_bytes(weights: Mapping[str, Weights]) -> memoryview:
 
 def revision_in(path: Path) -> str | None:
     """The revision that a file says it holds; None where there is no such file or it is none of ours."""
+    import engine
+
     try:
+        content = read_bounded(path, LARGEST) if path.is_file() and path.stat().st_size < SMALL else b""
+        if engine.saving.hdf5.texts_beyond(content):
+            return None
         with h5py.File(path, "r") as file:
             revision = file.attrs.get("revision")
             return revision if file.attrs.get("format") == FORMAT and isinstance(revision, str) else None
@@ -61,7 +67,11 @@ def read(path: Path) -> tuple[str, dict[str, Weights]]:
     Only hard links to contiguous numeric datasets that lie in the file itself are read, so a file cannot make us open
     another one or allocate more than its own size.
     """
+    import engine
+
     content = read_bounded(path, LARGEST)
+    if engine.saving.hdf5.texts_beyond(content):
+        raise ProjectError(f"The weights in {path} cannot be read; the file is damaged.", path)
     try:
         with h5py.File(io.BytesIO(content), "r") as file:
             if file.attrs.get("format") != FORMAT:

@@ -154,6 +154,7 @@ def weights_of(archive: zipfile.ZipFile, where: str) -> Iterator[h5py.File]:
     """The file of weights within an archive."""
     with tempfile.TemporaryFile() as target:
         _member(archive, WEIGHTS, where, target)  # type: ignore[arg-type]
+        hdf5.check_heaps(target, where)
         target.seek(0)
         with hdf5.opened_stream(target, where) as file:
             yield file

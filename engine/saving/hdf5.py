@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import mmap
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ from engine.core import shapes
 from engine.core.errors import EngineError, FileFormatError
 from engine.saving.atomic import write_whole
 
+HEAP = b"GCOL\x01"
+SEARCHED, HEAPS = 16 * 2**20, 256  # bytes of a file, and heaps, of which every text is looked at
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 ATTRIBUTE_LIMIT = 64512  # bytes an attribute of fixed size may have
 # What h5py raises on damaged content.
@@ -41,8 +44,53 @@ def opened(path: Any) -> Iterator[h5py.File]:
     if head != SIGNATURE[: len(head)] or not head:
         raise FileFormatError("this is not an HDF5 file", where=where, expected="an .h5 file of a model",
                               got="other content" if head else "an empty file", code="kind")  # fmt: skip
+    with open(target, "rb") as stream:
+        check_heaps(stream, where)
     with opened_stream(target, where) as file:
         yield file
+
+
+def check_heaps(stream: Any, where: str) -> None:
+    """Refuse a file whose texts say that they are longer than the file: HDF5 takes the memory before it looks.
+
+    Args:
+        stream: an open binary file; where it stands is not changed.
+
+    Raises:
+        FileFormatError: a heap or a text in one is longer than the file.
+    """
+    if stream.writable():
+        stream.flush()
+    if not os.fstat(stream.fileno()).st_size:
+        return
+    with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        if texts_beyond(content):
+            raise FileFormatError("the file is damaged", where=where, got="a text longer than the file",
+                                  mend="copy or download it again", code="truncated")  # fmt: skip
+
+
+def texts_beyond(content: Any) -> bool:
+    """Whether an HDF5 file, as bytes, has a heap of texts, or a text, that says it is longer than the file."""
+    size, heaps = len(content), []
+    at = content.find(HEAP)
+    while at >= 0:
+        # Four bytes of mark, a version, three of nothing, then the size.
+        if int.from_bytes(content[at + 8 : at + 16], "little") > size:
+            return True
+        heaps.append(at)
+        at = content.find(HEAP, at + 1)
+    if size > SEARCHED:
+        return False
+    for heap in heaps[:HEAPS]:
+        # A text is kept as its length, the place of its heap, and its number there, from a multiple of eight on.
+        place = heap.to_bytes(8, "little")
+        at = content.find(place)
+        while at >= 0:
+            length = int.from_bytes(content[max(at - 4, 0) : at], "little")
+            if at % 8 == 4 and length > size and 0 < int.from_bytes(content[at + 8 : at + 12], "little") < 2**16:
+                return True
+            at = content.find(place, at + 1)
+    return False
 
 
 @contextmanager
