@@ -222,7 +222,7 @@ def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Reference
     graph = networkx.DiGraph()
     graph.add_nodes_from(ids.values())
     graph.add_edges_from((wire.source, wire.target) for wire in wires)
-    places = positions(graph)
+    places = positions(graph, rows=True)
     read = {wire.source for wire in wires}
     owners = {name: ids[made[0].key] for name, made in calls.items()}
     names = _names(blocks, ids)

@@ -11,6 +11,7 @@ import networkx
 
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, id_order
+from app.document.rows import in_rows
 
 Direction = Literal["right", "down"]
 
@@ -22,11 +23,14 @@ _PLACE_SWEEPS = 6
 _STATIONS_PER_BLOCK = 6
 
 
-def positions(graph: Document | networkx.DiGraph, direction: Direction = "right") -> dict[str, tuple[float, float]]:
+def positions(
+    graph: Document | networkx.DiGraph, direction: Direction = "right", rows: bool = False
+) -> dict[str, tuple[float, float]]:
     """A place (x, y) for each block, the top left at (0, 0); the same graph gives the same places.
 
     Inputs stand at the beginning, each block behind all that feed it; parts that are not connected stand beside each
-    other. Raises DocumentError for another direction or a graph with a circle.
+    other. With `rows` a long network that flows to the right is put in rows, as a text in lines. Raises DocumentError for
+    another direction or a graph with a circle.
     """
     if direction not in _STEPS:
         raise DocumentError(f"The direction of a layout is 'right' or 'down', not {direction!r}.")
@@ -37,6 +41,12 @@ def positions(graph: Document | networkx.DiGraph, direction: Direction = "right"
     parts = [sorted(part, key=id_order) for part in networkx.weakly_connected_components(wires)]
     for part in sorted(parts, key=lambda ids: id_order(ids[0])):
         placed = _place(wires, part, across)
+        if rows and direction == "right":
+            lines = in_rows(wires, placed, along)
+            for node_id, (x, y) in lines.items():
+                result[node_id] = (x, y + offset)
+            offset += max(y for _, y in lines.values()) + across
+            continue
         lowest = min(place for _, place in placed.values())
         for node_id, (layer, place) in placed.items():
             result[node_id] = (layer * along, place - lowest + offset)

@@ -34,7 +34,7 @@ def arrange(document: Document, ids: Collection[str] | None = None, direction: D
     shown = {node_id: folded_into(document, node_id) or node_id for node_id in chosen}
     corners = {item: _corner(document, item) for item in set(shown.values())}
     left, top = min(x for x, _ in corners.values()), min(y for _, y in corners.values())
-    places = positions(_folded(document, chosen, shown), direction)
+    places = positions(_folded(document, chosen, shown), direction, rows=ids is None)
     moved = {}
     for node_id, item in shown.items():
         x, y = document.nodes[node_id].position

@@ -17,6 +17,7 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.settings import ANY_OUTPUT, completed
 from app.document.surgery.cutting import before
+from app.document.surgery.grafting import arranged_if_crowded
 from app.document.surgery.heads import put_head
 from app.document.surgery.joining import put_behind
 from app.document.surgery.plan import Operation, Plan
@@ -151,6 +152,9 @@ def fine_tune(document: Document, aim: Aim, frozen: int, images: Images | None =
         if node.id in document.nodes and node.kind != "Input":
             draft.change_node(node.id, trainable=node.layer_id not in resting)
     last = put_head(operation, end, aim.units, aim.activation)
+    new = {one for one in draft.document.nodes if one not in document.nodes}
+    for change in arranged_if_crowded(draft.document, new):
+        draft.apply(change)
     _set_training(operation, aim, len(deep) == len(stages(document)))
     return operation.finish("Fine-tune", (last,))
 

@@ -11,6 +11,8 @@ from app.document.edits import delete_keeping_flow, share
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Node, Wire, id_order
 from app.document.names import base_name, unique_name
+from app.document.rows import is_in_rows
+from app.document.surgery.grafting import arranged_if_crowded
 from app.document.surgery.plan import Operation, Plan
 
 _STEP = 240.0
@@ -25,8 +27,8 @@ def insert_behind(
 ) -> Plan:
     """Put a new layer between a block and all that reads its first output, or into these of its wires.
 
-    What stands behind makes room. The weights of readers whose input has another size now cannot follow. Raises
-    DocumentError where the layer takes more than one input, or none.
+    What stands behind makes room; a network in rows is laid out anew. The weights of readers whose input has another
+    size now cannot follow. Raises DocumentError where the layer takes more than one input, or none.
     """
     source = document.node(node_id)
     reading = [wire for wire in document.outgoing(node_id) if wire.source_port == "out"]
@@ -35,6 +37,8 @@ def insert_behind(
     made = put_behind(operation, node_id, kind, config or {}, name, reading if wires is None else wires)
     if source.output and wires is None:
         operation.draft.change_node(node_id, output=False)
+    for change in arranged_if_crowded(operation.draft.document, {made}):
+        operation.draft.apply(change)
     return operation.finish(f"Insert {kind}", (made,))
 
 
@@ -54,7 +58,7 @@ def put_behind(
     ]
     x, y = source.position
     down = draft.document.settings["view"]["direction"] == "down"
-    for node in tuple(draft.document.nodes.values()):
+    for node in () if is_in_rows(draft.document) else tuple(draft.document.nodes.values()):
         left, top = node.position
         if down and top > y:
             draft.change_node(node.id, position=(left, top + 5 * GRID))

@@ -19,6 +19,7 @@ from app.document.graph import Document, Node, Wire, id_order
 from app.document.keras_config import Drawn
 from app.document.model import drawn_model, set_layer_weights, to_model
 from app.document.names import base_name, unique_copy_name, unique_name
+from app.document.rows import is_in_rows
 from app.document.settings import completed
 from app.document.surgery.grafting import arranged_if_crowded
 from app.document.surgery.plan import Operation, Plan
@@ -130,7 +131,8 @@ class _Opening:
         tops = [inner.nodes[one].position[1] for one in kept]
         left, top = min(lefts, default=0.0), min(tops, default=0.0)
         wider = max(lefts, default=0.0) - left
-        behind = [node for node in draft.document.nodes.values() if node.position[0] > x and wider > 0]
+        in_rows = is_in_rows(self._document)
+        behind = [node for node in draft.document.nodes.values() if node.position[0] > x and wider > 0 and not in_rows]
         moves = {node.id: (node.position[0] + wider, node.position[1]) for node in behind}
         draft.apply(*move_nodes(draft.document, moves).changes)
         new: dict[str, str] = {}

@@ -124,3 +124,17 @@ def test_data_say_what_is_to_be_learnt():
     assert (fitted.shape, fitted.high, fitted.scaling) == ((8, 8, 1), 1.0, "tf")
     with pytest.raises(DocumentError, match="nothing to be learnt"):
         task_of(Dataset({"x": images}, {}, {}, {}))
+
+
+def test_a_network_in_rows_stays_in_rows_without_blocks_on_each_other():
+    document = build(Wish("MobileNetV2", include_top=False, size=96))
+    done_and_undone(document, surgery.fine_tune(document, AIM, 2, surgery.Images((8, 8, 1), 1.0, True, "tf")))
+    places = [node.position for node in document.nodes.values()]
+    assert len({y for _, y in places}) > 4
+    close = [
+        (one, other)
+        for at, one in enumerate(places)
+        for other in places[at + 1 :]
+        if abs(one[0] - other[0]) < 192 and abs(one[1] - other[1]) < 64
+    ]
+    assert not close

@@ -96,3 +96,25 @@ def test_arranging_is_one_step_and_keeps_the_corner(draw):
     assert {node.position for node in draw.document.nodes.values()} == {(480, 240)}
     draw.do(edits.arrange(draw.document, ids[1:], "down"))
     assert [draw.document.nodes[node_id].position for node_id in ids] == [(480, 240), (480, 240), (480, 360)]
+
+
+def test_a_long_network_is_put_in_rows_that_hold_together():
+    graph = networkx.path_graph([f"n{number}" for number in range(100)], create_using=networkx.DiGraph)
+    places = positions(graph, rows=True)
+    assert not overlapping(places)
+    rows = sorted({y for _, y in places.values()})
+    assert len(rows) > 3
+    width, height = max(x for x, _ in places.values()), max(rows)
+    assert 1 < width / height < 4
+    order = [places[f"n{number}"] for number in range(100)]
+    assert order == sorted(order, key=lambda place: (place[1], place[0]))
+    assert all(value % GRID == 0 for place in order for value in place)
+    assert positions(graph) == {node: (240.0 * at, 0.0) for at, node in enumerate(graph)}
+
+
+def test_a_short_network_and_one_without_a_place_to_break_stay_one_line():
+    short = networkx.path_graph([f"n{number}" for number in range(20)], create_using=networkx.DiGraph)
+    assert positions(short, rows=True) == positions(short)
+    skipping = networkx.path_graph([f"n{number}" for number in range(60)], create_using=networkx.DiGraph)
+    skipping.add_edge("n0", "n59")
+    assert max(x for x, _ in positions(skipping, rows=True).values()) == 59 * 240
