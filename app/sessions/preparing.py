@@ -261,6 +261,16 @@ def _split(
     return _Parts(fit, validation, test)
 
 
+def split_parts(
+    raw: Raw, options: Options, split: Split | None, share: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Numbers of the rows that train, validate and test. Raises DataError."""
+    _, targets = roles(raw, options)
+    labels, _ = _labels(raw, options, targets, never)
+    parts = _split(raw, options, split, labels, targets, share)
+    return parts.fit, parts.validation, parts.test
+
+
 def _chosen(columns: Mapping[str, Column], rows: np.ndarray) -> dict[str, Column]:
     return {name: column.chosen(rows) for name, column in columns.items()}
 

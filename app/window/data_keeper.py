@@ -13,6 +13,7 @@ from app.panels.workspace import Workspace, words
 from app.sessions.data import DataSource
 from app.sessions.errors import CancelledError
 from app.sessions.feeding import facts_for, problems_of, types_for
+from app.sessions.reading import Reader
 
 
 class DataKeeper(QObject):
@@ -28,6 +29,7 @@ class DataKeeper(QObject):
         self._workspace = workspace
         self._background = background
         self.base: Path | None = None
+        self.reader = Reader()
         self._source_key: tuple | None = None
         self._fit_key: tuple | None = None
         self._load_job: Job | None = None
@@ -62,6 +64,7 @@ class DataKeeper(QObject):
 
     def reload(self) -> None:
         """Read the file again."""
+        self.reader.forget()
         self._source_key = None
         self.refresh()
 
@@ -94,10 +97,15 @@ class DataKeeper(QObject):
 
         self._load_job = self._background.run(
             self.tr("Opening the data"),
-            lambda job: DataSource.open(settings, base, lambda: job.is_cancelled, share),
+            lambda job: self._opened(settings, base, lambda: job.is_cancelled, share),
             done,
             failed,
         )
+
+    def _opened(self, settings: dict[str, Any], base: Path | None, cancelled: Any, share: float) -> Any:
+        plain = settings["source"].startswith("builtin:") and not settings["steps"]
+        raw = None if plain else self.reader.read(settings, base, cancelled)
+        return DataSource.open(settings, base, cancelled, share, raw)
 
     def _fit(self, document: Document) -> None:
         if self._fit_job is not None:

@@ -18,6 +18,9 @@ class Dialogs(QObject):
     def open_file(self, title: str, filters: str, folder: str = "") -> str:
         return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
 
+    def open_folder(self, title: str, folder: str = "") -> str:
+        return QFileDialog.getExistingDirectory(self._window, title, folder)
+
     def save_file(self, title: str, filters: str, proposal: str = "") -> tuple[str, str]:
         """The path and the chosen filter."""
         return QFileDialog.getSaveFileName(self._window, title, proposal, filters)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 import resources
 from app.canvas import to_png, to_svg
 from app.document import project
-from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.panels.workspace import words
 from app.sessions import export
@@ -21,7 +20,7 @@ from app.sessions.opening import MODEL_SUFFIXES, read_network
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
-DATA_SUFFIXES = (".csv", ".tsv", ".npz")
+DATA_SUFFIXES = (".csv", ".tsv", ".npz", ".npy", ".parquet", ".pq")
 
 
 class Files(QObject):
@@ -83,7 +82,7 @@ class Files(QObject):
     def open(self, path: str | Path) -> None:
         """Open a project or a model file, take a data file as the data, or weights for the network that is open."""
         place = Path(path)
-        if place.suffix.lower() in DATA_SUFFIXES:
+        if is_data(place):
             self.open_data(place)
         elif place.name.lower().endswith(WEIGHTS_SUFFIX) and self._window.workspace.document.nodes:
             self._window.surgery.load_weights(place)
@@ -91,21 +90,11 @@ class Files(QObject):
             self._window.when_safe(lambda: self._load(place, lambda document: self._opened(place, document)))
 
     def ask_data(self) -> None:
-        filters = self.tr("Data") + " (*.csv *.tsv *.npz)"
-        path = self._window.dialogs.open_file(self.tr("Open data"), filters, self.folder)
-        if path:
-            self.open_data(Path(path))
+        self._window.parts["data"].ask_file()
 
     def open_data(self, path: Path) -> None:
-        """Use a file's data from now on, as one step of undo."""
-        from app.sessions.data import DataSource
-
-        try:
-            self._window.data.choose(DataSource.name_for(path.absolute()))
-        except DocumentError as error:
-            self._window.banner.say(words(error))
-            return
-        self._window.show_panel("data")
+        """Use a file's or a folder's data from now on, as one step of undo; the Data page shows them."""
+        self._window.parts["data"].take(path)
 
     def recover(self, path: Path, origin: str, done: Callable[[], None]) -> None:
         """Open what a session that died has left; it counts as not saved."""
@@ -274,3 +263,14 @@ class Files(QObject):
 def write_model(document: Document, path: Path) -> None:
     """Build the network and write it. For a thread."""
     export.WRITERS[suffix_of(path)](export.built_for_export(document), path)
+
+
+def is_data(path: Path) -> bool:
+    """Whether a dropped file or folder holds data, not a network."""
+    if path.is_dir() or path.suffix.lower() in DATA_SUFFIXES:
+        return True
+    if path.suffix.lower() in (".h5", ".hdf5") and path.is_file():
+        from app.sessions.sources.hdf5_file import is_model_file
+
+        return not is_model_file(path)
+    return False

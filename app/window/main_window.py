@@ -471,6 +471,6 @@ def _dropped(event: QDropEvent | QDragEnterEvent) -> Path | None:
     """The file that is dragged, where it is one that can be opened."""
     for url in event.mimeData().urls():
         path = Path(url.toLocalFile())
-        if path.suffix.lower() in (".loom", *MODEL_SUFFIXES, *DATA_SUFFIXES):
+        if path.suffix.lower() in (".loom", *MODEL_SUFFIXES, *DATA_SUFFIXES) or path.is_dir():
             return path
     return None

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -29,6 +29,10 @@ class Answers(Dialogs):
         self.value = None
 
     def open_file(self, title, filters, folder=""):
+        self.asked.append(title)
+        return self.path
+
+    def open_folder(self, title, folder=""):
         self.asked.append(title)
         return self.path
 
@@ -217,6 +221,12 @@ class Hands:
         self.window.workspace.flush()
 
     # ---- files
+
+    def drop_path(self, path):
+        """Bring a file or a folder from outside to the window and let go; one move of a user's hand."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        assert self.drop(data, self.window.rect().center(), self.window)
 
     def save_as(self, path):
         self.window.dialogs.path = str(path)

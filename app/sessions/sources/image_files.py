@@ -150,6 +150,10 @@ def look_at(paths: Sequence[Path], most: int = 200) -> tuple[int, tuple[int, int
     heights, widths = sorted(size[0] for size in sizes), sorted(size[1] for size in sizes)
     middle = (heights[len(heights) // 2], widths[len(widths) // 2])
     if len(set(sizes)) == 1:
-        return 1 if gray else 3, sizes[0], f"{sizes[0][0]}x{sizes[0][1]}", middle
-    words = f"{heights[0]} to {heights[-1]} high, {widths[0]} to {widths[-1]} wide"
+        return 1 if gray else 3, sizes[0], f"{heights[0]} x {widths[0]} pixels", middle
+    words = f"{_range(heights)} pixels high and {_range(widths)} wide"
     return 1 if gray else 3, None, words, middle
+
+
+def _range(numbers: Sequence[int]) -> str:
+    return str(numbers[0]) if numbers[0] == numbers[-1] else f"{numbers[0]} to {numbers[-1]}"

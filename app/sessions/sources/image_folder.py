@@ -93,8 +93,8 @@ def _of_folder(place: Path, options: Options, cancelled: Cancel) -> Raw:
         kind="image",
         place=place.name,
         title=place.name,
-        description=f"{counted} images of {words} pixels"
-        + (f" in {len(classes)} folders." if has_labels else " without labels."),
+        description=f"{counted} images, {words}, "
+        + (f"in {len(classes)} folders." if has_labels else "without labels."),
     )
 
 
@@ -156,7 +156,7 @@ def _of_table(place: Path, options: Options, cancelled: Cancel) -> Raw:
         lines=table.lines,
         place=place.name,
         title=place.name,
-        description=f"{len(paths)} images of {words} pixels, with {len(others)} more columns.",
+        description=f"{len(paths)} images, {words}, with {len(others)} more columns.",
     )
 
 

@@ -3,6 +3,7 @@ document by itself; the window knows it only by this list."""
 
 from __future__ import annotations
 
+from app.window.parts.data import DataPart
 from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.models import Models
@@ -11,6 +12,7 @@ from app.window.parts.runs import Runs
 from app.window.parts.sample_flow import SampleFlowPart
 
 PARTS: tuple[type[Part], ...] = (
+    DataPart,
     Models,
     FineTuning,
     Runs,

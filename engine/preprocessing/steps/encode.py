@@ -17,7 +17,9 @@ class OneHot(Step):
     key = "one_hot"
     takes = ("category",)
 
-    most = Int(50, min=1, doc="Only this many categories, the commonest, get a column.")
+    most = Int(
+        50, min=1, label="At most", unit="columns", doc="Only this many categories, the commonest, get a column."
+    )
     columns = columns_field()
 
     def learn(self, column: Column) -> State:

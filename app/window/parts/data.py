@@ -1,0 +1,364 @@
+"""The Data page in the window: sources are taken, looked at, known again, and the network is fitted to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.document import edits
+from app.document.graph import Document
+from app.panels.background import Job
+from app.panels.data_page import DataPage
+from app.panels.workspace import words
+from app.sessions.data import DataSource, options_of
+from app.sessions.errors import CancelledError
+from app.sessions.fingerprint import CHANGED, GONE, compare, fingerprint_of
+from app.sessions.sources.registry import SUFFIXES
+from app.window.parts.part import Page, Part, page_row
+
+
+class DataPart(Part):
+    """Brings the page "data". What takes long runs in the background, and can be cancelled in the status bar."""
+
+    name = "data"
+    rows = (page_row("data", "Data", "Ctrl+2", "data", "What is in the data, and what is done to it"),)
+
+    def __init__(self, window: Any) -> None:
+        super().__init__(window)
+        self.page = DataPage(window.workspace)
+        self._look_key: tuple | None = None
+        self._look_job: Job | None = None
+        self._preview_job: Job | None = None
+        self._checked: tuple | None = None
+        self._shown_preview: tuple | None = None
+        self._problem = self._fit_words = ""
+        page = self.page
+        page.file_wanted.connect(self.ask_file)
+        page.folder_wanted.connect(self.ask_folder)
+        page.source_wanted.connect(self.take_source)
+        page.fit_wanted.connect(self.fit)
+        page.train_wanted.connect(window.run.train)
+        page.suggest_wanted.connect(self.suggest)
+        page.step_chosen.connect(lambda at: self._preview())
+
+    def pages(self) -> Sequence[Page]:
+        return (Page("data", self.tr("Data"), "data", self.page),)
+
+    def connect_window(self) -> None:
+        window = self.window
+        window.pages.changed.connect(lambda before, now: self.refresh())
+        window.workspace.changed.connect(self.refresh)
+        window.workspace.replaced.connect(self._forget)
+        window.keeper.loading.connect(self._loading)
+        window.keeper.failed.connect(self._failed)
+        window.keeper.fitted.connect(self._fitted)
+        window.keeper.loaded.connect(self.refresh)
+
+    @property
+    def is_shown(self) -> bool:
+        return self.window.pages is not None and self.window.pages.current == "data"
+
+    # ---- taking a source
+
+    def ask_file(self) -> None:
+        """Ask for a file of data."""
+        filters = self.tr("Data") + f" ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+        path = self.window.dialogs.open_file(self.tr("Open data"), filters, self.window.files.folder)
+        if path:
+            self.take(Path(path))
+
+    def ask_folder(self) -> None:
+        """Ask for a folder of images."""
+        path = self.window.dialogs.open_folder(self.tr("Open a folder of images"), self.window.files.folder)
+        if path:
+            self.take(Path(path))
+
+    def take(self, path: Path) -> None:
+        """Use a file's or a folder's data from now on: looked into in the background, then one step of undo."""
+        from app.sessions.suggest import probe
+
+        self._probe(path.name, lambda cancelled: probe(path.absolute(), cancelled))
+
+    def take_source(self, source: str) -> None:
+        """Use a set that is no file."""
+        from app.sessions.suggest import probe_source
+
+        self._probe(source.partition(":")[2], lambda cancelled: probe_source(source, cancelled))
+
+    def _probe(self, name: str, look: Callable[[Callable[[], bool]], Any]) -> None:
+        window = self.window
+        window.show_page("data")
+        self.page.show_state(self.tr("Looking into {0}…").format(name), "info")
+
+        def done(found: Any) -> None:
+            values = found.settings()
+            self.page.show_state("")
+            window.workspace.history.end_merge()
+            window.workspace.do(lambda: edits.set_settings(window.workspace.document, "data", values))
+            window.workspace.history.end_merge()
+            window.log.add(self.tr("Data: {0}").format(found.source.partition(":")[2]))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, CancelledError):
+                self.page.show_state(words(error))
+                window.banner.say(words(error))
+
+        window.background.run(
+            self.tr("Looking into {0}").format(name), lambda job: look(lambda: job.is_cancelled), done, failed
+        )
+
+    def suggest(self) -> None:
+        """Put the steps that suit the columns' parts in place of those that are there."""
+        from app.sessions.profile import profile
+        from app.sessions.suggest import steps_for
+
+        window = self.window
+        settings, base, reader = (
+            window.workspace.document.settings["data"].plain(),
+            window.keeper.base,
+            window.keeper.reader,
+        )
+
+        def work(job: Job) -> Any:
+            raw = reader.read(settings, base, lambda: job.is_cancelled)
+            options = options_of(settings)
+            return steps_for(raw, profile(raw, options, lambda: job.is_cancelled), options)
+
+        def done(steps: Any) -> None:
+            document = window.workspace.document
+            window.workspace.do(lambda: edits.set_settings(document, "data", {"steps": steps}))
+            window.workspace.history.end_merge()
+
+        window.background.run(
+            self.tr("Finding steps"), work, done, lambda error: self.page.show_state(words(error)), quiet=True
+        )
+
+    # ---- the network
+
+    def fit(self) -> None:
+        """Fit the network to the data, as one step of undo."""
+        window = self.window
+        dataset = window.keeper.dataset
+        if dataset is None:
+            self.page.show_state(self._problem or self.tr("The data are not open yet."), "warning")
+            return
+        from app.sessions.fitting import fit_to_data
+
+        copy = window.workspace.document.copy()
+
+        def done(fitting: Any) -> None:
+            window.workspace.history.end_merge()
+            if window.workspace.do(fitting.command):
+                window.workspace.history.end_merge()
+                window.log.add(fitting.words)
+                window.say(fitting.words)
+                self._fit_words = fitting.words
+                self.page.show_state(fitting.words, "success")
+                if fitting.is_new:
+                    window.canvas.view.frame_all()
+
+        def failed(error: Exception) -> None:
+            self.page.show_state(words(error))
+
+        window.background.run(self.tr("Fitting the network"), lambda job: fit_to_data(copy, dataset), done, failed)
+
+    def _loading(self) -> None:
+        self._fit_words = ""
+        self.page.show_fits(False)
+
+    def _failed(self, text: str) -> None:
+        self._problem = text
+        self.page.show_fits(False)
+        self.page.show_state(text)
+        self._check()
+
+    def _fitted(self, problem: str) -> None:
+        """What stands between data and network, as the keeper found it; a network without an end fits nothing."""
+        document = self.window.workspace.document
+        self._problem = problem
+        fits = not problem and bool(document.outputs() and document.inputs())
+        self.page.show_fits(fits)
+        if problem:
+            self.page.show_state(
+                self.tr("The network does not fit these data yet: “{0}” mends that.").format(self.page.fit.text()),
+                "warning",
+            )
+            self.page.message.setToolTip(problem)
+        elif fits:
+            self.page.show_state(self._fit_words, "success")
+        else:
+            self.page.show_state(self.tr("There is no network yet: one click makes one that suits the data."), "info")
+
+    # ---- looking
+
+    def refresh(self) -> None:
+        """Look into the source where the settings name another one and the page is shown."""
+        document = self.window.workspace.document
+        settings = document.settings["data"]
+        self._check()
+        if not self.is_shown or self.window.is_closing:
+            return
+        key = (id(document), settings["source"], str(settings["options"]), str(self.window.keeper.base))
+        if key != self._look_key:
+            self._look_key = key
+            self._look(document)
+        else:
+            self._preview()
+
+    def _forget(self) -> None:
+        for job in (self._look_job, self._preview_job):
+            if job is not None:
+                job.cancel()
+        self._look_key = self._checked = self._shown_preview = None
+        self._problem = ""
+        self.page.show_state("")
+        self.page.show_fits(False)
+
+    def _look(self, document: Document) -> None:
+        from app.sessions.preparing import roles
+        from app.sessions.profile import profile
+        from app.sessions.raw_samples import some_samples
+
+        window = self.window
+        if self._look_job is not None:
+            self._look_job.cancel()
+        settings, base, reader = document.settings["data"].plain(), window.keeper.base, window.keeper.reader
+
+        def work(job: Job) -> Any:
+            cancelled = lambda: job.is_cancelled
+            raw = reader.read(settings, base, cancelled)
+            options = options_of(settings)
+            samples = some_samples(raw, roles(raw, options)[1], count=20, cancelled=cancelled)
+            return profile(raw, options, cancelled), samples
+
+        def done(found: Any) -> None:
+            self._look_job = None
+            if document is window.workspace.document:
+                self.page.show_profile(*found)
+                self._preview()
+
+        def failed(error: Exception) -> None:
+            self._look_job = None
+            if document is window.workspace.document and not isinstance(error, CancelledError):
+                self.page.show_none()
+                self.page.show_state(words(error))
+
+        self._look_job = window.background.run(self.tr("Looking at the data"), work, done, failed)
+
+    def _preview(self) -> None:
+        """Show the chosen step on a real sample."""
+        from app.sessions.step_preview import preview_step
+
+        window, at = self.window, self.page.steps.current
+        document = window.workspace.document
+        settings = document.settings["data"].plain()
+        entries = settings["steps"]
+        if not self.is_shown or not 0 <= at < len(entries):
+            self._shown_preview = None
+            return
+        key = (self._look_key, at, str(entries[: at + 1]))
+        if key == self._shown_preview:
+            return
+        self._shown_preview = key
+        if self._preview_job is not None:
+            self._preview_job.cancel()
+        base, reader = window.keeper.base, window.keeper.reader
+
+        def work(job: Job) -> Any:
+            cancelled = lambda: job.is_cancelled
+            return preview_step(reader.read(settings, base, cancelled), options_of(settings), entries, at, 0, cancelled)
+
+        def done(preview: Any) -> None:
+            self._preview_job = None
+            self.page.steps.preview.show_preview(preview)
+
+        def failed(error: Exception) -> None:
+            self._preview_job = None
+            self.page.steps.preview.show_preview(None)
+            if not isinstance(error, CancelledError):
+                self.page.steps.refuse(getattr(error, "field", None), words(error))
+
+        self._preview_job = window.background.run(self.tr("Trying the step"), work, done, failed, quiet=True)
+
+    # ---- knowing the source again
+
+    def _check(self) -> None:
+        """Compare the source with what it was when it was chosen; once for each source and document."""
+        window = self.window
+        document = window.workspace.document
+        settings = document.settings["data"].plain()
+        key = (id(document), settings["source"], str(settings["fingerprint"]))
+        if key == self._checked or window.is_closing:
+            return
+        self._checked = key
+        path = DataSource.path_of(settings, window.keeper.base) if settings["fingerprint"] else None
+        if path is None:
+            return
+
+        def done(state: str) -> None:
+            if document is window.workspace.document and state in (CHANGED, GONE):
+                self._tell(path, state)
+
+        window.background.run(
+            self.tr("Comparing the data"),
+            lambda job: compare(path, settings["fingerprint"], lambda: job.is_cancelled),
+            done,
+            lambda error: None,
+            quiet=True,
+        )
+
+    def _tell(self, path: Path, state: str) -> None:
+        if state == GONE:
+            self.window.banner.ask(
+                self.tr("{0} is not where it was: {1}.").format(path.name, path.parent),
+                (self.tr("Find it…"), lambda: self._find(path)),
+            )
+            return
+        self.window.banner.ask(
+            self.tr(
+                "{0} has changed since it was chosen. Weights that were trained know the data as they were."
+            ).format(path.name),
+            (self.tr("Use it as it is"), lambda: self._accept(path)),
+            (self.tr("Find it…"), lambda: self._find(path)),
+        )
+
+    def _find(self, path: Path) -> None:
+        """Ask where the source is now; its steps and options stay."""
+        dialogs, kind = self.window.dialogs, self.window.workspace.document.settings["data"]["source"].partition(":")[0]
+        if kind == "images" and not path.suffix:
+            chosen = dialogs.open_folder(self.tr("Find {0}").format(path.name), self.window.files.folder)
+        else:
+            chosen = dialogs.open_file(
+                self.tr("Find {0}").format(path.name), self.tr("Data") + f" (*{path.suffix})", self.window.files.folder
+            )
+        if chosen:
+            self._accept(Path(chosen).absolute(), kind)
+        else:
+            self._checked = None
+
+    def _accept(self, path: Path, kind: str = "") -> None:
+        """Take the source as it is now."""
+        window = self.window
+        document = window.workspace.document
+
+        def done(known: Any) -> None:
+            values: dict[str, Any] = {"fingerprint": known}
+            if kind:
+                values["source"] = f"{kind}:{path}"
+            window.workspace.history.end_merge()
+            window.workspace.do(lambda: edits.set_settings(document, "data", values))
+            window.workspace.history.end_merge()
+            window.keeper.reload()
+            self._look_key = None
+            self.refresh()
+
+        window.background.run(
+            self.tr("Comparing the data"),
+            lambda job: fingerprint_of(path, lambda: job.is_cancelled),
+            done,
+            lambda error: self.page.show_state(words(error)),
+        )
+
+    def close(self) -> None:
+        self._look_key = None
