@@ -12,7 +12,6 @@ import resources
 from app.canvas import to_png, to_svg
 from app.document import project
 from app.document.graph import Document
-from app.panels.workspace import words
 from app.sessions import export
 from app.sessions.export import ENGINE_SUFFIX, WEIGHTS_SUFFIX, suffix_of
 from app.sessions.opening import MODEL_SUFFIXES, read_network

@@ -42,7 +42,7 @@ def read_hdf5(path: str | os.PathLike[str], options: Options, cancelled: Cancel 
 
 
 def is_model_file(path: str | os.PathLike[str]) -> bool:
-    """Whether an HDF5 file holds a network or its weights, and no data."""
+    """Whether an HDF5 file holds a network or its weights, and no data; one that cannot be read is taken for that."""
     import h5py
 
     try:
@@ -50,7 +50,7 @@ def is_model_file(path: str | os.PathLike[str]) -> bool:
             marks = {"model_config", "layer_names", "keras_version", "model_weights", "training_config"}
             return bool(marks & set(file.attrs)) or bool(marks & set(file)) or "layers" in file
     except OSError:
-        return False
+        return True
 
 
 def _datasets(place: Path) -> dict[str, tuple[int, ...]]:
