@@ -52,9 +52,9 @@ class FindBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
-        self.before = self._button("‹", self.tr("The one before (Up)"), lambda: self.step(-1))
-        self.next = self._button("›", self.tr("The next one (Down)"), lambda: self.step(1))
-        self.end = self._button("×", self.tr("Close (Esc)"), self.dismiss)
+        self.before = self._button("chevron-left", self.tr("The one before (Up)"), lambda: self.step(-1))
+        self.next = self._button("chevron-right", self.tr("The next one (Down)"), lambda: self.step(1))
+        self.end = self._button("close", self.tr("Close (Esc)"), self.dismiss)
         for button in (self.before, self.next, self.end):
             row.addWidget(button)
         self.hide()
@@ -66,6 +66,8 @@ class FindBar(QFrame):
             f"#findBar {{ background: {colors.raised}; border: 1px solid {colors.border_strong}; border-radius: 10px; }}"
             f" #findBar QLabel {{ color: {colors.text_muted}; }}"
         )
+        for button in (self.before, self.next, self.end):
+            button.setIcon(theme.icon(button.property("icon-name")))
         self.place()
         self.show()
         self.raise_()
@@ -147,9 +149,9 @@ class FindBar(QFrame):
             button.setEnabled(len(self._ids) > 1)
         self.moved.emit(self._ids, self.current if moved else "")
 
-    def _button(self, text: str, name: str, act: Callable[[], None]) -> QToolButton:
+    def _button(self, icon: str, name: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
-        button.setText(text)
+        button.setProperty("icon-name", icon)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setAutoRaise(True)

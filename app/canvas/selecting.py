@@ -41,7 +41,9 @@ class SelectingScene(FindingScene):
     def selected_groups(self) -> tuple[str, ...]:
         """The groups that are chosen whole, the outermost of them: what an action on groups is about."""
         chosen = set(self.selected_nodes())
-        whole = {group_id for group_id, members in self.groups.members.items() if members <= chosen}
+        # The layer learns of groups that went at the next turn of the event loop.
+        shown = {one: members for one, members in self.groups.members.items() if one in self.document.groups}
+        whole = {group_id for group_id, members in shown.items() if members <= chosen}
         parents = {group_id: self.document.groups[group_id].parent for group_id in whole}
         return tuple(sorted(group_id for group_id in whole if parents[group_id] not in whole))
 

@@ -158,7 +158,7 @@ class FieldForm(QWidget):
         for name, row in self.rows.items():
             words = mixed.get(name, "")
             if words:
-                row.editor.set_mixed(words)
+                row.editor.set_mixed(self.tr("Mixed"))
             row.message.show_text(words, "info")
 
     def set_problems(self, problems: Mapping[str, tuple[str, str]]) -> None:

@@ -210,7 +210,7 @@ def test_a_field_that_several_blocks_have_is_set_for_all_in_one_step(bench, insp
     ids = [bench.add("Dense", units=3), bench.add("Dense", units=4, activation="relu"), bench.add("LSTM", units=5)]
     bench.workspace.select(ids)
     line = control(inspector, "units")
-    assert line.text() == "" and line.placeholderText() == "Mixed: 3, 4, 5"
+    assert line.text() == "" and line.placeholderText() == "Mixed"
     assert inspector.form.rows["units"].message.text.text() == "Mixed: 3, 4, 5"
     # What one of the kinds does not have is not offered.
     assert "return_sequences" not in inspector.form.rows and "activation" in inspector.form.rows
@@ -222,7 +222,7 @@ def test_a_field_that_several_blocks_have_is_set_for_all_in_one_step(bench, insp
     bench.workspace.undo()
     bench.workspace.flush()
     assert [bench.document.nodes[node_id].config["units"] for node_id in ids] == [3, 4, 5]
-    assert line.placeholderText() == "Mixed: 3, 4, 5" and line.text() == ""
+    assert line.placeholderText() == "Mixed" and line.text() == ""
 
 
 def test_mixed_choices_and_boxes_are_shown_as_such(bench, inspector):
@@ -230,7 +230,8 @@ def test_mixed_choices_and_boxes_are_shown_as_such(bench, inspector):
     bench.workspace.select(ids)
     assert control(inspector, "units").text() == "3"
     combo, box = control(inspector, "activation"), control(inspector, "use_bias")
-    assert combo.currentIndex() == -1 and combo.placeholderText() == "Mixed: linear, relu"
+    assert combo.currentIndex() == -1 and combo.placeholderText() == "Mixed"
+    assert inspector.form.rows["activation"].message.text.text() == "Mixed: linear, relu"
     assert box.checkState() == Qt.CheckState.PartiallyChecked
     box.click()
     assert all(bench.document.nodes[node_id].config.get("use_bias", True) for node_id in ids)
