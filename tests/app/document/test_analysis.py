@@ -248,3 +248,39 @@ def test_a_merge_is_judged_by_all_that_is_wired(draw, analysis):
     draw.wire(ids[0], merge, port="in1")
     assert not can_connect(draw.document, analysis, Wire(ids[1], "out", merge, "in2")).ok
     assert can_connect(draw.document, analysis, Wire(ids[0], "out", merge, "in2")).ok
+
+
+def test_one_edit_among_200_blocks_asks_only_what_lies_behind_it(draw, monkeypatch):
+    from app.document import receptive
+    from app.document.catalogue import default_catalogue
+    from app.document.inspecting import Inspector
+
+    ids = draw.chain(
+        ("Input", {"shape": [16, 16, 2]}), *[("Conv2D", {"filters": 2, "kernel_size": [3, 3], "padding": "same"})] * 200
+    )
+    analysis = Analysis(draw.document, default_catalogue())
+    analysis.problems()
+    assert analysis.receptive_field(ids[-1]).sizes == (401, 401)
+    asked, fields = [], []
+    ask, receptive_field = Inspector._ask, receptive.receptive_field
+    monkeypatch.setattr(Inspector, "_ask", lambda self, *args: asked.append(args[0]) or ask(self, *args))
+    monkeypatch.setattr(receptive, "receptive_field", lambda *args: fields.append(args[0]) or receptive_field(*args))
+
+    def edit(at, name, value):
+        asked.clear(), fields.clear()
+        draw.do(edits.set_field(draw.document, ids[at], name, value, analysis.catalogue))
+        analysis.problems()
+        analysis.receptive_field(ids[-1])
+        return len(asked), len(fields)
+
+    # Of another kernel the shape stays, and the receptive fields of those behind grow.
+    assert edit(190, "kernel_size", [5, 5]) == (1, 11)
+    assert analysis.receptive_field(ids[-1]).sizes == (403, 403)
+    # Of more filters the next one's shape stays: it alone is asked besides.
+    assert edit(100, "filters", 3) == (2, 2)
+    assert edit(100, "activation", "relu")[1] == 1
+    draw.do(edits.move_nodes(draw.document, {ids[5]: (1, 1)}))
+    asked.clear(), fields.clear()
+    analysis.problems()
+    assert not asked and not fields
+    analysis.close()

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from app.canvas.facts import card_facts
 from app.document import edits
 from app.document.search import ranked
 from app.panels.data import Data
@@ -264,3 +266,43 @@ def test_log_records_of_any_thread_become_lines(qtbot):
         qtbot.waitUntil(lambda: "the kettle boils" in log.toPlainText())
     finally:
         logger.removeHandler(log.handler)
+
+
+def test_a_problem_says_why_and_is_silenced_and_told_again_by_its_buttons(bench, qtbot):
+    problems = bench.show(qtbot, Problems(bench.workspace))
+    counted = []
+    problems.counted.connect(lambda errors, warnings: counted.append((errors, warnings)))
+    ids = [bench.add("Input", shape=[8]), *(bench.add("Dense", units=8) for _ in range(2))]
+    bench.wire(*ids, bench.add("Dense", units=4, activation="softmax"))
+    (card,) = problems.cards
+    assert counted[-1] == (0, 1)
+    assert (
+        card.accessibleName().startswith("Warning: Dense")
+        and "depth pays only with activations" in card.accessibleDescription()
+    )
+    assert any(label.text().startswith("Warning · ") for label in card.findChildren(QLabel))
+    QTest.mouseClick(card.silencer, Qt.MouseButton.LeftButton)
+    bench.workspace.flush()
+    assert problems.cards == [] and len(problems.silenced_cards) == 1 and counted[-1] == (0, 0)
+    assert problems.silenced.isVisible() and "1" in problems.silenced.header.text()
+    QTest.mouseClick(problems.silenced.header, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(problems.silenced_cards[0].silencer, Qt.MouseButton.LeftButton)
+    bench.workspace.flush()
+    assert len(problems.cards) == 1 and not problems.silenced.isVisible()
+    bench.workspace.undo()
+    bench.workspace.flush()
+    assert problems.cards == []
+
+
+def test_hints_are_in_the_panel_and_the_outline_and_not_on_the_canvas(bench, qtbot):
+    problems = bench.show(qtbot, Problems(bench.workspace))
+    outline = bench.show(qtbot, Outline(bench.workspace))
+    ids = [bench.add("Input", shape=[8]), bench.add("Flatten")]
+    bench.wire(*ids, bench.add("Dense", units=4, activation="softmax"))
+    bench.workspace.flush()
+    assert [card.accessibleName().split(":")[0] for card in problems.cards] == ["Hint"]
+    assert outline.item_of(ids[1]).data(0, Qt.ItemDataRole.AccessibleTextRole).endswith(", Hint")
+    report = bench.workspace.analysis.report(ids[1])
+    found = [item.problem for item in bench.workspace.analysis.node_problems(ids[1])]
+    facts = card_facts(bench.document.nodes[ids[1]], catalogue.layer_info("Flatten"), report, found, False)
+    assert facts.severity == "" and "Hint" in facts.tooltip
