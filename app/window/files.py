@@ -158,7 +158,7 @@ class Files(QObject):
         )
         if path:
             place = Path(path)
-            self._write(place if place.suffix else place.withsuffix_of(project.SUFFIX), then)
+            self._write(place if place.suffix else place.with_suffix(project.SUFFIX), then)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         window = self._window
