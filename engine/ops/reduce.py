@@ -14,7 +14,7 @@ from engine.ops.apply import apply, as_tensor
 from engine.ops.elementwise import cast, divide, equal, multiply, square, subtract
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
-from engine.ops.reduce_fast import leading_sum
+from engine.ops.reduce_fast import leading_sum, window_sum
 from engine.ops.reduce_small import small
 from engine.ops.shaping import broadcast_to, reshape
 
@@ -54,8 +54,10 @@ def _reduction(name: str, function: Any, vjp: Any, dtype: Callable[[str], str] =
         kind = {"reduce_sum": "sum", "reduce_max": "max"}.get(name)
         if kind is not None and (few := small(kind, attrs.axes, ins[0])) is not None:
             return few
-        if kind == "sum" and (many := leading_sum(attrs.axes, ins[0])) is not None:
-            return many
+        if kind == "sum":
+            many = leading_sum(attrs.axes, ins[0]) or window_sum(attrs.axes, ins[0])
+            if many is not None:
+                return many
         return NumpyKernel(lambda x, out: function(x, axis=attrs.axes, keepdims=attrs.keepdims, out=out))
 
     return register(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -69,6 +70,52 @@ class LeadingSumKernel:
             add(partial, axis=0, out=out)
 
         return both
+
+
+def sum_windows(x, start, stop, out):  # type: ignore[no-untyped-def]  # compiled by numba
+    """out[i, j] = sum over p and q of x[i, p, j, q], rows, for i from `start` to `stop`; added in order, as NumPy does."""
+    for i in range(start, stop):
+        for j in range(x.shape[2]):
+            row = out[i, j]
+            row[:] = np.float32(0)
+            for p in range(x.shape[1]):
+                for q in range(x.shape[3]):
+                    for c in range(x.shape[4]):
+                        row[c] += x[i, p, j, q, c]
+
+
+class WindowSumKernel:
+    """Sums over one or two inner runs of axes (all pixels, the copies of an upsampled one), rows shared by the threads."""
+
+    scratch: tuple[TensorType, ...] = ()
+
+    def __init__(self, sizes: tuple[int, int, int, int, int]):
+        self.sizes = sizes
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        call = cache.compile(
+            "engine.ops.reduce_fast", "sum_windows", "float32[:, :, :, :, ::1], int64, int64, float32[:, :, ::1]"
+        )
+        rows, _, columns, _, channels = self.sizes
+        x, out = inputs[0].reshape(self.sizes), outputs[0].reshape(rows, columns, channels)
+        parts = min(pool.threads, rows) if x.size >= SHARD_ELEMENTS else 1
+        edges = [rows * part // parts for part in range(parts + 1)]
+        return spread(pool, [[(call, (x, start, stop, out))] for start, stop in itertools.pairwise(edges)])
+
+
+def window_sum(axes: tuple[int, ...], x: TensorType) -> WindowSumKernel | None:
+    """A kernel where inner axes are summed, in one or two runs, the first and the last axis stay, and there is enough to sum."""
+    if x.dtype != "float32" or 0 in axes or x.rank - 1 in axes or not axes or not cache.available():
+        return None
+    sizes = [int(size) for size in x.shape]  # type: ignore[arg-type]
+    runs = [(gone, int(np.prod([size for _, size in run]))) for gone, run in
+            itertools.groupby(enumerate(sizes), key=lambda one: one[0] in axes)]  # fmt: skip
+    if len(runs) not in (3, 5) or int(np.prod(sizes)) < 4096:
+        return None
+    counts = [size for _, size in runs]
+    return WindowSumKernel((counts[0], counts[1], 1, 1, counts[2]) if len(runs) == 3 else tuple(counts))  # type: ignore[arg-type]
 
 
 def leading_sum(axes: tuple[int, ...], x: TensorType) -> LeadingSumKernel | None:

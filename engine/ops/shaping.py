@@ -13,6 +13,7 @@ from engine.core.errors import ShapeError
 from engine.core.shapes import Shape, Size
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
+from engine.ops.move_fast import MoveKernel
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Pool, Sample, register
 
@@ -67,7 +68,9 @@ TRANSPOSE = register(
             Sample((rng.normal(size=(2, 3, 4)),), Permutation(axes)) for axes in ((2, 0, 1), (0, 2, 1), (0, 1, 2))
         ],
         vjp=_transpose_vjp,
-        fast=lambda attrs, ins, outs: NumpyKernel(lambda x, out: np.copyto(out, x.transpose(attrs.axes))),
+        fast=lambda attrs, ins, outs: MoveKernel(
+            lambda x, out: [(x.transpose(attrs.axes), out)], lambda x, out: np.copyto(out, x.transpose(attrs.axes))
+        ),
     )
 )
 
@@ -94,7 +97,9 @@ BROADCAST = register(
             Sample((rng.normal(size=shape),), ToShape((2, 3, 4))) for shape in ((3, 1), (1, 1, 4), (), (2, 3, 4))
         ],
         vjp=_broadcast_vjp,
-        fast=lambda attrs, ins, outs: NumpyKernel(lambda x, out: np.copyto(out, x)),
+        fast=lambda attrs, ins, outs: MoveKernel(
+            lambda x, out: [(np.broadcast_to(x, out.shape), out)], lambda x, out: np.copyto(out, x)
+        ),
     )
 )
 
@@ -134,11 +139,13 @@ def _concatenate_vjp(graph: Graph, node: Node, cotangents: Sequence[Value | None
     return grads
 
 
-def _concatenate_fast(attrs: Axis, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> NumpyKernel:
-    def call(*arrays: np.ndarray) -> None:
-        np.concatenate(arrays[:-1], attrs.axis, arrays[-1])
+def _concatenate_fast(attrs: Axis, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> MoveKernel:
+    def views(*arrays: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+        *parts, out = arrays
+        edges = np.cumsum([part.shape[attrs.axis] for part in parts])[:-1]
+        return list(zip(parts, np.split(out, edges, attrs.axis), strict=True))
 
-    return NumpyKernel(call)
+    return MoveKernel(views, lambda *arrays: np.concatenate(arrays[:-1], attrs.axis, arrays[-1]))
 
 
 CONCATENATE = register(
@@ -178,9 +185,9 @@ def _slice_size(size: Size, one: tuple[int, int | None, int]) -> Size:
     return (size - start) // abs(step) if step > 0 else size
 
 
-def _slice_into(attrs: Slices) -> NumpyKernel:
+def _slice_into(attrs: Slices) -> MoveKernel:
     at = attrs.index()
-    return NumpyKernel(lambda x, out: np.copyto(out, x[at]))
+    return MoveKernel(lambda x, out: [(x[at], out)], lambda x, out: np.copyto(out, x[at]))
 
 
 SLICE = register(

@@ -29,6 +29,7 @@ THRESHOLDS = tuple(
         "SHARD_PRODUCTS": ("depthwise.fast",),
         "SHARD_WORK": ("fused.op", "gemm.fast"),
         "POOL_FLOATS": ("pool.fast",),
+        "LEAST": ("move_fast",),
     }.items()
     for module in modules
 )

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.ir.graph import TensorType
 from engine.ops.kernels.cache import available
-from engine.ops.reduce_fast import LeadingSumKernel
+from engine.ops.reduce_fast import LeadingSumKernel, window_sum
 
 pytestmark = pytest.mark.skipif(not available(), reason="needs numba")
 
@@ -49,3 +50,27 @@ def test_the_op_takes_the_compiled_kernel():
 
     x, out = TensorType((64, 8, 32), "float32"), TensorType((32,), "float32")
     assert isinstance(SUM.fast(Axes((0, 1)), [x], [out]), LeadingSumKernel)
+
+
+@settings(max_examples=40, deadline=None)
+@given(sizes=st.tuples(*[st.sampled_from([1, 2, 3, 9, 17, 40])] * 5), one=st.booleans(), threads=st.integers(1, 3))
+def test_sums_of_inner_axes_are_those_of_float64(sizes, one, threads):
+    sizes = sizes[:3] if one else sizes
+    axes = (1,) if one else (1, 3)
+    x = np.random.default_rng(0).normal(size=sizes).astype("f4")
+    kernel = window_sum(axes, TensorType(x.shape))
+    if kernel is None:
+        assert x.size < 4096
+        return
+    wanted = x.sum(axes, dtype="f8")
+    out = np.full(wanted.shape, 7, "f4")
+    kernel.bind([x], [out], [], Pool(threads))()
+    np.testing.assert_allclose(out, wanted, rtol=3e-5, atol=2e-4)  # up to 1,600 terms, in order
+    np.testing.assert_allclose(out, x.sum(axes), rtol=1e-5, atol=1e-5)
+
+
+def test_only_inner_axes_between_kept_ones_are_windows():
+    shape = TensorType((4, 40, 40, 8))
+    assert window_sum((1, 2), shape) is not None
+    for axes in ((0, 1), (2, 3), (0, 2), ()):
+        assert window_sum(axes, shape) is None
