@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from engine import ops
@@ -74,6 +74,13 @@ class Cell(Layer):
         if name not in held:
             held[name] = drawn(e, like, rate, count)
         return held[name]
+
+    def call_form(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+        return [inputs[0], self.nested(inputs[1:])], dict(options)
+
+    def nested(self, states: Sequence[Any]) -> list[Any]:
+        """States as Keras gives them to the cell and takes them from it."""
+        return list(states)
 
     def __call__(self, inputs: Any = None, *more: Any, states: Any = None, **options: Any) -> Any:
         if states is None and len(more) == 1 and isinstance(more[0], (list, tuple)):
@@ -196,6 +203,14 @@ class StackedRNNCells(Cell):
     @property
     def state_size(self) -> list[Any]:
         return [cell.state_size for cell in self.cells]
+
+    def nested(self, states: Sequence[Any]) -> list[Any]:
+        left, found = list(states), []
+        for cell in self.cells:
+            count = len(flat_states(cell.state_size))
+            found.append(left[:count])
+            left = left[count:]
+        return found
 
     @property
     def output_size(self) -> int:

@@ -12,6 +12,7 @@ from engine.core.errors import ParameterError
 from engine.core.named import snake_case
 from engine.core.params import Declared
 from engine.layers.base import Layer
+from engine.layers.cells import Cell
 from engine.layers.input import InputLayer
 from engine.layers.operation import Operation
 from engine.layers.symbolic import SymbolicTensor
@@ -93,7 +94,11 @@ class _Script:
             arguments = [_tensors(one) for one in placed]
             arguments += [f"{key}={_tensors(value) if key in layer.named_inputs else repr(value)}"
                           for key, value in named.items() if value is not None]  # fmt: skip
-            body.append(f"{', '.join(tensors[tensor] for tensor in call.outputs)} = {made}({', '.join(arguments)})")
+            ends = [tensors[tensor] for tensor in call.outputs]
+            if isinstance(layer, Cell):  # gives its output, and its states in a list, as it takes them
+                states = layer.nested(ends[1:]) if self.library == "keras" else ends[1:]
+                ends = [ends[0], _tensors(states)]
+            body.append(f"{', '.join(ends)} = {made}({', '.join(arguments)})")
         ends = [_ends([tensors[tensor] for tensor in side], form) for side, form in (
             (network.inputs, network.input_form), (network.outputs, network.output_form))]  # fmt: skip
         trainable = "" if model.trainable else ", trainable=False"

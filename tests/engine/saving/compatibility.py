@@ -52,7 +52,7 @@ Never read: pickles, marshalled functions (Lambda), SavedModel folders, links an
 
 The columns below: written and read again by Layerloom. Keras 3: real Keras loaded our `.keras` and predicted the same
 (by hand: `tests/golden/check_ours.py`; "-": it did not, "some": not every setting). Tried with
-Keras 3.15.1 on JAX: 198 files, of which 183 were read; it has no ThresholdedReLU, no causal DepthwiseConv1D, and does not
+Keras 3.15.1 on JAX: 198 files, of which 188 were read; it has no ThresholdedReLU, no causal DepthwiseConv1D, and does not
 run a Lambda of a file. ONNX, both ways checked with onnxruntime, "no", "some": refused, with the operation named.
 
 """
