@@ -13,7 +13,7 @@ from typing import Any
 
 from app.document import ports
 from app.document.changes import NodeAdded, SettingsChanged, WireAdded, WireRemoved, frozen_weights
-from app.document.edits import Draft, delete, group, move_nodes
+from app.document.edits import Draft, arrange, delete, group, move_nodes
 from app.document.errors import DocumentError
 from app.document.graph import Document, Node, Wire, id_order
 from app.document.keras_config import Drawn
@@ -48,8 +48,10 @@ def expand(document: Document, node_id: str) -> Plan:
     opening = _Opening(operation, document, _drawn(operation, document, owner))
     places = {owner.id, *document.sharers(owner.id)}
     opening.open([document.nodes[one] for one in document.order() if one in places])
-    for change in arranged_if_crowded(operation.draft.document, set(opening.made)):
-        operation.draft.apply(change)
+    draft = operation.draft
+    several = len(places) > 1
+    laid_out = arrange(draft.document).changes if several else arranged_if_crowded(draft.document, set(opening.made))
+    draft.apply(*laid_out)
     return operation.finish(f"Open {owner.name}", tuple(opening.made))
 
 
@@ -119,7 +121,8 @@ class _Opening:
             self._ends[place.id, port] = end
             if is_output and draft.document.outgoing(end[0]) and draft.document.nodes[end[0]].kind != "Input":
                 draft.change_node(end[0], output=True)
-        if len(new) > 1:
+        # Areas of several places would lie on each other; there dashed ties say what belongs together.
+        if len(new) > 1 and place.shares is None and not self._document.sharers(place.id):
             draft.apply(*group(draft.document, new.values(), place.name).changes)
         self.made += new.values()
 
