@@ -17,7 +17,9 @@ Direction = Literal["right", "down"]
 
 # Distances of block to block, (along the flow, across it), all multiples of the grid so that rounding keeps them apart.
 _STEPS: dict[str, tuple[float, float]] = {"right": (10 * GRID, 4 * GRID), "down": (5 * GRID, 10 * GRID)}
-_ORDER_SWEEPS = 4
+_ORDER_SWEEPS = 8
+# Rounds in which neighbours of a layer change places; each costs as much as a sweep.
+_SWAP_ROUNDS = 4
 _PLACE_SWEEPS = 6
 # Way stations of long wires are worth their cost up to this many for each block.
 _STATIONS_PER_BLOCK = 6
@@ -132,6 +134,34 @@ def _reduce_crossings(layers: _Layers) -> None:
         if count < fewest:
             fewest, best = count, [list(row) for row in layers.rows]
     layers.rows[:] = best
+    for row in layers.rows:
+        _note_ranks(row, rank)
+    for _ in range(_SWAP_ROUNDS):
+        if fewest == 0 or not _swap_neighbours(layers, rank):
+            break
+
+
+def _swap_neighbours(layers: _Layers, rank: list[int]) -> bool:
+    """Swap two that stand beside each other where that leaves fewer crossings; whether any were."""
+    swapped = False
+    for row in layers.rows:
+        for at in range(len(row) - 1):
+            first, second = row[at], row[at + 1]
+            gain = 0
+            for beside in (layers.before, layers.behind):
+                ours, theirs = beside[first], beside[second]
+                if ours and theirs:
+                    gain += _out_of_order(ours, theirs, rank) - _out_of_order(theirs, ours, rank)
+            if gain > 0:
+                row[at], row[at + 1] = second, first
+                rank[first], rank[second] = at + 1, at
+                swapped = True
+    return swapped
+
+
+def _out_of_order(first: Sequence[int], second: Sequence[int], rank: Sequence[int]) -> int:
+    """How many wires of the first cross wires of the second, if the first stands before it."""
+    return sum(rank[one] > rank[other] for one in first for other in second)
 
 
 def _crossings(layers: _Layers, rank: Sequence[int]) -> int:
