@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap, QTransform
 
 from app import theme
@@ -229,7 +229,8 @@ class CanvasScene(SelectingScene):
         """Show these pictures below the cards, and none below the others."""
         for node_id, item in self.nodes.items():
             image = pictures.get(node_id)
-            item.set_tray(None if image is None else Tray(tray_rect(self, item), QPixmap.fromImage(image)))
+            rect = QRectF() if image is None else tray_rect(self, item)
+            item.set_tray(None if image is None or rect.isEmpty() else Tray(rect, QPixmap.fromImage(image)))
 
     def picture_size(self, node_id: str) -> tuple[float, float]:
         """How large a picture of the block's output can be shown, in units of the scene."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from app.canvas.scene import CanvasScene
 
 # Between these heights a picture takes the room that there is below its card.
-_LOWEST, _HIGHEST = 30.0, 84.0
-_GAP = 5.0
+_LOWEST, _HIGHEST = 24.0, 84.0
+_GAP = 4.0
 _RADIUS = 5.0
 _INSET = 3.0
 
@@ -37,7 +37,10 @@ class Tray:
 
 
 def tray_rect(scene: CanvasScene, item: NodeItem) -> QRectF:
-    """Where the picture of a card goes, in the card's coordinates: below it and its problem, as high as there is room."""
+    """Where the picture of a card goes, in the card's coordinates: below it and its problem, as high as there is room.
+
+    Empty where a problem's words leave too little of it above the next card: they matter more.
+    """
     top = item.height + _GAP + item.problem_height
     below = item.scene_card()
     below = QRectF(below.x(), below.y() + top, below.width(), _HIGHEST + _GAP)
@@ -46,12 +49,13 @@ def tray_rect(scene: CanvasScene, item: NodeItem) -> QRectF:
         card = getattr(other, "scene_card", None)
         if card is not None and other is not item and hasattr(other, "node_id") and card().top() >= below.top() - 1:
             nearest = min(nearest, card().top())
-    return QRectF(0, top, item.width, min(_HIGHEST, max(_LOWEST, nearest - below.top() - _GAP)))
+    room = nearest - below.top() - _GAP
+    return QRectF(0, top, item.width, min(_HIGHEST, room)) if room >= _LOWEST else QRectF()
 
 
 def picture_size(rect: QRectF) -> tuple[float, float]:
     """Width and height of what is inside the frame."""
-    return rect.width() - 2 * _INSET, rect.height() - 2 * _INSET
+    return max(1.0, rect.width() - 2 * _INSET), max(1.0, rect.height() - 2 * _INSET)
 
 
 def contains(item: NodeItem, place: QPointF) -> bool:
