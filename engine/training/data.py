@@ -73,6 +73,11 @@ class Standard:
         order = block_order(self.samples, block, generator, max(row_bytes(array) for array in self._on_disk()))
         return Standard(cached(self.inputs), cached(self.targets), self.weights), order
 
+    @property
+    def on_disk(self) -> bool:
+        """Whether rows are read when they are wanted."""
+        return bool(self._on_disk())
+
     def _on_disk(self) -> list[Any]:
         return [array for array in (*self.inputs, *self.targets) if is_rows(array)]
 
@@ -216,6 +221,20 @@ class Batch:
             rows = slice(start, stop) if rows is None else rows[start:stop]
         return Batch(self.type.sized(stop - start), self._source, rows)
 
+    def loaded(self) -> Batch:
+        """The same batch, its samples in memory."""
+        source, rows = self._source, self._rows
+
+        def read(arrays: list[Any]) -> list[Any]:
+            return [
+                None if array is None
+                else _read(array, rows) if is_rows(array)
+                else array if rows is None else array[rows]
+                for array in arrays
+            ]  # fmt: skip
+
+        return Batch(self.type, Standard(read(source.inputs), read(source.targets), read(source.weights)), None)
+
     def fill(self, buffers: Buffers) -> None:
         """Copy the batch's samples into the buffers of a step prepared for its type."""
         source, rows = self._source, self._rows
@@ -228,9 +247,7 @@ class Batch:
                 if array is None:
                     continue
                 if is_rows(array):
-                    found = take(array, slice(0, len(array)) if rows is None else rows)
-                    check_finite(found, "Data that are read from disk")
-                    np.copyto(buffer, found, casting="unsafe")
+                    np.copyto(buffer, _read(array, rows), casting="unsafe")
                 elif rows is None:
                     np.copyto(buffer, array, casting="unsafe")
                 elif isinstance(rows, slice):
@@ -239,6 +256,13 @@ class Batch:
                     array.take(rows, 0, buffer, "clip")
                 else:
                     np.copyto(buffer, array[rows], casting="unsafe")
+
+
+def _read(array: Any, rows: slice | np.ndarray | None) -> np.ndarray:
+    """Rows from disk, checked."""
+    found = take(array, slice(0, len(array)) if rows is None else rows)
+    check_finite(found, "Data that are read from disk")
+    return found
 
 
 def batch_type(standard: Standard, size: int, input_types: Sequence[TensorType]) -> BatchType:

@@ -12,6 +12,7 @@ from engine import losses as losses_module
 from engine import metrics as metrics_module
 from engine import optimizers
 from engine.core.errors import Cancelled, DataError, GraphError, ParameterError
+from engine.training.ahead import batches_of
 from engine.training.arrays import as_array
 from engine.training.callbacks import CallbackList, History, ProgbarLogger
 from engine.training.checks import Seen
@@ -264,29 +265,32 @@ class Trainer:
         steps.reset()
         number, type, count = -1, None, None
         buffers: Any = None
-        for number, batch in enumerate(data.epoch(epoch)):
-            if tells_begin:
-                told.on_train_batch_begin(number, {})
-            try:
-                if (
-                    count is None or type is not batch.type or tells_begin or tells_end
-                ):  # a callback may change anything
-                    count = count_of(pieces, steps, batch.type, "fit")
-                    type, buffers = batch.type, steps.prepare("train", batch.type) if count == 1 else None
-                if count == 1:
-                    batch.fill(buffers)
-                    steps.train(float(optimizer.learning_rate), optimizer.iterations + 1)
-                else:
-                    steps.train_in_pieces(batch.pieces(count), float(optimizer.learning_rate), optimizer.iterations + 1)
-            except Cancelled:
-                self.stop_training = True
-                break
-            optimizer.iterations += 1
-            if tells_end:
-                told.on_train_batch_end(number, steps.logs())
-            interrupt.check()
-            if self.stop_training:
-                break
+        with batches_of(data, epoch) as batches:
+            for number, batch in enumerate(batches):
+                if tells_begin:
+                    told.on_train_batch_begin(number, {})
+                try:
+                    if (
+                        count is None or type is not batch.type or tells_begin or tells_end
+                    ):  # a callback may change anything
+                        count = count_of(pieces, steps, batch.type, "fit")
+                        type, buffers = batch.type, steps.prepare("train", batch.type) if count == 1 else None
+                    if count == 1:
+                        batch.fill(buffers)
+                        steps.train(float(optimizer.learning_rate), optimizer.iterations + 1)
+                    else:
+                        steps.train_in_pieces(
+                            batch.pieces(count), float(optimizer.learning_rate), optimizer.iterations + 1
+                        )
+                except Cancelled:
+                    self.stop_training = True
+                    break
+                optimizer.iterations += 1
+                if tells_end:
+                    told.on_train_batch_end(number, steps.logs())
+                interrupt.check()
+                if self.stop_training:
+                    break
         return dict(steps.logs()) if number >= 0 else {}
 
     def _cancelled(self) -> bool:
@@ -299,21 +303,22 @@ class Trainer:
         steps.reset()
         told.on_test_begin({})
         type, buffers = None, None
-        for number, batch in enumerate(data.epoch()):
-            if tells_begin:
-                told.on_test_batch_begin(number, {})
-            try:
-                if type is not batch.type or tells_begin or tells_end:  # a callback may change weights
-                    type, buffers = batch.type, steps.prepare("test", batch.type)
-                batch.fill(buffers)
-                steps.test()
-            except Cancelled:
-                self.stop_training = True
-                break
-            if tells_end:
-                told.on_test_batch_end(number, steps.logs())
-            if interrupt is not None:
-                interrupt.check()
+        with batches_of(data) as batches:
+            for number, batch in enumerate(batches):
+                if tells_begin:
+                    told.on_test_batch_begin(number, {})
+                try:
+                    if type is not batch.type or tells_begin or tells_end:  # a callback may change weights
+                        type, buffers = batch.type, steps.prepare("test", batch.type)
+                    batch.fill(buffers)
+                    steps.test()
+                except Cancelled:
+                    self.stop_training = True
+                    break
+                if tells_end:
+                    told.on_test_batch_end(number, steps.logs())
+                if interrupt is not None:
+                    interrupt.check()
         logs = dict(steps.logs())
         told.on_test_end(logs)
         return logs
