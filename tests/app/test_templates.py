@@ -9,7 +9,7 @@ from app.document.history import History
 from app.sessions.data import DataSource
 from app.sessions.evaluate import evaluate
 from app.sessions.events import Finished
-from app.sessions.feeding import problems_of, types_for
+from app.sessions.feeding import facts_for, problems_of, types_for
 from app.sessions.train import TrainJob, TrainRunner
 from resources.templates.make_templates import TEMPLATES, main, make
 
@@ -42,6 +42,7 @@ def test_a_template_has_no_problem_with_itself_nor_with_its_data(name):
     analysis = Analysis(document)
     analysis.set_inputs(inputs)
     analysis.set_targets(targets)
+    analysis.set_facts(facts_for(document, dataset))
     assert inputs and targets
     assert [item.problem.message for item in analysis.problems()] == []
     assert problems_of(document, dataset) == []
