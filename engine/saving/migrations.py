@@ -242,6 +242,8 @@ def migrate(data: Any, keras: str = "") -> Any:
         for row in ROWS:
             if not row.layers or name in row.layers:
                 row.change(config)
+        if data.get("inbound_nodes") and name != "InputLayer":
+            config.pop("batch_input_shape", None)  # Keras 2 notes it behind an Input too; Keras 3 refuses it there
         if keras.startswith(("1", "2")):
             _old_functions(config)
     data["class_name"], data["config"] = name, config
