@@ -122,10 +122,20 @@ class CanvasController(QObject):
         """Move a block that stands alone into a wire."""
         return self._do(lambda: edits.insert_on_wire(self.document, wire, node_id, position))
 
-    def move(self, positions: Mapping[str, tuple[float, float]]) -> bool:
-        """Move blocks and comments: one step a call."""
+    def move(self, positions: Mapping[str, tuple[float, float]], into: str | None = None) -> bool:
+        """Move blocks and comments, and put the blocks `into` a group: one step a call."""
+
+        def build() -> Command:
+            moved = edits.move_nodes(self.document, positions)
+            if into is None:
+                return moved
+            draft = edits.Draft(self.document)
+            draft.apply(*moved.changes)
+            draft.apply(*edits.regroup(draft.document, self._outermost(positions), into).changes)
+            return draft.command("Put into the group")
+
         self.history.end_merge()
-        done = self._do(lambda: edits.move_nodes(self.document, positions))
+        done = self._do(build)
         self.history.end_merge()
         return done
 
@@ -399,6 +409,10 @@ class CanvasController(QObject):
         places = {item: document.nodes[item].position for item in ids if item in document.nodes}
         places.update({item: document.comments[item].rect[:2] for item in ids if item in document.comments})
         return places
+
+    def _outermost(self, ids: Collection[str]) -> list[str]:
+        """Of blocks that move, those that stand in no group: a group that moves keeps its own."""
+        return [node_id for node_id in self._nodes(ids) if self.document.nodes[node_id].group is None]
 
     def _is_merge(self, node_id: str) -> bool:
         node = self.document.nodes[node_id]

@@ -46,6 +46,16 @@ class FindingScene(QGraphicsScene):
                 return item
         return None
 
+    def area_around(self, place: QPointF, ids: Iterable[str]) -> GroupArea | None:
+        """The innermost open group that covers a place and does not consist of these blocks alone."""
+        moved = set(ids)
+        found = [
+            area
+            for area in self.groups.areas.values()
+            if area.scene_card().contains(place) and not self.groups.members[area.group_id] <= moved
+        ]
+        return max(found, key=lambda area: area.zValue(), default=None)
+
     def bend_at(self, place: QPointF, radius: float) -> BendItem | None:
         """The nearest point of a led wire within a distance."""
         near = self.items(around(place, radius + BEND_RADIUS), Qt.ItemSelectionMode.IntersectsItemBoundingRect)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class SelectMove(Gesture):
     """The blocks follow the pointer; the document learns of it at the release. Alt turns snapping to the grid around.
 
-    A block that stands alone, dropped on a wire, goes into the wire. A frame takes along the blocks in it, and a group is
-    its blocks.
+    A block that stands alone, dropped on a wire, goes into the wire; blocks dropped on an open group go into the group. A
+    frame takes along the blocks in it, and a group is its blocks.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ class SelectMove(Gesture):
         self._before = (self.scene.selected_ids(), self.scene.selected_wires())
         self._origins: dict[str, QPointF] = {}
         self._wire: Wire | None = None
+        self._area: GroupArea | None = None
         chosen = set(self._before[0])
         self._toggles = bool(modifiers & ADDING) and self._held <= chosen
         if not self._held <= chosen:
@@ -46,19 +47,20 @@ class SelectMove(Gesture):
             self._pick_up()
         self.scene.preview_moves(self._places(pixel, modifiers))
         self._mark_wire()
+        self._mark_area(self.view.to_scene(pixel))
 
     def finish(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if not self._origins:
             self._click(modifiers)
             return
         places = {item: (place.x(), place.y()) for item, place in self._places(pixel, modifiers).items()}
-        wire = self._wire
+        wire, area = self._wire, self._area
         self._let_go()
         if wire is not None:
             (held,) = self._held
             self.controller.insert(held, wire, places[held])
         else:
-            self.controller.move(places)
+            self.controller.move(places, area.group_id if area is not None else None)
         self.scene.end_preview(self._origins)
 
     def cancel(self) -> None:
@@ -105,7 +107,25 @@ class SelectMove(Gesture):
             self.view.mark_wire(found)
             self._wire = found
 
+    def _mark_area(self, place: QPointF) -> None:
+        """Show the open group into which the blocks would go: one that they do not stand in, in part or whole."""
+        nodes = self.scene.document.nodes
+        blocks = [node_id for node_id in self._origins if node_id in nodes]
+        found = self.scene.area_around(place, blocks) if blocks else None
+        if found is not None and any(
+            found.group_id in self.scene.document.groups_around(nodes[node_id].group) for node_id in blocks
+        ):
+            found = None
+        if found is not self._area:
+            for area, shown in ((self._area, False), (found, True)):
+                if area is not None:
+                    area.set_chosen(shown)
+            self._area = found
+
     def _let_go(self) -> None:
+        if self._area is not None:
+            self._area.set_chosen(False)
+            self._area = None
         self.view.mark_wire(None)
         self._wire = None
 

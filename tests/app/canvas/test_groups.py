@@ -210,6 +210,32 @@ def test_the_keys_fold_open_and_take_apart(net):
     assert not net.document.groups
 
 
+def test_a_block_dropped_on_an_open_group_goes_into_it_in_one_step(net):
+    group_id = grouped(net, 2, 3)
+    start, area = net.middle(net.ids[4]), net.scene.groups.areas[group_id]
+    goal = net.pixel(area.scene_card().bottomRight() - QPointF(120, 20))
+    net.press(start)
+    net.move((start + goal) / 2)
+    net.move(goal)
+    assert area._chosen and net.document.nodes[net.ids[4]].group is None
+    net.release(goal)
+    net.scene.flush()
+    assert net.document.nodes[net.ids[4]].group == group_id and net.history.undo_label == "Put into the group"
+    assert net.scene.groups.areas[group_id].scene_card().contains(net.scene.nodes[net.ids[4]].scene_card())
+    net.history.undo()
+    net.scene.flush()
+    assert net.document.nodes[net.ids[4]].group is None
+    assert net.document.nodes[net.ids[4]].position == (960, 96)
+    # A block of the group that is moved about in it stays in it, and Esc leaves all as it was.
+    net.drag(net.middle(net.ids[2]), net.middle(net.ids[2]) + QPoint(0, 24))
+    assert net.history.undo_label == "Move"
+    net.press(net.middle(net.ids[4]))
+    net.move(goal)
+    net.key(Qt.Key.Key_Escape)
+    net.release(goal)
+    assert net.document.nodes[net.ids[4]].group is None and not net.scene.groups.areas[group_id]._chosen
+
+
 def test_f2_renames_a_chosen_group_and_a_double_click_its_title_too(net):
     group_id = grouped(net, 2, 3)
     net.click(title(net, group_id))
