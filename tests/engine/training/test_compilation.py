@@ -94,7 +94,7 @@ ERRORS = [
      "'binary_crossentropy', "
      "'categorical_crossentropy', 'sparse_categorical_crossentropy', 'binary_focal_crossentropy', "
      "'categorical_focal_crossentropy', 'categorical_generalized_cross_entropy', 'kl_divergence', "
-     "'huber' or 8 more); did you mean 'categorical_crossentropy'."),
+     "'huber' or 10 more); did you mean 'categorical_crossentropy'."),
     ({"loss": {"clas": "mse"}}, "compile(loss=…): the model has no output 'clas' (expected 'class' or 'size'); use the "
      "names of the model's outputs."),
     ({"loss": ["mse"]}, "compile(loss=…): the number of losses does not go with the model's outputs (expected 2, for "
