@@ -22,7 +22,7 @@ class DataPart(Part):
     """Brings the page "data". What takes long runs in the background, and can be cancelled in the status bar."""
 
     name = "data"
-    rows = (page_row("data", "Data", "Ctrl+2", "data", "What is in the data, and what is done to it"),)
+    rows = (page_row("data", "Data", "Alt+2", "data", "What is in the data, and what is done to it"),)
 
     def __init__(self, window: Any) -> None:
         super().__init__(window)
