@@ -255,7 +255,7 @@ def _split(
         raise
     except ValueError as error:
         raise in_words(error) from error
-    if any(not isinstance(column.values, np.ndarray) and column.kind == "array" for column in raw.columns.values()):
+    if any(getattr(column.values, "block", None) for column in raw.columns.values()):
         # What lies on disk is read in its order; training shuffles it by blocks.
         fit, validation, test = np.sort(fit), np.sort(validation), np.sort(test)
     return _Parts(fit, validation, test)

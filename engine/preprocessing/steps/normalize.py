@@ -8,6 +8,9 @@ from engine.core.params import Bool, Choice
 from engine.preprocessing.steps.base import Column, State, Step, columns_field
 from engine.preprocessing.steps.rows import mapped, sampled
 
+# Of rows that lie on disk so much is read for statistics, in stretches spread over the whole.
+_LOOKED_AT = 32 * 2**20
+
 
 class Normalize(Step):
     """Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.
@@ -26,7 +29,7 @@ class Normalize(Step):
     def learn(self, column: Column) -> State:
         if self.method == "pixels":
             return {"offset": 0.0, "scale": 255.0}
-        values = sampled(column.values)
+        values = sampled(column.values, _LOOKED_AT)
         axes = tuple(range(values.ndim - 1)) if self.per_channel and values.ndim > 1 else None
         with np.errstate(invalid="ignore"):
             if self.method == "min-max":
