@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -97,9 +97,14 @@ def profile_step(model: Any, x: Any, y: Any = None, *, batch_size: int | None = 
         layers=layers_of(_inner_layers(model), calls),
         step_seconds=max(min(whole), gather + kernels),
         input_seconds=gather,
-        peaks=peaks or machine_peaks(),
+        peaks=peaks or machine_peaks().at_least(_reached(calls)),
         arena_bytes=step.execution.plan.arena_bytes,
     )
+
+
+def _reached(calls: Sequence[KernelCall]) -> float:
+    """The most arithmetic a second of a kernel that has enough of it to tell."""
+    return max((call.flops / call.seconds / 1e9 for call in calls if call.seconds > 20e-6), default=0.0)
 
 
 def _batches(data: Any) -> Iterator[Any]:

@@ -191,6 +191,15 @@ def test_peaks_are_measured_once():
     assert peaks.seconds(peaks.gflops * 1e9, 0) == (pytest.approx(1), 0)
 
 
+def test_what_a_kernel_reaches_is_the_least_of_a_peak():
+    assert PEAKS.at_least(150.0) == Peaks(150.0, 10.0) and PEAKS.at_least(50.0) is PEAKS
+    x, y = data(10, 10, 2)
+    profile = profile_step(convolutional(), x, y, batch_size=8, repeats=2)
+    assert all(
+        call.flops / call.seconds / 1e9 <= profile.peaks.gflops for call in profile.calls if call.seconds > 20e-6
+    )
+
+
 def test_an_unknown_mode_and_a_cancelled_model_are_told():
     model = convolutional()
     x, y = data(10, 10, 2)
