@@ -54,6 +54,7 @@ class Look:
         self.wire_selected = cosmetic(self.accent, 2.0)
         self.wire_refused = cosmetic(tokens.color("error"), 2.0, Qt.PenStyle.DashLine)
         self.far_frozen = QBrush(tokens.color("text_muted"))
+        self.bypassed = QPen(tokens.color("text_muted"), 1.0, Qt.PenStyle.DashLine)
         self.far_bypassed = QBrush(blend(tokens.card_border, tokens.canvas, 0.4))
         self.wire_cut = cosmetic(tokens.color("error"), 2.0)
         self.bend = QPen(tokens.color("canvas"), 1.0)

@@ -227,16 +227,16 @@ class NodeItem(QGraphicsItem):
             return
         look, card = self._look, self.card()
         if self.facts.bypassed:
+            # The card fades; its words stay readable.
             painter.setOpacity(_BYPASSED)
-        self._paint_backdrop(painter, detail)
-        if self.facts.bypassed:
-            # What feeds it goes past it.
-            painter.setPen(look.tie)
-            painter.drawLine(self.port_point("in"), self.port_point("out"))
+            self._paint_backdrop(painter, detail)
+            painter.setOpacity(1.0)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(look.bypassed)
+            painter.drawRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
+        else:
+            self._paint_backdrop(painter, detail)
         self._paint_words(painter, detail)
-        painter.setOpacity(1.0)
-        if self.tray is not None and not look.vector:
-            self.tray.paint(painter, look)
         if self._hit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.hit_now if self._hit == 2 else look.hit)
@@ -308,7 +308,8 @@ class NodeItem(QGraphicsItem):
     def _paint_words(self, painter: QPainter, detail: float) -> None:
         look, facts = self._look, self.facts
         name, second, shape, count, problem, large, large_shape = self._texts
-        painter.setPen(look.text)
+        strong = look.muted if facts.bypassed else look.text
+        painter.setPen(strong)
         if detail < MIDDLE:
             painter.setFont(look.large_font)
             middle = self._height / 2
@@ -328,7 +329,7 @@ class NodeItem(QGraphicsItem):
         painter.setPen(look.muted)
         painter.drawText(QPointF(_TEXT_LEFT, 34), second)
         baseline = self._height - 6.5
-        painter.setPen(look.text)
+        painter.setPen(strong)
         painter.drawText(QPointF(_MARGIN + 2, baseline), shape)
         if count:
             painter.setPen(look.muted)
