@@ -63,7 +63,7 @@ class Data(Panel):
         for info in self._builtins:
             self.source.addItem(info.title, info.source)
         self.source.activated.connect(lambda at: self.choose(self.source.itemData(at)))
-        self.open_file = QPushButton(self.tr("Open CSV or NPZ…"), self.page)
+        self.open_file = QPushButton(self.tr("Open data…"), self.page)
         self.open_file.clicked.connect(self.file_wanted)
         self.about = Muted("", self.page)
         self.message = Message(self.page)

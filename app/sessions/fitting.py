@@ -22,6 +22,8 @@ from app.sessions.errors import DataError
 from app.sessions.feeding import fed_inputs, types_for
 
 _STEP, _ROW, _LINE = 240.0, 168.0, 5
+# A network that is not trained and grows beyond both is made anew.
+_MANY, _GROWN = 2_000_000, 4
 Blocks = list[tuple[str, dict[str, Any]]]
 
 
@@ -114,6 +116,10 @@ def _adapted(document: Document, dataset: Dataset, heads: Mapping[str, Head]) ->
     _settings(draft, {outputs[0]: head})
     if draft.document.settings["data"]["map"]:
         _do(draft, edits.set_settings(draft.document, "data", {"map": {}}))
+    before, after = _parameters(document), _parameters(draft.document)
+    # A network for small images, put onto large ones, would spend all on its first dense layer.
+    if not document.weights and after > _MANY and after > _GROWN * before:
+        return None
     if not _is_sound(draft.document, dataset):
         return None
     words = f"Input {' x '.join(map(str, shape))}, {_said(heads)}."
@@ -149,6 +155,14 @@ def _configure(draft: Draft, node_id: str, values: Mapping[str, Any]) -> None:
     if node_id in draft.document.weights and "units" in values:
         _do(draft, edits.set_weights(draft.document, {node_id: None}))
     _do(draft, edits.set_config(draft.document, node_id, config))
+
+
+def _parameters(document: Document) -> int:
+    analysis = Analysis(document)
+    try:
+        return analysis.total_parameters
+    finally:
+        analysis.close()
 
 
 def _is_sound(document: Document, dataset: Dataset) -> bool:

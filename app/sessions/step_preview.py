@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # So many rows, spread evenly, teach the steps of a preview.
 _ROWS = 400
-_DRAWS = 4
+_DRAWS = 3
 _LINES = 8
 
 
@@ -101,7 +101,7 @@ def _shown(columns: Mapping[str, Column], names: Sequence[str], place: int, draw
             found.append(_file(name, column, at))
         elif column.kind == "image" or (column.kind == "array" and len(column.values.shape) > 2):
             value = np.asarray(column.values[at : at + 1])[0]
-            found.append(Shown(" × ".join(map(str, value.shape)), value))
+            found.append(Shown("×".join(map(str, value.shape)), value))
         else:
             found.append(Shown(name, None, _text(column, at)))
     if len(names) > _LINES:
@@ -113,7 +113,7 @@ def _file(name: str, column: Column, at: int) -> Shown:
     from app.sessions.sources.image_files import open_picture
 
     picture = open_picture(column.values.paths[at], "RGB")
-    size = f"{picture.size[1]} × {picture.size[0]}"
+    size = f"{picture.size[1]}×{picture.size[0]}"
     picture.thumbnail((256, 256))
     return Shown(size, np.asarray(picture))
 

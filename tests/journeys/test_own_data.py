@@ -172,7 +172,7 @@ def test_data_that_changed_or_are_gone_are_told_and_can_be_found(robot, tmp_path
 
 def test_the_page_is_reached_and_used_by_keys_alone(robot):
     hands = robot.window(empty=False)
-    hands.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier, hands.window)
+    hands.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, hands.window)
     hands.settle()
     page = hands.window.parts["data"].page
     assert hands.window.pages.current == "data" and page.profile.title

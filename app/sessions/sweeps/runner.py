@@ -136,7 +136,12 @@ class SweepRunner:
             proposals = Proposals(self.plan)
             if self.dataset is None:
                 # Once for all runs.
-                self.dataset = DataSource.open(self.document.settings["data"], self.base, self._stop.is_set)
+                self.dataset = DataSource.open(
+                    self.document.settings["data"],
+                    self.base,
+                    self._stop.is_set,
+                    float(self.document.settings["training"]["validation_split"]),
+                )
             done = self._take_up(proposals)
             for number in range(done + 1, self.plan.trials + 1):
                 proposal = None if self._stop.is_set() else proposals.ask()

@@ -60,7 +60,7 @@ class Rotate(Augment):
     key = "rotate"
     moves = True
 
-    degrees = Float(15.0, min=0, max=180, doc="Greatest angle, either way.", unit="degrees")
+    degrees = Float(15.0, min=0, max=180, label="At most", doc="Greatest angle, either way.", unit="degrees")
     fill = _fill()
     columns = columns_field()
 
