@@ -74,11 +74,11 @@ def time_one(keras, build, epochs: int = 5) -> dict[str, float]:
 
     first = timed(epoch)
     found = {"build": made, "first": first, "epoch": min(timed(epoch) for _ in range(epochs))}
-    predict()
-    found["predict"] = min(timed(predict) for _ in range(3))
     if hasattr(model, "_steps"):
         count = len(x[0] if isinstance(x, list) else x)
         found["flops"], found["moved"] = _traffic(model, -(-count // batch))
+    predict()
+    found["predict"] = min(timed(predict) for _ in range(3))
     return {key: round(value, 5) for key, value in found.items()}
 
 

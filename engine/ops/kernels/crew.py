@@ -21,7 +21,7 @@ import numpy as np
 from engine.ops.kernels import machine
 from engine.ops.kernels.native import Call, Item, Native, call, laid_out
 
-AWAKE_SECONDS = 200e-6  # how long a worker looks out for a job, and a caller for a worker, before sleeping
+AWAKE_SECONDS = 50e-6  # how long a worker looks out for a job, and a caller for a worker, before sleeping
 
 # A box for each worker, in words: [0] job, [1] awake, [2] lock to sleep on, [3] lock the caller sleeps on,
 # [4] rounds of looking out, [5] PyThread_acquire_lock, [6] PyThread_release_lock; [16] done (a cache line of its own).
