@@ -288,7 +288,8 @@ class RunSession(QObject):
             if accuracy is not None and "%" not in self._text:
                 found = self.tr("{0} % right on {1} data").format(f"{accuracy * 100:.1f}", evaluation.part)
                 self._enter(self._state, f"{self._text}  ·  {found}")
-        if not self._shown_before:
+        if not self._shown_before and self._window.pages.current == "network":
+            # Who has turned to another page meanwhile is not called back from it.
             self._shown_before = True
             self._window.show_panel("results")
 

@@ -136,7 +136,7 @@ def test_generators_are_measured_with_the_making_of_their_batches():
 
     def batches():
         while True:
-            np.sort(np.random.default_rng(0).random(400_000))
+            np.sort(np.random.default_rng(0).random(2_000_000))
             yield x[:8], y[:8]
 
     profile = profile_step(model, batches(), repeats=2, peaks=PEAKS)
