@@ -104,6 +104,16 @@ def suffix_of(path: Path) -> str:
     return next((one for one in (WEIGHTS_SUFFIX, ENGINE_SUFFIX) if name.endswith(one)), path.suffix.lower())
 
 
+def write_preparation(document: Document, path: str | os.PathLike[str]) -> None:
+    """Beside a model, NAME.preparation.json: what the steps of the data learned when the weights were trained, so that
+    others can prepare samples alike; nothing where there were no steps. Raises ProjectError."""
+    prepared = document.settings["data"]["prepared"]
+    if prepared and prepared.get("steps"):
+        target = Path(path)
+        name = target.name.removesuffix(suffix_of(target))
+        write_atomically(target.with_name(f"{name}.preparation.json"), json.dumps(prepared, indent=1).encode())
+
+
 def write_history(history: Mapping[str, Sequence[float]], path: str | os.PathLike[str]) -> None:
     """history.csv: one row an epoch. Raises ProjectError."""
     write_atomically(path, history_csv(history).encode())

@@ -453,4 +453,4 @@ def limited(dataset: Dataset, count: int) -> Dataset:
         name: {key: array[:count] for key, array in getattr(dataset, name).items()}
         for name in ("inputs", "targets", "test_inputs", "test_targets")
     }
-    return replace(dataset, **parts)
+    return replace(dataset, **parts, validation=None)

@@ -262,6 +262,7 @@ class Files(QObject):
 def write_model(document: Document, path: Path) -> None:
     """Build the network and write it. For a thread."""
     export.WRITERS[suffix_of(path)](export.built_for_export(document), path)
+    export.write_preparation(document, path)
 
 
 def is_data(path: Path) -> bool:

@@ -1,5 +1,7 @@
 """Own data, from launch to a falling curve: by the hands that a user has, counted."""
 
+import json
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -182,3 +184,19 @@ def test_the_page_is_reached_and_used_by_keys_alone(robot):
         if widget.isVisible():
             assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget.accessibleName() or widget.text()
             assert widget.accessibleName() or widget.text(), type(widget)
+
+
+def test_what_the_steps_learned_goes_with_an_export(robot, tmp_path):
+    hands = robot.window()
+    window = hands.window
+    window.parts["data"].take_source("made:moons")
+    hands.settle()
+    hands.click(window.parts["data"].page.fit)
+    hands.settle()
+    hands.trigger("train")
+    hands.until_state("finished", "failed")
+    hands.settle()
+    hands.export(tmp_path / "moons.h5")
+    kept = json.loads((tmp_path / "moons.preparation.json").read_text())
+    assert [step["kind"] for step in kept["steps"]] == ["normalize"] and kept["order"] == ["x", "y"]
+    assert kept == hands.document.settings["data"]["prepared"]

@@ -30,6 +30,7 @@ class DataPart(Part):
         self._look_key: tuple | None = None
         self._look_job: Job | None = None
         self._preview_job: Job | None = None
+        self._probe_job: Job | None = None
         self._checked: tuple | None = None
         self._shown_preview: tuple | None = None
         self._problem = self._fit_words = ""
@@ -47,6 +48,7 @@ class DataPart(Part):
 
     def connect_window(self) -> None:
         window = self.window
+        window.background.changed.connect(self._watch)
         window.pages.changed.connect(lambda before, now: self.refresh())
         window.workspace.changed.connect(self.refresh)
         window.workspace.replaced.connect(self._forget)
@@ -104,9 +106,15 @@ class DataPart(Part):
                 self.page.show_state(words(error))
                 window.banner.say(words(error))
 
-        window.background.run(
+        self._probe_job = window.background.run(
             self.tr("Looking into {0}").format(name), lambda job: look(lambda: job.is_cancelled), done, failed
         )
+
+    def _watch(self) -> None:
+        """A look that the user cancelled ends without a word: what the page said of it goes."""
+        if self._probe_job is not None and self._probe_job.is_cancelled:
+            self._probe_job = None
+            self.page.show_state("")
 
     def suggest(self) -> None:
         """Put the steps that suit the columns' parts in place of those that are there."""
