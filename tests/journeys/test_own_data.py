@@ -200,3 +200,18 @@ def test_what_the_steps_learned_goes_with_an_export(robot, tmp_path):
     kept = json.loads((tmp_path / "moons.preparation.json").read_text())
     assert [step["kind"] for step in kept["steps"]] == ["normalize"] and kept["order"] == ["x", "y"]
     assert kept == hands.document.settings["data"]["prepared"]
+
+
+def test_a_generated_set_is_made_with_other_numbers(robot):
+    hands = robot.window()
+    page = hands.window.parts["data"].page
+    hands.window.parts["data"].take_source("made:blobs")
+    hands.settle()
+    hands.type_into(page.made.form.rows["samples"].editor.control, "300")
+    hands.type_into(page.made.form.rows["classes"].editor.control, "3")
+    hands.settle()
+    assert hands.document.settings["data"]["options"]["made"] == {"samples": 300, "classes": 3}
+    assert page.profile.rows == 300 and len(page.profile.classes) == 3
+    hands.trigger("undo")
+    hands.settle()
+    assert hands.document.settings["data"]["options"]["made"] == {"samples": 300}

@@ -12,6 +12,7 @@ from app import theme
 from app.document import edits
 from app.panels.data_page.cards import Card, ClassBars
 from app.panels.data_page.columns import ColumnsCard
+from app.panels.data_page.made import MadeCard
 from app.panels.data_page.samples import SamplesCard
 from app.panels.data_page.steps import StepsCard
 from app.panels.widgets import Heading, Message, Muted
@@ -103,6 +104,9 @@ class DataPage(QWidget):
         self._bars: ClassBars | None = None
         self.remarks = Card(self.tr("Worth knowing"), page)
         self._remark_page: QWidget | None = None
+        self.made = MadeCard(self._workspace.catalogue, page)
+        self.made.edited.connect(self._set_made)
+        self.made.finished.connect(lambda: self._workspace.history.end_merge())
         self.steps = StepsCard(self._workspace.catalogue, page)
         self.columns.role_chosen.connect(self._set_role)
         self.columns.kind_chosen.connect(self._set_kind)
@@ -117,7 +121,7 @@ class DataPage(QWidget):
         self._side = QWidget(page)
         self._side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        for card in (self.remarks, self.classes, self.steps):
+        for card in (self.made, self.remarks, self.classes, self.steps):
             right.addWidget(card)
         right.addStretch(1)
         self._columns_row.addLayout(left, 1)
@@ -132,7 +136,9 @@ class DataPage(QWidget):
 
     def refresh(self) -> None:
         """Show the document's steps."""
-        self.steps.show_steps(self._workspace.document.settings["data"]["steps"])
+        settings = self._workspace.document.settings["data"]
+        self.made.show_source(settings["source"], settings["options"].get("made") or {})
+        self.steps.show_steps(settings["steps"])
         has_network = bool(self._workspace.document.nodes)
         primary = self.train if self._fits and has_network else self.fit
         for button in (self.fit, self.train):
@@ -247,6 +253,10 @@ class DataPage(QWidget):
         if not is_typed:
             # What is typed into a field is one step of undo; each other edit is one of its own.
             self._workspace.history.end_merge()
+
+    def _set_made(self, values: Mapping[str, Any]) -> None:
+        options = dict(self._workspace.document.settings["data"]["options"])
+        self._set({"options": {**options, "made": dict(values)}})
 
     def _set_role(self, name: str, role: str) -> None:
         settings = self._workspace.document.settings["data"]
