@@ -56,7 +56,7 @@ def raw_of(place: str, arrays: Mapping[str, Any], options: Options) -> Raw:
         check_counts(place, test)
     count = len(train[inputs[0]]) + (len(test[inputs[0]]) if test else 0)
     return Raw(
-        columns={name: _column(array) for name, array in train.items()},
+        columns={name: _column(array) for name, array in (train | _ignored(arrays, train, options)).items()},
         targets=tuple(targets),
         held={name: _column(array) for name, array in test.items()},
         kind=_kind(train[inputs[0]]),
@@ -64,6 +64,12 @@ def raw_of(place: str, arrays: Mapping[str, Any], options: Options) -> Raw:
         title=place,
         description=f"{count} samples; inputs: {', '.join(inputs)}; targets: {', '.join(targets) or 'none'}.",
     )
+
+
+def _ignored(arrays: Mapping[str, Any], train: Mapping[str, Any], options: Options) -> dict[str, Any]:
+    """Arrays that are left out, as long as they are about the same samples: they stay to be chosen again."""
+    count = len(next(iter(train.values())))
+    return {name: arrays[name] for name in options.ignore if name in arrays and len(arrays[name]) == count}
 
 
 def _column(array: Any) -> Any:

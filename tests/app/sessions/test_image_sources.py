@@ -123,6 +123,11 @@ def test_datasets_of_an_hdf5_file_are_chosen_by_path(tmp_path):
             file[name] = np.random.default_rng(0).normal(size=(20, 2))
     data = opened(tmp_path / "data.h5", inputs=["a"], targets=["c"])
     assert list(data.inputs) == ["a"] and list(data.targets) == ["c"]
+    data = opened(tmp_path / "data.h5", ignore=["b"], targets=["c"])
+    assert list(data.inputs) == ["a"]
+    # What is left out can still be chosen again.
+    raw = DataSource.read({"source": f"hdf5:{tmp_path / 'data.h5'}", "options": {"ignore": ["b"], "targets": ["c"]}})
+    assert set(raw.columns) == {"a", "b", "c"}
     with pytest.raises(DataError, match="no array 'z'"):
         opened(tmp_path / "data.h5", inputs=["z"], targets=["c"])
     (tmp_path / "bad.h5").write_bytes(b"nothing")
