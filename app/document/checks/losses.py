@@ -208,12 +208,21 @@ def _loss_fix(document: Document, node: Node, key: str, label: str = "") -> Fix:
     return Fix(label or f"Use the loss {key}", build)
 
 
+def _is_mask(document: Document, output: _Output) -> bool:
+    """Whether the output is an image as large as one that comes in: then each pixel is what has a class."""
+    size = list(output.spec.shape[1:-1])
+    shapes = (node.config.get("shape") for node in document.nodes.values() if node.kind == "Input")
+    return any(isinstance(shape, list) and shape[:-1] == size for shape in shapes)
+
+
 def _unflattened(analysis: Analysis, output: _Output) -> Iterator[NodeProblem]:
     """An image (or a sequence) that reaches a loss for classes of whole samples: legal, and rarely meant."""
     rank = len(output.spec.shape)
     target_rank = None if output.target is None else len(output.target.shape)
     wanted = 2 if output.target is None else _rank_for(output.loss, output.target)
     if output.loss not in _CLASSIFYING or rank <= wanted or (rank == IMAGE_RANK - 1 and target_rank is None):
+        return
+    if target_rank is None and output.node.kind.startswith("Conv") and _is_mask(analysis.document, output):
         return
     document, inspector = analysis.document, analysis.inspector
     node, wire = _first_of_head(analysis, output.node)

@@ -10,6 +10,7 @@ import numpy as np
 
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.errors import DataError
+from app.sessions.sources import made_pictures, made_words
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw, make_column
 
@@ -84,7 +85,7 @@ _COLOURS = ("blue", "orange", "green", "purple", "red", "teal", "olive", "gray")
 
 
 def _spirals(v: Mapping[str, Any], rng: np.random.Generator) -> dict[str, Any]:
-    classes = _between(v, "classes", 2, len(_COLOURS))
+    classes = between(v, "classes", 2, len(_COLOURS))
     labels = np.arange(int(v["samples"])) % classes
     t = rng.random(len(labels)) ** 0.5
     angle = t * float(v["turns"]) * 2 * np.pi + labels * 2 * np.pi / classes
@@ -110,7 +111,7 @@ def _circles(v: Mapping[str, Any], rng: np.random.Generator) -> dict[str, Any]:
 
 
 def _blobs(v: Mapping[str, Any], rng: np.random.Generator) -> dict[str, Any]:
-    classes = _between(v, "classes", 2, len(_COLOURS))
+    classes = between(v, "classes", 2, len(_COLOURS))
     labels = np.arange(int(v["samples"])) % classes
     angle = np.arange(classes) * 2 * np.pi / classes
     centres = np.stack([np.cos(angle), np.sin(angle)], axis=1)
@@ -132,7 +133,7 @@ def _sine(v: Mapping[str, Any], rng: np.random.Generator) -> dict[str, Any]:
 
 
 def _additions(v: Mapping[str, Any], rng: np.random.Generator) -> dict[str, Any]:
-    digits = _between(v, "digits", 1, 4)
+    digits = between(v, "digits", 1, 4)
     pairs = rng.integers(0, 10**digits, (int(v["samples"]), 2))
     texts = np.empty(len(pairs), object)
     texts[:] = [f"{a}+{b}".ljust(2 * digits + 1) for a, b in pairs.tolist()]
@@ -145,7 +146,7 @@ def _moving_digits(v: Mapping[str, Any], rng: np.random.Generator) -> dict[str, 
     from app.sessions.sources.builtin import open_builtin
 
     digits = open_builtin("digits")
-    frames, side = _between(v, "frames", 2, 32), _between(v, "side", 10, 64)
+    frames, side = between(v, "frames", 2, 32), between(v, "side", 10, 64)
     images, labels = digits.inputs["image"], digits.targets["label"]
     chosen = rng.integers(0, len(images), int(v["samples"]))
     room = side - 8
@@ -164,7 +165,8 @@ def _moving_digits(v: Mapping[str, Any], rng: np.random.Generator) -> dict[str, 
     return {"frames": make_column("array", found), "digit": make_column("category", words)}
 
 
-def _between(values: Mapping[str, Any], name: str, least: int, most: int) -> int:
+def between(values: Mapping[str, Any], name: str, least: int, most: int) -> int:
+    """An option that is a whole number. Raises DataError for one out of its bounds."""
     value = int(values[name])
     if not least <= value <= most:
         raise DataError(f"{name}: expected a whole number from {least} to {most}, got {values[name]!r}.", column=name)
@@ -195,5 +197,20 @@ SETS: dict[str, MadeSet] = dict(
                _additions, samples=5000, digits=2),
         _entry("moving_digits", "Moving digits", "Short films of a handwritten digit that moves about.", "sequence",
                _moving_digits, samples=1000, noise=0.0, frames=6, side=16),
+        _entry("shapes", "Coloured shapes", "Small pictures of a circle, a square or a triangle.", "image",
+               made_pictures.shapes, samples=1500, noise=0.05, side=16),
+        _entry("shape_masks", "Shapes to outline", "Small pictures, and for each pixel whether it is the shape's.",
+               "image", made_pictures.shape_masks, samples=600, noise=0.1, side=24),
+        _entry("shape_questions", "Questions about pictures", "A picture of a shape, a question about it in words, "
+               "and the answer.", "image", made_pictures.shape_questions, samples=3000, noise=0.03, side=16),
+        _entry("film_questions", "Questions about films", "A short film of a digit that moves, a question about it in "
+               "words, and the answer.", "sequence", made_pictures.film_questions,
+               samples=1500, noise=0.0, frames=5, side=14),
+        _entry("messages", "Pairs of messages", "Two short messages: did one hand write both?", "text",
+               made_words.messages, samples=3000),
+        _entry("headlines", "Headlines", "A headline and facts about it: was it passed on?", "text",
+               made_words.headlines, samples=3000, noise=0.4),
+        _entry("switches", "Switches", "Pieces of long recordings: was the switch last turned on or off, perhaps many "
+               "pieces ago?", "sequence", made_words.switches, samples=3200, noise=0.05, tracks=32, steps=10),
     ]
 )  # fmt: skip
