@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 from engine import layers as kinds
@@ -38,7 +39,7 @@ class ReceptiveField:
     """What one place sees of the network's input, along each spatial axis.
 
     Attributes:
-        sizes: places of the input; None: all of the axis.
+        sizes: places of the input, of the place that sees most (behind an upsampling they differ); None: all of the axis.
         steps: how far apart the fields of two neighbours lie.
     """
 
@@ -63,7 +64,7 @@ class ReceptiveField:
     def through(self, window: Sequence[int], strides: Sequence[int], dilation: Sequence[int]) -> ReceptiveField:
         """Behind a window that slides over all axes."""
         sizes = tuple(
-            None if size is None else size + int((taps - 1) * apart * step)
+            None if size is None else size + ceil((taps - 1) * apart * step)
             for size, step, taps, apart in zip(self.sizes, self.steps, window, dilation, strict=True)
         )
         return ReceptiveField(sizes, tuple(step * by for step, by in zip(self.steps, strides, strict=True)))
@@ -71,7 +72,7 @@ class ReceptiveField:
     def spread(self, window: Sequence[int], factors: Sequence[int]) -> ReceptiveField:
         """Behind a transposed window: a place is reached by ceil(taps / factor) places of the input."""
         sizes = tuple(
-            None if size is None else size + int((-(-taps // factor) - 1) * step)
+            None if size is None else size + ceil((-(-taps // factor) - 1) * step)
             for size, step, taps, factor in zip(self.sizes, self.steps, window, factors, strict=True)
         )
         return ReceptiveField(sizes, tuple(step / by for step, by in zip(self.steps, factors, strict=True)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import engine
@@ -87,6 +87,7 @@ LAYERS = st.one_of(
 
 
 @settings(max_examples=12, deadline=None)
+@example([L.UpSampling1D(2), L.AveragePooling1D(2, strides=1)])
 @given(st.lists(LAYERS, min_size=1, max_size=4))
 def test_a_receptive_field_is_what_an_output_depends_on(net):
     size = 48
