@@ -15,7 +15,7 @@ from engine.compiler.pipeline import optimise
 from engine.ir.graph import Graph, TensorType
 from engine.ir.verify import verify
 from engine.runtime.evaluate import evaluate
-from engine.runtime.executor import execute
+from engine.runtime.executor import Execution, execute
 from engine.training.protocol import BatchType
 
 L = engine.layers
