@@ -122,6 +122,11 @@ class History:
         """The gesture or the typing is over: the next command is a step of its own."""
         self._merging = False
 
+    @property
+    def is_merging(self) -> bool:
+        """Whether a gesture or typing is under way: the next command may melt into the last."""
+        return self._merging and bool(self._done) and self._done[-1].merge_key is not None
+
     def clear(self) -> None:
         """Forget all steps; the document stays, and counts as not saved unless it was."""
         clean = self.is_clean

@@ -15,6 +15,8 @@ from app.panels.fields import FieldForm, ObjectEditor
 from app.panels.fields.editors import QuietCombo
 from app.panels.fields.form import key_of, object_of
 from app.panels.flow import FlowLayout
+from app.panels.go_on import GoOn
+from app.panels.live_strip import LiveStrip
 from app.panels.settings_fields import field, run_fields, stopping_fields
 from app.panels.widgets import Message, Muted, Panel, Section
 from app.panels.workspace import Workspace, words
@@ -29,6 +31,8 @@ class Training(Panel):
     pause_wanted = Signal()
     resume_wanted = Signal()
     stop_wanted = Signal()
+    # An edit is over: what a run that lasts may take from now on.
+    settled = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("Training", parent)
@@ -37,6 +41,11 @@ class Training(Panel):
         self._losses: dict[str, _LossRow] = {}
         self._metrics_shown: tuple[str, ...] | None = None
         self._add_buttons()
+        self.live = LiveStrip(workspace, self.page)
+        self.live.settled.connect(self.settled)
+        self.go_on = GoOn(self.page)
+        self.column.addWidget(self.live)
+        self.column.addWidget(self.go_on)
         self._add_losses()
         self._add_optimizer()
         self._add_metrics()
@@ -85,7 +94,7 @@ class Training(Panel):
         info = field("optimizer", self.tr("Optimizer"), "optimizer", "adam", self.tr("How the weights are updated."))
         self.optimizer = ObjectEditor(info, _listed(catalogue, "optimizers"), catalogue, section, is_open=True)
         self.optimizer.edited.connect(self._set_optimizer)
-        self.optimizer.finished.connect(self._workspace.history.end_merge)
+        self.optimizer.finished.connect(self._settle)
         section.add(self.optimizer)
         self.column.addWidget(section)
 
@@ -114,7 +123,7 @@ class Training(Panel):
         self.run.edited.connect(self._set_run)
         self.stopping.edited.connect(self._set_stopping)
         for form in (self.run, self.stopping):
-            form.finished.connect(lambda name: self._workspace.history.end_merge())
+            form.finished.connect(lambda name: self._settle())
         self.column.addWidget(section)
 
     # ---- showing
@@ -131,11 +140,13 @@ class Training(Panel):
             self._show_chips(metrics)
         self.run.set_values(training)
         self.stopping.set_values(training["early_stopping"])
+        self.live.refresh()
 
     def show_state(self, state: str, text: str = "") -> None:
         """What the run is doing: idle, preparing, running, paused, stopping, finished, stopped or failed."""
         self._state = state
         busy = state in _BUSY
+        self.live.setVisible(busy)
         self.train.setEnabled(not busy)
         self.pause.setEnabled(state in ("running", "paused"))
         self.pause.setText(self.tr("Resume") if state == "paused" else self.tr("Pause"))
@@ -189,6 +200,10 @@ class Training(Panel):
             form.refuse(name, words(error).removeprefix(f"Training settings, {name}: ").capitalize())
         else:
             form.accept(name)
+
+    def _settle(self) -> None:
+        self._workspace.history.end_merge()
+        self.settled.emit()
 
     def _set_run(self, name: str, value: Any) -> None:
         self._set_in(self.run, name, {name: value})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph
@@ -55,6 +56,8 @@ class Chart(pyqtgraph.PlotWidget):
             item.getAxis(side).setStyle(autoExpandTextSpace=False, autoReduceTextSpace=False)
         item.getAxis("left").setWidth(_LEFT)
         item.getAxis("bottom").setHeight(_BOTTOM)
+        self._notes: list[tuple[float, str]] = []
+        self._note_lines: list[pyqtgraph.InfiniteLine] = []
         self._cursor = pyqtgraph.InfiniteLine(angle=90, movable=False)
         self._cursor.hide()
         item.addItem(self._cursor, ignoreBounds=True)
@@ -107,6 +110,35 @@ class Chart(pyqtgraph.PlotWidget):
         mark = self._marks.get(name)
         return np.empty(0) if mark is None else mark.getData()[0]
 
+    def show_notes(self, notes: Sequence[tuple[float, str]]) -> None:
+        """Vertical lines at steps, each with a few words: what was changed there."""
+        if list(notes) == self._notes:
+            return
+        self._notes = list(notes)
+        for line in self._note_lines:
+            self.getPlotItem().removeItem(line)
+        self._note_lines = []
+        for number, (step, text) in enumerate(self._notes):
+            # Neighbours stand at other heights, so that their words do not cover one another.
+            label = {"position": 0.95 - 0.14 * (number % 5), "anchors": [(0, 0.5), (1, 0.5)]}
+            line = pyqtgraph.InfiniteLine(step, angle=90, movable=False, label=text, labelOpts=label)
+            self._note_lines.append(line)
+            self.getPlotItem().addItem(line, ignoreBounds=True)
+        self._dress_notes()
+
+    @property
+    def notes(self) -> tuple[tuple[float, str], ...]:
+        """What the vertical lines say, by step."""
+        return tuple((line.value(), line.label.format) for line in self._note_lines)
+
+    def _dress_notes(self) -> None:
+        tokens = theme.tokens()
+        for line in self._note_lines:
+            line.setPen(pyqtgraph.mkPen(tokens.color("warning"), width=1, style=Qt.PenStyle.DashLine))
+            line.label.setColor(tokens.color("text"))
+            line.label.fill = pyqtgraph.mkBrush(tokens.color("raised"))
+            line.label.setFont(theme.font(8))
+
     def _add(self, name: str) -> None:
         curve = pyqtgraph.PlotDataItem()
         self.getPlotItem().addItem(curve)
@@ -149,6 +181,7 @@ class Chart(pyqtgraph.PlotWidget):
         self.readout.border = pyqtgraph.mkPen(tokens.color("border"))
         for name in self._curves:
             self._dress_curve(name)
+        self._dress_notes()
         self._show_legend()
 
     @property

@@ -14,8 +14,9 @@ from app.document.atomic import write_atomically
 from app.plots import names
 from app.plots.buffers import Series
 from app.plots.chart import Chart
-from app.sessions.events import BatchEnd, EpochEnd, Event, Failed, Finished
+from app.sessions.events import BatchEnd, Changed, EpochEnd, Event, Failed, Finished
 from app.sessions.export import history_csv
+from app.sessions.live import Mark
 
 # Thirty times a second; more is not seen, and less looks like stutter.
 INTERVAL = 33
@@ -42,6 +43,7 @@ class LiveCurves(QWidget):
         self.setMinimumSize(200, 140)
         self._series: dict[str, Series] = {}
         self._history: dict[str, list[float]] = {}
+        self._marks: list[Mark] = []
         self._runner: Runner | None = None
         self._dirty = False
         self.timer = QTimer(self, interval=INTERVAL)
@@ -121,6 +123,8 @@ class LiveCurves(QWidget):
                 for name, value in event.logs.items():
                     self._append(name, event.step, value)
                     self._history.setdefault(name, []).append(value)
+            elif isinstance(event, Changed):
+                self._marks.append(event.mark)
         self._dirty = True
 
     def clear(self) -> None:
@@ -129,6 +133,7 @@ class LiveCurves(QWidget):
         self._runner = None
         self._series = {}
         self._history = {}
+        self._marks = []
         self._draw()
 
     # ---- reading
@@ -142,6 +147,11 @@ class LiveCurves(QWidget):
     def history(self) -> Mapping[str, Sequence[float]]:
         """One value an epoch by name."""
         return self._history
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """What was changed while the run lasted."""
+        return tuple(self._marks)
 
     # ---- export
 
@@ -175,6 +185,9 @@ class LiveCurves(QWidget):
         metrics = {name: points for name, points in ordered.items() if not names.is_loss(name)}
         self.losses.show_series(losses, self.log_scale.isChecked())
         self.metrics.show_series(metrics, False)
+        notes = [(mark.step + 0.5, mark.text) for mark in self._marks]
+        for chart in (self.losses, self.metrics):
+            chart.show_notes(notes)
         self.metrics.setVisible(bool(metrics) or not self._series)
         self.empty.setText("" if self._series else self.tr("Press Train to see the network learn."))
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.document.changes import Weights
+from app.sessions.live import Mark
 
 # Batches that may wait to be drawn; at the fastest this is a third of a second of training.
 CAPACITY = 4096
@@ -63,6 +64,22 @@ class EpochEnd:
 
 
 @dataclass(frozen=True)
+class Paused:
+    """Where a run stands still: `epoch` of `epochs` (from 1), after so many batches in all."""
+
+    epoch: int
+    epochs: int
+    step: int
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Something of the run was changed while it lasts; the next batch is the first to feel it."""
+
+    mark: Mark
+
+
+@dataclass(frozen=True)
 class Warned:
     """Something worth knowing that does not stop the run."""
 
@@ -115,7 +132,7 @@ class Failed:
     best: Best | None = None
 
 
-Event = StateChanged | Prepared | BatchEnd | EpochEnd | Warned | Finished | Failed
+Event = StateChanged | Prepared | BatchEnd | EpochEnd | Paused | Changed | Warned | Finished | Failed
 
 
 class EventQueue:

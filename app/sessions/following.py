@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 import engine
 from app.document.changes import Weights
+from app.document.errors import DocumentError
 from app.document.model import weights_of
+from app.sessions import live
+from app.sessions.chosen import ChosenCallbacks, made
 from app.sessions.dataset import Cancel, stop_if
-from app.sessions.events import BatchEnd, Best, EpochEnd, Finished, Warned
+from app.sessions.events import BatchEnd, Best, Changed, EpochEnd, Finished, Paused, Warned
 from app.sessions.job import PreparedJob
+from app.sessions.live import Mark
 
 if TYPE_CHECKING:
     from app.sessions.train import TrainRunner
@@ -36,25 +40,32 @@ class Follower(engine.callbacks.Callback):
         self._epoch = self._step = 0
         self._epoch_began = self._loss_sum = 0.0
         self._history: dict[str, list[float]] = {}
-        self._early: Any = None
+        self._chosen = ChosenCallbacks()
+        self._settings = {
+            live.EARLY_STOPPING: self.prepared.training["early_stopping"],
+            live.CALLBACKS: self.prepared.training.get("callbacks", []),
+        }
+        # Changes of the run that this one takes up, which are still to come.
+        self._replay: list[Mark] = []
+        self._seen = self._size = 0
         self._rate = 0.0
 
     def fit(self) -> None:
         """Train to the end. Raises CancelledError once the runner was stopped, and the engine's errors."""
         training, prepared = self.prepared.training, self.prepared
-        callbacks: list[Any] = [self]
-        if training["early_stopping"]["enabled"]:
-            self._early = self._early_stopping(training["early_stopping"])
-            callbacks.append(self._early)
+        callbacks: list[Any] = [self, self._chosen]
         if self.runner.keeper is not None:
             callbacks.extend(self.runner.keeper.callbacks())
+            self._go_on_with(self.runner.keeper.in_effect)
+            self._replay = list(self.runner.keeper.to_come)
+        self._chosen.callbacks = self._made()
         self._rate = self._current_rate()
         # A loss that is no number ends the run before it spoils the weights, and the error names the block.
         self._model.check_finite = True
         self._model.fit(
             _alone(prepared.inputs),
             _alone(prepared.targets),
-            batch_size=training["batch_size"],
+            batch_size=self._batch_size,
             epochs=training["epochs"],
             validation_split=prepared.validation_share,
             shuffle=training["shuffle"],
@@ -67,9 +78,8 @@ class Follower(engine.callbacks.Callback):
         reason = ""
         if stopped:
             reason = f"stopped in epoch {self._epoch} of {self._epochs}"
-        elif self._early is not None and getattr(self._early, "stopped_epoch", 0) > 0:
-            settings = self.prepared.training["early_stopping"]
-            reason = f"{self._early.monitor} did not improve for {settings['patience']} epochs"
+        elif (early := self._chosen.stopping) is not None:
+            reason = f"{early.monitor} did not improve for {early.patience} epochs"
         return Finished(
             weights=weights_of(self.prepared.built),
             history=self.history(),
@@ -90,31 +100,120 @@ class Follower(engine.callbacks.Callback):
             return reached
         return None if self.best is None else self.best.weights
 
-    def use_learning_rate(self, value: float) -> None:
-        """From the next batch on."""
-        self._model.optimizer.learning_rate = value
-        self._rate = value
+    # ---- changes while it lasts
+
+    def change(self, what: str, value: Any) -> None:
+        """From the next batch on, and marked; what cannot be is said and changes nothing."""
+        try:
+            self._apply(what, value)
+        except (ValueError, DocumentError) as error:
+            self.runner.events.put(Warned(f"This could not be changed while the run lasts. {error}"))
+            return
+        names = {node_id: node.name for node_id, node in self.prepared.built.document.nodes.items()}
+        self._note(Mark(self._step, self._epoch, what, value, live.in_words(what, value, names)))
+
+    def tell_pause(self) -> None:
+        """Say where the run stands still."""
+        self.runner.events.put(Paused(self._epoch, self._epochs, self._step))
+
+    def _note(self, mark: Mark) -> None:
+        self.runner.events.put(Changed(mark))
+        if self.runner.keeper is not None:
+            self.runner.keeper.mark(mark)
+
+    def _apply(self, what: str, value: Any) -> None:
+        match what:
+            case live.LEARNING_RATE:
+                self._model.optimizer.learning_rate = value
+                self._rate = value
+            case live.BATCH_SIZE:
+                self._batches = self._model.change_batch_size(value)
+                self._batch_size = value
+                self._tell_total()
+            case live.FROZEN:
+                self._freeze(value)
+            case _:
+                # Made before they are taken: a wrong one leaves those that are there.
+                before = self._settings[what]
+                self._settings[what] = value
+                try:
+                    self._chosen.exchange(self._made())
+                except DocumentError:
+                    self._settings[what] = before
+                    raise
+
+    def _freeze(self, frozen: Mapping[str, bool]) -> None:
+        for node_id, is_frozen in frozen.items():
+            layer = self.prepared.built.layer_of.get(node_id)
+            if layer is not None:
+                layer.trainable = not is_frozen
+
+    def _tell_total(self) -> None:
+        """How many batches the run has in all: those done, the rest of this epoch, and the epochs to come."""
+        progress = self.runner.progress
+        if progress is not None:
+            left = max(0, self.prepared.training_samples - self._seen)
+            rest = -(-left // self._batch_size) if self._seen else 0
+            to_come = self._epochs - self._epoch + (0 if self._seen else 1)
+            progress.total = self._step + rest + to_come * self._batches
+
+    def _go_on_with(self, marks: Iterable[Mark]) -> None:
+        """Begin as the run that is taken up stood: the learning rate is in its backup."""
+        for mark in marks:
+            if mark.what == live.BATCH_SIZE:
+                self._batch_size = mark.value
+                self._batches = -(-self.prepared.training_samples // mark.value)
+            elif mark.what == live.FROZEN:
+                self._freeze(mark.value)
+            elif mark.what in self._settings:
+                self._settings[mark.what] = mark.value
+
+    def _change_again(self) -> None:
+        """Changes that the run made just here before it was interrupted are made again."""
+        while self._replay and (self._replay[0].epoch, self._replay[0].step) <= (self._epoch, self._step):
+            mark = self._replay.pop(0)
+            self._apply(mark.what, mark.value)
+            self._note(mark)
+
+    def _between(self) -> None:
+        if self._replay:
+            self._change_again()
+        if self.runner.attention:
+            self.runner.between(self)
+
+    def _made(self) -> list[Any]:
+        """The callbacks of the settings. Raises DocumentError in words."""
+        early = self._settings[live.EARLY_STOPPING]
+        first = [self._early_stopping(early)] if early["enabled"] else []
+        return [*first, *made(self._settings[live.CALLBACKS])]
 
     # ---- called by the engine
 
     def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
         self._epoch = epoch + 1
         self._epoch_began = 0.0 if self.runner.progress is None else self.runner.progress.elapsed
+        self._seen, self._loss_sum = 0, 0.0
+        self._between()
 
     def on_train_batch_begin(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+        self._size = min(self._batch_size, self.prepared.training_samples - self._seen)
         if self.runner.attention:
             self.runner.at_batch(self)
 
     def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         self._step += 1
         logs = _numbers(logs)
-        loss = self._batch_loss(batch, logs)
+        loss = self._batch_loss(logs)
         if self.runner.progress is not None:
-            self.runner.progress.advance(self._step, self._size_of(batch))
+            self.runner.progress.advance(self._step, self._size)
         event = BatchEnd(self._step, self._epoch, batch + 1, self._batches, logs, loss, self._rate)
         self.runner.events.put(event)
         if self.runner.keeper is not None:
             self.runner.keeper.batch(event)
+        rate = self._current_rate()
+        if rate == rate:
+            self._rate = rate
+        self._between()
 
     def on_test_batch_begin(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
         # Validation can take long: pause and stop hold there too.
@@ -132,9 +231,6 @@ class Follower(engine.callbacks.Callback):
         self.runner.events.put(event)
         if self.runner.keeper is not None:
             self.runner.keeper.epoch(event, self.best)
-        rate = self._current_rate()
-        if rate == rate:
-            self._rate = rate
 
     @property
     def _best_kept(self) -> dict[str, Any] | None:
@@ -156,15 +252,11 @@ class Follower(engine.callbacks.Callback):
         if value == value and (self.best is None or value < self.best.value):
             self.best = Best(self._epoch, monitor, value, weights_of(self.prepared.built))
 
-    def _batch_loss(self, batch: int, logs: Mapping[str, float]) -> float:
+    def _batch_loss(self, logs: Mapping[str, float]) -> float:
         """The loss of this batch alone, out of the means over samples since the epoch began."""
-        size = self._size_of(batch)
-        before, self._loss_sum = self._loss_sum if batch else 0.0, logs["loss"] * (batch * self._batch_size + size)
-        return (self._loss_sum - before) / size
-
-    def _size_of(self, batch: int) -> int:
-        """Samples of a batch: the last one may be short."""
-        return min(self._batch_size, self.prepared.training_samples - batch * self._batch_size)
+        before, self._seen = self._loss_sum, self._seen + self._size
+        self._loss_sum = logs["loss"] * self._seen
+        return (self._loss_sum - before) / self._size
 
     def _current_rate(self) -> float:
         try:

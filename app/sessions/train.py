@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from app.sessions import events
+from app.sessions import events, live
 from app.sessions.errors import CancelledError
 from app.sessions.eta import Progress
 from app.sessions.events import Event, EventQueue, Failed, Finished, Prepared, StateChanged, Warned
@@ -51,7 +51,7 @@ class TrainRunner:
         self._state = events.IDLE
         self._wants_pause = False
         self._stop = threading.Event()
-        self._learning_rate: float | None = None
+        self._wanted: dict[str, Any] = {}
         # Whether the end of an epoch tells of the weights reached: copies, so only where somebody looks at them.
         self.shows_weights = False
         # Read before every batch without a lock: true only where there is something to do.
@@ -94,10 +94,15 @@ class TrainRunner:
 
     def set_learning_rate(self, value: float) -> None:
         """Train with this rate from the next batch on. Raises ValueError for one that is not positive."""
-        if not value > 0 or value == float("inf"):
-            raise ValueError(f"A learning rate is a positive number, not {value}.")
+        self.change(live.LEARNING_RATE, value)
+
+    def change(self, what: str, value: Any) -> None:
+        """Change something of the run (see app.sessions.live) from the next batch on. Raises ValueError in words."""
+        value = live.check(what, value)
         with self._changed:
-            self._learning_rate = float(value)
+            if what == live.FROZEN:
+                value = {**self._wanted.get(what, {}), **value}
+            self._wanted[what] = value
             self.attention = True
 
     def join(self, timeout: float | None = None) -> bool:
@@ -129,21 +134,32 @@ class TrainRunner:
     # ---- for the follower, on the run's thread
 
     def at_batch(self, follower: Follower) -> None:
-        """Carry out what was asked for: a new learning rate, a pause. Raises CancelledError after `stop`."""
-        with self._changed:
-            if self._learning_rate is not None:
-                follower.use_learning_rate(self._learning_rate)
-                self._learning_rate = None
-            if self._wants_pause and not self._stop.is_set():
-                self._stand_still()
-            self.attention = self._stop.is_set()
+        """Stand still where a pause was asked for. Raises CancelledError after `stop`."""
+        self.between(follower, change=False)
         if self._stop.is_set():
             raise CancelledError
 
-    def _stand_still(self) -> None:
+    def between(self, follower: Follower, change: bool = True) -> None:
+        """Between two batches: carry out the changes that were asked for, and a pause (and what was asked for in it)."""
+        with self._changed:
+            if change:
+                self._carry_out(follower)
+            if self._wants_pause and not self._stop.is_set():
+                self._stand_still(follower)
+                if change:
+                    self._carry_out(follower)
+            self.attention = self._stop.is_set() or bool(self._wanted)
+
+    def _carry_out(self, follower: Follower) -> None:
+        wanted, self._wanted = self._wanted, {}
+        for what, value in wanted.items():
+            follower.change(what, value)
+
+    def _stand_still(self, follower: Follower) -> None:
         if self.progress is not None:
             self.progress.pause()
         self._enter(events.PAUSED)
+        follower.tell_pause()
         while self._wants_pause and not self._stop.is_set():
             self._changed.wait()
         self._wants_pause = False

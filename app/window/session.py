@@ -48,6 +48,7 @@ class RunSession(QObject):
         self._state = events.IDLE
         self._text = ""
         self._results: Job | None = None
+        self.keeper: RunKeeper | None = None
         self._shown_before = False
         window.curves.drained.connect(self._take)
 
@@ -92,6 +93,7 @@ class RunSession(QObject):
     def start(self, job: TrainJob, keeper: RunKeeper | None) -> None:
         """Begin a run of a job; `keeper` keeps it on disk."""
         window = self._window
+        self.keeper = keeper
         self._runner = TrainRunner(job, keeper=keeper)
         self._enter(events.PREPARING, self.tr("Preparing…"))
         window.show_panel("curves")
@@ -168,6 +170,11 @@ class RunSession(QObject):
                 case events.EpochEnd():
                     logs = "  ".join(f"{name} {value:.4f}" for name, value in event.logs.items())
                     self._window.log.add(self.tr("Epoch {0} of {1}").format(event.epoch, event.epochs) + f"  {logs}")
+                case events.Paused(epoch, epochs, _):
+                    self._enter(self._state, self.tr("Paused in epoch {0} of {1}").format(epoch, epochs))
+                case events.Changed(mark):
+                    self._window.log.add(self.tr("From batch {0} on: {1}").format(mark.step + 1, mark.text))
+                    self._window.training.live.tell(self.tr("From batch {0} on: {1}").format(mark.step + 1, mark.text))
                 case events.Warned(text):
                     self._window.log.add(text)
                     self._window.banner.say(text, "warning")

@@ -307,9 +307,7 @@ class ArrayData:
         self.standard, self.samples = standard, standard.samples
         self.redraw = redraw and standard.is_redrawn
         self.batch_size, self.shuffle = min(batch_size, self.samples), shuffle
-        self.steps = math.ceil(self.samples / self.batch_size)
-        if steps is not None:
-            self.steps = min(self.steps, steps)
+        self._limit = steps
         self._ends = ends
         fixed = ends.batch_size
         if fixed is not None and (self.samples % fixed or self.batch_size != fixed):
@@ -317,42 +315,72 @@ class ArrayData:
                             expected=f"batches of {fixed}, and a multiple of {fixed} samples",
                             got=f"batches of {self.batch_size}, {self.samples} samples",
                             mend=f"give batch_size={fixed}, and leave the last samples out")  # fmt: skip
-        self._types = {size: batch_type(standard, size, ends.inputs) for size in {self.batch_size, self._last()}}
+        self._types: dict[int, BatchType] = {}
         self._orders = Orders()
 
     @property
     def batch_type(self) -> BatchType:
         """The type of all batches but the last."""
-        return self._types[self.batch_size]
+        return self._type(self.batch_size)
+
+    def resize(self, size: int) -> None:
+        """Make batches of another size from the next one on, within an epoch too; the order of samples stays.
+
+        Whole batches that are shuffled have the new size from the next epoch on.
+        Raises DataError where the model takes batches of one size only.
+        """
+        fixed = self._ends.batch_size
+        if fixed is not None and size != fixed:
+            raise DataError("the model takes batches of one size only", where="batch_size", field="batch_size",
+                            expected=f"batches of {fixed}", got=f"batches of {size}")  # fmt: skip
+        self.batch_size = max(1, min(size, self.samples))
+
+    @property
+    def steps(self) -> int:
+        count = math.ceil(self.samples / self.batch_size)
+        return count if self._limit is None else min(count, self._limit)
+
+    def _type(self, size: int) -> BatchType:
+        # One object a size: the loop knows by identity that nothing has changed.
+        if size not in self._types:
+            self._types[size] = batch_type(self.standard, size, self._ends.inputs)
+        return self._types[size]
 
     @property
     def free(self) -> bool:
         """Whether the samples may be taken in batches of another size, in their order."""
         return self._ends.batch_size is None and not self.shuffle and not self.redraw
 
-    def _last(self) -> int:
-        return self.samples % self.batch_size or self.batch_size
-
     def epoch(self, number: int = 0) -> Iterator[Batch]:
         """The batches of one epoch; which one (from 0) decides their order."""
         standard, order = self.standard, None
-        starts = np.arange(0, self.samples, self.batch_size)
         if self.shuffle or self.redraw:
             generator = self._orders.generator(number)
         if self.redraw:
             standard = standard.redrawn(int(generator.integers(2**63 - 1)))
         if self.shuffle == "batch":
-            generator.shuffle(starts)
-        elif self.shuffle:
+            yield from self._whole_batches(standard, generator)
+            return
+        if self.shuffle:
             block = standard.block
             if block is None:
                 order = generator.permutation(self.samples)
             else:
                 standard, order = standard.by_blocks(block, generator)
-        for start in starts[: self.steps].tolist():
+        start = made = 0
+        while start < self.samples and (self._limit is None or made < self._limit):
             stop = min(start + self.batch_size, self.samples)
             rows: slice | np.ndarray = slice(start, stop) if order is None else order[start:stop]
-            yield Batch(self._types[stop - start], standard, rows)
+            yield Batch(self._type(stop - start), standard, rows)
+            start, made = stop, made + 1
+
+    def _whole_batches(self, standard: Standard, generator: np.random.Generator) -> Iterator[Batch]:
+        size = self.batch_size
+        starts = np.arange(0, self.samples, size)
+        generator.shuffle(starts)
+        for start in starts[: self.steps].tolist():
+            stop = min(start + size, self.samples)
+            yield Batch(self._type(stop - start), standard, slice(start, stop))
 
 
 class StreamData:

@@ -89,6 +89,20 @@ class Snapshot:
         if self._about["learning_rate"] is not None:
             model.optimizer.learning_rate = self._about["learning_rate"]
 
+    def restore_weights(self, model: Any) -> None:
+        """Give a model of the same layers, compiled or not, the weights alone.
+
+        Raises:
+            ValueError, KeyError: it is a snapshot of another model; nothing has been changed then.
+        """
+        fitting = [
+            (self._array(f"weight/{number}", weight.array), weight) for number, weight in enumerate(model.all_weights())
+        ]
+        if f"weight/{len(fitting)}" in self._arrays:
+            raise ValueError("it has more weights than the model")
+        for array, weight in fitting:
+            np.copyto(weight.array, array)
+
     def restore_callbacks(self, callbacks: Sequence[Any]) -> None:
         """Give callbacks their `kept` attributes back; one of another kind than stood in its place stays as it is."""
         for callback, saved in zip(callbacks, self._about["callbacks"], strict=False):

@@ -48,6 +48,7 @@ class Trainer:
     _steps: Any = None
     _seen: Seen | None = None
     _initial_epoch: int = 0
+    _training_data: Data | None = None
 
     # --- compile --------------------------------------------------------------------------------------------------
 
@@ -224,7 +225,7 @@ class Trainer:
         told.set_params({"verbose": level, "epochs": epochs, "steps": data.steps, "samples": data.samples})
         self.stop_training, self.history = False, history
         logs: dict[str, float] = {}
-        self._initial_epoch = initial_epoch
+        self._initial_epoch, self._training_data = initial_epoch, data
         told.on_train_begin({})  # a callback may set _initial_epoch, to go on from a backup
         try:
             with DeferredInterrupt() as interrupt:
@@ -239,11 +240,29 @@ class Trainer:
                     if self.stop_training:
                         break
         finally:
+            self._training_data = None
             self._steps.synchronize()
             if getattr(self.optimizer, "use_ema", False):
                 self._steps.average_weights()
         told.on_train_end(logs)
         return history
+
+    def change_batch_size(self, size: int) -> int:
+        """While `fit` trains on arrays (a callback calls this): batches of another size, from the next one drawn on.
+
+        Returns:
+            The batches of a whole epoch of that size.
+
+        Raises:
+            ParameterError: no arrays are trained on, or the size is no whole number of at least 1.
+            DataError: the model takes batches of one size only.
+        """
+        whole, data = _whole("batch_size", size, "change_batch_size"), self._training_data
+        if not isinstance(data, ArrayData):
+            raise ParameterError("there are no batches to change", where="change_batch_size", field="batch_size",
+                                 expected="fit to be training on arrays", got=str(size))  # fmt: skip
+        data.resize(whole or 1)
+        return data.steps
 
     def _callbacks(self, given: Any, level: int) -> tuple[History, CallbackList]:
         """The history, and all callbacks: the progress bar comes after the user's, which may change the logs."""

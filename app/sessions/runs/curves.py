@@ -10,15 +10,18 @@ from pathlib import Path
 
 import numpy as np
 
+from app.sessions.live import Mark
+
 # step, epoch, loss of the batch, learning rate
 _BATCH = np.dtype([("step", "<i8"), ("epoch", "<i4"), ("loss", "<f4"), ("rate", "<f4")])
 
 
 class CurveFiles:
-    """`epochs.jsonl` and `batches.bin` in a run's folder."""
+    """`epochs.jsonl`, `batches.bin` and `marks.jsonl` (changes while it ran) in a run's folder."""
 
     def __init__(self, folder: Path) -> None:
         self._epochs, self._batches = folder / "epochs.jsonl", folder / "batches.bin"
+        self._marks = folder / "marks.jsonl"
         self._waiting: list[tuple[int, int, float, float]] = []
 
     def add_batch(self, step: int, epoch: int, loss: float, rate: float) -> None:
@@ -31,6 +34,21 @@ class CurveFiles:
         line = json.dumps({"epoch": epoch, "logs": {name: _text(value) for name, value in logs.items()}})
         with open(self._epochs, "a", encoding="utf-8") as file:
             file.write(line + "\n")
+
+    def add_mark(self, mark: Mark) -> None:
+        """Written at once: a run that dies is to know it."""
+        with open(self._marks, "a", encoding="utf-8") as file:
+            file.write(json.dumps(mark.plain()) + "\n")
+
+    def marks(self) -> list[Mark]:
+        """What was changed while the run lasted, in order."""
+        found = []
+        for line in self._text_of(self._marks).splitlines():
+            try:
+                found.append(Mark.of(json.loads(line)))
+            except (ValueError, KeyError, TypeError):
+                continue  # cut off by a kill
+        return found
 
     def flush(self) -> None:
         """Write the batches that wait."""
@@ -57,6 +75,11 @@ class CurveFiles:
         part = self._batches.with_suffix(".part")
         part.write_bytes(batches.tobytes())
         os.replace(part, self._batches)
+        if self._marks.exists():
+            part = self._marks.with_suffix(".part")
+            lines = [json.dumps(mark.plain()) + "\n" for mark in self.marks() if mark.epoch <= epochs]
+            part.write_text("".join(lines), encoding="utf-8")
+            os.replace(part, self._marks)
 
     def history(self) -> dict[str, list[float]]:
         """One value an epoch for each name of the logs; NaN where an epoch had none."""
@@ -79,11 +102,7 @@ class CurveFiles:
 
     def _lines(self) -> Sequence[tuple[int, dict[str, float]]]:
         found: list[tuple[int, dict[str, float]]] = []
-        try:
-            text = self._epochs.read_text(encoding="utf-8")
-        except OSError:
-            return found
-        for line in text.splitlines():
+        for line in self._text_of(self._epochs).splitlines():
             try:
                 data = json.loads(line)
                 epoch, logs = int(data["epoch"]), {name: float(value) for name, value in data["logs"].items()}
@@ -91,6 +110,13 @@ class CurveFiles:
                 continue  # cut off by a kill
             found.append((epoch, logs))
         return found
+
+    @staticmethod
+    def _text_of(place: Path) -> str:
+        try:
+            return place.read_text(encoding="utf-8")
+        except OSError:
+            return ""
 
 
 def _text(value: float) -> float | str:

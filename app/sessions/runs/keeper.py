@@ -14,6 +14,7 @@ from app.document.changes import Weights
 from app.document.errors import DocumentError
 from app.sessions.dataset import Dataset
 from app.sessions.events import BatchEnd, Best, EpochEnd, Failed, Finished
+from app.sessions.live import Mark
 from app.sessions.runs.curves import CurveFiles
 from app.sessions.runs.hashing import hash_of
 from app.sessions.runs.lock import RunLock
@@ -36,6 +37,11 @@ class RunKeeper:
         self._broken = False
         self._best: Best | None = None
         self._best_written = 0.0
+        # Of a run that is taken up: changes that hold, and those that it made after its last backup.
+        self.in_effect: tuple[Mark, ...] = ()
+        self.to_come: tuple[Mark, ...] = ()
+        # Whether more was asked for than the run wanted: early stopping that had ended it does not hold it then.
+        self.goes_on_anyway = False
         self._lock.take()
         self._write()
 
@@ -43,7 +49,18 @@ class RunKeeper:
         """What the engine is to call besides: it keeps, and takes up, the state of the run."""
         import engine
 
-        return [engine.callbacks.BackupAndRestore(self.folder / "backup", delete_checkpoint=False, keep=BACKUPS)]
+        backup = engine.callbacks.BackupAndRestore(self.folder / "backup", delete_checkpoint=False, keep=BACKUPS)
+        if not self.goes_on_anyway:
+            return [backup]
+
+        class Anyway(engine.callbacks.Callback):  # type: ignore[misc]
+            """Begins with the epoch after the backup's, also where the run had been ending with that."""
+
+            def take_up(self, callbacks: Any) -> None:
+                if files := backup.files():
+                    self.model._initial_epoch = int(files[-1].stem.removeprefix("epoch-"))
+
+        return [backup, Anyway()]
 
     def prepared(self, parameters: int, dataset: Dataset, epochs: int) -> None:
         prepared = {} if dataset.preparation is None else dataset.preparation.config()
@@ -51,9 +68,24 @@ class RunKeeper:
         self.record = self.record.changed(parameters=parameters, data=data, wanted=epochs)
         self._guarded(self._write)
 
-    def taken_up(self, epochs: int) -> None:
-        """The run goes on after so many epochs: what came later did not happen."""
-        self._guarded(lambda: self._curves.rewind(epochs))
+    def taken_up(self, epochs: int, again: bool = True) -> None:
+        """The run goes on after so many epochs: what came later did not happen.
+
+        Changes that were made later, by hand, are made `again` at the same batches: so an interrupted run ends as it
+        would have. One that is rewound on purpose leaves them out.
+        """
+
+        def rewind() -> None:
+            marks = self._curves.marks()
+            self.in_effect = tuple(mark for mark in marks if mark.epoch <= epochs)
+            self.to_come = tuple(mark for mark in marks if mark.epoch > epochs) if again else ()
+            self._curves.rewind(epochs)
+
+        self._guarded(rewind)
+
+    def mark(self, mark: Mark) -> None:
+        """Something was changed while the run lasts."""
+        self._guarded(lambda: self._curves.add_mark(mark))
 
     def batch(self, event: BatchEnd) -> None:
         self._curves.add_batch(event.step, event.epoch, event.loss, event.learning_rate)

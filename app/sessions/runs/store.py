@@ -19,6 +19,7 @@ from app.document.changes import Weights
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.history import History
+from app.document.model import to_model, weights_of
 from app.sessions.errors import DataError
 from app.sessions.job import TrainJob
 from app.sessions.runs.curves import CurveFiles
@@ -109,8 +110,10 @@ class RunStore:
             History(document).do(edits.set_settings(document, "training", {"epochs": epochs}))
             project.save(document, folder / f"project{project.SUFFIX}")
         base = str(record.data.get("base", ""))
+        is_more = epochs is not None and epochs > record.epochs
         keeper = RunKeeper(folder, record.changed(state=RUNNING, ended=None, reason="", wanted=epochs or record.wanted))
-        keeper.taken_up(kept[-1] if kept else 0)
+        keeper.goes_on_anyway = is_more or from_epoch is not None
+        keeper.taken_up(kept[-1] if kept else 0, again=from_epoch is None)
         return TrainJob(document, None, Path(base) if base else None), keeper
 
     # ---- reading
@@ -158,6 +161,22 @@ class RunStore:
             if (folder / f"{name}.h5").exists():
                 return weights_file.read(folder / f"{name}.h5")[1]
         return {}
+
+    def weights_at(self, run_id: str, epoch: int) -> dict[str, Weights]:
+        """The weights by block as they were after an epoch of `epochs_kept`. Takes its time: it builds the network.
+
+        Raises DocumentError where there is no backup of that epoch, and the engine's DataError where it is damaged.
+        """
+        import engine
+
+        folder = self._existing(run_id)
+        if epoch not in self.epochs_kept(run_id):
+            raise DocumentError(
+                f"There is no backup of epoch {epoch}.", expected=_listed(self.epochs_kept(run_id)), got=str(epoch)
+            )
+        built = to_model(project.load(folder / f"project{project.SUFFIX}"))
+        engine.callbacks.BackupAndRestore(folder / "backup").restore_weights(built.model, epoch)
+        return weights_of(built)
 
     def epochs_kept(self, run_id: str) -> list[int]:
         """Numbers of epochs after which the run can be taken up."""

@@ -3,6 +3,7 @@ document by itself; the window knows it only by this list."""
 
 from __future__ import annotations
 
+from app.window.parts.control import Control
 from app.window.parts.data import DataPart
 from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
@@ -16,6 +17,7 @@ PARTS: tuple[type[Part], ...] = (
     Models,
     FineTuning,
     Runs,
+    Control,
     SampleFlowPart,
     Figures,
 )

@@ -49,6 +49,22 @@ class BackupAndRestore(DeclaredCallback):
             return sorted(path for path in Path(self.backup_dir).iterdir() if _NAME.fullmatch(path.name))
         return []
 
+    def restore_weights(self, model: Any, epoch: int) -> None:
+        """Give a model, compiled or not, the weights that it had after so many epochs.
+
+        Raises:
+            DataError: there is no such backup, it is damaged, or one of another model; nothing has been changed then.
+        """
+        file = self._file(epoch)
+        try:
+            Snapshot.read(file).restore_weights(model)
+        except (KeyError, ValueError) as error:
+            raise DataError("the backup is of another model, or damaged", where=f"BackupAndRestore '{file}'",
+                            expected="a backup of this model", got=str(error)) from None  # fmt: skip
+
+    def _file(self, epoch: int) -> Path:
+        return Path(self.backup_dir) / f"epoch-{epoch:05d}.npz"
+
     def take_up(self, callbacks: Sequence[Callback]) -> None:
         self._callbacks = [one for one in callbacks if not isinstance(one, History)]
         if files := self.files():
@@ -82,7 +98,7 @@ class BackupAndRestore(DeclaredCallback):
 
     def _save(self, epoch: int) -> None:
         """Write a backup from which `fit` begins with `epoch`."""
-        file = Path(self.backup_dir) / f"epoch-{epoch:05d}.npz"
+        file = self._file(epoch)
         Snapshot.take(self.model, self._callbacks, epoch, self._source).write(file)
         _remove([one for one in self.files() if one.name > file.name])  # of a longer run that was rewound
         _remove(self.files()[: -self.keep])

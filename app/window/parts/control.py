@@ -1,0 +1,163 @@
+"""Training under the hand: what is edited while a run lasts reaches it, and a run that is over goes on or back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.document import edits
+from app.document.errors import DocumentError
+from app.panels.live_strip import learning_rate
+from app.panels.workspace import words
+from app.sessions import live
+from app.sessions.train import TrainRunner
+from app.window.parts.part import Part
+
+
+class Control(Part):
+    """The document is the only truth here too: its settings are edited, undone and redone, and the run follows."""
+
+    name = "control"
+
+    def connect_window(self) -> None:
+        window = self.window
+        self._runner: TrainRunner | None = None
+        self._held: dict[str, Any] = {}
+        self._settled: Mapping[str, Any] = {}
+        self._said = False
+        # Of the run that was last, while its document is the one that is open.
+        self._run_id = ""
+        window.training.settled.connect(self.forward)
+        window.workspace.changed.connect(self._changed)
+        window.workspace.replaced.connect(self._forget)
+        window.run.changed.connect(self._follow)
+        go_on = window.training.go_on
+        go_on.more_wanted.connect(self.train_more)
+        go_on.rewound.connect(lambda epoch, epochs: self.train_more(epochs, epoch))
+        go_on.weights_wanted.connect(self.take_weights)
+
+    # ---- while it lasts
+
+    def _follow(self) -> None:
+        run = self.window.run
+        if run.runner is not None and run.runner is not self._runner:
+            self._runner, self._said = run.runner, False
+            self._held = self._of(run.runner.job.document)
+            self._settled = self._rest(run.runner.job.document)
+            if run.keeper is not None:
+                self._run_id = run.keeper.record.id
+                for mark in run.keeper.in_effect:
+                    value = {**self._held[mark.what], **mark.value} if mark.what == live.FROZEN else mark.value
+                    self._held[mark.what] = value
+            # A run that goes on takes what was edited since it stood.
+            self.forward()
+        if run.runner is None and self._runner is not None:
+            self._runner = None
+        self._show_epochs()
+
+    def _changed(self) -> None:
+        if not self.window.workspace.history.is_merging:
+            self.forward()
+
+    def forward(self) -> None:
+        """Tell the run what of the document differs from what it trains with."""
+        runner, document = self.window.run.runner, self.window.workspace.document
+        if runner is None or runner is not self._runner or runner.is_stopping:
+            return
+        now = self._of(document)
+        for what, value in now.items():
+            before = self._held[what]
+            if what == live.FROZEN:
+                value = {node_id: one for node_id, one in value.items() if node_id in before and before[node_id] != one}
+                if not value:
+                    continue
+            elif value == before:
+                continue
+            try:
+                runner.change(what, value)
+            except ValueError as error:
+                self.window.banner.say(words(error), "warning")
+            self._held[what] = {**before, **value} if what == live.FROZEN else value
+        if self._rest(document) != self._settled and not self._said:
+            self._said = True
+            self.window.training.live.tell(self.tr("The other settings hold from the next run on."))
+
+    def _of(self, document: Any) -> dict[str, Any]:
+        training = document.settings["training"].plain()
+        return {
+            live.LEARNING_RATE: learning_rate(training, self.window.workspace.catalogue),
+            live.BATCH_SIZE: training["batch_size"],
+            live.EARLY_STOPPING: training["early_stopping"],
+            live.CALLBACKS: training.get("callbacks", []),
+            live.FROZEN: {node_id: not node.trainable for node_id, node in document.nodes.items()},
+        }
+
+    def _rest(self, document: Any) -> dict[str, Any]:
+        """Settings that a run takes when it begins, and then no more."""
+        training = document.settings["training"].plain()
+        optimizer = training["optimizer"]
+        config = {name: value for name, value in optimizer.get("config", {}).items() if name != "learning_rate"}
+        rest = {name: value for name, value in training.items() if name not in (*live.KINDS, "optimizer", "epochs")}
+        return {**rest, "optimizer": (optimizer["kind"].lower(), config)}
+
+    # ---- when it is over
+
+    def _forget(self) -> None:
+        if self.window.run.runner is None:
+            self._run_id = ""
+            self._show_epochs()
+
+    def _show_epochs(self) -> None:
+        window, go_on = self.window, self.window.training.go_on
+        if window.run.is_busy or not self._run_id:
+            go_on.show_epochs((), {})
+            return
+        try:
+            kept = window.runs.epochs_kept(self._run_id)
+            history = window.runs.curves(self._run_id).history()
+        except DocumentError:
+            kept, history = [], {}
+        told = {}
+        for epoch in kept:
+            shown = [(name, history[name]) for name in ("loss", "val_loss") if epoch <= len(history.get(name, ()))]
+            told[epoch] = ", ".join(
+                f"{name.replace('val_loss', 'validation loss')} {v[epoch - 1]:.4f}" for name, v in shown
+            )
+        go_on.show_epochs(kept, told)
+
+    def train_more(self, epochs: int, from_epoch: int | None = None) -> None:
+        """So many further epochs of the last run: from where it stands, or from after an epoch that is kept."""
+        window = self.window
+        if window.run.is_busy or not self._run_id:
+            return
+        try:
+            kept = window.runs.epochs_kept(self._run_id)
+            start = from_epoch if from_epoch is not None else kept[-1]
+            job, keeper = window.runs.take_up(self._run_id, start + epochs, from_epoch)
+        except (DocumentError, IndexError) as error:
+            window.fail(error)
+            return
+        window.run.start(job, keeper)
+
+    def take_weights(self, epoch: int) -> None:
+        """The weights of an epoch of the last run into the document, as one step."""
+        window, run_id = self.window, self._run_id
+        document = window.workspace.document
+
+        def done(weights: Mapping[str, Any]) -> None:
+            if window.workspace.document is not document:
+                return
+            fitting = {
+                node_id: arrays
+                for node_id, arrays in weights.items()
+                if node_id in document.nodes and document.nodes[node_id].shares is None
+            }
+            label = self.tr("Back to epoch {0}").format(epoch)
+            window.workspace.history.end_merge()
+            window.workspace.do(lambda: edits.set_weights(document, fitting, label))
+            window.workspace.history.end_merge()
+            window.say(label)
+
+        window.background.run(
+            self.tr("Going back"), lambda job: window.runs.weights_at(run_id, epoch), done, window.fail
+        )
