@@ -69,6 +69,10 @@ class Files(QObject):
             return
         self._load(path, lambda document: self.show(document, None, self.tr("Handwritten digits")))
 
+    def load_template(self, path: Path, title: str) -> None:
+        """Put a bundled project in place of what is open; it belongs to no file."""
+        self._load(path, lambda document: self.show(document, None, title))
+
     def ask_open(self) -> None:
         filters = (
             self.tr("Projects and models")

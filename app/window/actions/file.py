@@ -7,6 +7,15 @@ from app.window.actions.row import Row, has_network
 ROWS = (
     Row("new", "New", "Ctrl+N", "new", "File", lambda w: w.files.new(), toolbar="icon", tip="Begin an empty network"),
     Row("starter", "New from the starter project", "", "", "File", lambda w: w.files.open_starter()),
+    Row(
+        "templates",
+        "New from template…",
+        "Ctrl+Shift+N",
+        "",
+        "File",
+        lambda w: w.parts["templates"].browse(),
+        tip="Networks of many kinds that train at once, with data",
+    ),
     Row("open", "Open…", "Ctrl+O", "open", "File", lambda w: w.files.ask_open(), toolbar="icon"),
     Row(
         "ready-made",

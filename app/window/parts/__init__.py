@@ -11,10 +11,12 @@ from app.window.parts.models import Models
 from app.window.parts.part import Part
 from app.window.parts.runs import Runs
 from app.window.parts.sample_flow import SampleFlowPart
+from app.window.parts.templates import Templates
 
 PARTS: tuple[type[Part], ...] = (
     DataPart,
     Models,
+    Templates,
     FineTuning,
     Runs,
     Control,
