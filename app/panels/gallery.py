@@ -25,7 +25,7 @@ from app import theme
 from app.panels.widgets import MARGIN, SPACING, Muted
 from app.sessions.templates import Template, templates
 
-CARD = QSize(268, 232)
+CARD = QSize(268, 216)
 PICTURE = QSize(244, 124)
 _TEMPLATE = Qt.ItemDataRole.UserRole
 _IMAGE = Qt.ItemDataRole.UserRole + 1

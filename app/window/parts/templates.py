@@ -108,13 +108,12 @@ class Templates(Part):
             document.apply(change)
         analysis = Analysis(document)
         scene = CanvasScene(document, analysis, layer_kinds())
-        ratio = self.window.devicePixelRatioF()
-        image = to_image(scene, 1.0, theme.tokens())
+        scene.flush()
+        room, drawn = PICTURE * max(1.0, self.window.devicePixelRatioF()), scene.content_rect()
+        # At its own small scale cards become coloured areas, as on a canvas that is seen from afar.
+        scale = min(room.width() / (drawn.width() + 48), room.height() / (drawn.height() + 48))
+        image = to_image(scene, scale, theme.tokens())
         scene.close()
         scene.deleteLater()
         analysis.close()
-        return image.scaled(
-            PICTURE * max(1.0, ratio) * 1.5,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
+        return image
