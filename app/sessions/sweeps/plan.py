@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,6 +53,11 @@ class SweepPlan:
         if self.sampler != "grid":
             return self.trials
         return min(self.trials, math.prod(len(dimension.grid()) for dimension in self.dimensions))
+
+    def score(self, values: Iterable[float]) -> float | None:
+        """The best of the monitored values of a run; None where there is no number among them."""
+        finite = [value for value in values if math.isfinite(value)]
+        return (max if self.more else min)(finite, default=None)
 
     def to_json(self) -> dict[str, Any]:
         names = ("sampler", "trials", "monitor", "more", "stops_early", "seed")

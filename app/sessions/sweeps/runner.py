@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import contextlib
 import secrets
 import threading
 import time
@@ -18,6 +18,7 @@ from app.sessions.data import DataSource
 from app.sessions.dataset import Dataset
 from app.sessions.events import EpochEnd, Event, Failed, Finished
 from app.sessions.runs.store import RunStore
+from app.sessions.sweeps.kept import CUT, KeptSweep, SweepStore, trial_of
 from app.sessions.sweeps.plan import SweepPlan
 from app.sessions.sweeps.sampler import Proposal, Proposals
 from app.sessions.sweeps.space import with_values
@@ -142,6 +143,7 @@ class SweepRunner:
                     self._stop.is_set,
                     float(self.document.settings["training"]["validation_split"]),
                 )
+            self._keep()
             done = self._take_up(proposals)
             for number in range(done + 1, self.plan.trials + 1):
                 proposal = None if self._stop.is_set() else proposals.ask()
@@ -152,19 +154,24 @@ class SweepRunner:
             message = str(error) or type(error).__name__
         self._events.append(SweepEnded(self.best(), self._stop.is_set(), message))
 
+    def _keep(self) -> None:
+        """Write the plan beside the runs, so that another session finds the sweep."""
+        base = "" if self.base is None else str(Path(self.base).absolute())
+        kept = KeptSweep(self.id, self.plan, self.project, self.origin, base)
+        SweepStore(self.store).keep(kept, self.document)
+
     def _take_up(self, proposals: Proposals) -> int:
         """Count the runs that an earlier process made for this sweep; how many."""
         done = 0
         for record in reversed(self.store.records()):
-            if record.sweep != self.id or record.state not in ("finished", "stopped"):
+            if record.sweep != self.id:
                 continue
-            values = self.store.curves(record.id).history().get(self.plan.monitor, [])
-            score = self._score(values)
-            if score is not None:
+            trial = trial_of(record, self.store, self.plan)
+            if trial.score is not None:
                 done += 1
-                proposals.learn(record.varied, score)
+                proposals.learn(trial.values, trial.score)
                 self.ended.append(
-                    TrialEnded(done, record.varied, record.id, score, record.state, record.seconds, record.parameters)
+                    TrialEnded(done, trial.values, trial.run, trial.score, trial.state, trial.seconds, trial.parameters)
                 )
         return done
 
@@ -195,7 +202,11 @@ class SweepRunner:
             runner.stop()
             runner.join()
             self._runner = None
-        self._end(proposal, self._outcome(number, proposal, keeper.record, values, gave_up, last))
+        outcome = self._outcome(number, proposal, keeper.record, values, gave_up, last)
+        if outcome.state == "stopped":
+            with contextlib.suppress(DocumentError, OSError):
+                self.store.describe(outcome.run, tags=(*keeper.record.tags, CUT))
+        self._end(proposal, outcome)
 
     def _judge(self, number: int, event: EpochEnd, values: list[float], proposal: Proposal) -> bool:
         """Note an epoch; whether the run is to end here. Raises DocumentError where nothing is there to judge by."""
@@ -219,14 +230,10 @@ class SweepRunner:
             state, message = "failed", last.message
         elif self._stop.is_set():
             state = "stopped"
-        score = self._score(values) if state in ("finished", "early") else None
+        score = self.plan.score(values) if state in ("finished", "early") else None
         return TrialEnded(
             number, proposal.values, record.id, score, state, record.seconds, record.parameters, message
         )  # fmt: skip
-
-    def _score(self, values: list[float]) -> float | None:
-        finite = [value for value in values if math.isfinite(value)]
-        return (max(finite) if self.plan.more else min(finite)) if finite else None
 
     def _end(self, proposal: Proposal, outcome: TrialEnded) -> None:
         proposal.end(outcome.score)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.document import edits
+from app.document.edits.draft import Draft
 from app.document.errors import DocumentError
 from app.document.graph import Document
-from app.document.history import History
+from app.document.history import Command
 from engine.catalogue import FieldInfo, layer_info, optimizers
 
 _KINDS = ("choice", "int", "float")
@@ -139,11 +140,12 @@ def with_values(document: Document, values: Mapping[str, Any]) -> Document:
 
     The optimizer's kind is set first: its other fields then count from that kind's own defaults.
     """
-    copy = document.copy()
-    history = History(copy)
-    for path in sorted(values, key=lambda path: path != "optimizer.kind"):
-        history.do(_set(copy, path, values[path]))
-    return copy
+    return _draft(document, values).document
+
+
+def set_values(document: Document, values: Mapping[str, Any]) -> Command:
+    """The command that sets those values, in one step. Raises DocumentError as `with_values` does."""
+    return _draft(document, values).command("Apply the values of a run")
 
 
 def label_of(document: Document, path: str) -> str:
@@ -151,7 +153,14 @@ def label_of(document: Document, path: str) -> str:
     return next((target.label for target in targets(document) if target.path == path), path)
 
 
-def _set(document: Document, path: str, value: Any) -> Any:
+def _draft(document: Document, values: Mapping[str, Any]) -> Draft:
+    draft = Draft(document)
+    for path in sorted(values, key=lambda path: path != "optimizer.kind"):
+        draft.apply(*_set(draft.document, path, values[path]).changes)
+    return draft
+
+
+def _set(document: Document, path: str, value: Any) -> Command:
     where, _, name = path.partition(".")
     training = document.settings["training"]
     if where == "training" and name in _TRAINING:

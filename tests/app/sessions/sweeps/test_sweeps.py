@@ -9,10 +9,11 @@ from app.document import edits, project
 from app.document.errors import DocumentError
 from app.document.history import History
 from app.sessions.runs.store import RunStore
+from app.sessions.sweeps.kept import SweepStore
 from app.sessions.sweeps.plan import SweepPlan
 from app.sessions.sweeps.runner import SweepEnded, SweepRunner, TrialBegan, TrialEnded, TrialEpoch
 from app.sessions.sweeps.sampler import Proposals
-from app.sessions.sweeps.space import Dimension, targets, with_values
+from app.sessions.sweeps.space import Dimension, set_values, targets, with_values
 
 RATE = Dimension("optimizer.learning_rate", "float", low=1e-4, high=1e-1, log=True, points=4)
 SIZE = Dimension("training.batch_size", "choice", (16, 60))
@@ -177,3 +178,44 @@ def test_values_that_a_block_cannot_have_fail_their_run_and_no_other(store):
         one.values[field.path]: one for one in ended(SweepRunner(plan, document, store)) if isinstance(one, TrialEnded)
     }
     assert trials[-3].state == "failed" and "units" in trials[-3].message and trials[5].state == "finished"
+
+
+def test_a_sweep_is_found_again_with_its_plan_network_and_trials(store):
+    plan = SweepPlan((SIZE,), "grid", 4)
+    sweep = SweepRunner(plan, iris(), store, project="iris")
+    ended(sweep)
+    (kept,) = SweepStore(store).all()
+    assert kept.plan == plan and kept.id == sweep.id and kept.project == "iris" and kept.began > 0
+    trials = SweepStore(store).trials(kept)
+    assert [(one.values, one.run, one.score) for one in trials] == [
+        (one.values, one.run, pytest.approx(one.score)) for one in sweep.ended
+    ]
+    again = SweepStore(store).document(kept.id)
+    assert again.settings["training"] == iris().settings["training"] and len(again.nodes) == len(iris().nodes)
+    with pytest.raises(DocumentError, match="not the id"):
+        SweepStore(store).read("../elsewhere")
+    (SweepStore(store).folder / kept.id / "sweep.json").write_text("{")
+    assert SweepStore(store).all() == []
+
+
+def test_a_run_that_was_cut_off_with_the_sweep_is_made_again(store):
+    sweep = SweepRunner(SweepPlan((SIZE,), "grid", 2), iris(epochs=400), store).start()
+    while not any(isinstance(event, TrialEpoch) for event in sweep.drain()):
+        sweep.join(0.01)
+    sweep.stop()
+    assert sweep.join(60)
+    (cut,) = SweepStore(store).trials(SweepStore(store).read(sweep.id))
+    assert cut.state == "stopped" and cut.score is None
+    again = SweepRunner(SweepPlan((SIZE,), "grid", 2), iris(), store, id=sweep.id)
+    ended(again)
+    assert [one.values["training.batch_size"] for one in again.ended] == [16, 60]
+
+
+def test_values_are_set_in_one_undoable_step():
+    document = iris()
+    history, before = History(document), document.settings["training"]
+    history.do(set_values(document, {"optimizer.kind": "sgd", "optimizer.learning_rate": 0.5, "training.epochs": 9}))
+    training = document.settings["training"]
+    assert training["epochs"] == 9 and training["optimizer"] == {"kind": "sgd", "config": {"learning_rate": 0.5}}
+    history.undo()
+    assert document.settings["training"] == before
