@@ -29,6 +29,10 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "seed": 0,
         "shuffle": True,
         "early_stopping": _EARLY_STOPPING,
+        "schedule": None,
+        "callbacks": [],
+        "class_weights": {},
+        "output_metrics": {},
     },
     "data": {
         "source": "builtin:digits",
@@ -63,6 +67,12 @@ def loss_of(training: Mapping[str, Any], node_id: str) -> dict[str, Any]:
     losses = training.get("losses", {})
     entry = losses.get(node_id) or losses.get(ANY_OUTPUT) or _DEFAULTS["training"]["losses"][ANY_OUTPUT]
     return {"config": {}, "weight": 1.0, **entry}
+
+
+def metrics_of(training: Mapping[str, Any], node_id: str) -> list[str]:
+    """The metrics of an output: its own list, else the common one."""
+    own = training.get("output_metrics", {})
+    return list(own[node_id] if node_id in own else training["metrics"])
 
 
 def check_section(section: str) -> None:
@@ -123,6 +133,23 @@ def _all_objects(value: Any) -> bool:
     return isinstance(value, list) and all(_object(entry) for entry in value)
 
 
+def _names(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _callbacks(value: Any) -> bool:
+    return _all_objects(value) and all(isinstance(entry.get("enabled", True), bool) for entry in value)
+
+
+def _class_weights(value: Any) -> bool:
+    """For outputs (or "*") a weight of at least 0 for each class, by the class's number as a text."""
+    return isinstance(value, Mapping) and all(
+        isinstance(weights, Mapping)
+        and all(str(key).isdecimal() and _number(weight) and weight >= 0 for key, weight in weights.items())
+        for weights in value.values()
+    )
+
+
 def _losses(value: Any) -> bool:
     return isinstance(value, Mapping) and all(
         _object(entry) and _number(entry.get("weight", 1.0)) and entry.get("weight", 1.0) >= 0
@@ -147,16 +174,21 @@ _RULES: dict[str, dict[str, _Rule]] = {
     "training": {
         "losses": ("for each output (or '*') a kind, a config and a weight of at least 0", _losses),
         "optimizer": ("a kind and a config", _object),
-        "metrics": (
-            "a list of metric names",
-            lambda value: isinstance(value, list) and all(isinstance(item, str) for item in value),
-        ),
+        "metrics": ("a list of metric names", _names),
         "batch_size": ("a whole number of at least 1", _whole(1)),
         "epochs": ("a whole number of at least 1", _whole(1)),
         "validation_split": ("a number from 0 to less than 1", lambda value: _number(value) and 0 <= value < 1),
         "seed": ("a whole number of at least 0, or none", lambda value: value is None or _whole(0)(value)),
         "shuffle": ("true or false", lambda value: isinstance(value, bool)),
         "early_stopping": ("enabled, monitor, patience, min_delta and restore_best_weights", _early_stopping),
+        # Of the learning rate: see engine.optimizers.schedules. It stands in place of the optimizer's rate.
+        "schedule": ("a kind and a config, or none", lambda value: value is None or _object(value)),
+        "callbacks": ("a list of callbacks, each with a kind, a config and enabled", _callbacks),
+        "class_weights": ("for each output (or '*') a weight of at least 0 for each class number", _class_weights),
+        "output_metrics": (
+            "for each output with metrics of its own a list of names",
+            lambda value: isinstance(value, Mapping) and all(_names(names) for names in value.values()),
+        ),
     },
     "data": {
         "source": (

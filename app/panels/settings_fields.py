@@ -44,7 +44,8 @@ def run_fields() -> tuple[FieldInfo, ...]:
             "Seed",
             "int",
             0,
-            "Where the random numbers begin: the same seed gives the same run. Empty: another one each time.",
+            "Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many "
+            "threads. Empty: another one each time.",
             nullable=True,
         ),
     )

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.document import edits
 from app.document.errors import DocumentError
-from app.document.settings import ANY_OUTPUT, loss_of
+from app.document.settings import ANY_OUTPUT, loss_of, metrics_of
+from app.panels.callback_list import CallbackList
+from app.panels.class_weights import ClassWeights
 from app.panels.fields import FieldForm, ObjectEditor
 from app.panels.fields.editors import QuietCombo
 from app.panels.fields.form import key_of, object_of
 from app.panels.flow import FlowLayout
 from app.panels.go_on import GoOn
 from app.panels.live_strip import LiveStrip
+from app.panels.schedule_section import ScheduleSection
 from app.panels.settings_fields import field, run_fields, stopping_fields
 from app.panels.widgets import Message, Muted, Panel, Section
 from app.panels.workspace import Workspace, words
@@ -40,6 +43,7 @@ class Training(Panel):
         self._workspace = workspace
         self._losses: dict[str, _LossRow] = {}
         self._metrics_shown: tuple[str, ...] | None = None
+        self._state = "idle"
         self._add_buttons()
         self.live = LiveStrip(workspace, self.page)
         self.live.settled.connect(self.settled)
@@ -48,8 +52,16 @@ class Training(Panel):
         self.column.addWidget(self.go_on)
         self._add_losses()
         self._add_optimizer()
+        self.schedule = ScheduleSection(workspace, self.page)
+        self.schedule.settled.connect(self._settle)
+        self.column.addWidget(self.schedule)
         self._add_metrics()
         self._add_run()
+        self.callbacks = CallbackList(workspace, self.page)
+        self.callbacks.settled.connect(self._settle)
+        self.class_weights = ClassWeights(workspace, self.page)
+        self.column.addWidget(self.callbacks)
+        self.column.addWidget(self.class_weights)
         self.column.addStretch(1)
         self.show_state("idle")
         workspace.changed.connect(self.refresh)
@@ -102,6 +114,10 @@ class Training(Panel):
         section = Section(self.tr("Metrics"), self.page)
         self._chips = QWidget(section)
         self._chip_flow = FlowLayout(self._chips, spacing=4)
+        self.metrics_of = QuietCombo(section)
+        self.metrics_of.setAccessibleName(self.tr("Metrics of which output"))
+        self.metrics_of.activated.connect(lambda at: self.refresh())
+        section.add(self.metrics_of)
         self.add_metric = QuietCombo(section)
         self.add_metric.setAccessibleName(self.tr("Add a metric"))
         self.add_metric.setPlaceholderText(self.tr("Add a metric"))
@@ -134,19 +150,24 @@ class Training(Panel):
         self._refresh_losses(training)
         optimizer = training["optimizer"]
         self.optimizer.set_value({"class_name": optimizer["kind"], "config": optimizer.get("config", {})})
-        metrics = tuple(training["metrics"])
+        self._refresh_outputs()
+        metrics = self._metrics()
         if metrics != self._metrics_shown:
             self._metrics_shown = metrics
             self._show_chips(metrics)
         self.run.set_values(training)
         self.stopping.set_values(training["early_stopping"])
         self.live.refresh()
+        self.schedule.refresh(training, self._state in _BUSY)
+        self.callbacks.refresh(list(training["callbacks"]))
+        self.class_weights.refresh(training["class_weights"])
 
     def show_state(self, state: str, text: str = "") -> None:
         """What the run is doing: idle, preparing, running, paused, stopping, finished, stopped or failed."""
         self._state = state
         busy = state in _BUSY
         self.live.setVisible(busy)
+        self.schedule.refresh(self._workspace.document.settings["training"], busy)
         self.train.setEnabled(not busy)
         self.pause.setEnabled(state in ("running", "paused"))
         self.pause.setText(self.tr("Resume") if state == "paused" else self.tr("Pause"))
@@ -223,18 +244,38 @@ class Training(Panel):
         entry = {**loss_of(training, node_id), **values}
         self._set({"losses": {**losses, ANY_OUTPUT if alone else node_id: entry}})
 
+    def _refresh_outputs(self) -> None:
+        """Where there are several outputs, each may have metrics of its own."""
+        document = self._workspace.document
+        wanted = [("", self.tr("All outputs"))] + [(one, document.nodes[one].name) for one in document.outputs()]
+        combo = self.metrics_of
+        if [(combo.itemData(at), combo.itemText(at)) for at in range(combo.count())] != wanted:
+            chosen = combo.currentData()
+            combo.clear()
+            for node_id, name in wanted:
+                combo.addItem(name, node_id)
+            combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        combo.setVisible(len(wanted) > 2)
+
+    def _metrics(self) -> tuple[str, ...]:
+        training = self._workspace.document.settings["training"]
+        chosen = self.metrics_of.currentData()
+        return tuple(metrics_of(training, chosen) if chosen else training["metrics"])
+
+    def _set_metrics(self, metrics: list[str]) -> None:
+        chosen = self.metrics_of.currentData()
+        own = self._workspace.document.settings["training"]["output_metrics"]
+        self._set({"output_metrics": {**own, chosen: metrics}} if chosen else {"metrics": metrics})
+        self._workspace.history.end_merge()
+
     def _metric_chosen(self, at: int) -> None:
         name = self.add_metric.itemText(at)
         self.add_metric.setCurrentIndex(-1)
-        metrics = self._workspace.document.settings["training"]["metrics"]
-        if name not in metrics:
-            self._set({"metrics": [*metrics, name]})
-            self._workspace.history.end_merge()
+        if name not in self._metrics():
+            self._set_metrics([*self._metrics(), name])
 
     def _drop_metric(self, name: str) -> None:
-        metrics = self._workspace.document.settings["training"]["metrics"]
-        self._set({"metrics": [one for one in metrics if one != name]})
-        self._workspace.history.end_merge()
+        self._set_metrics([one for one in self._metrics() if one != name])
 
 
 class _LossRow(QWidget):

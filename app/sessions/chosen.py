@@ -7,6 +7,7 @@ from typing import Any
 
 import engine
 from app.document.errors import DocumentError
+from app.sessions.offered import OFFERED
 
 
 class ChosenCallbacks(engine.callbacks.CallbackList):
@@ -76,14 +77,3 @@ def made(entries: Iterable[Mapping[str, Any]]) -> list[Any]:
                 str(error), field="training.callbacks", mend=str(getattr(error, "mend", "") or "")
             ) from error
     return found
-
-
-# BackupAndRestore is what keeps every run anyway; a scheduler of the rate is chosen as a schedule, which is drawn.
-OFFERED = (
-    "EarlyStopping",
-    "ReduceLROnPlateau",
-    "ModelCheckpoint",
-    "CSVLogger",
-    "TensorBoard",
-    "TerminateOnNaN",
-)

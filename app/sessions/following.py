@@ -15,7 +15,7 @@ from app.sessions import live
 from app.sessions.chosen import ChosenCallbacks, made
 from app.sessions.dataset import Cancel, stop_if
 from app.sessions.events import BatchEnd, Best, Changed, EpochEnd, Finished, Paused, Warned
-from app.sessions.job import PreparedJob
+from app.sessions.job import PreparedJob, class_weights_of
 from app.sessions.live import Mark
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class Follower(engine.callbacks.Callback):
             validation_split=prepared.validation_share,
             shuffle=training["shuffle"],
             callbacks=callbacks,
+            class_weight=class_weights_of(prepared.built, training),
             verbose=0,
         )
 

@@ -14,7 +14,7 @@ import numpy as np
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.model import BuiltModel, to_model
-from app.document.settings import loss_of
+from app.document.settings import ANY_OUTPUT, loss_of, metrics_of
 from app.sessions.data import DataSource
 from app.sessions.dataset import Cancel, Dataset, never, stop_if
 from app.sessions.errors import DataError
@@ -135,18 +135,62 @@ def compile_model(built: BuiltModel, training: Mapping[str, Any]) -> None:
         losses.append(_identifier(entry))
         weights.append(float(entry["weight"]))
     several = len(losses) > 1
-    metrics = list(training["metrics"])
+    metrics = [metrics_of(training, node_id) for node_id in built.outputs]
     try:
         built.model.compile(
-            optimizer=_identifier(training["optimizer"], always=True),
+            optimizer=optimizer_of(training),
             loss=losses if several else losses[0],
             loss_weights=weights if several or weights[0] != 1.0 else None,
-            metrics=[metrics for _ in losses] if several else metrics,
+            metrics=metrics if several else metrics[0],
         )
     except ValueError as error:
         raise DocumentError(
             str(error), field=getattr(error, "field", None), mend=str(getattr(error, "mend", "") or "")
         ) from error
+
+
+def optimizer_of(training: Mapping[str, Any]) -> dict[str, Any]:
+    """The optimizer as the engine makes it, with the schedule in place of its rate where one is chosen."""
+    found = _identifier(training["optimizer"], always=True)
+    if training["schedule"] is None:
+        return found
+    return {**found, "config": {**found["config"], "learning_rate": schedule_of(training["schedule"])}}
+
+
+def schedule_of(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """A schedule of the settings as the engine makes it."""
+    return {"class_name": entry["kind"], "config": dict(entry.get("config") or {})}
+
+
+def class_weights_of(built: BuiltModel, training: Mapping[str, Any]) -> Any:
+    """The weights of classes as `fit` takes them; None where no output has any."""
+    given = training["class_weights"]
+    found = [given.get(node_id, given.get(ANY_OUTPUT)) for node_id in built.outputs]
+    weights = [None if one is None else {int(key): float(value) for key, value in one.items()} for one in found]
+    if not any(weights):
+        return None
+    return weights[0] if len(weights) == 1 else dict(zip(built.model.output_names, weights, strict=True))
+
+
+def balanced(prepared: PreparedJob) -> dict[str, dict[str, float]]:
+    """For each output whose target has classes, weights with which all classes count the same: the number of samples
+    over (classes that occur x samples of the class), counted over the samples that are trained with."""
+    found: dict[str, dict[str, float]] = {}
+    for node_id, target in zip(prepared.built.outputs, prepared.targets, strict=True):
+        rows = np.asarray(target[: prepared.training_samples])
+        if rows.ndim == 2 and rows.shape[1] > 1:
+            rows = rows.argmax(-1)
+        rows = rows.reshape(len(rows), -1)
+        if rows.shape[1] != 1 or not np.all(rows == np.round(rows)) or rows.min(initial=0) < 0:
+            continue
+        numbers, counts = np.unique(rows.astype(np.int64), return_counts=True)
+        if len(numbers) > 1_000:
+            continue
+        found[node_id] = {
+            str(number): float(f"{len(rows) / (len(numbers) * count):.6g}")
+            for number, count in zip(numbers.tolist(), counts.tolist(), strict=True)
+        }
+    return found
 
 
 def _identifier(entry: Mapping[str, Any], always: bool = False) -> Any:

@@ -7,7 +7,7 @@ from engine import activations as _activations
 from engine.applications import ABOUT as _ABOUT
 from engine.applications import About, preprocessing_of
 from engine.catalogue.estimate import LayerEstimate, estimate_model
-from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers, steps
+from engine.catalogue.forms import callbacks, layer_info, layer_kinds, losses, metrics, optimizers, schedules, steps
 from engine.catalogue.forms import constraint_kinds as constraints
 from engine.catalogue.forms import initializer_kinds as initializers
 from engine.catalogue.forms import regularizer_kinds as regularizers
@@ -42,6 +42,6 @@ __all__ = [
     "About", "FieldInfo", "LayerEstimate", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField",
     "TensorSpec", "UnknownKind", "activations", "callbacks", "check_loss", "constraints", "estimate_model", "initializers",
     "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "operation_fields", "optimizers",
-    "preprocessing_of", "ready_made",
+    "preprocessing_of", "ready_made", "schedules",
     "receptive_field", "regularizers", "steps", "unfilled_weights",
 ]  # fmt: skip

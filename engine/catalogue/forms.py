@@ -165,6 +165,11 @@ def optimizers() -> tuple[ObjectInfo, ...]:
     return _of_package("engine.optimizers")
 
 
+def schedules() -> tuple[ObjectInfo, ...]:
+    """Every schedule of the learning rate."""
+    return _of_package("engine.optimizers.schedules")
+
+
 def metrics() -> tuple[ObjectInfo, ...]:
     """Every metric."""
     # The mean and the sum of values alone compare nothing, so no form offers them.

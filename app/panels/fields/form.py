@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LABEL_WIDTH = 104
 _OBJECTS = ("initializer", "regularizer", "constraint")
-_TYPED = ("int", "float", "text", "shape", "int_tuple", "int_list")
+_TYPED = ("int", "float", "text", "path", "shape", "int_tuple", "int_list", "float_list")
 # The kinds of field that a form has an editor for; the others are for code alone.
 EDITED = frozenset({"bool", "choice", "dtype", "activation", "layer", "layers", *_OBJECTS, *_TYPED})
 _DTYPES = ("float32", "float64", "float16", "int32", "int64", "uint8", "bool")

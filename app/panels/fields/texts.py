@@ -39,6 +39,9 @@ def parsed(info: FieldInfo, text: str) -> Any:
             if isinstance(sizes, list) and len(sizes) == 1 and info.length and info.length > 1:
                 return sizes * info.length
             return sizes
+        case "float_list":
+            numbers = [_float(item) for item in re.split(r"[;,\s]+", stripped.strip("()[] ")) if item]
+            return text if any(isinstance(number, str) for number in numbers) else numbers
         case "int_list":
             sizes = _sizes(stripped)
             return sizes[0] if isinstance(sizes, list) and len(sizes) == 1 else sizes

@@ -7,9 +7,13 @@ from typing import Any
 
 from app.document import edits
 from app.document.errors import DocumentError
+from app.panels.background import Job
 from app.panels.live_strip import learning_rate
 from app.panels.workspace import words
+from app.plots.rates import ScheduleChart, SearchChart
 from app.sessions import live
+from app.sessions.job import TrainJob, balanced
+from app.sessions.rates import Found, find_rate, scheduled
 from app.sessions.train import TrainRunner
 from app.window.parts.part import Part
 
@@ -31,6 +35,13 @@ class Control(Part):
         window.workspace.changed.connect(self._changed)
         window.workspace.replaced.connect(self._forget)
         window.run.changed.connect(self._follow)
+        self._search: Job | None = None
+        self.schedule_chart, self.search_chart = ScheduleChart(), SearchChart()
+        schedule = window.training.schedule
+        schedule.add_charts(self.schedule_chart, self.search_chart)
+        schedule.search_wanted.connect(self.find_rate)
+        schedule.search_cancelled.connect(self._end_search)
+        window.training.class_weights.balance_wanted.connect(self.balance)
         go_on = window.training.go_on
         go_on.more_wanted.connect(self.train_more)
         go_on.rewound.connect(lambda epoch, epochs: self.train_more(epochs, epoch))
@@ -58,6 +69,10 @@ class Control(Part):
     def _changed(self) -> None:
         if not self.window.workspace.history.is_merging:
             self.forward()
+        self._draw_schedule()
+
+    def close(self) -> None:
+        self._end_search()
 
     def forward(self) -> None:
         """Tell the run what of the document differs from what it trains with."""
@@ -99,6 +114,72 @@ class Control(Part):
         config = {name: value for name, value in optimizer.get("config", {}).items() if name != "learning_rate"}
         rest = {name: value for name, value in training.items() if name not in (*live.KINDS, "optimizer", "epochs")}
         return {**rest, "optimizer": (optimizer["kind"].lower(), config)}
+
+    # ---- before it begins
+
+    def _draw_schedule(self) -> None:
+        section = self.window.training.schedule
+        training, dataset = self.window.workspace.document.settings["training"], self.window.workspace.dataset
+        chosen = training["schedule"]
+        self.schedule_chart.setVisible(chosen is not None)
+        section.problem.show_text("")
+        if chosen is None:
+            return
+        size = 3200 if dataset is None else int(dataset.size * (1 - training["validation_split"]))
+        steps = training["epochs"] * -(-max(1, size) // training["batch_size"])
+        try:
+            self.schedule_chart.show_rates(*scheduled(chosen, steps))
+        except DocumentError as error:
+            self.schedule_chart.hide()
+            section.problem.show_text(words(error))
+
+    def find_rate(self) -> None:
+        """Search for a rate, on a copy and off this thread."""
+        window, section = self.window, self.window.training.schedule
+        job = TrainJob.of(window.workspace.document, window.keeper.dataset, window.files.base)
+
+        def done(found: Found) -> None:
+            self._search = None
+            section.show_searching(False)
+            self.search_chart.show_search(found.rates, found.losses, found.suggested)
+            self.search_chart.show()
+            section.show_found(found.suggested)
+
+        def failed(error: Exception) -> None:
+            self._search = None
+            section.show_searching(False)
+            section.show_found(None, words(error))
+
+        section.show_searching(True)
+        label = self.tr("Searching for a learning rate")
+        self._search = window.background.run(
+            label, lambda work: find_rate(job, lambda: work.is_cancelled), done, failed
+        )
+
+    def _end_search(self) -> None:
+        if self._search is not None:
+            self._search.cancel()
+            self._search = None
+            self.window.training.schedule.show_searching(False)
+
+    def balance(self) -> None:
+        """Weights of classes out of the data that are trained with."""
+        window, section = self.window, self.window.training.class_weights
+        document = window.workspace.document
+        job = TrainJob.of(document, window.keeper.dataset, window.files.base)
+
+        def done(weights: Mapping[str, Any]) -> None:
+            if not weights:
+                section.say(self.tr("The targets have no classes to balance."))
+            elif window.workspace.document is document:
+                section.write(weights)
+
+        window.background.run(
+            self.tr("Counting classes"),
+            lambda work: balanced(job.prepare(lambda: work.is_cancelled)),
+            done,
+            lambda error: section.say(words(error)),
+        )
 
     # ---- when it is over
 

@@ -103,3 +103,90 @@ def test_a_run_that_is_over_trains_more_and_goes_back_to_an_epoch(robot, tmp_pat
     hands.until_state("finished")
     hands.settle()
     assert len(window.runs.curves(run_id).history()["loss"]) == 4
+
+
+def test_a_rate_is_found_applied_by_one_click_and_undone(robot, tmp_path):
+    project.save(iris(epochs=3, batch_size=16), tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    section = hands.window.training.schedule
+    hands.window.show_panel("training")
+    before = hands.document.settings["training"]["optimizer"]
+    QTest.mouseClick(section.search, LEFT)
+    hands.until(lambda: not section.apply.isHidden())
+    QTest.mouseClick(section.apply, LEFT)
+    rate = hands.document.settings["training"]["optimizer"]["config"]["learning_rate"]
+    assert section.apply.text() == f"Use {rate:g}"
+    ((place, text),) = hands.window.parts["control"].search_chart.notes
+    assert 10**place == rate or (abs(10**place / rate - 1) < 1e-6 and text == f"{rate:g}")
+    hands.trigger("undo")
+    assert hands.document.settings["training"]["optimizer"] == before
+
+
+def test_a_schedule_is_chosen_drawn_and_trained_by(robot, tmp_path):
+    project.save(iris(epochs=2, batch_size=30), tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    part, section = hands.window.parts["control"], hands.window.training.schedule
+    hands.window.show_panel("training")
+    for kind in [one.key for one in hands.window.workspace.catalogue.schedules()]:
+        hands.choose(section.editor.control, kind)
+        hands.settle()
+        assert not part.schedule_chart.isHidden() and not section.problem.text.text(), kind
+        _, rates = part.schedule_chart.drawn("rate")
+        assert rates[-1] < rates[0]
+    hands.choose(section.editor.control, "cosine_decay")
+    hands.settle()
+    hands.type_into(section.editor.form.rows["decay_steps"].editor.control, "-3")
+    hands.settle()
+    assert "decay_steps" in section.problem.text.text()
+    hands.type_into(section.editor.form.rows["decay_steps"].editor.control, "8")
+    hands.settle()
+    assert not section.problem.text.text()
+    hands.trigger("train")
+    hands.until_state("finished")
+    hands.settle()
+    assert hands.window.runs.curves(hands.window.run.keeper.record.id).batches()["rate"][4] < 0.003
+
+
+def test_callbacks_are_added_set_up_switched_off_and_removed(robot, tmp_path):
+    project.save(iris(epochs=2), tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    hands.window.show_panel("training")
+    shown = hands.window.training.callbacks
+
+    def kept():
+        return hands.document.settings["training"].plain()["callbacks"]
+
+    shown.more.activated.emit(shown.more.findText("ReduceLROnPlateau"))
+    hands.settle()
+    hands.type_into(shown.rows[0].form.rows["patience"].editor.control, "3")
+    hands.settle()
+    assert kept() == [{"kind": "ReduceLROnPlateau", "config": {"patience": 3}, "enabled": True}]
+    shown.rows[0].box.click()
+    hands.settle()
+    assert kept()[0]["enabled"] is False and shown.rows[0].form.isHidden()
+    QTest.mouseClick(shown.rows[0].remove, LEFT)
+    hands.settle()
+    assert kept() == [] and shown.rows == []
+    hands.trigger("undo")
+    assert len(kept()) == 1
+
+
+def test_classes_are_balanced_by_one_click_and_weights_typed_over(robot, tmp_path):
+    project.save(iris(epochs=2), tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    hands.window.show_panel("training")
+    hands.settle()
+    shown = hands.window.training.class_weights
+    QTest.mouseClick(shown.balance, LEFT)
+    hands.until(lambda: shown.table.rowCount() == 3)
+    (weights,) = hands.document.settings["training"]["class_weights"].values()
+    assert all(0.8 < weight < 1.3 for weight in weights.values())
+    shown.table.item(1, 1).setText("2.5")
+    hands.settle()
+    (weights,) = hands.document.settings["training"]["class_weights"].values()
+    assert weights["1"] == 2.5
+    shown.table.item(1, 1).setText("-1")
+    assert "at least 0" in shown.message.text.text()
+    QTest.mouseClick(shown.none, LEFT)
+    hands.settle()
+    assert hands.document.settings["training"]["class_weights"] == {} and shown.table.isHidden()
