@@ -69,9 +69,15 @@ class Files(QObject):
             return
         self._load(path, lambda document: self.show(document, None, self.tr("Handwritten digits")))
 
-    def load_template(self, path: Path, title: str) -> None:
-        """Put a bundled project in place of what is open; it belongs to no file."""
-        self._load(path, lambda document: self.show(document, None, title))
+    def load_template(self, path: Path, title: str, then: Callable[[], None] | None = None) -> None:
+        """Put a bundled project in place of what is open; it belongs to no file. `then` follows when it is there."""
+
+        def done(document: Document) -> None:
+            self.show(document, None, title)
+            if then is not None:
+                then()
+
+        self._load(path, done)
 
     def ask_open(self) -> None:
         filters = (

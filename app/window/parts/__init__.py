@@ -12,6 +12,7 @@ from app.window.parts.part import Part
 from app.window.parts.runs import Runs
 from app.window.parts.sample_flow import SampleFlowPart
 from app.window.parts.templates import Templates
+from app.window.parts.tours import Tours
 
 PARTS: tuple[type[Part], ...] = (
     DataPart,
@@ -22,4 +23,5 @@ PARTS: tuple[type[Part], ...] = (
     Control,
     SampleFlowPart,
     Figures,
+    Tours,
 )
