@@ -64,6 +64,9 @@ def _linear_stack(network: Network, node: Node) -> Iterator[NodeProblem]:
     after = network.next_beyond(node)
     if after is None or after.kind not in _LINEAR_KINDS or network.activation(after) != "linear":
         return
+    # A frozen block is there for what it does, not to learn: it scales pixels, or its weights are somebody else's.
+    if not (node.trainable and after.trainable):
+        return
     problem = warning(
         "linear_stack",
         f"{called(node)} and {called(after)} follow each other without an activation in between: "

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 import engine
-from app.document import surgery
+from app.document import edits, surgery
+from app.document.analysis import Analysis
 from app.document.errors import DocumentError
 from app.document.history import History
 from app.document.model import from_model, to_model
@@ -70,6 +71,21 @@ def test_pixels_come_to_the_body_as_preprocess_input_gives_them(scaling, channel
     assert not at(document, "preprocess").trainable
     probe = engine.Model(model.inputs, model.get_layer("preprocess").output)
     np.testing.assert_allclose(probe.predict(pixels, verbose=0), expected, rtol=1e-4, atol=2e-4)
+
+
+def test_the_frozen_scaling_of_pixels_is_no_stack_of_linear_layers():
+    document = small()
+    history = History(document)
+    history.do(surgery.fine_tune(document, AIM, 0, surgery.Images((12, 12, 3), 255.0, True, "caffe")).command)
+    analysis = Analysis(document)
+
+    def warned():
+        return [item.node_id for item in analysis.problems() if item.problem.code == "linear_stack"]
+
+    assert not at(document, "preprocess").trainable and warned() == []
+    history.do(edits.set_trainable(document, [document.names["preprocess"]], True))
+    assert warned() == [document.names["preprocess"]]
+    analysis.close()
 
 
 def test_images_of_another_size_are_resized_or_taken_as_they_are():
