@@ -14,7 +14,7 @@ from engine.core.errors import ParameterError, ShapeError
 from engine.core.shapes import text
 from engine.layers import GlobalAveragePooling2D, GlobalMaxPooling2D, Input, InputLayer
 from engine.layers.symbolic import SymbolicTensor
-from engine.layers.weight import unfilled_weights
+from engine.layers.weight import filled_later
 from engine.models import Model
 
 CLASSES = 1000  # of ImageNet
@@ -171,12 +171,9 @@ class Application:
         if self.weights is None:
             return network(self, *arguments)
         path = self.published.fetch(self.include_top, self.name) if self.pretrained else os.fspath(self.weights)
-        with unfilled_weights():  # random values would only be overwritten
+        with filled_later():
             made = network(self, *arguments)
-        for weight in made.all_weights():
-            if weight.kind not in ("parameter", "state"):
-                weight.initialize()
-        made.load_weights(path)
+            made.load_weights(path)
         return made
 
 

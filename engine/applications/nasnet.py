@@ -73,6 +73,9 @@ def NASNetLarge(
 ) -> Model:
     """NASNet with 6 cells in each stage, for images of 331x331 (at least 32x32 without its published classifier).
 
+    For images of any size it has the layers that it has for those of a known one, so that its published weights fit;
+    Keras compares the unknown sizes, finds them equal, and leaves the layers out that halve the earlier features.
+
     Its arguments are those of `engine.applications.application.Application`.
     """
     ask = Application(name, include_top, weights, input_tensor, input_shape, pooling, classes, classifier_activation,

@@ -59,17 +59,35 @@ def allocation_bound(values: int, refuse: Callable[[int], None]) -> Iterator[Non
 
 
 # While layers are made whose weights are filled afterwards: initializers are not asked.
-_UNFILLED: ContextVar[bool] = ContextVar("unfilled_weights", default=False)
+# The weights so made, or None where they are filled at once.
+_UNFILLED: ContextVar[list[Weight] | None] = ContextVar("unfilled_weights", default=None)
 
 
 @contextmanager
 def unfilled_weights() -> Iterator[None]:
     """Within it, weights are made of zeros that no memory is touched for; `Weight.initialize` fills them."""
-    token = _UNFILLED.set(True)
+    token = _UNFILLED.set([])
     try:
         yield
     finally:
         _UNFILLED.reset(token)
+
+
+@contextmanager
+def filled_later() -> Iterator[None]:
+    """Within it, weights are made without first values; at its end those that nothing was assigned to get theirs.
+
+    For what reads a file: values that the file overwrites are not drawn.
+    """
+    made: list[Weight] = []
+    token = _UNFILLED.set(made)
+    try:
+        yield
+    finally:
+        _UNFILLED.reset(token)
+    for weight in made:
+        if not weight.filled:
+            weight.initialize()
 
 
 def _check_bound(size: int) -> None:
@@ -91,7 +109,14 @@ class Weight:
         self.spec, self.path, self.layer = spec, path, layer
         self.trainable = spec.kind == "parameter"
         _check_bound(spec.size)
-        self._array = np.zeros(spec.shape, spec.dtype) if _UNFILLED.get() else self._first_values()
+        unfilled = _UNFILLED.get()
+        # Whether it has values of its own, from its initializer or from elsewhere.
+        self.filled = unfilled is None
+        if unfilled is None:
+            self._array = self._first_values()
+        else:
+            self._array = np.zeros(spec.shape, spec.dtype)
+            unfilled.append(self)
 
     def _first_values(self) -> np.ndarray:
         spec = self.spec
@@ -102,6 +127,7 @@ class Weight:
     def initialize(self) -> None:
         """Give the weight the first values that its initializer makes."""
         np.copyto(self._array, self._first_values())
+        self.filled = True
 
     @property
     def name(self) -> str:
@@ -160,6 +186,7 @@ class Weight:
                 mend="give an array of the weight's shape",
             )
         np.copyto(self._array, array, casting="unsafe")
+        self.filled = True
 
     def assign_add(self, value: Any) -> None:
         """Add to the values."""

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 import h5py
 
 from engine.core.errors import EngineError, FileFormatError
+from engine.layers.weight import filled_later
 from engine.models.config import describe
 from engine.saving import hdf5, keras3, limits, training_state
 from engine.saving.atomic import write_whole
@@ -175,10 +176,11 @@ def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, c
             held = limits.held_values(file, where)
             limits.check_plain(config, where, held + limits.NUMBER)
             try:
-                with limits.bounded_weights(2 * held + limits.NUMBER, where):
-                    model = model_from_config(config, custom_objects, keras)
-                if model.built:
-                    keras3.load_weights(model, file, where.strip("'"))
+                with filled_later():
+                    with limits.bounded_weights(2 * held + limits.NUMBER, where):
+                        model = model_from_config(config, custom_objects, keras)
+                    if model.built:
+                        keras3.load_weights(model, file, where.strip("'"))
             except EngineError as error:
                 raise error.located(where) from None
             compiled = config.get("compile_config")

@@ -17,7 +17,7 @@ import h5py
 
 from engine.core.errors import EngineError, FileFormatError, GraphError, ShapeError, quote_list
 from engine.layers.base import Layer
-from engine.layers.weight import Weight
+from engine.layers.weight import Weight, filled_later
 from engine.models.config import describe
 from engine.models.naming import unique
 from engine.saving import hdf5, limits, training_state
@@ -150,10 +150,11 @@ def load_model(filepath: Any, custom_objects: Mapping[str, Any] | None = None, c
         held = limits.held_values(group, where) if group is not None else limits.PARAMETERS
         limits.check_plain(config, where, held + limits.NUMBER)
         try:
-            with limits.bounded_weights(2 * held + limits.NUMBER if group is not None else held, where):
-                model = model_from_config(config, custom_objects, writer_of(file).version)
-            if group is not None and model.built:
-                take(_pairs(group, model, False), where.strip("'"))
+            with filled_later():
+                with limits.bounded_weights(2 * held + limits.NUMBER if group is not None else held, where):
+                    model = model_from_config(config, custom_objects, writer_of(file).version)
+                if group is not None and model.built:
+                    take(_pairs(group, model, False), where.strip("'"))
         except EngineError as error:
             raise error.located(where) from None
         except MemoryError:

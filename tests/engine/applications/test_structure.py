@@ -56,3 +56,16 @@ def test_every_network_is_compared() -> None:
 )
 def test_number_of_parameters_is_the_published_one(network: str, published: int) -> None:
     assert build(network, {}).count_params() == published
+
+
+def test_nasnet_for_images_of_any_size_takes_the_weights_published_for_one_size() -> None:
+    """Real Keras builds another network here (84,887,922 parameters), into which its own file does not load."""
+    free, fixed = (
+        build("NASNetLarge", {"include_top": False, **more}) for more in ({}, {"input_shape": (331, 331, 3)})
+    )
+    assert free.output_shape == (None, None, None, 4032) and fixed.output_shape == (None, 11, 11, 4032)
+    named = [
+        [(layer.name, [weight.shape for weight in layer.weights]) for layer in model.layers] for model in (free, fixed)
+    ]
+    assert named[0][1:] == named[1][1:]
+    assert free.count_params() == 84_916_818

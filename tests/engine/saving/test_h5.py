@@ -10,7 +10,8 @@ import pytest
 import engine
 from engine import Input, Model, Sequential
 from engine.core.errors import EngineError, FileFormatError
-from engine.layers import Concatenate, Dense
+from engine.layers import BatchNormalization, Concatenate, Dense, Dropout
+from engine.layers.weight import Weight
 from engine.models import load_model
 from engine.saving import hdf5
 from tests.golden import networks
@@ -57,6 +58,35 @@ def test_the_layout_is_that_of_keras(path):
 
 def test_saving_and_loading_gives_the_same_predictions(model, path):
     np.testing.assert_array_equal(load_model(path)(X), model(X))
+
+
+@pytest.mark.parametrize("suffix", [".h5", ".keras"])
+def test_values_that_the_file_overwrites_are_not_drawn_and_those_it_lacks_are(tmp_path, suffix, monkeypatch):
+    """Seeds of random generators are in no .h5 file: each loaded model draws its own."""
+    drawn = []
+    first_values = Weight._first_values
+
+    def watched(weight):
+        drawn.append(weight.kind)
+        return first_values(weight)
+
+    model = Sequential([Input((6,)), Dense(4), BatchNormalization(), Dropout(0.5)])
+    model.save(tmp_path / f"model{suffix}")
+    monkeypatch.setattr(Weight, "_first_values", watched)
+    one, other = (load_model(tmp_path / f"model{suffix}") for _ in range(2))
+    assert set(drawn) <= {"seed"}
+    for mine, theirs in zip(one.get_weights(), model.get_weights(), strict=True):
+        np.testing.assert_array_equal(mine, theirs)
+    seeds = [weight.numpy() for made in (one, other) for weight in made.all_weights() if weight.kind == "seed"]
+    assert len(seeds) == 2 and all(seed.any() for seed in seeds)
+    assert np.array_equal(*seeds) == (suffix == ".keras")
+
+
+def test_a_file_without_weights_gives_first_values(path):
+    with h5py.File(path, "r+") as file:
+        del file["model_weights"]
+    made = load_model(path)
+    assert all(weight.array.any() for weight in made.weights if weight.name == "kernel")
 
 
 def test_the_optimizers_state_is_kept_and_can_be_left_out(model, tmp_path):
