@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from app.commands.surgery_options import add_load_weights, add_ready_made, add_surgery
 
-COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "export", "convert", "data",
+COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "profile", "export", "convert", "data",
             "surgery", "load-weights", "ready-made")  # fmt: skip
 _VARY = "a field of --list and its values: optimizer.kind=adam,sgd or training.batch_size=8..64 or …rate=1e-4..0.1:log"
 _DATA = "a folder of images, a .csv, .parquet, .npz, .npy or .h5 file, or made:spirals and its like"
@@ -97,6 +97,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_predict(commands)
     summary = _command(commands, "summary", "print the layers with their shapes and parameters", _summary)
     summary.add_argument("project", metavar="PROJECT", help=_PROJECT)
+    profile = _command(
+        commands, "profile", "measure a step of training: the time of each layer, and what limits it", _profile
+    )
+    profile.add_argument("project", metavar="PROJECT", help="a .loom project")
+    profile.add_argument("--batch-size", metavar="N", type=_whole(1), help="instead of what the project says")
+    profile.add_argument("--trace", metavar="FILE", help="write the step in the Chrome trace format (.json)")
+    profile.add_argument("--json", action="store_true", help="print one JSON object")
     _add_export(commands)
     convert = _command(commands, "convert", "read a network in one form and write it in another", _convert)
     convert.add_argument("source", metavar="IN", help=_PROJECT)
@@ -124,6 +131,9 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
     train.add_argument("--data", metavar="PATH", help=f"{_DATA}; the network is fitted to it, or made for it")
     train.add_argument("--epochs", metavar="N", type=_whole(1), help="instead of what the project says")
     train.add_argument("--batch-size", metavar="N", type=_whole(1), help="instead of what the project says")
+    train.add_argument(
+        "--pieces", metavar="N", type=_whole(1), help="cut each batch into so many parts, for it to need less memory"
+    )
     train.add_argument("--seed", metavar="N", type=_whole(0), help="instead of what the project says")
     train.add_argument("--output", metavar="FOLDER", help="where model and curves go; a new folder here by default")
     train.add_argument("--keep-project", action="store_true", help="do not store the weights in PROJECT")
@@ -253,6 +263,12 @@ def _summary(options: argparse.Namespace) -> int:
     from app.commands import summary
 
     return summary.run(options)
+
+
+def _profile(options: argparse.Namespace) -> int:
+    from app.commands import profile
+
+    return profile.run(options)
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -24,6 +24,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "optimizer": {"kind": "adam", "config": {}},
         "metrics": ["accuracy"],
         "batch_size": 32,
+        "pieces": 1,
         "epochs": 10,
         "validation_split": 0.1,
         "seed": 0,
@@ -176,6 +177,8 @@ _RULES: dict[str, dict[str, _Rule]] = {
         "optimizer": ("a kind and a config", _object),
         "metrics": ("a list of metric names", _names),
         "batch_size": ("a whole number of at least 1", _whole(1)),
+        # Parts that each batch is cut into where it does not fit into memory; see engine/training/pieces.py.
+        "pieces": ("a whole number of at least 1", _whole(1)),
         "epochs": ("a whole number of at least 1", _whole(1)),
         "validation_split": ("a number from 0 to less than 1", lambda value: _number(value) and 0 <= value < 1),
         "seed": ("a whole number of at least 0, or none", lambda value: value is None or _whole(0)(value)),

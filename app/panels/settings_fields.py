@@ -32,6 +32,15 @@ def run_fields() -> tuple[FieldInfo, ...]:
         field("epochs", "Epochs", "int", 10, "How often the run goes through the training data.", minimum=1),
         field("batch_size", "Batch size", "int", 32, "Samples that are looked at before each update.", minimum=1),
         field(
+            "pieces",
+            "Pieces",
+            "int",
+            1,
+            "Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the "
+            "step is the same.",
+            minimum=1,
+        ),
+        field(
             "validation_split",
             "Validation",
             "float",

@@ -72,6 +72,7 @@ class Follower(engine.callbacks.Callback):
             callbacks=callbacks,
             class_weight=class_weights_of(prepared.built, training),
             verbose=0,
+            pieces=training["pieces"],
         )
 
     def finished(self, stopped: bool) -> Finished:

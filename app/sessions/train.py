@@ -234,7 +234,7 @@ class TrainRunner:
         if not isinstance(error, ValueError) and node_id is None and not hasattr(error, "mend"):
             _log.error("a run failed", exc_info=error)
         message = str(error) or f"The run failed with {type(error).__name__}."
-        if isinstance(error, MemoryError):
+        if isinstance(error, MemoryError) and not hasattr(error, "pieces"):
             message = "There is not enough memory for this run. Use smaller batches, or a smaller network."
         if follower is None:
             return Failed(message, node_id, error)

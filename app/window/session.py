@@ -215,8 +215,24 @@ class RunSession(QObject):
             self._take_weights(document, event.weights, self.tr("Train, up to the failure"))
         text = words(event.error) if isinstance(event.error, DocumentError) else words(ValueError(event.message))
         self._enter(events.FAILED, text)
-        self._window.show_problem(text, event.node_id)
+        if (pieces := getattr(event.error, "pieces", None)) is not None:
+            self._offer_pieces(text, pieces)
+        else:
+            self._window.show_problem(text, event.node_id)
         self._window.log.add(text)
+
+    def _offer_pieces(self, text: str, pieces: int) -> None:
+        """A batch that does not fit into memory: the same step, cut into pieces, by one click; undo takes it back."""
+        workspace = self._window.workspace
+
+        def cut() -> None:
+            workspace.history.end_merge()
+            done = workspace.do(lambda: edits.set_settings(workspace.document, "training", {"pieces": pieces}))
+            workspace.history.end_merge()
+            if done:
+                self.train()
+
+        self._window.banner.ask(text, (self.tr("Train in {0} pieces").format(pieces), cut))
 
     def _take_weights(self, trained: Document, weights: Mapping[str, Any], label: str) -> None:
         """One command with the weights of all blocks that are still as they were trained."""

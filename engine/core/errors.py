@@ -97,9 +97,14 @@ class NotFiniteError(EngineError):
 
 
 class OutOfMemoryError(EngineError, MemoryError):
-    """A step that asks for more memory than there is; none has been taken."""
+    """A step that asks for more memory than there is; none has been taken.
+
+    `pieces`: into how many parts the batch can be cut for the step to fit; None where that does not help.
+    """
 
     code = "memory"
+
+    pieces: int | None = None
 
 
 class FileFormatError(EngineError):

@@ -136,7 +136,7 @@ def refuse_what_does_not_fit(
     if free is None or wanted <= free:
         return
     whole = estimate()
-    mend = "take a smaller batch_size"
+    mend, offered = "take a smaller batch_size", None
     if fewer is not None and whole.samples > 1:
         pieces = 2
         while True:
@@ -146,11 +146,14 @@ def refuse_what_does_not_fit(
                     f"train in pieces: pieces={pieces} makes the same step with {megabytes(part.total)}, "
                     "in a little more time; or take a smaller batch_size"
                 )
+                offered = pieces
                 break
             if pieces >= whole.samples:
                 mend = "one sample alone is too large: make the network or its inputs smaller"
                 break
             pieces = min(pieces * 2, whole.samples)
-    raise OutOfMemoryError(f"a step of {whole.samples:,} samples needs {whole.text()}", where=where, field="batch_size",
-                           expected=f"at most {megabytes(free)}, which are free", got=megabytes(whole.total),
-                           mend=mend)  # fmt: skip
+    error = OutOfMemoryError(f"a step of {whole.samples:,} samples needs {whole.text()}", where=where, field="batch_size",
+                             expected=f"at most {megabytes(free)}, which are free", got=megabytes(whole.total),
+                             mend=mend)  # fmt: skip
+    error.pieces = offered
+    raise error

@@ -209,6 +209,7 @@ def test_a_batch_that_does_not_fit_is_refused_before_anything_is_taken(call, lit
     assert "expected at most 3 MB, which are free" in text and "train in pieces: pieces=" in text
     assert isinstance(error.value, MemoryError) and error.value.field == "batch_size"
     offered = int(text.partition("pieces=")[2].partition(" ")[0])
+    assert error.value.pieces == offered
     model.train_on_batch(x, y, pieces=offered)
     assert model._steps._memory.size <= 3_000_000 and model.optimizer.iterations == 1
 
