@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.document import edits, finding, fragment
+from app.document.blocks import BlockLibrary, place_block
 from app.document.edits.align import Axis, Edge
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Wire
@@ -45,18 +46,26 @@ class CanvasController(QObject):
         analysis: Analysis,
         kinds: Sequence[LayerInfo] = (),
         parent: QObject | None = None,
+        blocks: BlockLibrary | None = None,
     ) -> None:
         super().__init__(parent)
         self.history = history
         self.document = document
         self.analysis = analysis
-        self.kinds = tuple(kinds)
+        self.blocks = blocks
+        self._layers = tuple(kinds)
         self._infos = {info.kind: info for info in kinds}
 
     # ---- asking
 
+    @property
+    def kinds(self) -> tuple[LayerInfo, ...]:
+        """What can be put on the canvas: layers, then blocks of several."""
+        return self._layers if self.blocks is None else (*self._layers, *self.blocks.infos())
+
     def info(self, kind: str) -> LayerInfo | None:
-        return self._infos.get(kind)
+        known = self._infos.get(kind)
+        return self.blocks.info(kind) if known is None and self.blocks is not None else known
 
     def verdict(self, wire: Wire) -> Verdict:
         """Whether a wire can be drawn, why not, and what would mend it."""
@@ -76,6 +85,9 @@ class CanvasController(QObject):
             if info.min_inputs > 1:
                 fitting.append(info)
                 continue
+            if self._is_block(info.kind):
+                fitting.extend([info] if self.blocks.fits(info.kind, given.shape) else [])
+                continue
             report = inspector.report(info.kind, starting_config(info.kind, info), (given,))
             if all(problem.severity != "error" or problem.field for problem in report.problems):
                 fitting.append(info)
@@ -91,7 +103,9 @@ class CanvasController(QObject):
     # ---- blocks
 
     def add(self, kind: str, position: tuple[float, float], wire: Wire | None = None) -> str | None:
-        """Put a new block on the canvas, or into a wire; returns its id."""
+        """Put a new block on the canvas, or into a wire; returns its id (of several layers, the first one's)."""
+        if self._is_block(kind):
+            return self._place(kind, position, wire if wire in self.document.wires else None)
         config = starting_config(kind, self.info(kind))
         if wire is not None and wire in self.document.wires:
             return self._added(lambda: edits.insert_on_wire(self.document, wire, kind, position, config))
@@ -99,6 +113,8 @@ class CanvasController(QObject):
 
     def add_connected(self, kind: str, position: tuple[float, float], node_id: str, port: str) -> str | None:
         """Put a new block on the canvas and wire it to a port of another, in one step; returns its id."""
+        if self._is_block(kind):
+            return self._place(kind, position, port=(node_id, port))
 
         def build() -> Command:
             draft = edits.Draft(self.document)
@@ -115,6 +131,32 @@ class CanvasController(QObject):
                 ends = (node_id, port, new_id, ports[0])
             draft.apply(*edits.connect(draft.document, *ends).changes)
             return draft.command(f"Add {kind}")
+
+        return self._added(build)
+
+    def _is_block(self, kind: str) -> bool:
+        return kind not in self._infos and self.blocks is not None and kind in self.blocks
+
+    def _place(
+        self,
+        name: str,
+        position: tuple[float, float],
+        wire: Wire | None = None,
+        port: tuple[str, str] | None = None,
+    ) -> str | None:
+        """Put a block of several layers on the canvas, sized to what feeds it."""
+        feeding = (wire.source, wire.source_port) if wire else port if port and not port[1].startswith("in") else None
+        given = None if feeding is None else self.analysis.output_spec(*feeding)
+        if wire is not None:
+            # Behind the block that feeds it, on its line, where what stands behind makes room.
+            x, y = self.document.nodes[wire.source].position
+            down = self.document.settings["view"]["direction"] == "down"
+            position = (x, y + 5 * GRID) if down else (x + 10 * GRID, y)
+
+        def build() -> Command:
+            assert self.blocks is not None
+            fragment = self.blocks.fragment(name, None if given is None else given.shape)
+            return place_block(self.document, name, fragment, position, wire, port)
 
         return self._added(build)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QDrag, QFontMetrics, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QDrag, QFontMetrics, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -30,9 +30,10 @@ _KIND = Qt.ItemDataRole.UserRole
 
 
 class Palette(QWidget):
-    """`add_requested(kind)` when a layer is chosen by double click or Enter."""
+    """`add_requested(kind)` when a layer is chosen by double click or Enter; `menu_wanted(kind, place on the screen)`."""
 
     add_requested = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, kinds: Sequence[LayerInfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class Palette(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.tree.itemActivated.connect(self._activate)
+        self.tree.menu_wanted.connect(self.menu_wanted)
 
     def sizeHint(self) -> QSize:
         return QSize(216, 480)
@@ -118,6 +120,8 @@ class Palette(QWidget):
 class KindTree(QTreeWidget):
     """The list itself; a drag carries the kind."""
 
+    menu_wanted = Signal(str, QPoint)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
@@ -142,6 +146,14 @@ class KindTree(QTreeWidget):
                 found.append(top)
             found += [top.child(child) for child in range(top.childCount())]
         return found
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the block under the pointer or, asked for by a key, of the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        if item is not None and item.data(0, _KIND):
+            place = self.visualItemRect(item).center() if by_key else event.pos()
+            self.menu_wanted.emit(item.data(0, _KIND), self.viewport().mapToGlobal(place))
 
     def mimeTypes(self) -> list[str]:
         return [MIME]

@@ -15,6 +15,10 @@ def category_glyph(category: str) -> QPainterPath:
     match category:
         case "Input":
             _lines(path, [(1, 7), (9, 7)], [(6, 3.5), (9.5, 7), (6, 10.5)], [(13, 1.5), (13, 12.5)])
+        case "Blocks":
+            for x, y in ((0.5, 4.5), (9, 0.5), (9, 8.5)):
+                path.addRoundedRect(QRectF(x, y, 5, 5), 1, 1)
+            _lines(path, [(5.5, 6), (9, 3)], [(5.5, 8), (9, 11)])
         case "Core":
             for y in (2.5, 7, 11.5):
                 path.addEllipse(QPointF(2.5, y), 1.4, 1.4)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.canvas import CanvasController, CanvasScene, CanvasView, Minimap
+from app.document.blocks import BlockLibrary
 from app.panels.widgets import Muted
 from app.panels.workspace import Workspace
 
@@ -40,10 +41,12 @@ class CanvasHost(QWidget):
         kinds: Sequence[LayerInfo],
         actions: Sequence[QAction],
         parent: QWidget | None = None,
+        blocks: BlockLibrary | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._kinds = tuple(kinds)
+        self._blocks = blocks
         self._actions = tuple(actions)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +85,9 @@ class CanvasHost(QWidget):
             self.scene.deleteLater()
             self.controller.deleteLater()
         self.scene = CanvasScene(workspace.document, workspace.analysis, self._kinds, self)
-        self.controller = CanvasController(workspace.history, workspace.document, workspace.analysis, self._kinds, self)
+        self.controller = CanvasController(
+            workspace.history, workspace.document, workspace.analysis, self._kinds, self, self._blocks
+        )
         self._view = view = CanvasView(self.scene, self.controller, self)
         self.minimap = Minimap(view)
         self.minimap.setParent(view)

@@ -52,5 +52,10 @@ class Dialogs(QObject):
         found, is_given = QInputDialog.getInt(self._window, title, label, value, least, most)
         return found if is_given else None
 
+    def text(self, title: str, label: str, value: str = "") -> str:
+        """A line of text; "" where the user thought better of it."""
+        found, is_given = QInputDialog.getText(self._window, title, label, text=value)
+        return found if is_given else ""
+
     def about(self, title: str, text: str) -> None:
         QMessageBox.about(self._window, title, text)

@@ -115,13 +115,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         kinds = layer_kinds()
-        self.canvas = CanvasHost(self.workspace, kinds, self.actions_.for_canvas(), middle)
+        library = self.parts["blocks"].library
+        self.canvas = CanvasHost(self.workspace, kinds, self.actions_.for_canvas(), middle, library)
         column.addWidget(self.banner)
         pages = [Page("network", self.tr("Network"), "layers", self.canvas)]
         self.pages = Pages(pages + [page for part in self.parts.values() for page in part.pages()], middle)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        self.palette_panel = Palette(kinds, self)
+        self.palette_panel = Palette((*kinds, *library.infos()), self)
         self.inspector = Inspector(self.workspace, self)
         self.problems = Problems(self.workspace, self)
         self.outline = Outline(self.workspace, self)
@@ -386,7 +387,7 @@ class MainWindow(QMainWindow):
             names = ["add", "surgery-insert", "bend", "straighten", "input-earlier", "input-later", "|", "delete"]
         elif what is not None:
             names = ["rename", "comment", "|", "cut", "copy", "duplicate", "|", "share", "unshare", "freeze", "thaw"]
-            names += ["bypass", "repeat", "|", "group", "ungroup", "fold", "leave-group", "|", "surgery"]
+            names += ["bypass", "repeat", "save-block", "|", "group", "ungroup", "fold", "leave-group", "|", "surgery"]
             names += ["|", "delete", "delete-keep"]
         for name in names:
             if name == "|":

@@ -55,6 +55,11 @@ class Answers(Dialogs):
         self.proposed = value
         return value if self.value is None else self.value
 
+    def text(self, title, label, value=""):
+        self.asked.append(title)
+        self.proposed = value
+        return self.value or ""
+
     def about(self, title, text):
         self.asked.append(title)
 

@@ -13,6 +13,7 @@ from app.document.fragment import Fragment, copy, from_text
 from app.document.graph import GRID, Document
 from app.document.history import Command
 from app.document.names import unique_copy_name
+from app.document.ports import port_number
 
 
 def paste(
@@ -53,14 +54,18 @@ def paste(
             )
         )
         new_ids[node.id] = new_id
+    wires = []
     for wire in fragment.wires:
         if wire.source not in new_ids or wire.target not in new_ids:
             raise DocumentError("The copied part is damaged: a wire leads to a block that is not in it.")
-        wire_up(draft, replace(wire, source=new_ids[wire.source], target=new_ids[wire.target]))
+        wires.append(replace(wire, source=new_ids[wire.source], target=new_ids[wire.target]))
     for wire in fragment.outer_wires if outer_wires else ():
         source = draft.document.nodes.get(wire.source)
         if source is not None and wire.target in new_ids and wire.source_port in draft.document.output_ports(source.id):
-            wire_up(draft, replace(wire, target=new_ids[wire.target]))
+            wires.append(replace(wire, target=new_ids[wire.target]))
+    # The first input of a merge before its second: they are numbered as they come.
+    for wire in sorted(wires, key=lambda one: port_number(one.target_port)):
+        wire_up(draft, wire)
     for wire, points in fragment.bends.items():
         moved = replace(wire, source=new_ids.get(wire.source, ""), target=new_ids.get(wire.target, ""))
         if moved in draft.document.wires:

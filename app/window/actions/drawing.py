@@ -130,6 +130,16 @@ ROWS: tuple[Row, ...] = (
         canvas=True,
         tip="Copies of the chosen blocks, one behind the other",
     ),
+    Row(
+        "save-block",
+        "Save as block…",
+        "",
+        "",
+        "Network",
+        lambda w: w.parts["blocks"].save_chosen(),
+        _blocks,
+        tip="Keep the chosen blocks under a name, to put them into other networks",
+    ),
     Row("group", "Group", "Ctrl+G", "", "Network|", lambda w: w.canvas.view.group_selection(), _blocks, canvas=True),
     Row(
         "ungroup",

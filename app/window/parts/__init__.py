@@ -3,6 +3,7 @@ document by itself; the window knows it only by this list."""
 
 from __future__ import annotations
 
+from app.window.parts.blocks import Blocks
 from app.window.parts.control import Control
 from app.window.parts.data import DataPart
 from app.window.parts.figures import Figures
@@ -18,6 +19,7 @@ PARTS: tuple[type[Part], ...] = (
     DataPart,
     Models,
     Templates,
+    Blocks,
     FineTuning,
     Runs,
     Control,
