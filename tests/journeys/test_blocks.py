@@ -63,7 +63,7 @@ def test_what_does_not_fit_is_not_offered(robot):
     source, _, _ = chain(hands)
     hands.view.open_quick_add(port=(source, "out"))
     QTest.keyClicks(hands.view.quick_add.field, "transformer")
-    assert "Transformer encoder block" not in hands.view.quick_add.shown_kinds()
+    assert "Transformer encoder" not in hands.view.quick_add.shown_kinds()
     hands.view.quick_add.dismiss()
 
 

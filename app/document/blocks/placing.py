@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import networkx
-
 from app.document.changes import WireAdded, WireRemoved
 from app.document.edits import added_ids, group, move_nodes, paste, regroup
 from app.document.edits.draft import Draft
@@ -14,7 +12,6 @@ from app.document.errors import DocumentError
 from app.document.fragment import Fragment
 from app.document.graph import GRID, NODE_WIDTH, Document
 from app.document.history import Command
-from app.document.layout import graph_of
 from app.document.parts import Node, Wire
 
 _GAP = 3 * GRID
@@ -30,7 +27,7 @@ def place_block(
 ) -> Command:
     """Add a block's layers as a group of its name, in one step.
 
-    `position` is that of the layer that is fed, or of the last one where the block is put before an input.
+    `position` is where it begins, on the line of its last layer; that layer's where the block is put before an input.
     `wire`: the block goes into it, and what stands behind makes room. `port` is (id, port) of another block: an output
     feeds the block, an input is fed by it. Without either a block that reads what comes in several places begins with
     one that passes it on, so that one wire feeds it. Raises DocumentError where the block takes no input and is to be
@@ -71,16 +68,14 @@ def place_block(
 
 
 def _corner(fragment: Fragment, position: tuple[float, float], at_exit: bool) -> tuple[float, float]:
-    """Where the top left corner goes so that the fed layer, or the last one, stands at the position."""
+    """Where the top left corner goes: the last layer on the position's line, so that what flows through goes straight;
+    with it at the position itself, or beginning there."""
     read = {wire.source for wire in fragment.wires}
-    if at_exit:
-        anchor = next((node for node in reversed(fragment.nodes) if node.id not in read), fragment.nodes[-1])
-    else:
-        entry = fragment.outer_wires[0].target if fragment.outer_wires else fragment.nodes[0].id
-        anchor = next(node for node in fragment.nodes if node.id == entry)
+    last = next((node for node in reversed(fragment.nodes) if node.id not in read), fragment.nodes[-1])
     corners = [node.position for node in fragment.nodes] + [comment.rect[:2] for comment in fragment.comments]
     left, top = min(x for x, _ in corners), min(y for _, y in corners)
-    return (position[0] - anchor.position[0] + left, position[1] - anchor.position[1] + top)
+    x = position[0] - last.position[0] + left if at_exit else position[0]
+    return (x, position[1] - last.position[1] + top)
 
 
 def _with_start(fragment: Fragment) -> Fragment:
@@ -108,9 +103,21 @@ def _make_room(draft: Draft, made: tuple[str, ...], behind: str) -> None:
     missing = end - document.nodes[behind].position[axis]
     if missing <= 0:
         return
-    graph = graph_of(document)
     moved = {}
-    for node_id in {behind, *networkx.descendants(graph, behind)} - set(made):
+    for node_id in _beyond(document, behind, axis) - set(made):
         x, y = document.nodes[node_id].position
         moved[node_id] = (x, y + missing) if down else (x + missing, y)
     draft.apply(*move_nodes(document, moved).changes)
+
+
+def _beyond(document: Document, behind: str, axis: int) -> set[str]:
+    """The block and what follows it in its row: a wire that runs back leads to the next row, which may stay."""
+    found, waiting = {behind}, [behind]
+    while waiting:
+        node = document.nodes[waiting.pop()]
+        for wire in document.outgoing(node.id):
+            target = document.nodes[wire.target]
+            if target.id not in found and target.position[axis] > node.position[axis]:
+                found.add(target.id)
+                waiting.append(target.id)
+    return found

@@ -52,7 +52,7 @@ def test_a_block_goes_into_a_wire_in_one_step_and_fits(name, shape):
     assert sheet.document.equals(before)
 
 
-@pytest.mark.parametrize("name", ["Residual block", "Squeeze-and-excite block", "Transformer encoder block"])
+@pytest.mark.parametrize("name", ["Residual block", "Squeeze-and-excite", "Transformer encoder"])
 def test_what_keeps_the_size_keeps_it(name):
     shape = [20, 48] if name.startswith("Trans") else [16, 16, 32]
     sheet, library = Sheet(shape), BlockLibrary()
@@ -73,6 +73,20 @@ def test_a_block_on_a_free_place_is_fed_by_one_wire(name):
     assert len(open_) == 1
     sheet.history.do(edits.connect(sheet.document, sheet.source, "out", open_[0].id, "in"))
     assert sheet.errors() == []
+
+
+def test_the_next_row_stays_where_it_is():
+    sheet, library = Sheet([16, 16, 32]), BlockLibrary()
+    end = sheet.add("Activation", (240.0, 0.0), activation="relu")
+    wire = sheet.wired(end)
+    below = sheet.add("Activation", (0.0, 168.0), activation="relu")
+    sheet.history.do(edits.connect(sheet.document, end, "out", below, "in"))
+    made = library.fragment("Residual block", (None, 16, 16, 32))
+    sheet.history.do(place_block(sheet.document, "Residual block", made, (240.0, 0.0), wire))
+    places = {one.name: one.position for one in sheet.document.nodes.values()}
+    assert sheet.document.nodes[below].position == (0.0, 168.0)
+    # What flows through goes straight, and the way around lies beside the layers that it goes around.
+    assert places["add"][1] == 0.0 and abs(places["conv2d"][1]) >= 48.0
 
 
 def test_a_block_is_put_before_an_input():
@@ -98,7 +112,7 @@ def test_a_block_goes_into_the_group_of_the_wire():
 def test_only_what_fits_is_offered():
     library = BlockLibrary()
     assert not library.fits("Residual block", (None, 30))
-    assert not library.fits("Transformer encoder block", (None, 8, 8, 3))
+    assert not library.fits("Transformer encoder", (None, 8, 8, 3))
     assert library.fits("MLP head", (None, 30)) and library.fits("Residual block", None)
 
 
