@@ -123,6 +123,7 @@ class RunsPage(QWidget):
 
     def _below(self, curves: QWidget) -> QTabWidget:
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("About the chosen runs"))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(curves, self.tr("Curves"))
         self.settings = SettingsComparison(self)

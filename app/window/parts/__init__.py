@@ -3,6 +3,7 @@ document by itself; the window knows it only by this list."""
 
 from __future__ import annotations
 
+from app.window.parts.access import Access
 from app.window.parts.blocks import Blocks
 from app.window.parts.control import Control
 from app.window.parts.data import DataPart
@@ -26,4 +27,5 @@ PARTS: tuple[type[Part], ...] = (
     SampleFlowPart,
     Figures,
     Tours,
+    Access,
 )

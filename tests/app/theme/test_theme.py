@@ -36,6 +36,16 @@ def test_text_can_be_read(tokens):
         for text in ("text", "text_muted", "error", "warning"):
             ratio = theme.contrast_ratio(tokens.color(text), tokens.color(surface))
             assert ratio >= 4.5, f"{text} on {surface}: {ratio:.2f}"
+    for text in ("success", "info", "accent"):
+        for surface in ("window", "surface", "raised", "card"):
+            ratio = theme.contrast_ratio(tokens.color(text), tokens.color(surface))
+            assert ratio >= 4.5, f"{text} on {surface}: {ratio:.2f}"
+    for text in ("text", "text_muted"):
+        ratio = theme.contrast_ratio(tokens.color(text), tokens.color("selection"))
+        assert ratio >= 4.5, f"{text} on selection: {ratio:.2f}"
+    for surface in ("window", "surface", "raised", "card"):
+        # What marks the focus and the edges of fields (WCAG 1.4.11).
+        assert theme.contrast_ratio(tokens.accent, tokens.color(surface)) >= 3, surface
     assert theme.contrast_ratio(tokens.accent_text, tokens.accent) >= 4.5
     for category, color in tokens.categories.items():
         assert theme.contrast_ratio(color, tokens.card) >= 3, category
