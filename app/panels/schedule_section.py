@@ -35,6 +35,7 @@ class ScheduleSection(Section):
             self.tr("Trains a copy of the network for a moment with rates that grow, and sees which suits.")
         )
         self.apply = QPushButton(self, visible=False)
+        self.apply.setAccessibleName(self.tr("Use the rate that was found"))
         self.verdict = Message(self)
         info = field(
             "schedule",
