@@ -13,6 +13,7 @@ from app.window.parts.models import Models
 from app.window.parts.part import Part
 from app.window.parts.runs import Runs
 from app.window.parts.sample_flow import SampleFlowPart
+from app.window.parts.sweeps import Sweeps
 from app.window.parts.templates import Templates
 from app.window.parts.tours import Tours
 
@@ -23,6 +24,7 @@ PARTS: tuple[type[Part], ...] = (
     Blocks,
     FineTuning,
     Runs,
+    Sweeps,
     Control,
     SampleFlowPart,
     Figures,

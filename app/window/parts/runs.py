@@ -39,6 +39,7 @@ class Runs(Part):
         self._reading: Job | None = None
         self._comparing: Job | None = None
         self._stale = True
+        self._wanted = ""
         self._soon = QTimer(self, singleShot=True, interval=200)
         self._soon.timeout.connect(self.refresh)
 
@@ -92,10 +93,20 @@ class Runs(Part):
         def done(records: list[RunRecord]) -> None:
             self._reading = None
             self.page.show_records(records)
+            if self._wanted:
+                self.page.table.choose([self._wanted])
+                self._wanted = ""
 
         self._reading = self.window.background.run(
             self.tr("Reading the runs"), lambda job: store.records(), done, self.window.fail, quiet=True
         )
+
+    def show_run(self, run_id: str) -> None:
+        """Turn to the page, with this run chosen."""
+        self._wanted, self._stale = run_id, False
+        self.page.search.clear()
+        self.window.show_page("runs")
+        self.refresh()
 
     def _turned(self, before: str, now: str) -> None:
         if now == "runs" and self._stale:

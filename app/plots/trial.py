@@ -1,0 +1,46 @@
+"""What the plots of a sweep show of one run, and how they colour it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtGui import QColor
+
+from app import theme
+
+
+@dataclass(frozen=True)
+class Point:
+    """One trial: `number` from 1, values by the path of their field; `score` None where it has none (yet)."""
+
+    number: int
+    values: Mapping[str, Any]
+    score: float | None
+    seconds: float = 0.0
+    parameters: int = 0
+
+
+def shares_of_scores(points: Sequence[Point], more: bool) -> dict[int, float]:
+    """How good each scored trial is by its rank: 1 the best, 0 the worst. Ranks, since one diverged run would make all
+    others look alike."""
+    scores = sorted({point.score for point in points if point.score is not None}, reverse=not more)
+    place = {score: at / max(1, len(scores) - 1) if len(scores) > 1 else 1.0 for at, score in enumerate(scores)}
+    return {point.number: place[point.score] for point in points if point.score is not None}
+
+
+def color_of(share: float) -> QColor:
+    """From quiet grey (worst) to the accent (best), readable on the surface of every theme."""
+    tokens = theme.tokens()
+    return theme.blend(tokens.accent, theme.blend(tokens.text_muted, tokens.surface, 0.4), share**1.5)
+
+
+def short(value: Any) -> str:
+    """A value as a tick says it."""
+    if isinstance(value, bool) or value is None:
+        return {True: "yes", False: "no"}.get(value, "–")
+    if isinstance(value, float):
+        return f"{value:.3g}"
+    text = str(value)
+    return text if len(text) <= 14 else f"{text[:13]}…"

@@ -1,0 +1,140 @@
+"""Sweeps in the real window: set up by form, run, brushed, applied, stopped, taken up and found again."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+import resources
+from app.document import edits, project
+from app.document.history import History
+from app.plots.parallel import SCORE
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def opened(robot, tmp_path, epochs=2):
+    document = project.load(resources.path("templates", "iris.loom"))
+    History(document).do(edits.set_settings(document, "training", {"epochs": epochs, "batch_size": 30}))
+    project.save(document, tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    hands.window.show_page("sweeps")
+    hands.settle()
+    return hands, hands.window.parts["sweeps"]
+
+
+def tick(hands, form, search, path):
+    """Search for a field and tick it by a click on its box."""
+    hands.type_into(form.targets.search, search, finish=False)
+    line = form.targets.line(path)
+    tree = form.targets.tree
+    tree.setCurrentItem(line)
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert path in form.rows
+
+
+def start(hands, part, trials="4"):
+    hands.click(part.page.new)
+    form = part.page.form
+    assert part.page.is_form_shown and not form.start.isEnabled()
+    tick(hands, form, "learning", "optimizer.learning_rate")
+    tick(hands, form, "shuffle", "training.shuffle")
+    hands.choose(form.sampler, "Random")
+    hands.type_into(form.trials.lineEdit(), trials)
+    hands.click(form.start)
+    return form
+
+
+def ended(hands, part):
+    hands.until(lambda: part.runner is None, timeout=120000)
+    hands.settle()
+
+
+def test_a_sweep_runs_is_brushed_and_its_best_values_are_applied(robot, tmp_path):
+    hands, part = opened(robot, tmp_path)
+    assert part.page.empty.isVisible()
+    start(hands, part)
+    ended(hands, part)
+    table = part.page.table
+    assert table.topLevelItemCount() == 4 and "4 of 4 runs" in part.page.text.text()
+    assert part.page.progress.value() == 4 and not part.page.go_on.isEnabled()
+    best = part._shown.best
+    assert table.shown()[0] == best.number and "best" in table.topLevelItem(0).text(1)
+
+    # Drag along the score's axis over the best run alone.
+    lines = part.lines
+    low = lines.place(SCORE, 0.0) + QPoint(0, 4)
+    QTest.mousePress(lines, LEFT, NONE, low.toPoint())
+    QTest.mouseMove(lines, (low - QPoint(0, 6)).toPoint())
+    QTest.mouseMove(lines, (low - QPoint(0, 8)).toPoint())
+    QTest.mouseRelease(lines, LEFT, NONE, (low - QPoint(0, 8)).toPoint())
+    assert best.number in lines.passing() and len(lines.passing()) < 4
+    assert table.shown() == sorted(lines.passing(), key=table.shown().index)
+    QTest.keyClick(lines, Qt.Key.Key_Escape)
+    assert len(table.shown()) == 4
+
+    # A dot chooses its run everywhere; the front holds the best.
+    assert best.number in part.cost.front()
+    QTest.mouseClick(part.cost, LEFT, NONE, part.cost.place(best.number).toPoint())
+    assert table.current() == best.number and part.lines._current == best.number
+
+    before = hands.document.settings["training"]
+    hands.click(part.page.apply)
+    config = hands.document.settings["training"]["optimizer"]["config"]
+    assert config["learning_rate"] == best.values["optimizer.learning_rate"]
+    hands.trigger("undo")
+    assert hands.document.settings["training"] == before
+
+    hands.click(part.page.open)
+    hands.settle()
+    assert hands.window.pages.current == "runs"
+    assert hands.window.parts["runs"].page.table.ids() == [best.run]
+
+
+def test_a_sweep_is_stopped_found_by_another_window_and_goes_on(robot, tmp_path):
+    hands, part = opened(robot, tmp_path, epochs=40)
+    start(hands, part, "3")
+    hands.until(lambda: part._running.best is not None or bool(part._epoch))
+    hands.click(part.page.stop)
+    ended(hands, part)
+    done = sum(trial.score is not None for trial in part._shown.trials)
+    assert done < 3 and part.page.go_on.isEnabled()
+    sweep_id = part._shown.sweep.id
+    robot.close(hands.window)
+
+    hands = robot.window()
+    part = hands.window.parts["sweeps"]
+    hands.window.show_page("sweeps")
+    hands.settle()
+    hands.until(lambda: part._shown is not None)
+    assert part._shown.sweep.id == sweep_id
+    hands.click(part.page.go_on)
+    hands.until(lambda: part.runner is not None)
+    ended(hands, part)
+    assert sum(trial.score is not None for trial in part._shown.trials) == 3
+    assert not part.page.go_on.isEnabled()
+
+
+def test_the_form_says_what_is_wrong_and_how_many_runs_it_will_be(robot, tmp_path):
+    hands, part = opened(robot, tmp_path, epochs=5)
+    hands.click(part.page.new)
+    form = part.page.form
+    tick(hands, form, "batch", "training.batch_size")
+    tick(hands, form, "learning", "optimizer.learning_rate")
+    hands.choose(form.sampler, "Grid: every combination")
+    row = form.rows["optimizer.learning_rate"]
+    hands.type_into(row.points, "4")
+    assert "12 run" in form.size.text() and "60 epochs" in form.size.text() and form.start.isEnabled()
+    hands.type_into(row.low, "9")
+    assert row.message.isVisible() and not form.start.isEnabled()
+    hands.type_into(row.low, "x")
+    assert "a number" in row.message.text.text()
+    hands.click(row.remove)
+    assert "optimizer.learning_rate" not in form.rows and form.start.isEnabled()
+    row = form.rows["training.batch_size"]
+    hands.choose(row.mode, "Values")
+    hands.type_into(row.values, "8, 16")
+    assert form.plan().dimensions[0].choices == (8, 16) and "2 run" in form.size.text()
+    hands.choose(form.monitor, "Validation accuracy")
+    assert form.plan().more
+    hands.click(form.cancel)
+    assert not part.page.is_form_shown
