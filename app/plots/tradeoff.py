@@ -85,7 +85,8 @@ class Tradeoff(QWidget):
     def _ranges(self) -> tuple[float, float, float, float]:
         costs = [float(getattr(point, self._cost)) for point in self._points]
         scores = [point.score for point in self._points if point.score is not None]
-        return (*_widened(min(costs), max(costs)), *_widened(min(scores), max(scores)))
+        left, right = _widened(min(costs), max(costs))
+        return (max(0.0, left), right, *_widened(min(scores), max(scores)))
 
     def _place(self, point: Point) -> QPointF:
         left, right, low, high = self._ranges()

@@ -146,6 +146,8 @@ class SweepForm(QWidget):
         self.early.setChecked(True)
         self.seed = QSpinBox(self)
         self.seed.setRange(0, 2**31 - 1)
+        for box in (self.trials, self.seed):
+            box.setMinimumHeight(self.sampler.sizeHint().height())
         self.seed.setToolTip(self.tr("The same seed proposes the same values"))
         watch = QHBoxLayout()
         watch.setSpacing(SPACING)
@@ -213,10 +215,10 @@ class SweepForm(QWidget):
         if is_sound:
             try:
                 size = self.plan().size
-                text = self.tr("%n run(s) at most", "", size) + ", "
+                text = self.tr("Runs at most: {0}, ").format(size)
                 text += self.tr("{0} epochs each: {1} epochs in all.").format(self._epochs, f"{size * self._epochs:,}")
                 if "training.epochs" in self.rows:
-                    text = self.tr("%n run(s) at most.", "", size)
+                    text = self.tr("Runs at most: {0}.").format(size)
             except DocumentError as error:
                 problem, is_sound = error.message, False
         self.size.setText(text)

@@ -41,7 +41,6 @@ class TrialsTable(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setSortingEnabled(True)
-        self.sortByColumn(2, Qt.SortOrder.AscendingOrder)
         self._titles: list[str] = []
         self.itemSelectionChanged.connect(self._tell)
         self.itemActivated.connect(lambda line: self.opened.emit(line.data(0, _NUMBER)))
@@ -56,8 +55,11 @@ class TrialsTable(QTreeWidget):
             self._titles = titles
             self.setColumnCount(len(titles))
             self.setHeaderLabels(titles)
+            self.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(False)
         for trial in trials:
             self.addTopLevelItem(self._line(trial, fields, trial.number == best))
+        self.setSortingEnabled(True)
         for column in range(len(titles)):
             self.resizeColumnToContents(column)
         self.blockSignals(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -123,7 +124,7 @@ class Sweeps(Part):
         runner = SweepRunner(
             plan, document, window.runs, window.keeper.dataset, window.files.base, window.files.name, origin
         )  # fmt: skip
-        self._run(runner, _Shown(KeptSweep(runner.id, plan, window.files.name, origin), labels))
+        self._run(runner, _Shown(KeptSweep(runner.id, plan, window.files.name, origin, began=time.time()), labels))
 
     def go_on(self) -> None:
         """Make the runs of the shown sweep that are still to come."""

@@ -58,7 +58,12 @@ def test_a_sweep_runs_is_brushed_and_its_best_values_are_applied(robot, tmp_path
     assert table.topLevelItemCount() == 4 and "4 of 4 runs" in part.page.text.text()
     assert part.page.progress.value() == 4 and not part.page.go_on.isEnabled()
     best = part._shown.best
-    assert table.shown()[0] == best.number and "best" in table.topLevelItem(0).text(1)
+    scores = {one.number: one.score for one in part._shown.trials}
+    assert (
+        table.shown() == sorted(scores, key=scores.get)
+        and table.shown()[0] == best.number
+        and "best" in table.topLevelItem(0).text(1)
+    )
 
     # Drag along the score's axis over the best run alone.
     lines = part.lines
@@ -123,7 +128,7 @@ def test_the_form_says_what_is_wrong_and_how_many_runs_it_will_be(robot, tmp_pat
     hands.choose(form.sampler, "Grid: every combination")
     row = form.rows["optimizer.learning_rate"]
     hands.type_into(row.points, "4")
-    assert "12 run" in form.size.text() and "60 epochs" in form.size.text() and form.start.isEnabled()
+    assert "at most: 12," in form.size.text() and "60 epochs" in form.size.text() and form.start.isEnabled()
     hands.type_into(row.low, "9")
     assert row.message.isVisible() and not form.start.isEnabled()
     hands.type_into(row.low, "x")
@@ -133,7 +138,7 @@ def test_the_form_says_what_is_wrong_and_how_many_runs_it_will_be(robot, tmp_pat
     row = form.rows["training.batch_size"]
     hands.choose(row.mode, "Values")
     hands.type_into(row.values, "8, 16")
-    assert form.plan().dimensions[0].choices == (8, 16) and "2 run" in form.size.text()
+    assert form.plan().dimensions[0].choices == (8, 16) and "at most: 2," in form.size.text()
     hands.choose(form.monitor, "Validation accuracy")
     assert form.plan().more
     hands.click(form.cancel)
