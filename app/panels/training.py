@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from app.document import edits
 from app.document.errors import DocumentError
 from app.document.settings import ANY_OUTPUT, loss_of, metrics_of
+from app.panels.alerts import AlertList
 from app.panels.callback_list import CallbackList
 from app.panels.class_weights import ClassWeights
 from app.panels.fields import FieldForm, ObjectEditor
@@ -48,6 +49,8 @@ class Training(Panel):
         self.live = LiveStrip(workspace, self.page)
         self.live.settled.connect(self.settled)
         self.go_on = GoOn(self.page)
+        self.alerts = AlertList(self.page)
+        self.column.addWidget(self.alerts)
         self.column.addWidget(self.live)
         self.column.addWidget(self.go_on)
         self._add_losses()

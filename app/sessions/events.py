@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.document.changes import Weights
+from app.sessions.alerts.rules import Alert
 from app.sessions.live import Mark
 
 # Batches that may wait to be drawn; at the fastest this is a third of a second of training.
@@ -73,6 +74,14 @@ class Paused:
 
 
 @dataclass(frozen=True)
+class Alerted:
+    """Something is wrong with the training; `node_id` is the block where it was seen, None for none."""
+
+    alert: Alert
+    node_id: str | None = None
+
+
+@dataclass(frozen=True)
 class Changed:
     """Something of the run was changed while it lasts; the next batch is the first to feel it."""
 
@@ -132,7 +141,7 @@ class Failed:
     best: Best | None = None
 
 
-Event = StateChanged | Prepared | BatchEnd | EpochEnd | Paused | Changed | Warned | Finished | Failed
+Event = StateChanged | Prepared | BatchEnd | EpochEnd | Paused | Changed | Alerted | Warned | Finished | Failed
 
 
 class EventQueue:

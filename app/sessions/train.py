@@ -12,9 +12,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.sessions import events, live
+from app.sessions.alerts.rules import not_a_number
 from app.sessions.errors import CancelledError
 from app.sessions.eta import Progress
-from app.sessions.events import Event, EventQueue, Failed, Finished, Prepared, StateChanged, Warned
+from app.sessions.events import Alerted, Event, EventQueue, Failed, Finished, Prepared, StateChanged, Warned
 from app.sessions.job import PreparedJob, TrainJob
 
 if TYPE_CHECKING:
@@ -236,6 +237,8 @@ class TrainRunner:
         message = str(error) or f"The run failed with {type(error).__name__}."
         if isinstance(error, MemoryError) and not hasattr(error, "pieces"):
             message = "There is not enough memory for this run. Use smaller batches, or a smaller network."
+        if getattr(error, "code", "") == "not_finite":
+            self.events.put(Alerted(not_a_number(message, str(block or "")), node_id))
         if follower is None:
             return Failed(message, node_id, error)
         return Failed(message, node_id, error, follower.good_weights(), follower.history(), follower.best)

@@ -97,6 +97,7 @@ class RunSession(QObject):
         self._runner = TrainRunner(job, keeper=keeper)
         self._enter(events.PREPARING, self.tr("Preparing…"))
         window.show_panel("curves")
+        window.training.alerts.clear()
         window.results.show_message(self.tr("Figures follow when the run has ended."))
         self._runner.start()
         window.curves.follow(self._runner)
@@ -175,6 +176,9 @@ class RunSession(QObject):
                 case events.Changed(mark):
                     self._window.log.add(self.tr("From batch {0} on: {1}").format(mark.step + 1, mark.text))
                     self._window.training.live.tell(self.tr("From batch {0} on: {1}").format(mark.step + 1, mark.text))
+                case events.Alerted(alert, node_id):
+                    self._window.log.add(f"{alert.text} {alert.advice}")
+                    self._window.training.alerts.show_alert(alert, node_id)
                 case events.Warned(text):
                     self._window.log.add(text)
                     self._window.banner.say(text, "warning")

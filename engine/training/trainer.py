@@ -264,6 +264,14 @@ class Trainer:
         data.resize(whole or 1)
         return data.steps
 
+    def look(self, x: Any, y: Any) -> Any:
+        """A `Look`: called, it tells what each layer gives for these samples, and the gradients of the weights (an
+        `Inside`). It changes nothing; a callback may call it while `fit` trains. Raises DataError as `fit` does."""
+        from engine.training.inside import Look
+
+        ends = self._ready("look", x)
+        return Look(self, self._steps, self._standardizer(ends, self._compilation)(x, y), ends)
+
     def _callbacks(self, given: Any, level: int) -> tuple[History, CallbackList]:
         """The history, and all callbacks: the progress bar comes after the user's, which may change the logs."""
         some = given.callbacks if isinstance(given, CallbackList) else given

@@ -42,6 +42,7 @@ class Control(Part):
         schedule.search_wanted.connect(self.find_rate)
         schedule.search_cancelled.connect(self._end_search)
         window.training.class_weights.balance_wanted.connect(self.balance)
+        window.training.alerts.chosen.connect(lambda node_id: window.workspace.select([node_id]))
         go_on = window.training.go_on
         go_on.more_wanted.connect(self.train_more)
         go_on.rewound.connect(lambda epoch, epochs: self.train_more(epochs, epoch))

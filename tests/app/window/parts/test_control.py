@@ -3,8 +3,10 @@
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
-from app.document import project
+from app.document import edits, project
+from app.document.history import History
 from tests.app.window.parts.test_runs import iris
 
 LEFT = Qt.MouseButton.LeftButton
@@ -190,3 +192,28 @@ def test_classes_are_balanced_by_one_click_and_weights_typed_over(robot, tmp_pat
     QTest.mouseClick(shown.none, LEFT)
     hands.settle()
     assert hands.document.settings["training"]["class_weights"] == {} and shown.table.isHidden()
+
+
+def test_trouble_is_told_in_the_training_panel_and_leads_to_the_block(robot, tmp_path):
+    cold = {"class_name": "Constant", "config": {"value": -50.0}}
+    document = iris(epochs=2)
+    dense = [node_id for node_id in document.order() if document.nodes[node_id].kind == "Dense"]
+    History(document).do(edits.set_field(document, dense[0], "bias_initializer", cold))
+    History(document).do(edits.set_field(document, dense[0], "activation", "relu"))
+    History(document).do(edits.set_weights(document, dict.fromkeys(document.weights)))
+    project.save(document, tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    hands.window.show_panel("training")
+    shown = hands.window.training.alerts
+    assert shown.isHidden()
+    hands.trigger("train")
+    hands.until_state("finished")
+    hands.settle()
+    assert [alert.kind for alert in shown.alerts] == ["dead units"]
+    (button,) = shown.cards[0].findChildren(QPushButton)
+    QTest.mouseClick(button, LEFT)
+    assert hands.window.workspace.selection == (dense[0],)
+    hands.trigger("train")
+    assert shown.isHidden() and not shown.alerts
+    hands.until_state("finished")
+    hands.settle()

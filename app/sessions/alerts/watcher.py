@@ -1,0 +1,110 @@
+"""The callback that looks at a training and tells of each trouble once; imported on the run's thread."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+import engine
+from app.sessions.alerts.rules import Alert, alerts
+from app.sessions.alerts.seen import Seen, look_seen
+
+_log = logging.getLogger(__name__)
+
+# Samples that are looked at, and batches of the past that are remembered.
+SAMPLES, _MOST = 64, 4096
+# Layers that bring any inputs to where networks learn well, or that take numbers of things.
+_NORMALISING = ("Normalization", "BatchNormalization", "LayerNormalization", "Rescaling", "Embedding", "GroupNormalization",
+                "Hashing", "CategoryEncoding", "Discretization")  # fmt: skip
+
+
+class Watcher(engine.callbacks.Callback):
+    """Looks inside after each epoch. What it computes changes nothing of the training.
+
+    Args:
+        inputs, targets: arrays or rows that are trained with, in the model's order; the first samples are looked at.
+        tell: called with each new alert.
+        looked: called with each look of the engine (`Inside`), the epoch and the batches since the look before.
+    """
+
+    def __init__(
+        self,
+        inputs: Sequence[Any],
+        targets: Sequence[Any],
+        tell: Callable[[Alert], None],
+        samples: int = SAMPLES,
+        looked: Callable[[Any, int, int], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.seen = Seen()
+        self.found: dict[str, Alert] = {}
+        self._inputs = [np.asarray(one[:samples]) for one in inputs]
+        self._targets = [np.asarray(one[:samples]) for one in targets]
+        self._tell, self._looked = tell, looked
+        self._look: Any = None
+        self._weights: Mapping[Any, np.ndarray] | None = None
+        self._batches = 0
+        self._before = 0.0
+
+    def take_up(self, callbacks: Any) -> None:
+        model = self.model
+        for array, tensor in zip(self._inputs, model.inputs, strict=True):
+            if array.size and array.dtype.kind == "f" and not _normalised(model, tensor):
+                numbers = (array.min(), array.mean(), array.max(), array.std())
+                self.seen.inputs.append(tuple(float(number) for number in numbers))
+        self._judge()
+
+    def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
+        self._before = 0.0
+
+    def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+        mean = float((logs or {}).get("loss", math.nan))
+        self._batches += 1
+        # The loss of this batch alone, out of the mean so far (batches of one size but for the last).
+        self.seen.losses.append(mean * (batch + 1) - self._before)
+        self._before = mean * (batch + 1)
+        if len(self.seen.losses) > _MOST:
+            del self.seen.losses[1 : _MOST // 2]  # the first stays: it is what all else is measured by
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        for name, value in (logs or {}).items():
+            self.seen.history.setdefault(name, []).append(float(np.mean(value)))
+        self._take_look(epoch + 1)
+        self._judge()
+
+    def _take_look(self, epoch: int) -> None:
+        if self._look is False:
+            return
+        try:
+            # Traced only now: the first batch of a run is not to wait for it.
+            self._look = self._look or self.model.look(_alone(self._inputs), _alone(self._targets))
+            inside = self._look()
+        except (MemoryError, ValueError) as error:
+            # The training needs the memory more; a network that takes batches of one size alone is not looked into.
+            _log.info("no look inside the network: %s", error)
+            self._look = False
+            return
+        self.seen.looks.append(look_seen(inside, epoch, self._weights, self._batches))
+        if self._looked is not None:
+            self._looked(inside, epoch, self._batches)
+        self._weights, self._batches = inside.weights, 0
+        del self.seen.looks[8:-8]
+
+    def _judge(self) -> None:
+        for alert in alerts(self.seen):
+            if alert.kind not in self.found:
+                self.found[alert.kind] = alert
+                self._tell(alert)
+
+
+def _normalised(model: Any, tensor: Any) -> bool:
+    """Whether one of the first layers brings the inputs to a common size, or takes ids."""
+    return any(type(layer).__name__ in _NORMALISING for layer in model.layers[:3])
+
+
+def _alone(arrays: list[np.ndarray]) -> Any:
+    return arrays[0] if len(arrays) == 1 else arrays
