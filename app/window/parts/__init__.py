@@ -11,6 +11,7 @@ from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.models import Models
 from app.window.parts.part import Part
+from app.window.parts.results import ResultsPart
 from app.window.parts.runs import Runs
 from app.window.parts.sample_flow import SampleFlowPart
 from app.window.parts.sweeps import Sweeps
@@ -19,6 +20,7 @@ from app.window.parts.tours import Tours
 
 PARTS: tuple[type[Part], ...] = (
     DataPart,
+    ResultsPart,
     Models,
     Templates,
     Blocks,

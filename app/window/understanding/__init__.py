@@ -1,0 +1,1 @@
+"""The page Results: what the network gets right, and where it goes wrong."""

@@ -1,0 +1,45 @@
+"""Cards for answers that are numbers: predicted against true, what is left over, how errors are spread."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.panels.data_page.cards import Card
+from app.panels.widgets import SPACING
+from app.plots.figure import BARS, GUIDE, POINTS, Figure, Marks
+from app.sessions.understanding.outcome import Outcome
+from app.sessions.understanding.regression import errors
+
+
+class NumberCards(QWidget):
+    """Three figures side by side: `against`, `left_over`, `spread`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.against = Figure(self.tr("true"), self.tr("predicted"), self.tr("Predicted against true"))
+        self.left_over = Figure(self.tr("predicted"), self.tr("predicted less true"), self.tr("Errors by prediction"))
+        self.spread = Figure(self.tr("predicted less true"), self.tr("how often"), self.tr("Spread of the errors"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        for figure in (self.against, self.left_over, self.spread):
+            card = Card(figure.accessibleName(), self)
+            card.add(figure)
+            row.addWidget(card, 1)
+
+    def show_outcome(self, one: Outcome) -> str:
+        """Draw one output whose truth is known; returns its figures in words."""
+        truth, said = one.truth.reshape(-1), np.asarray(one.values, "float64").reshape(-1)
+        wrong = said - truth
+        ends = np.array([min(truth.min(), said.min()), max(truth.max(), said.max())])
+        self.against.show_marks([Marks(GUIDE, ends, ends), Marks(POINTS, truth, said)])
+        level = np.array([said.min(), said.max()])
+        self.left_over.show_marks([Marks(GUIDE, level, np.zeros(2)), Marks(POINTS, said, wrong, 1)])
+        counts, edges = np.histogram(wrong, bins=24)
+        middle = (edges[1:] + edges[:-1]) / 2
+        self.spread.show_marks([Marks(BARS, middle, counts, 2)], y=(0.0, float(counts.max()) * 1.05))
+        found = errors(truth, said)
+        return self.tr("R² {0}  ·  mean error {1}  ·  root mean square {2}").format(
+            f"{found.r2:.3f}", f"{found.mae:.4g}", f"{found.rmse:.4g}"
+        )

@@ -1,0 +1,185 @@
+"""The page of results: a part of the data is chosen, and the figures of its answers stand below on cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.panels.data_page.cards import Card
+from app.panels.flow import FlowLayout
+from app.panels.samples import Sample, SampleView
+from app.panels.widgets import MARGIN, SPACING, Heading, Message, Panel, grouped
+from app.sessions.understanding.outcome import Outcome, Outcomes
+from app.window.understanding.classes import ClassCards
+from app.window.understanding.numbers import NumberCards
+
+_SHOWN = 24
+
+
+class ResultsPage(QWidget):
+    """`evaluate_wanted(part)`: "test", "validation" or "training" is to be evaluated."""
+
+    evaluate_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Results"))
+        self._found: Outcomes | None = None
+        self.part = QComboBox(self)
+        self.part.setAccessibleName(self.tr("Data to evaluate on"))
+        for part, text in (
+            ("test", self.tr("Held-out data")),
+            ("validation", self.tr("Validation data")),
+            ("training", self.tr("Training data")),
+        ):
+            self.part.addItem(text, part)
+        self.output = QComboBox(self)
+        self.output.setAccessibleName(self.tr("Output"))
+        self.output.currentIndexChanged.connect(self._show_output)
+        self.evaluate = QPushButton(self.tr("Evaluate"), self)
+        self.evaluate.setProperty("primary", True)
+        self.evaluate.setToolTip(self.tr("Let the network, as it is now, answer for all samples of this part."))
+        self.evaluate.clicked.connect(lambda: self.evaluate_wanted.emit(self.part.currentData()))
+        self.figure = Heading("", self, 12)
+        self.figure.setWordWrap(False)
+        self.message = Message(self)
+        bar = QHBoxLayout()
+        bar.setSpacing(SPACING)
+        for widget in (self.part, self.output, self.evaluate):
+            bar.addWidget(widget)
+        bar.addSpacing(SPACING)
+        bar.addWidget(self.figure)
+        bar.addStretch(1)
+        self.cards = Panel(self.tr("Results"), self)
+        self.classes = ClassCards(self.cards.page)
+        self.numbers = NumberCards(self.cards.page)
+        self.samples = _SamplesCard(self.cards.page)
+        self.cards.column.addWidget(self.classes.upper)
+        self.cards.column.addWidget(self.numbers)
+        self.cards.column.addWidget(self.samples)
+        self.cards.column.addWidget(self.classes.lower)
+        self.cards.column.addStretch(1)
+        self.classes.matrix.chosen.connect(self._show_cell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, MARGIN - 4, 0, 0)
+        column.setSpacing(SPACING)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        head.addLayout(bar)
+        head.addWidget(self.message)
+        column.addLayout(head)
+        column.addWidget(self.cards, 1)
+        self.clear()
+
+    @property
+    def shown(self) -> Outcome | None:
+        """The output whose figures are shown."""
+        if self._found is None or not 0 <= self.output.currentIndex() < len(self._found.outputs):
+            return None
+        return self._found.outputs[self.output.currentIndex()]
+
+    def clear(self) -> None:
+        """Nothing was measured yet."""
+        self._found = None
+        self.output.clear()
+        self._show_output()
+        self.show_message(self.tr("Train the network, then press Evaluate to see where it is right and wrong."), "info")
+
+    def show_message(self, text: str, severity: str = "error") -> None:
+        self.message.show_text(text, severity)
+
+    def show_outcomes(self, found: Outcomes) -> None:
+        """What an evaluation found."""
+        self.show_message("")
+        self._found = found
+        before = max(0, self.output.currentIndex())
+        self.output.blockSignals(True)
+        self.output.clear()
+        for one in found.outputs:
+            self.output.addItem(one.name)
+        self.output.setCurrentIndex(before if before < len(found.outputs) else 0)
+        self.output.blockSignals(False)
+        self._show_output()
+
+    def _show_output(self) -> None:
+        one = self.shown
+        self.output.setVisible(self._found is not None and len(self._found.outputs) > 1)
+        known = one is not None and one.truth is not None
+        self.classes.setVisible(known and bool(one.classes))
+        self.numbers.setVisible(known and not one.classes)
+        self.samples.setVisible(known)
+        self.figure.setText("")
+        if not known:
+            if one is not None:
+                self.show_message(self.tr("The truth of this output is not among the data."), "warning")
+            return
+        if one.classes:
+            self.classes.show_outcome(one)
+            text = self.tr("{0} % right of {1}").format(f"{one.right.mean() * 100:.1f}", grouped(len(one.right)))
+        else:
+            text = self.numbers.show_outcome(one)
+        self.figure.setText(text)
+        self._show_worst()
+
+    def _show_worst(self) -> None:
+        one = self.shown
+        title = self.tr("Most confident mistakes") if one.classes else self.tr("Farthest from the truth")
+        self._show_rows(
+            title, one.most_wrong(_SHOWN).tolist(), len(one.values) - int(one.right.sum()) if one.classes else 0
+        )
+
+    def _show_cell(self, true: int, predicted: int) -> None:
+        one = self.shown
+        rows = ((one.truth == true) & (one.predicted == predicted)).nonzero()[0]
+        title = self.tr("{0} taken for {1}").format(one.classes[true], one.classes[predicted])
+        if true == predicted:
+            title = self.tr("{0}, known as such").format(one.classes[true])
+        rows = rows[one.confidence[rows].argsort()[::-1]]
+        self._show_rows(title, rows[:_SHOWN].tolist(), len(rows))
+
+    def _show_rows(self, title: str, answers: Sequence[int], count: int) -> None:
+        one = self.shown
+        tiles = [_tile(self._found, one, at) for at in answers]
+        note = self.tr("{0} of {1}").format(len(tiles), grouped(count)) if count > len(tiles) else ""
+        self.samples.show_samples(title, note, tiles)
+
+
+class _SamplesCard(Card):
+    """Tiles of samples under a title that says which."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.tiles: list[SampleView] = []
+        self._page: QWidget | None = None
+
+    def show_samples(self, title: str, note: str, samples: Sequence[Sample]) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.note.setText(note)
+        if self._page is not None:
+            self._page.hide()
+            self.body.removeWidget(self._page)
+            self._page.deleteLater()
+        self._page = QWidget(self) if samples else QLabel(self.tr("None."), self)
+        self.tiles = []
+        if samples:
+            flow = FlowLayout(self._page, 10)
+            for sample in samples:
+                view = SampleView(sample, self._page)
+                flow.addWidget(view)
+                view.show()
+                self.tiles.append(view)
+        self.add(self._page)
+
+
+def _tile(found: Outcomes, one: Outcome, at: int) -> Sample:
+    row = int(one.rows[at])
+    array = found.sample(row)
+    if one.classes:
+        said, truth = one.classes[one.predicted[at]], one.classes[one.truth[at]]
+        tip = f"{row + 1}: {said} {one.confidence[at]:.1%}, in truth {truth}"
+        return Sample(array, f"{said} {one.confidence[at]:.0%}", bool(one.right[at]), tip)
+    said, truth = (float(values[at].reshape(-1)[0]) for values in (one.values, one.truth))
+    return Sample(array, f"{said:.4g}\n({truth:.4g})", None, f"{row + 1}: {said:.6g}, in truth {truth:.6g}")

@@ -1,0 +1,70 @@
+"""The page of results in the real window: evaluated by a click, a cell chosen by mouse and keys shows its samples."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+import resources
+from app.document import edits, project
+from app.document.history import History
+from app.sessions.data import DataSource
+from app.sessions.evaluate import evaluate
+from app.sessions.train import TrainJob, TrainRunner
+
+
+def trained(tmp_path, epochs=4):
+    document = project.load(resources.path("templates", "iris.loom"))
+    History(document).do(edits.set_settings(document, "training", {"epochs": epochs, "batch_size": 8}))
+    runner = TrainRunner(TrainJob.of(document)).start()
+    assert runner.join(120)
+    weights = next(one.weights for one in runner.drain() if type(one).__name__ == "Finished")
+    History(document).do(edits.set_weights(document, weights))
+    project.save(document, tmp_path / "iris.loom")
+    return tmp_path / "iris.loom"
+
+
+def opened(robot, path):
+    hands = robot.window(path)
+    hands.key(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier, hands.window)
+    hands.window.show_page("results")
+    hands.settle()
+    page = hands.window.parts["results"].page
+    hands.click(page.evaluate)
+    hands.settle()
+    return hands, page
+
+
+def test_figures_and_samples_of_a_cell(robot, tmp_path):
+    path = trained(tmp_path)
+    hands, page = opened(robot, path)
+    one = page.shown
+    found = evaluate(hands.document, DataSource.open(hands.document.settings["data"]))
+    assert one.right.mean() == np.float64(found.accuracy).round(6) or abs(one.right.mean() - found.accuracy) < 1e-6
+    matrix = page.classes.matrix
+    assert matrix.matrix.sum() == len(one.right) == found.samples
+    assert page.classes.table.rowCount() == 3 + 2
+    true, predicted = (int(at) for at in np.unravel_index(matrix.matrix.argmax(), matrix.matrix.shape))
+    place = matrix.cell_rect(true, predicted).center().toPoint()
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=place)
+    assert matrix.cell == (true, predicted)
+    assert len(page.samples.tiles) == min(24, matrix.matrix[true, predicted])
+    key = Qt.Key.Key_Left if predicted else Qt.Key.Key_Right
+    QTest.keyClick(matrix, key)
+    moved = (true, predicted - 1 if predicted else 1)
+    assert matrix.cell == moved and len(page.samples.tiles) == min(24, matrix.matrix[moved])
+
+
+def test_curves_of_another_class(robot, tmp_path):
+    hands, page = opened(robot, trained(tmp_path))
+    before = page.classes.roc.marks[1]
+    page.classes.which.setFocus()
+    hands.choose(page.classes.which, page.shown.classes[1])
+    after = page.classes.roc.marks[1]
+    assert after.x[0] == after.y[0] == 0 and after.x[-1] == after.y[-1] == 1
+    assert before.x.shape != after.x.shape or (before.x != after.x).any() or (before.y != after.y).any()
+
+
+def test_another_document_clears_the_page(robot, tmp_path):
+    hands, page = opened(robot, trained(tmp_path))
+    hands.open(resources.path("templates", "iris.loom"))
+    assert page.shown is None and not page.classes.upper.isVisible()
