@@ -46,12 +46,19 @@ def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
     return {"class_name": name, "config": config}
 
 
+def _without_shape(layer: Layer, entry: dict[str, Any]) -> dict[str, Any]:
+    """A layer behind an Input: the Input says the shape, and Keras 3 refuses it in a layer."""
+    if not isinstance(layer, InputLayer):
+        entry["config"].pop("batch_input_shape", None)
+    return entry
+
+
 def network_config(model: Model, style: Style = "json") -> dict[str, Any]:
     """Config of a functional model: its layers, their calls, and where it begins and ends."""
     network = model.network
     layers = []
     for layer in network.layers:
-        entry = describe(layer, style)
+        entry = _without_shape(layer, describe(layer, style))
         entry["name"] = layer.name
         calls = [] if isinstance(layer, InputLayer) else network.calls_of[layer]
         entry["inbound_nodes"] = [_call(network, call) for call in calls]
@@ -102,7 +109,9 @@ def _ends(network: Any, tensors: Sequence[SymbolicTensor], form: Any) -> Any:
 def sequential_config(model: Sequential, style: Style = "json") -> dict[str, Any]:
     """Config of a chain: its layers, with the Input first where the input shape is known."""
     start = [model.input_layer] if model.input_layer is not None else []
-    layers = [describe(layer, style) for layer in (*start, *model.layers)]
+    layers = [describe(layer, style) for layer in start]
+    layers += [_without_shape(layer, describe(layer, style)) if start else describe(layer, style)
+               for layer in model.layers]  # fmt: skip
     if style == "h5":
         return {"name": model.name, "layers": layers}
     config = {"name": model.name, "trainable": model.trainable, "dtype": model.float_dtype, "layers": layers}

@@ -11,6 +11,7 @@ Prints a table; exit code 1 when a file does not load, a prediction differs by m
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import warnings
@@ -74,11 +75,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--backend", choices=("tensorflow", "jax", "torch"), default="tensorflow")
+    parser.add_argument("--library", choices=("keras", "tf_keras"), default="keras", help="Keras 3, or Keras 2")
     options = parser.parse_args()
     os.environ["KERAS_BACKEND"] = options.backend
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
-    import keras
+    keras = importlib.import_module(options.library)
 
     paths = sorted(path for suffix in ("*.h5", "*.keras") for path in options.folder.glob(suffix))
     failures = 0
@@ -92,7 +94,7 @@ def main() -> int:
         good = difference <= TOLERANCE
         failures += not good
         print(f"{'ok  ' if good else 'FAIL'}  {difference:9.2e}  {path.name:40}  {remark}")
-    print(f"keras {keras.__version__} on {options.backend}: {len(paths)} files, {failures} failures")
+    print(f"{options.library} {keras.__version__} on {options.backend}: {len(paths)} files, {failures} failures")
     return 1 if failures or not paths else 0
 
 

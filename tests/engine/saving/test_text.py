@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 import engine
-from engine import Model
+from engine import Input, Model, Sequential
 from engine.core.errors import EngineError, FileFormatError
+from engine.layers import Dense
 from engine.models import model_from_json, model_from_yaml
+from engine.models.config import describe
 from engine.saving.python_code import to_python
 from tests.golden import networks
 
@@ -99,3 +101,15 @@ def test_a_script_for_keras_names_everything_and_compiles():
     assert "loss='mse',\n        metrics=['mae'],\n" in script
     assert "model.load_weights('model.h5')" in script
     compile(script, "script.py", "exec")
+
+
+@pytest.mark.parametrize("style", ["json", "h5"])
+def test_a_shape_is_told_by_the_input_alone(style):
+    """Real Keras 3 refuses batch_input_shape in a layer behind an Input."""
+    chain = Sequential([Dense(3, input_shape=(4,), name="first"), Dense(2, name="second")])
+    image = Input((4,), name="image")
+    branch = Model(image, Dense(3, input_shape=(4,), name="first")(image))
+    for model in (chain, branch, Sequential([chain])):
+        description = json.dumps(describe(model, style))
+        assert description.count("batch_input_shape") == (0 if style == "json" else description.count("InputLayer"))
+    assert model_from_json(chain.to_json()).to_json() == chain.to_json()

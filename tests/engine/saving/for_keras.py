@@ -1,0 +1,93 @@
+"""Whole models for real Keras to read, in every format that it shares with us; by hand, for tests/golden/check_ours.py:
+
+    python -m tests.engine.saving.for_keras FOLDER
+
+In FOLDER, with a record of what we predict beside each: `layers/` (a model a layer), `files/` (what Keras 1 to 3 wrote
+into tests/golden/models, read and written again) and `onnx/` (networks that were read from ONNX), each as .keras and .h5.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.core.errors import EngineError
+from engine.models import load_model
+from tests.engine.golden_cases import FOLDER, cases
+from tests.engine.saving import compatibility, onnx_graphs
+
+Sample = tuple[str, Any, list[np.ndarray]]
+WITH_RECORDS = ("functions", "parts", "cells", "chain")
+
+
+def layers() -> Iterator[Sample]:
+    for name, example in compatibility.named_examples():
+        made = compatibility.model_of(example)
+        if made is not None:
+            yield name, *made
+
+
+def files() -> Iterator[Sample]:
+    """Every whole model of tests/golden/models, with the inputs that were recorded beside it."""
+    for case in [*cases("files"), *cases("keras2")]:
+        if not case["weights_only"]:
+            inputs = [case.array(f"test/inputs/{name}") for name in case["inputs"]]
+            # A stateful network takes one batch.
+            yield Path(case["file"]).stem, load_model(FOLDER / case["file"]), [array[:4] for array in inputs]
+    for path in sorted((FOLDER / "models").glob("keras2*")):
+        stem, _, part = path.stem.partition("_")
+        if part in WITH_RECORDS and path.suffix in (".h5", ".keras"):
+            with np.load(path.with_suffix(".npz")) as arrays:
+                count = sum(key.startswith("inputs/") for key in arrays.files)
+                yield (
+                    f"{stem}_{part}_of{path.suffix[1:]}",
+                    load_model(path),
+                    [arrays[f"inputs/{i}"] for i in range(count)],
+                )
+
+
+def onnx(folder: Path) -> Iterator[Sample]:
+    """What is read of ONNX, operator by operator."""
+    path = folder / "graph.onnx"
+    for number, row in enumerate(onnx_graphs.ROWS):
+        if not row.batch_first:
+            continue
+        path.write_bytes(row.proto().SerializeToString())
+        kinds = "+".join(dict.fromkeys(node[0] for node in row.nodes))
+        model = load_model(path)
+        data = row.data(3)
+        yield f"{kinds}-{number}", model, [data[name] for name in row.shapes]
+    path.unlink()
+
+
+def write(folder: Path, samples: Iterator[Sample]) -> int:
+    """The files and their records; how many there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for name, model, arrays in samples:
+        arrays = [array.astype(tensor.dtype) for array, tensor in zip(arrays, model.inputs, strict=True)]
+        made = compatibility.predictions(model, arrays)
+        for suffix in (".keras", ".h5"):
+            stem = f"{name}_{suffix[1:]}"
+            try:
+                model.save(folder / f"{stem}{suffix}")
+            except EngineError as error:
+                print(f"not written: {stem}: {error}")
+                continue
+            record = {f"inputs/{i}": array for i, array in enumerate(arrays)}
+            np.savez(folder / f"{stem}.npz", **record, **{f"predictions/{i}": array for i, array in enumerate(made)})
+            count += 1
+    return count
+
+
+def main(folder: Path) -> None:
+    for part, samples in (("layers", layers()), ("files", files()), ("onnx", onnx(folder))):
+        print(f"{part}: {write(folder / part, samples)} files")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
