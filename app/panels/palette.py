@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.document.search import ranked
+from app.panels.fields.tips import layer_tip
 from app.panels.widgets import Muted
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 MIME = "application/x-layerloom-kind"
 _KIND = Qt.ItemDataRole.UserRole
+_INFO = Qt.ItemDataRole.UserRole + 1
 
 
 class Palette(QWidget):
@@ -155,6 +157,14 @@ class KindTree(QTreeWidget):
             place = self.visualItemRect(item).center() if by_key else event.pos()
             self.menu_wanted.emit(item.data(0, _KIND), self.viewport().mapToGlobal(place))
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            # Its example is computed: for the one that is pointed at, not for all.
+            item = self.itemAt(event.pos())
+            if item is not None and item.data(0, _INFO) is not None and not item.toolTip(0):
+                item.setToolTip(0, layer_tip(item.data(0, _INFO)))
+        return super().viewportEvent(event)
+
     def mimeTypes(self) -> list[str]:
         return [MIME]
 
@@ -194,7 +204,7 @@ def _kind_item(info: LayerInfo) -> QTreeWidgetItem:
     item = QTreeWidgetItem([info.kind])
     item.setData(0, _KIND, info.kind)
     item.setIcon(0, _swatch(theme.tokens().category(info.category)))
-    item.setToolTip(0, f"{info.summary}\n{info.formula}".strip())
+    item.setData(0, _INFO, info)
     item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{info.category}. {info.summary}")
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
     return item

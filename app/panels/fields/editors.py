@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.panels.fields.texts import MISSING, parsed, shown
+from app.panels.fields.tips import field_tip
 
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo
@@ -41,7 +42,7 @@ class Editor(QWidget):
         self.setFocusProxy(control)
         control.setAccessibleName(self.info.label)
         control.setAccessibleDescription(self.info.doc)
-        control.setToolTip(self.info.doc)
+        control.setToolTip(field_tip(self.info))
         control.setObjectName(f"field-{self.info.name}")
 
     def set_value(self, value: Any) -> None:

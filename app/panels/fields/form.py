@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from app.document.values import plain
 from app.panels.fields.editors import BoolEditor, ChoiceEditor, Editor, QuietCombo, TextEditor
 from app.panels.fields.texts import MISSING
+from app.panels.fields.tips import field_tip
 from app.panels.widgets import IconButton, Message, Section
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class FieldForm(QWidget):
         label = QLabel(f"{title} ({info.unit})" if info.unit else title, self)
         label.setWordWrap(True)
         label.setFixedWidth(width)
-        label.setToolTip(info.doc)
+        label.setToolTip(field_tip(info))
         label.setBuddy(editor)
         reset = IconButton("undo", self.tr("Back to the default of {0}").format(info.label.lower()), self, size=14)
         reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
