@@ -22,7 +22,8 @@ x = Dropout(0.5)(x)
 label = Dense(10, activation="softmax", name="label")(x)
 """,
         "builtin:digits",
-        "",
+        "Convolutions look for strokes, pooling makes the picture smaller, Dense layers decide. Press Train and watch the "
+        "curves. Try: turn the filters of the first Conv2D down to 4, or take a Dropout away.",
         "First steps",
         licence=DIGITS,
         training={"epochs": 40, "early_stopping": BEST_OF_ALL},
@@ -40,7 +41,8 @@ x = Dense(16, activation="relu")(x)
 label = Dense(3, activation="softmax", name="label")(x)
 """,
         "builtin:iris",
-        "",
+        "Four measures of a flower go in, the probabilities of three kinds come out. Try: delete both hidden layers "
+        "keeping the flow (Ctrl+Delete), train again, and compare the runs.",
         "First steps",
         licence=IRIS,
         training={"epochs": 60, "batch_size": 8, "optimizer": adam(0.005)},
@@ -59,7 +61,8 @@ x = Dropout(0.3)(x)
 label = Dense(9, activation="softmax", name="label")(x)
 """,
         "builtin:japanese_vowels",
-        "",
+        "Recordings differ in length and end in zeros: Masking has the LSTM pass these by. Try: a GRU in place of the "
+        "LSTM, or take Masking away.",
         "First steps",
         licence=VOWELS,
         training={"epochs": 60, "batch_size": 16, "optimizer": adam(0.003)},

@@ -82,9 +82,8 @@ def test_a_template_says_what_it_is_and_whose_its_data_are(name):
     entry = next(entry for entry in json.loads(resources.path("templates", INDEX).read_text()) if entry["name"] == name)
     assert entry["title"] and entry["sentence"].endswith((".", "?")) and entry["group"]
     assert "CC" in entry["licence"]
-    if name not in ("digits", "iris", "vowels"):
-        (comment,) = opened(name).comments.values()
-        assert "Try: " in comment.text and comment.text.endswith(entry["licence"])
+    (comment,) = opened(name).comments.values()
+    assert "Try: " in comment.text and comment.text.endswith(entry["licence"])
 
 
 @names
