@@ -12,7 +12,7 @@ from app.panels.data_page.cards import Card
 from app.panels.fields import FieldForm
 from app.panels.settings_fields import field
 
-_WHOLE = ("samples", "seed", "classes", "digits", "frames", "side")
+_WHOLE = ("samples", "seed", "classes", "digits", "frames", "side", "tracks", "steps")
 
 
 class MadeCard(Card):
@@ -66,6 +66,8 @@ class MadeCard(Card):
             "digits": self.tr("Digits"),
             "frames": self.tr("Frames"),
             "side": self.tr("Side"),
+            "tracks": self.tr("Recordings"),
+            "steps": self.tr("Steps"),
         }
         infos = [
             field(key, titles.get(key, key), "int" if key in _WHOLE else "float", value, "", minimum=0)
