@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 import resources
 from app import theme
 from app.document import edits
+from app.document.blocks import BlockLibrary
 from app.document.errors import DocumentError
 from app.document.graph import Wire
 from app.panels.background import Background
@@ -51,7 +52,7 @@ from app.window.parts import PARTS
 from app.window.parts.part import Page, Part
 from app.window.recovery import Leftover, Recovery, remove
 from app.window.session import RunSession
-from app.window.settings import Settings, recovery_folder
+from app.window.settings import Settings, blocks_folder, recovery_folder
 from app.window.surgery_host import SurgeryHost
 from engine.catalogue import layer_kinds
 
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.keeper = DataKeeper(self.workspace, self.background)
         self.files = Files(self)
         self.surgery = SurgeryHost(self)
+        self.library = BlockLibrary(blocks_folder(self.settings))
         self.parts: dict[str, Part] = {part.name: part(self) for part in PARTS}
         self.actions_ = Actions(self)
         self._build_middle()
@@ -115,14 +117,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         kinds = layer_kinds()
-        library = self.parts["blocks"].library
-        self.canvas = CanvasHost(self.workspace, kinds, self.actions_.for_canvas(), middle, library)
+        self.canvas = CanvasHost(self.workspace, kinds, self.actions_.for_canvas(), middle, self.library)
         column.addWidget(self.banner)
         pages = [Page("network", self.tr("Network"), "layers", self.canvas)]
         self.pages = Pages(pages + [page for part in self.parts.values() for page in part.pages()], middle)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        self.palette_panel = Palette((*kinds, *library.infos()), self)
+        self.palette_panel = Palette((*kinds, *self.library.infos()), self)
         self.inspector = Inspector(self.workspace, self)
         self.problems = Problems(self.workspace, self)
         self.outline = Outline(self.workspace, self)

@@ -82,3 +82,10 @@ class Settings:
                 if isinstance(found, dict):
                     return found
         return {}
+
+
+def blocks_folder(settings: Settings) -> Path:
+    """Where blocks of one's own are kept: the user's data folder, or beside settings that lie elsewhere."""
+    if settings.path == default_path():
+        return platformdirs.user_data_path("layerloom", appauthor=False) / "blocks"
+    return settings.path.parent / "blocks"

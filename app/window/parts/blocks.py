@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-import platformdirs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.document import fragment
-from app.document.blocks import BlockLibrary
 from app.document.errors import DocumentError
 from app.window.parts.part import Part
-from app.window.settings import default_path
 from engine.catalogue import layer_kinds
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 
 class Blocks(Part):
-    """`library` is what palette and search offer beside the layers; own blocks are saved, renamed and deleted here."""
+    """Own blocks are saved, renamed and deleted here; the window's `library` holds them."""
 
     name = "blocks"
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.library = BlockLibrary(_folder(window.settings.path))
 
     def connect_window(self) -> None:
         self.window.palette_panel.menu_wanted.connect(self._open_menu)
@@ -43,7 +30,7 @@ class Blocks(Part):
         if not name:
             return
         try:
-            kept = self.library.save(name, fragment.copy(window.workspace.document, chosen))
+            kept = self.window.library.save(name, fragment.copy(window.workspace.document, chosen))
         except (DocumentError, OSError) as error:
             window.fail(error, self.tr("The block was not saved."))
             return
@@ -55,7 +42,7 @@ class Blocks(Part):
         if not other:
             return
         try:
-            kept = self.library.rename(name, other)
+            kept = self.window.library.rename(name, other)
         except (DocumentError, OSError) as error:
             self.window.fail(error, self.tr("The block was not renamed."))
             return
@@ -63,16 +50,16 @@ class Blocks(Part):
 
     def remove(self, name: str) -> None:
         """Delete an own block; the banner offers to take that back."""
-        held = self.library.fragment(name)
+        held = self.window.library.fragment(name)
         try:
-            self.library.remove(name)
+            self.window.library.remove(name)
         except (DocumentError, OSError) as error:
             self.window.fail(error, self.tr("The block was not deleted."))
             return
         self._changed("")
 
         def restore() -> None:
-            self.library.save(name, held)
+            self.window.library.save(name, held)
             self._changed(self.tr("{0} is in the palette under Blocks").format(name))
 
         self.window.banner.ask(
@@ -82,22 +69,15 @@ class Blocks(Part):
         )
 
     def _changed(self, said: str) -> None:
-        self.window.palette_panel.set_kinds((*layer_kinds(), *self.library.infos()))
+        self.window.palette_panel.set_kinds((*layer_kinds(), *self.window.library.infos()))
         if said:
             self.window.say(said)
 
     def _open_menu(self, name: str, place: QPoint) -> None:
-        if not self.library.is_own(name):
+        if not self.window.library.is_own(name):
             return
         menu = QMenu(self.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self.rename(name))
         menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.remove(name))
         menu.popup(place)
-
-
-def _folder(settings: Path) -> Path:
-    """In the user's data folder; beside settings that lie elsewhere."""
-    if settings == default_path():
-        return platformdirs.user_data_path("layerloom", appauthor=False) / "blocks"
-    return settings.parent / "blocks"
