@@ -35,7 +35,7 @@ def test_a_key_shows_the_data_at_every_node_in_sight_and_takes_them_away(robot, 
     scene = hands.window.canvas.scene
     assert all(item.tray is not None for item in scene.nodes.values())
     assert part.bar.isVisible() and "seed 0" in part.bar.text.text() and "Label" in part.bar.text.text()
-    assert len(scene.items()) == len(scene.snapshot()["nodes"]) + len(scene.wires)
+    assert len(scene.items()) == len(scene.snapshot()["nodes"]) + len(scene.wires) + len(scene.comments)
     QTest.keyClick(hands.view, Qt.Key.Key_D)
     assert not part.is_on and not part.bar.isVisible()
     assert all(item.tray is None for item in scene.nodes.values())
