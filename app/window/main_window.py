@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.files.open(path)
         else:
+            self.parts["welcome"].greet()
             self.files.load_starter()
         for leftover in self.recovery.leftovers()[:3]:
             self._offer(leftover)

@@ -14,6 +14,7 @@ from engine.catalogue.forms import regularizer_kinds as regularizers
 from engine.catalogue.inspect import inspect_layer
 from engine.catalogue.loss_checks import check_loss
 from engine.catalogue.receptive import ReceptiveField, receptive_field
+from engine.catalogue.reference import FAMILIES, callback_entries, family_entries, layer_entry
 from engine.catalogue.types import FieldInfo, LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec, UnknownKind
 from engine.layers.operation import Operation as _Operation
 from engine.layers.operation import is_operation as _is_operation
@@ -39,6 +40,7 @@ def operation_fields(entry: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 __all__ = [
+    "FAMILIES", "callback_entries", "family_entries", "layer_entry",
     "About", "FieldInfo", "LayerEstimate", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField",
     "TensorSpec", "UnknownKind", "activations", "callbacks", "check_loss", "constraints", "estimate_model", "initializers",
     "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "operation_fields", "optimizers",

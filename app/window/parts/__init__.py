@@ -9,6 +9,7 @@ from app.window.parts.control import Control
 from app.window.parts.data import DataPart
 from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
+from app.window.parts.handbook import HandbookPart
 from app.window.parts.models import Models
 from app.window.parts.part import Part
 from app.window.parts.results import ResultsPart
@@ -17,6 +18,7 @@ from app.window.parts.sample_flow import SampleFlowPart
 from app.window.parts.sweeps import Sweeps
 from app.window.parts.templates import Templates
 from app.window.parts.tours import Tours
+from app.window.parts.welcome import WelcomePart
 
 PARTS: tuple[type[Part], ...] = (
     DataPart,
@@ -30,6 +32,8 @@ PARTS: tuple[type[Part], ...] = (
     Control,
     SampleFlowPart,
     Figures,
+    WelcomePart,
     Tours,
     Access,
+    HandbookPart,
 )
