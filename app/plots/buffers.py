@@ -23,6 +23,15 @@ class Series:
         self._y[self._count] = y
         self._count += 1
 
+    def extend(self, x: np.ndarray, y: np.ndarray) -> None:
+        """Several points at once."""
+        while self._count + len(x) > len(self._x):
+            self._x = _doubled(self._x)
+            self._y = _doubled(self._y)
+        self._x[self._count : self._count + len(x)] = x
+        self._y[self._count : self._count + len(y)] = y
+        self._count += len(x)
+
     def clear(self) -> None:
         self._count = 0
 

@@ -7,13 +7,24 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
 from app.document.atomic import write_atomically
 from app.plots import names
 from app.plots.buffers import Series
 from app.plots.chart import Chart
+from app.plots.smoothing import Smoothed
 from app.sessions.events import BatchEnd, Changed, EpochEnd, Event, Failed, Finished
 from app.sessions.export import history_csv
 from app.sessions.live import Mark
@@ -44,6 +55,8 @@ class LiveCurves(QWidget):
         self._series: dict[str, Series] = {}
         self._history: dict[str, list[float]] = {}
         self._marks: list[Mark] = []
+        self._rates = Series()
+        self._smoothed: dict[str, Smoothed] = {}
         self._runner: Runner | None = None
         self._dirty = False
         self.timer = QTimer(self, interval=INTERVAL)
@@ -54,8 +67,13 @@ class LiveCurves(QWidget):
     def _build(self) -> None:
         self.losses = Chart(self.tr("Loss"), self)
         self.metrics = Chart(self.tr("Metrics"), self)
-        self._tie(self.losses, self.metrics)
-        self._tie(self.metrics, self.losses)
+        self.rates = Chart(self.tr("Learning rate"), self, paired=False)
+        self.rates.hide()
+        trio = (self.losses, self.metrics, self.rates)
+        for moved in trio:
+            for other in trio:
+                if moved is not other:
+                    self._tie(moved, other)
         self.log_scale = QCheckBox(self.tr("Log scale"), self)
         self.log_scale.setToolTip(self.tr("Draw the loss on a logarithmic scale."))
         self.batches = QCheckBox(self.tr("Each batch"), self)
@@ -63,6 +81,7 @@ class LiveCurves(QWidget):
         self.batches.setChecked(True)
         for box in (self.log_scale, self.batches):
             box.toggled.connect(self._draw)
+        self._add_menu()
         self.empty = QLabel(self.tr("Press Train to see the network learn."), self)
         bar = QHBoxLayout()
         bar.setSpacing(16)
@@ -70,15 +89,67 @@ class LiveCurves(QWidget):
         bar.addWidget(self.empty, 1)
         bar.addWidget(self.batches)
         bar.addWidget(self.log_scale)
+        bar.addWidget(self.more)
         charts = QHBoxLayout()
         charts.setSpacing(4)
         charts.addWidget(self.losses, 1)
         charts.addWidget(self.metrics, 1)
+        charts.addWidget(self.rates, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addLayout(bar)
         column.addLayout(charts, 1)
+
+    def _add_menu(self) -> None:
+        """What is wanted less often: the chart of the rate, and smoothing."""
+        self.more = QToolButton(self)
+        self.more.setText(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More of the curves"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more)
+        self.show_rates = menu.addAction(self.tr("Learning rate"))
+        self.show_rates.setCheckable(True)
+        self.show_rates.toggled.connect(self._draw)
+        menu.addSeparator()
+        page = QWidget(menu)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 4, 12, 8)
+        self.smooth_label = QLabel(page)
+        self.smoothing = QSlider(Qt.Orientation.Horizontal, page)
+        self.smoothing.setRange(0, 99)
+        self.smoothing.setMinimumWidth(160)
+        self.smoothing.setAccessibleName(self.tr("Smoothing of single batches"))
+        self.smoothing.valueChanged.connect(self._smooth)
+        column.addWidget(self.smooth_label)
+        column.addWidget(self.smoothing)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(page)
+        menu.addAction(action)
+        self.more.setMenu(menu)
+        self._say_smoothing()
+
+    def _say_smoothing(self) -> None:
+        weight = self.smoothing.value() / 100
+        self.smooth_label.setText(
+            self.tr("Smoothing of batches: {0}").format(f"{weight:.2f}" if weight else self.tr("none"))
+        )
+
+    def _smooth(self) -> None:
+        self._say_smoothing()
+        self._smoothed = {}
+        for chart in (self.losses, self.metrics):
+            chart.forget()
+        self._draw()
+
+    def _shown(self, name: str, points: Series) -> Series:
+        """What is drawn of a series: single batches are smoothed."""
+        weight = self.smoothing.value() / 100
+        if not weight or not name.endswith(names.PER_BATCH):
+            return points
+        if name not in self._smoothed:
+            self._smoothed[name] = Smoothed(points, weight)
+        return self._smoothed[name].update()
 
     def _tie(self, moved: Chart, other: Chart) -> None:
         """What the hand does with the steps of one chart happens to the other. (pyqtgraph's own links weigh the charts'
@@ -119,6 +190,7 @@ class LiveCurves(QWidget):
                 for name, value in event.logs.items():
                     shown = event.loss if name == "loss" else value
                     self._append(name + names.PER_BATCH, event.step, shown)
+                self._rates.append(event.step, event.learning_rate)
             elif isinstance(event, EpochEnd):
                 for name, value in event.logs.items():
                     self._append(name, event.step, value)
@@ -134,6 +206,8 @@ class LiveCurves(QWidget):
         self._series = {}
         self._history = {}
         self._marks = []
+        self._rates = Series()
+        self._smoothed = {}
         self._draw()
 
     # ---- reading
@@ -175,7 +249,7 @@ class LiveCurves(QWidget):
     def _draw(self) -> None:
         self._dirty = False
         shown = {
-            name: points
+            name: self._shown(name, points)
             for name, points in self._series.items()
             if self.batches.isChecked() or not name.endswith(names.PER_BATCH)
         }
@@ -186,7 +260,10 @@ class LiveCurves(QWidget):
         self.losses.show_series(losses, self.log_scale.isChecked())
         self.metrics.show_series(metrics, False)
         notes = [(mark.step + 0.5, mark.text) for mark in self._marks]
-        for chart in (self.losses, self.metrics):
+        self.rates.setVisible(self.show_rates.isChecked())
+        if self.show_rates.isChecked():
+            self.rates.show_series({"rate": self._rates} if len(self._rates) else {}, False)
+        for chart in (self.losses, self.metrics, self.rates):
             chart.show_notes(notes)
         self.metrics.setVisible(bool(metrics) or not self._series)
         self.empty.setText("" if self._series else self.tr("Press Train to see the network learn."))
@@ -200,4 +277,5 @@ class LiveCurves(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "losses"):
             self.losses.dress()
             self.metrics.dress()
+            self.rates.dress()
         super().changeEvent(event)

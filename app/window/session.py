@@ -276,6 +276,8 @@ class RunSession(QObject):
         progress = runner.progress
         parts = [self.tr("Epoch {0} of {1}").format(last.epoch, runner.job.training["epochs"])]
         parts.append(self.tr("loss {0}").format(f"{last.logs.get('loss', last.loss):.4f}"))
+        if rate := progress.samples_per_second:
+            parts.append(self.tr("{0} samples/s").format(f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"))
         if remaining := in_words(progress.remaining):
             parts.append(self.tr("{0} left").format(remaining))
         self.progressed.emit(progress.fraction, "  ·  ".join(parts))
