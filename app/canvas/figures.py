@@ -1,4 +1,4 @@
-"""The figure in the lower right corner of a card: parameters, multiply-adds, memory or the receptive field."""
+"""The figure in the lower right corner of a card: parameters, multiply-adds, memory, the receptive field or measured time."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from engine.catalogue import LayerReport, ReceptiveField
 
-PARAMETERS, MULTIPLY_ADDS, MEMORY, RECEPTIVE, NOTHING = "parameters", "multiply-adds", "memory", "receptive", "nothing"
-FIGURES = (PARAMETERS, MULTIPLY_ADDS, MEMORY, RECEPTIVE, NOTHING)
+PARAMETERS, MULTIPLY_ADDS, MEMORY, RECEPTIVE = "parameters", "multiply-adds", "memory", "receptive"
+# Of a step that was measured: the scene is told the text.
+TIME, NOTHING = "time", "nothing"
+FIGURES = (PARAMETERS, MULTIPLY_ADDS, MEMORY, RECEPTIVE, TIME, NOTHING)
 
 
 def figure_text(figure: str, report: LayerReport, field: ReceptiveField | None) -> str:

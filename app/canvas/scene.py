@@ -13,7 +13,7 @@ from app import theme
 from app.canvas.comment_item import CommentItem
 from app.canvas.facts import Analysis, card_facts, port_facts
 from app.canvas.far_layer import FarLayer
-from app.canvas.figures import PARAMETERS, RECEPTIVE, figure_text
+from app.canvas.figures import PARAMETERS, RECEPTIVE, TIME, figure_text
 from app.canvas.group_layer import GroupLayer
 from app.canvas.look import Look
 from app.canvas.node_item import NodeItem
@@ -76,6 +76,7 @@ class CanvasScene(SelectingScene):
         self._wires_of: defaultdict[str, set[Wire]] = defaultdict(set)
         self._seen: dict[str, tuple[Any, ...]] = {}
         self.figure = PARAMETERS
+        self._measured: Mapping[str, str] = {}
         self._chosen_wires: set[WireItem] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -191,11 +192,12 @@ class CanvasScene(SelectingScene):
             shared = node.shares is not None or node_id in owners
             seen = self._seen.get(node_id)
             field = self._analysis.receptive_field(node_id) if self.figure == RECEPTIVE else None
-            shown = (shared, own, self.figure, field)
+            measured = self._measured.get(node_id, "") if self.figure == TIME else ""
+            shown = (shared, own, self.figure, field, measured)
             if seen and seen[0] is node and seen[1] is report and seen[2] == shown:
                 continue
             self._seen[node_id] = (node, report, shown)
-            figure = figure_text(self.figure, report, field)
+            figure = measured or figure_text(self.figure, report, field)
             facts = card_facts(node, self._infos.get(node.kind), report, own, shared, figure)
             if facts != item.facts:
                 width = item.width
@@ -210,6 +212,13 @@ class CanvasScene(SelectingScene):
         """Show another figure on all cards; see figures.py."""
         self.figure = figure
         self.flush()
+
+    def set_measured(self, texts: Mapping[str, str]) -> None:
+        """What was measured of blocks, for the figure "time"."""
+        if texts != self._measured:
+            self._measured = dict(texts)
+            if self.figure == TIME:
+                self.flush()
 
     def facts_of(self, node_id: str) -> CardFacts:
         """What a block's card says, as of the last `flush`."""

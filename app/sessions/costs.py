@@ -102,3 +102,10 @@ def as_csv(rows: Sequence[Cost]) -> str:
         values = (row.name, row.kind, row.parameters, row.multiply_adds, row.activation_bytes, row.receptive)
         writer.writerow(["" if one is None else one for one in (*values, *times, whole, share)])
     return text.getvalue()
+
+
+def milliseconds_text(value: float) -> str:
+    """Milliseconds with three digits that count, never as a power of ten."""
+    return (
+        f"{value:.0f}" if value >= 100 else f"{value:.3g}" if value >= 0.001 else f"{value:.4f}".rstrip("0").rstrip(".")
+    )

@@ -53,8 +53,7 @@ def measure(
     A batch that is trained in pieces is measured by one piece. Raises DocumentError in words, the engine's errors, and
     CancelledError.
     """
-    from engine.core.errors import Cancelled
-    from engine.profiler import profile_step
+    import engine
 
     job = TrainJob.of(document, dataset, base)
     prepared = job.prepare(cancelled)
@@ -65,14 +64,15 @@ def measure(
     model.cancel = _Cancel(cancelled)
     inputs, targets = prepared.inputs, prepared.targets
     try:
-        profile = profile_step(
+        profile = engine.profiler.profile_step(
             model,
             inputs if len(inputs) > 1 else inputs[0],
             targets if len(targets) > 1 else targets[0],
             batch_size=min(size, prepared.training_samples),
         )
-    except Cancelled:
-        stop_if(lambda: True)
+    except Exception:
+        # The engine says so in its own way.
+        stop_if(cancelled)
         raise
     owners = {node.name: node.id for node in job.document.nodes.values() if node.shares is None}
     return Measured(profile, job.document, owners)

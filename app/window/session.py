@@ -215,7 +215,8 @@ class RunSession(QObject):
     def _on_failed(self, event: events.Failed) -> None:
         document = self._runner.job.document if self._runner is not None else None
         self._runner = None
-        if document is not None and event.weights:
+        refused = hasattr(event.error, "pieces")  # before its first step: there is nothing to keep
+        if document is not None and event.weights and not refused:
             self._take_weights(document, event.weights, self.tr("Train, up to the failure"))
         text = words(event.error) if isinstance(event.error, DocumentError) else words(ValueError(event.message))
         self._enter(events.FAILED, text)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from app.window.parts.access import Access
 from app.window.parts.blocks import Blocks
 from app.window.parts.control import Control
+from app.window.parts.cost import CostPart
 from app.window.parts.data import DataPart
 from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
@@ -36,4 +37,5 @@ PARTS: tuple[type[Part], ...] = (
     Tours,
     Access,
     HandbookPart,
+    CostPart,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.canvas.figures import FIGURES, MEMORY, MULTIPLY_ADDS, NOTHING, PARAMETERS, RECEPTIVE
+from app.canvas.figures import FIGURES, MEMORY, MULTIPLY_ADDS, NOTHING, PARAMETERS, RECEPTIVE, TIME
 from app.window.actions.row import Row
 from app.window.parts.part import Part
 
@@ -16,6 +16,7 @@ _TITLES = {
     MULTIPLY_ADDS: "Multiply-adds",
     MEMORY: "Memory",
     RECEPTIVE: "Receptive field",
+    TIME: "Measured time",
     NOTHING: "Shapes alone",
 }
 _SETTING = "node-figure"
