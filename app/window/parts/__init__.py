@@ -19,11 +19,13 @@ from app.window.parts.sample_flow import SampleFlowPart
 from app.window.parts.sweeps import Sweeps
 from app.window.parts.templates import Templates
 from app.window.parts.tours import Tours
+from app.window.parts.tryout import TryoutPart
 from app.window.parts.welcome import WelcomePart
 
 PARTS: tuple[type[Part], ...] = (
     DataPart,
     ResultsPart,
+    TryoutPart,
     Models,
     Templates,
     Blocks,
