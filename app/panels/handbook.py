@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -182,6 +182,11 @@ class Handbook(QDialog):
     def _dress(self) -> None:
         """Room around the lines, and links in the theme's colour: Markdown has neither."""
         document = self.text.document()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                lines = frame.format()
+                lines.setBorderBrush(theme.tokens().color("border"))
+                frame.setFormat(lines)
         accent = theme.tokens().color("accent")
         block = document.begin()
         while block.isValid():

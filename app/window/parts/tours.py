@@ -47,7 +47,7 @@ class Tours(Part):
         Row(
             "tour-focus",
             "Go to the tour's card",
-            "F6",
+            "F4",
             "",
             "Help>Guided tours",
             lambda window: _part(window).guide.focus(),

@@ -75,7 +75,7 @@ def test_the_card_is_used_by_keys_alone(robot):
     QTest.keyClick(guide.coach.next, Qt.Key.Key_Return)
     assert guide.at == 1
     hands.view.setFocus()
-    QTest.keyClick(hands.view, Qt.Key.Key_F6)
+    QTest.keyClick(hands.view, Qt.Key.Key_F4)
     assert hands.window.focusWidget() is guide.coach.next
     assert guide.coach.accessibleName().startswith("Choose a block.")
 
