@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 import engine
 from app import theme
+from app.window import language
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 
@@ -116,6 +117,7 @@ def run(arguments: Sequence[str], project: str | None) -> int:
     application.setApplicationName("Layerloom")
     application.setDesktopFileName("layerloom")
     settings = Settings()
+    language.install(application, settings.text(language.SETTING))
     theme.apply(application, settings.theme)
     window = MainWindow(settings)
     application.setWindowIcon(window.windowIcon())

@@ -38,7 +38,7 @@ def layer_tip(info: LayerInfo) -> str:
     found = example(info.kind)
     lines = [info.summary, info.formula]
     if found:
-        lines.append(_tr("Example: {0}").format(found))
+        lines.append(QCoreApplication.translate("Tips", "Example: {0}").format(found))
     return "\n".join(line for line in lines if line)
 
 
@@ -46,9 +46,9 @@ def field_tip(info: FieldInfo) -> str:
     """Some lines on a field: what it is, what it takes, an example, and the default."""
     lines = [info.doc, _takes(info)]
     if text := _example_value(info):
-        lines.append(_tr("Example: {0}").format(text))
+        lines.append(QCoreApplication.translate("Tips", "Example: {0}").format(text))
     if not info.required:
-        lines.append(_tr("Default: {0}").format(_text(info, info.default)))
+        lines.append(QCoreApplication.translate("Tips", "Default: {0}").format(_text(info, info.default)))
     return "\n".join(line for line in lines if line)
 
 
@@ -116,23 +116,25 @@ def _value(field: FieldInfo, at: int) -> Any:
 def _takes(info: FieldInfo) -> str:
     match info.kind:
         case "int":
-            text = _tr("Takes a whole number")
+            text = QCoreApplication.translate("Tips", "Takes a whole number")
         case "float":
-            text = _tr("Takes a number")
+            text = QCoreApplication.translate("Tips", "Takes a number")
         case "shape" | "int_tuple" | "int_list":
-            text = _tr("Takes whole numbers with commas between them")
+            text = QCoreApplication.translate("Tips", "Takes whole numbers with commas between them")
         case "bool":
-            return _tr("Yes or no")
+            return QCoreApplication.translate("Tips", "Yes or no")
         case _ if info.choices:
-            return _tr("One of {0}").format(", ".join(info.choices[:12]) + ("…" if len(info.choices) > 12 else ""))
+            return QCoreApplication.translate("Tips", "One of {0}").format(
+                ", ".join(info.choices[:12]) + ("…" if len(info.choices) > 12 else "")
+            )
         case _:
             return ""
     if info.minimum is not None and info.maximum is not None:
-        return _tr("{0}, {1:g} to {2:g}").format(text, info.minimum, info.maximum)
+        return QCoreApplication.translate("Tips", "{0}, {1:g} to {2:g}").format(text, info.minimum, info.maximum)
     if info.minimum is not None:
-        return _tr("{0}, {1:g} or more").format(text, info.minimum)
+        return QCoreApplication.translate("Tips", "{0}, {1:g} or more").format(text, info.minimum)
     if info.maximum is not None:
-        return _tr("{0}, {1:g} or less").format(text, info.maximum)
+        return QCoreApplication.translate("Tips", "{0}, {1:g} or less").format(text, info.maximum)
     return text
 
 
@@ -152,19 +154,15 @@ def _example_value(info: FieldInfo) -> str:
 
 def _text(info: FieldInfo, value: Any) -> str:
     if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
+        return QCoreApplication.translate("Tips", "yes") if value else QCoreApplication.translate("Tips", "no")
     if value is None or value is MISSING:
-        return _tr("none")
+        return QCoreApplication.translate("Tips", "none")
     if isinstance(value, dict):
         return str(value.get("class_name", ""))
     key = getattr(value, "key", None)
-    return str(key) if key else shown(info, value) or _tr("none")
+    return str(key) if key else shown(info, value) or QCoreApplication.translate("Tips", "none")
 
 
 def _shape(spec: Any) -> str:
     items = ["None" if item is None else str(item) for item in spec.shape]
     return f"({', '.join(items)})" if len(items) != 1 else f"({items[0]},)"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Tips", text)

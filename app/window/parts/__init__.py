@@ -11,6 +11,7 @@ from app.window.parts.data import DataPart
 from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.handbook import HandbookPart
+from app.window.parts.language import Language
 from app.window.parts.models import Models
 from app.window.parts.part import Part
 from app.window.parts.results import ResultsPart
@@ -40,4 +41,5 @@ PARTS: tuple[type[Part], ...] = (
     Access,
     HandbookPart,
     CostPart,
+    Language,
 )
