@@ -60,6 +60,6 @@ def test_panels_and_pages_have_their_page(robot):
     hands = robot.window()
     book = hands.window.parts["handbook"].open()
     named = ("palette", "outline", "inspector", "training", "data", "results", "weights", "curves", "problems", "log")
-    for name in (*named, "activations", "network", "runs"):
+    for name in (*named, "activations", "cost", "network", "runs", "sweeps", "try", "profile"):
         assert name in hands.window.docks or name in hands.window.pages.pages
         assert book.has(name), name
