@@ -12,15 +12,19 @@ import numpy as np
 
 from app.document.changes import Weights
 from app.document.graph import Document
+from app.document.model import set_layer_weights
 from app.sessions.dataset import Cancel, Dataset, never
 from app.sessions.errors import DataError
+from app.sessions.evaluate import predict
 from app.sessions.feeding import bind, class_names, fed_inputs, fit_input
+from app.sessions.job import build
 from app.sessions.preparation import FEATURES, Preparation, raw_samples
 from app.sessions.sample_flow import SampleFlow
 from app.sessions.sources.options import options_of
 from app.sessions.sources.raw import make_column
 from app.sessions.sources.registry import SOURCES
 from app.sessions.understanding.classification import shares_of
+from app.sessions.understanding.occlusion import occlusion
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,31 @@ def say(
             numbers = tuple(float(one) for one in flat[0, :64])
             said.append(Said(name, tuple(str(at + 1) for at in range(len(numbers))), numbers, False))
     return tuple(said)
+
+
+def reasons(
+    document: Document,
+    dataset: Dataset,
+    picture: np.ndarray,
+    drawn: bool,
+    weights: Mapping[str, Weights] | None = None,
+    cancelled: Cancel = never,
+) -> np.ndarray:
+    """What each place of a picture speaks for the class that the first output names, (height, width) of the Input."""
+    ((node_id, fed),) = from_picture(document, dataset, picture, drawn).items()
+    built = build(document)
+    for owner, arrays in (weights or {}).items():
+        if owner in built.layer_of:
+            set_layer_weights(built.layer_of[owner], arrays)
+    output = built.outputs[0]
+    classes = len(class_names(document, dataset).get(output, ())) or fed.shape[-1]
+
+    def shares(batch: np.ndarray) -> np.ndarray:
+        return shares_of(predict(built, {node_id: batch}, cancelled)[output], classes)
+
+    at = int(shares(fed)[0].argmax())
+    some = np.asarray(dataset.inputs[bind(document, dataset).inputs[node_id]][:64], "float32")
+    return occlusion(lambda batch: shares(batch)[:, at], fed[0], float(some[:, (0, -1)].mean()))
 
 
 def _preparation(document: Document, dataset: Dataset) -> Preparation | None:

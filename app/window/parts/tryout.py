@@ -30,6 +30,7 @@ class TryoutPart(Part):
         self._again = False
         self.page.changed.connect(self.answer)
         self.page.pad.dropped.connect(self.take_picture)
+        self.page.explain_wanted.connect(self.explain)
 
     def pages(self) -> Sequence[Page]:
         return (Page("try", self.tr("Try it"), "play", self.page),)
@@ -97,6 +98,22 @@ class TryoutPart(Part):
             return tryout.say(flow, copy, dataset, made, weights, lambda: job.is_cancelled)
 
         self._job = window.background.run(self.tr("Answering"), work, self._done, self._failed, quiet=True)
+
+    def explain(self) -> None:
+        """Show what in the picture speaks for the class that is named first."""
+        from app.sessions.understanding import tryout
+
+        window, page = self.window, self.page
+        dataset, weights = window.keeper.dataset, self._weights
+        if dataset is None or page.pad.is_empty:
+            return
+        copy, pixels, drawn = window.workspace.document.copy(), page.pad.pixels(), page.pad.is_drawn
+        window.background.run(
+            self.tr("Covering the picture"),
+            lambda job: tryout.reasons(copy, dataset, pixels, drawn, weights, lambda: job.is_cancelled),
+            page.show_reasons,
+            lambda error: page.show_message(words(error), "warning"),
+        )
 
     def _done(self, said: Any) -> None:
         self._job = None

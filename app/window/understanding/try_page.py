@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -12,15 +13,17 @@ from app import theme
 from app.panels.data_page.cards import Card
 from app.panels.widgets import MARGIN, SPACING, Message, Muted
 from app.sessions.understanding.tryout import Said
+from app.window.understanding.heat import HeatMap
 from app.window.understanding.pad import DrawingPad
 
 _LINE, _MOST = 28, 24
 
 
 class TryPage(QWidget):
-    """`changed` when something else is drawn, dropped or typed."""
+    """`changed` when something else is drawn, dropped or typed; `explain_wanted` to see what spoke for the answer."""
 
     changed = Signal()
+    explain_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +43,20 @@ class TryPage(QWidget):
         self.bars = AnswerBars(answers)
         answers.add(self.message)
         answers.add(self.bars)
+        self.explain = QPushButton(self.tr("What spoke for it?"), answers)
+        self.explain.setToolTip(self.tr("Cover the picture place by place and see where the answer suffers."))
+        self.explain.clicked.connect(self.explain_wanted)
+        answers.add(self.explain)
+        self.reasons = Card(self.tr("What spoke for the answer"), self)
+        self.reasons.note.setText(self.tr("orange for, blue against"))
+        self.heat = HeatMap(self.reasons)
+        self.reasons.add(self.heat)
+        self.reasons.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(given, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(answers, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.reasons, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addLayout(row)
@@ -64,10 +77,19 @@ class TryPage(QWidget):
     def show_said(self, said: Sequence[Said]) -> None:
         self.message.show_text("")
         self.bars.show_said(said)
+        self.reasons.hide()
+        self.explain.setVisible(self.pad.isVisible() and bool(said) and said[0].is_share)
 
     def show_message(self, text: str, severity: str = "error") -> None:
         self.bars.show_said(())
+        self.reasons.hide()
+        self.explain.hide()
         self.message.show_text(text, severity)
+
+    def show_reasons(self, values: np.ndarray) -> None:
+        """A map (height, width) of what spoke for the answer."""
+        self.heat.show_values(values)
+        self.reasons.show()
 
     def _clear(self) -> None:
         self.pad.clear()

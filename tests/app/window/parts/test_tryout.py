@@ -48,6 +48,10 @@ def test_a_drawn_stroke_is_answered(robot):
     assert (
         fed.shape == (1, 8, 8, 1) and fed[0, :, 3:5].mean() > 0.5 * fed.max() and fed[0, :, (0, 7)].max() == fed.min()
     )
+    hands.click(page.explain)
+    hands.settle()
+    assert page.reasons.isVisible() and page.heat.values.shape == (8, 8) and page.heat.values.any()
     hands.click(page.clear)
     hands.settle()
     assert not page.bars.rows
+    assert not page.reasons.isVisible()
