@@ -41,7 +41,7 @@ class CostTable(QWidget):
         self.export = QPushButton(self.tr("Export…"), self)
         self.export.setToolTip(self.tr("Write the table as CSV"))
         self.head = Muted(self.tr("Estimated for one sample. Times come with a measurement."), self)
-        self.head.setWordWrap(False)
+        self.head.setWordWrap(True)
         self.head.setMinimumWidth(0)
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.table = QTreeWidget(self)
