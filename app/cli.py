@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from app.commands.surgery_options import add_load_weights, add_ready_made, add_surgery
 
-COMMANDS = ("train", "runs", "resume", "sweep", "evaluate", "predict", "summary", "profile", "export", "convert", "data",
+COMMANDS = ("train", "runs", "resume", "sweep", "report", "evaluate", "predict", "summary", "profile", "export", "convert", "data",
             "surgery", "load-weights", "ready-made")  # fmt: skip
 _VARY = "a field of --list and its values: optimizer.kind=adam,sgd or training.batch_size=8..64 or …rate=1e-4..0.1:log"
 _DATA = "a folder of images, a .csv, .parquet, .npz, .npy or .h5 file, or made:spirals and its like"
@@ -160,6 +160,14 @@ def _add_runs(commands: argparse._SubParsersAction) -> None:
     sweep.add_argument("--seed", metavar="N", type=_whole(0), default=0, help="of the sampler")
     sweep.add_argument("--resume", metavar="SWEEP", default="", help="go on with the sweep of this id")
     sweep.add_argument("--json", action="store_true", help="print the runs as JSON at the end")
+    report = _command(
+        commands, "report", "write a kept run on one page: network, data, settings, curves, results", _report
+    )
+    report.add_argument("id", metavar="RUN", help="its id, as `layerloom runs` says it")
+    report.add_argument(
+        "--output", metavar="FILE", help="ends in .html, .pdf or .md (a model card); RUN.html by default"
+    )
+    report.add_argument("--json", action="store_true", help="print one JSON object")
     resume = _command(commands, "resume", "go on with a run that was interrupted, or train one further", _resume)
     resume.add_argument("id", metavar="RUN", help="its id, as `layerloom runs` says it")
     resume.add_argument("--epochs", metavar="N", type=_whole(1), help="train to this epoch")
@@ -233,6 +241,12 @@ def _sweep(options: argparse.Namespace) -> int:
     from app.commands import sweep
 
     return sweep.run(options)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from app.commands import report
+
+    return report.run(options)
 
 
 def _resume(options: argparse.Namespace) -> int:

@@ -22,6 +22,15 @@ _MOST_PIXELS = 120_000_000
 
 def to_svg(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
     """Write the network as SVG, in light colours unless others are given. Raises OSError where it cannot be written."""
+    _write(Path(path), _svg(scene, tokens, title))
+
+
+def svg_text(scene: CanvasScene, tokens: Tokens = LIGHT, title: str = "Network") -> str:
+    """The network as the text of an SVG file."""
+    return bytes(_svg(scene, tokens, title).data().data()).decode()
+
+
+def _svg(scene: CanvasScene, tokens: Tokens, title: str) -> QBuffer:
     rect = _content(scene)
     buffer = QBuffer()
     generator = QSvgGenerator()
@@ -34,7 +43,7 @@ def to_svg(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: 
     with _print_look(scene, tokens):
         scene.render(painter, QRectF(0, 0, rect.width(), rect.height()), rect)
     painter.end()
-    _write(Path(path), buffer)
+    return buffer
 
 
 def to_png(scene: CanvasScene, path: str | Path, scale: float = 2.0, tokens: Tokens = LIGHT) -> None:

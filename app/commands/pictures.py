@@ -15,7 +15,7 @@ from app.document.graph import Document
 
 def draw_curves(history: Mapping[str, Sequence[float]], path: Path) -> None:
     """PNG of one value an epoch by name. Raises ProjectError where it cannot be written."""
-    _application()
+    application()
     from app.plots.export import write_history
 
     write_history(history, path)
@@ -23,7 +23,7 @@ def draw_curves(history: Mapping[str, Sequence[float]], path: Path) -> None:
 
 def draw_network(document: Document, path: Path) -> None:
     """SVG or PNG of the canvas, by the path's suffix. Raises OSError where it cannot be written."""
-    _application()
+    application()
     from app.canvas.export import to_png, to_svg
     from app.canvas.scene import CanvasScene
     from engine.catalogue import layer_kinds
@@ -41,7 +41,7 @@ def draw_network(document: Document, path: Path) -> None:
 
 
 @cache
-def _application() -> Any:
+def application() -> Any:
     """The one QApplication of the process, which has to live as long as anything is drawn."""
     if sys.platform.startswith("linux"):
         # Nothing is shown; a display that is named and not there would end the process.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -15,9 +16,12 @@ from app.panels.runs_table import label_of
 from app.panels.workspace import words
 from app.plots.overlay import RunOverlay
 from app.sessions.events import EpochEnd, Failed, Finished, Prepared
+from app.sessions.report.content import RunReport, gather
 from app.sessions.runs.diff import compare
 from app.sessions.runs.record import INTERRUPTED, RunRecord
+from app.window.actions.row import Row
 from app.window.parts.part import Page, Part, page_row
+from app.window.reporting import SUFFIXES, network_svg, write_report
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -30,7 +34,18 @@ class Runs(Part):
     """The page "Runs" over the store of runs."""
 
     name = "runs"
-    rows = (page_row("runs", "Runs", "Alt+4", "chart", "All runs that were made, to compare, open and go on with"),)
+    rows = (
+        page_row("runs", "Runs", "Alt+4", "chart", "All runs that were made, to compare, open and go on with"),
+        Row(
+            "report",
+            "Report of a run…",
+            "",
+            "",
+            "File",
+            lambda window: window.parts["runs"].report(),
+            tip="Network, data, settings, curves and results of a run on one page: HTML, PDF or a model card",
+        ),
+    )
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -53,6 +68,7 @@ class Runs(Part):
         page.taken_up.connect(lambda run_id: self.take_up(run_id))
         page.more_wanted.connect(self.ask_more)
         page.deleted.connect(self.delete)
+        page.report_wanted.connect(self.report)
         page.described.connect(self._describe)
         window.pages.changed.connect(self._turned)
         window.curves.drained.connect(self._follow)
@@ -190,6 +206,46 @@ class Runs(Part):
         )
         if epochs is not None:
             self.take_up(run_id, int(epochs), first)
+
+    def report(self, run_id: str = "") -> None:
+        """Ask for a file and write the report of a run there: of this one, else of the chosen or the latest one."""
+        window, store = self.window, self.window.runs
+        if not run_id:
+            ids = self.page.table.ids() or [record.id for record in store.records()[:1]]
+            if not ids:
+                window.banner.say(self.tr("There is no run yet to report of. Press Train first."))
+                return
+            run_id = ids[0]
+        filters = ";;".join(
+            (self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)"), self.tr("Model card (*.md)"))
+        )  # fmt: skip
+        proposal = (
+            Path(window.files.folder) / f"{label_of(store.read(run_id)).replace(':', '-').replace('/', '-')}.html"
+        )
+        name, chosen = window.dialogs.save_file(self.tr("Report of a run"), filters, str(proposal))
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in SUFFIXES:
+            path = Path(f"{name}{next((one for one in SUFFIXES if one in chosen), SUFFIXES[0])}")
+
+        def write(found: RunReport) -> None:
+            # The network is drawn on this thread, as all of Qt's scenes are; the page is laid out on another one.
+            network = network_svg(found.document)
+            window.background.run(
+                self.tr("Writing {0}").format(path.name),
+                lambda job: write_report(found, network, path),
+                lambda _: window.banner.say(self.tr("The report is in {0}.").format(path), "success"),
+                window.fail,
+                lasting=True,
+            )
+
+        window.background.run(
+            self.tr("Gathering the report"),
+            lambda job: gather(store, run_id, lambda: job.is_cancelled),
+            write,
+            window.fail,
+        )
 
     def delete(self, ids: list[str]) -> None:
         """Delete runs; the banner offers to bring them back."""

@@ -1,0 +1,107 @@
+"""The report of a run: gathered, written as a page, in print and as a model card, from the window and without one."""
+
+import json
+import re
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+import resources
+from app import cli
+from app.document import edits, project
+from app.document.errors import DocumentError
+from app.document.history import History
+from app.sessions.report.content import gather
+from app.sessions.report.curves import curve_charts
+from app.sessions.runs.store import RunStore
+from app.sessions.train import TrainJob, TrainRunner
+from app.window.reporting import network_svg, write_report
+
+
+@pytest.fixture
+def kept(tmp_path):
+    """A run of the irises; its store and id."""
+    document = project.load(resources.path("templates", "iris.loom"))
+    History(document).do(edits.set_settings(document, "training", {"epochs": 3, "batch_size": 30}))
+    store = RunStore(tmp_path / "runs")
+    keeper = store.begin(TrainJob.of(document), "<iris> & co")
+    assert TrainRunner(TrainJob.of(document), keeper=keeper).start().join(120)
+    return store, keeper.record.id
+
+
+def test_a_page_holds_everything_and_fetches_nothing(kept, tmp_path, qapp):
+    report = gather(*kept)
+    assert report.test_samples == 30 and set(report.test) == {"loss", "accuracy"}
+    write_report(report, network_svg(report.document), tmp_path / "run.html")
+    text = (tmp_path / "run.html").read_text()
+    assert "&lt;iris&gt; &amp; co" in text and "<iris>" not in text
+    assert not re.search(r"""(src|href)=["'](?!#)""", text) and "http" not in text.replace("http://www.w3.org", "")
+    assert text.count("<svg") == 3, "the network, and charts of the loss and of the accuracy"
+    for told in (f"{report.test['accuracy']:.4f}", "builtin:iris", "Batch size".lower(), "dense_1", "403 parameters"):
+        assert told in text, told
+
+
+def test_a_report_in_print_has_text_and_a_model_card_has_tables(kept, tmp_path, qapp):
+    report = gather(*kept)
+    network = network_svg(report.document)
+    write_report(report, network, tmp_path / "run.pdf")
+    assert (tmp_path / "run.pdf").read_bytes().startswith(b"%PDF-") and (tmp_path / "run.pdf").stat().st_size > 20_000
+    write_report(report, network, tmp_path / "run.md")
+    card = (tmp_path / "run.md").read_text()
+    assert card.startswith("# &lt;iris> & co\n") and "| dense_1 | Dense | 272 |" in card
+    assert f"{report.test['accuracy']:.4f}" in card and "## Intended use" in card
+    with pytest.raises(DocumentError, match=r"\.pdf or \.md, not '\.doc'"):
+        write_report(report, network, tmp_path / "run.doc")
+
+
+def test_data_that_are_gone_are_said_and_the_rest_is_reported(kept):
+    store, run_id = kept
+    place = store.folder / run_id / "project.loom"
+    document = project.load(place)
+    History(document).do(edits.set_settings(document, "data", {"source": "csv:/nowhere/at/all.csv"}))
+    project.save(document, place)
+    report = gather(store, run_id)
+    assert not report.test and "could not be tested" in report.test_note and report.layers and report.history
+
+
+def test_charts_have_gaps_where_a_value_is_no_number():
+    charts = curve_charts({"mse": [1.0, 2.0], "loss": [3.0, float("nan"), 1.0, 0.5], "val_loss": [float("nan")] * 4})
+    assert list(charts) == ["loss", "mse"]
+    tree = ElementTree.fromstring(charts["loss"])
+    lines = [one for one in tree.iter() if one.tag.endswith("polyline")]
+    assert len(lines) == 1 and len(lines[0].get("points").split()) == 2 and "nan" not in charts["loss"]
+    assert curve_charts({"loss": [float("nan")]}) == {}
+
+
+def test_the_command_writes_each_form_and_says_where(kept, tmp_path, monkeypatch, capsys, qapp):
+    store, run_id = kept
+    monkeypatch.setenv("LAYERLOOM_RUNS", str(store.folder))
+    for suffix in (".html", ".pdf", ".md"):
+        assert cli.main(["report", run_id, "--output", str(tmp_path / f"r{suffix}"), "--json"]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert told["run"] == run_id and told["file"].endswith(suffix) and (tmp_path / f"r{suffix}").stat().st_size
+    assert cli.main(["report", "nowhere"]) == 2
+    assert cli.main(["report", run_id, "--output", str(tmp_path / "r.doc")]) == 2
+    assert "layerloom:" in capsys.readouterr().err
+
+
+def test_a_report_is_written_from_the_page_of_runs_and_from_the_menu(kept, robot, tmp_path):
+    run_id = kept[1]
+    hands = robot.window()
+    hands.window.show_page("runs")
+    hands.settle()
+    page = hands.window.parts["runs"].page
+    hands.until(lambda: page.table.shown() == [run_id])
+    assert not page.report_button.isEnabled()
+    where = page.table.visualRect(page.table.model().index(0, 0)).center()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    hands.window.dialogs.path = str(tmp_path / "page")
+    hands.click(page.report_button)
+    hands.until((tmp_path / "page.html").exists)
+    hands.settle()
+    hands.window.dialogs.path = str(tmp_path / "menu.pdf")
+    hands.trigger("report")
+    hands.until((tmp_path / "menu.pdf").exists)
+    hands.settle()
