@@ -158,8 +158,9 @@ class Operation(Layer):
 
     def describe(self) -> dict[str, Any]:
         """The operation as an entry of a network's config."""
+        at = self.fields["module"].default
         return {
-            "module": self.module,
+            "module": keras_module(self.operation) if self.module == at else self.module,
             "class_name": self.operation,
             "config": {"name": self.name, **self._settings},
             "registered_name": self.operation,

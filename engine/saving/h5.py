@@ -37,7 +37,7 @@ TOP_LEVEL = "top_level_model_weights"
 
 
 def save_model(model: Any, filepath: Any, include_optimizer: bool = True) -> None:
-    """Write a model into an .h5 file that `load_model`, Keras 3 and tf.keras read.
+    """Write a model into an .h5 file that `load_model` and Keras 3 read; tf.keras reads a Sequential of it.
 
     Args:
         include_optimizer: whether the optimizer's state goes with it.

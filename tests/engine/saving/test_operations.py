@@ -87,3 +87,9 @@ def test_a_mask_given_by_hand_is_refused_in_words():
     mask = {"class_name": "__keras_tensor__", "config": {"keras_history": ["vectors", 0, 0]}}
     layers["first"]["inbound_nodes"][0]["kwargs"]["mask"] = mask
     assert "a mask made by 'vectors' is given to a layer by hand" in refusal(json.dumps(data))
+
+
+@pytest.mark.parametrize(("name", "module"), [("Gelu", "nn"), ("Erf", "math"), ("Cast", "core"), ("Add", "numpy")])
+def test_an_operation_is_written_with_the_module_in_which_keras_has_it(name, module):
+    """However it was made: what is read of ONNX says no module, and real Keras finds operations only there."""
+    assert Operation(operation=name).describe()["module"] == f"keras.src.ops.{module}"
