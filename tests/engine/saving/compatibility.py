@@ -57,7 +57,9 @@ run a Lambda of a file. Of whole networks of real Keras's files and of ONNX, wri
 (`tests/engine/saving/for_keras.py`): 424, of which 415 are read and predict the same within 1e-5; not those with Keras
 2's hard_sigmoid, which Keras 3 has not, with ThresholdedReLU, and a LayerNormalization over a leading axis in `.h5`.
 Keras 2 (tf_keras 2.21) reads chains of ours from `.h5`, and no network with branches or made by calls: their wires are
-noted as Keras 3 notes them; use `.weights.h5` or weights in `.h5` there. ONNX, both ways checked with onnxruntime, "no", "some": refused, with the operation named.
+noted as Keras 3 notes them; use `.weights.h5` or weights in `.h5` there.
+
+ONNX, both ways checked with onnxruntime, "no", "some": refused, with the operation named.
 
 """
 
