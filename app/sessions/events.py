@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.document.changes import Weights
+from app.sessions.alerts.histograms import LayerLook
 from app.sessions.alerts.rules import Alert
 from app.sessions.live import Mark
 
@@ -82,6 +83,14 @@ class Alerted:
 
 
 @dataclass(frozen=True)
+class Looked:
+    """The inside of the network after an epoch, by the names of its layers; told only where somebody looks."""
+
+    epoch: int
+    layers: Mapping[str, LayerLook] = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Changed:
     """Something of the run was changed while it lasts; the next batch is the first to feel it."""
 
@@ -141,7 +150,7 @@ class Failed:
     best: Best | None = None
 
 
-Event = StateChanged | Prepared | BatchEnd | EpochEnd | Paused | Changed | Alerted | Warned | Finished | Failed
+Event = StateChanged | Prepared | BatchEnd | EpochEnd | Paused | Changed | Alerted | Looked | Warned | Finished | Failed
 
 
 class EventQueue:

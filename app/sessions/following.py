@@ -12,11 +12,12 @@ from app.document.changes import Weights
 from app.document.errors import DocumentError
 from app.document.model import weights_of
 from app.sessions import live
+from app.sessions.alerts.histograms import LayerLook
 from app.sessions.alerts.rules import Alert
 from app.sessions.alerts.watcher import Watcher
 from app.sessions.chosen import ChosenCallbacks, made
 from app.sessions.dataset import Cancel, stop_if
-from app.sessions.events import Alerted, BatchEnd, Best, Changed, EpochEnd, Finished, Paused, Warned
+from app.sessions.events import Alerted, BatchEnd, Best, Changed, EpochEnd, Finished, Looked, Paused, Warned
 from app.sessions.job import PreparedJob, class_weights_of
 from app.sessions.live import Mark
 
@@ -61,7 +62,7 @@ class Follower(engine.callbacks.Callback):
             self._go_on_with(self.runner.keeper.in_effect)
             self._replay = list(self.runner.keeper.to_come)
         # At the end: a backup knows the others by their places.
-        callbacks.append(Watcher(prepared.inputs, prepared.targets, self._alert))
+        callbacks.append(Watcher(prepared.inputs, prepared.targets, self._alert, looked=self._looked))
         self._chosen.callbacks = self._made()
         self._rate = self._current_rate()
         # A loss that is no number ends the run before it spoils the weights, and the error names the block.
@@ -126,6 +127,10 @@ class Follower(engine.callbacks.Callback):
         document = self.prepared.built.document
         name = alert.layer.split("/")[0]
         self.runner.events.put(Alerted(alert, document.names.get(name)))
+
+    def _looked(self, epoch: int, layers: Callable[[], Mapping[str, LayerLook]]) -> None:
+        if self.runner.shows_layers:
+            self.runner.events.put(Looked(epoch, layers()))
 
     def _note(self, mark: Mark) -> None:
         self.runner.events.put(Changed(mark))

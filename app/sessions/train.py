@@ -55,6 +55,8 @@ class TrainRunner:
         self._wanted: dict[str, Any] = {}
         # Whether the end of an epoch tells of the weights reached: copies, so only where somebody looks at them.
         self.shows_weights = False
+        # Likewise histograms of the layers.
+        self.shows_layers = False
         # Read before every batch without a lock: true only where there is something to do.
         self.attention = False
         self._thread = threading.Thread(target=self._run, name="layerloom-train", daemon=True)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 import engine
+from app.sessions.alerts.histograms import LayerLook, layers_of
 from app.sessions.alerts.rules import Alert, alerts
 from app.sessions.alerts.seen import Seen, look_seen
 
@@ -28,7 +29,7 @@ class Watcher(engine.callbacks.Callback):
     Args:
         inputs, targets: arrays or rows that are trained with, in the model's order; the first samples are looked at.
         tell: called with each new alert.
-        looked: called with each look of the engine (`Inside`), the epoch and the batches since the look before.
+        looked: called with the epoch (from 1) and what makes the layers' histograms, where somebody wants them.
     """
 
     def __init__(
@@ -37,7 +38,7 @@ class Watcher(engine.callbacks.Callback):
         targets: Sequence[Any],
         tell: Callable[[Alert], None],
         samples: int = SAMPLES,
-        looked: Callable[[Any, int, int], None] | None = None,
+        looked: Callable[[int, Callable[[], Mapping[str, LayerLook]]], None] | None = None,
     ) -> None:
         super().__init__()
         self.seen = Seen()
@@ -90,7 +91,9 @@ class Watcher(engine.callbacks.Callback):
             return
         self.seen.looks.append(look_seen(inside, epoch, self._weights, self._batches))
         if self._looked is not None:
-            self._looked(inside, epoch, self._batches)
+            dead = {name: layer.dead for name, layer in self.seen.looks[-1].layers.items()}
+            before, batches = self._weights, self._batches
+            self._looked(epoch, lambda: layers_of(inside, before, batches, dead))
         self._weights, self._batches = inside.weights, 0
         del self.seen.looks[8:-8]
 

@@ -12,6 +12,7 @@ from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.handbook import HandbookPart
 from app.window.parts.language import Language
+from app.window.parts.layers_over_time import LayersOverTimePart
 from app.window.parts.models import Models
 from app.window.parts.part import Part
 from app.window.parts.results import ResultsPart
@@ -34,6 +35,7 @@ PARTS: tuple[type[Part], ...] = (
     Runs,
     Sweeps,
     Control,
+    LayersOverTimePart,
     SampleFlowPart,
     Figures,
     WelcomePart,
