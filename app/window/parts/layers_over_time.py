@@ -17,7 +17,7 @@ class LayersOverTimePart(Part):
 
     def panels(self) -> Sequence[Panel]:
         self.view = LayersOverTime()
-        return [Panel("layers-over-time", self.tr("Layers over time"), self.view, behind="curves", hidden=True)]
+        return [Panel("layers-over-time", self.tr("Layers over time"), self.view, behind="problems", hidden=True)]
 
     def connect_window(self) -> None:
         window = self.window
