@@ -566,6 +566,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, drop or type a sample and see what the network says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fine-tune…</source>
         <translation>Ajuste fino…</translation>
     </message>
@@ -622,8 +630,20 @@
         <translation>Campo receptivo</translation>
     </message>
     <message>
+        <source>Measured time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shapes alone</source>
         <translation>Solo formas</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates, own data, trained networks, tours, and what was begun before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A first network</source>
@@ -688,6 +708,38 @@
     <message>
         <source>Go to the panel before</source>
         <translation>Ir al panel anterior</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everything does; it needs no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook&apos;s page on the chosen block, the field or the panel that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of training as a timeline, and what limits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of each block in a step of training, on a batch of the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1274,6 +1326,164 @@
     </message>
 </context>
 <context>
+    <name>CostPart</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be measured yet. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ms a step of {1} samples, limited by {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated for one sample. Times come with a measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostTable</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run some steps of training on the data, and put everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated for one sample. Times come with a measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of each block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parámetros</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished">Multiplicaciones y sumas</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memoria</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the block gives, for one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the input one place of the output sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds of one step, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the time of all blocks in one step, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>Data</source>
@@ -1628,6 +1838,13 @@
     </message>
     <message>
         <source>{0} must be {1}, not {2:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Draw here, or drop a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2014,6 +2231,29 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Press Train, and watch this network learn. Or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Finish</source>
@@ -2029,6 +2269,48 @@
     </message>
     <message>
         <source>{0}  ·  {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is about that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPart</name>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,6 +2430,10 @@
         <translation>Métricas</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Tasa de aprendizaje</translation>
+    </message>
+    <message>
         <source>Log scale</source>
         <translation>Escala logarítmica</translation>
     </message>
@@ -2166,6 +2452,26 @@
     <message>
         <source>Press Train to see the network learn.</source>
         <translation>Pulsa Entrenar para ver aprender a la red.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of single batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of batches: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2638,14 @@
     </message>
     <message>
         <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2885,6 +3199,49 @@
     </message>
 </context>
 <context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run some steps of training on the data, and put everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the timeline in the Chrome trace format, for Perfetto and its like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Mostrar todo</translation>
+    </message>
+    <message>
+        <source>A step of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Click: the block. Arrow keys: kernel by kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of {0} samples: {1} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -3100,6 +3457,10 @@
     </message>
     <message>
         <source>loss {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,6 +3897,25 @@
     <message>
         <source>Hint</source>
         <translation>Sugerencia</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memoria</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4397,33 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel or + and - zoom, dragging moves, Home shows all, arrows go from kernel to kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a step to see what it spends its time on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tips</name>
     <message>
         <source>Example: {0}</source>
@@ -4181,6 +4588,60 @@
     </message>
 </context>
 <context>
+    <name>TryPage</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or drop a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste one row: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryoutPart</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network and its data have to be there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers appear here as you draw or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unforeseen</name>
     <message>
         <source>Something went wrong inside Layerloom; your work is as it was. {0}</source>
@@ -4231,6 +4692,56 @@
     </message>
     <message>
         <source>a part of {0} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Layerloom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a network, train it, watch it learn, take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tours</source>
+        <translation type="unfinished">Visitas guiadas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePart</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted after epoch {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
