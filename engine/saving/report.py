@@ -113,7 +113,8 @@ def take(pairs: Sequence[Pair], file: str, skip_mismatch: bool = False, unused: 
                         raise ShapeError(message, expected=shapes.text(weight.shape), got=got,
                                          mend="change the layer, or pass skip_mismatch=True")  # fmt: skip
                     warnings.warn(f"{message}, {got}: left as it is", UserWarning, stacklevel=5)
-                    reason = f"{weight.name}: expected {shapes.text(weight.shape)}, the file has {got}"
+                    other = f"{weight.name}: expected {shapes.text(weight.shape)}, the file has {got}"
+                    reason = f"{reason}; {other}" if reason else other
                     continue
                 found.append((weight, stored.read()))
                 good += 1

@@ -4,7 +4,7 @@ import h5py
 import numpy as np
 import pytest
 
-from engine import Sequential
+from engine import Input, Sequential
 from engine.core.errors import EngineError
 from engine.layers import GRU, LSTM, Conv1D, Conv2D, Dense, Flatten
 from engine.saving import hdf5
@@ -144,3 +144,13 @@ def test_what_was_frozen_when_it_was_written_does_not_move_weights_of_models_wit
     again.load_weights(tmp_path / "w.h5")
     x = RNG.normal(size=(2, 3)).astype(np.float32)
     np.testing.assert_array_equal(again(x), model(x))
+
+
+def test_the_report_names_every_weight_of_another_shape(tmp_path):
+    Sequential([Input((4,)), Dense(5, name="top")]).save_weights(tmp_path / "w.h5")
+    other = Sequential([Input((4,)), Dense(7, name="top")])
+    with pytest.warns(UserWarning, match="left as it is"):
+        report = other.load_weights(tmp_path / "w.h5", by_name=True, skip_mismatch=True)
+    assert [row.reason for row in report] == [
+        "kernel: expected (4, 7), the file has (4, 5); bias: expected (7,), the file has (5,)"
+    ]
