@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QDesktopServices,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -184,8 +192,11 @@ class Handbook(QDialog):
         document = self.text.document()
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                lines = frame.format()
-                lines.setBorderBrush(theme.tokens().color("border"))
+                lines = frame.format().toTableFormat()
+                lines.setBorderBrush(theme.tokens().color("border_strong"))
+                lines.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                lines.setBorderCollapse(True)
+                lines.setBorder(1)
                 frame.setFormat(lines)
         accent = theme.tokens().color("accent")
         block = document.begin()
@@ -195,7 +206,8 @@ class Handbook(QDialog):
             if not cursor.currentTable():
                 shape.setTopMargin(14 if shape.headingLevel() > 1 else 0)
                 shape.setBottomMargin(8)
-                shape.setLineHeight(124, 1)
+                # A picture stands in its line as one character.
+                shape.setLineHeight(100 if "\ufffc" in block.text() else 124, 1)
                 cursor.setBlockFormat(shape)
             for piece in block:
                 form = piece.fragment().charFormat()

@@ -25,7 +25,9 @@ def test_every_layer_and_every_family_has_a_page():
 )
 def test_links_lead_to_pages(page):
     for text, link in re.findall(r"\[([^\]]+)\]\(([^)]+)\)", page.text):
-        if not link.startswith("http"):
+        if link.startswith("pictures/"):
+            assert (handbook.folder() / link).exists(), f"{page.name}: {link}"
+        elif not link.startswith("http"):
             # The table of keys is made by the window.
             assert link in PAGES or link == "keys", f"{page.name}: [{text}]({link})"
 
