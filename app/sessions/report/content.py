@@ -16,7 +16,6 @@ from app.sessions.evaluate import evaluate
 from app.sessions.job import build, output_shapes
 from app.sessions.runs.record import RunRecord
 from app.sessions.runs.store import RunStore
-from engine.core.errors import EngineError
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ def gather(store: RunStore, run_id: str, cancelled: Cancel = never) -> RunReport
             test, samples = found.figures, found.samples
         else:
             note = "No samples were held out to test with." if document.weights else "No weights were kept."
-    except (DocumentError, EngineError, OSError) as error:
+    except (DocumentError, ValueError, TypeError, RuntimeError, OSError) as error:
         note = f"It could not be tested: {error}"
     layers = []
     for at in document.order():
