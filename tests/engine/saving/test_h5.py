@@ -309,3 +309,17 @@ def test_a_folder_that_is_not_there_is_told(model, tmp_path):
 def test_saving_does_not_overwrite_unless_it_may(path, model):
     assert "there is such a file already" in refusal(model.save, path, overwrite=False)
     assert "has no weights yet" in refusal(Sequential([Dense(2)]).save_weights, path)
+
+
+def test_names_that_fill_more_than_an_attribute_are_written_in_pieces_and_read(tmp_path):
+    """HDF5 takes 64 KiB in an attribute; Keras goes on in layer_names0, layer_names1, …."""
+    names = [f"layer_{number}_{'x' * 250}" for number in range(300)]
+    model = Sequential([Input((2,)), *(Dense(1, use_bias=False, name=name) for name in names)])
+    model.save(tmp_path / "many.h5")
+    with h5py.File(tmp_path / "many.h5") as file:
+        weights = file["model_weights"]
+        assert "layer_names" not in weights.attrs and {"layer_names0", "layer_names1"} <= set(weights.attrs)
+        assert hdf5.read_names(weights, "layer_names") == names
+    again = load_model(tmp_path / "many.h5")
+    for mine, other in zip(model.get_weights(), again.get_weights(), strict=True):
+        np.testing.assert_array_equal(mine, other)
