@@ -39,6 +39,7 @@ class ResultsPart(Part):
     def evaluate(self, part: str) -> None:
         """Measure the network, as it is now, on a part of the data."""
         from app.sessions.data import DataSource
+        from app.sessions.understanding.inner import inner_map, last_inner
         from app.sessions.understanding.outcome import outcomes
 
         window = self.window
@@ -51,11 +52,18 @@ class ResultsPart(Part):
             cancelled = lambda: job.is_cancelled
             share = float(document.settings["training"]["validation_split"])
             data = dataset or DataSource.open(document.settings["data"], base, cancelled, share)
-            return outcomes(document, data, part, cancelled)
+            found = outcomes(document, data, part, cancelled)
+            maps = {}
+            for one in found.outputs:
+                inner = last_inner(document, one.node_id)
+                made = inner_map(document, inner, found.inputs, cancelled) if inner and one.classes else None
+                if made is not None:
+                    maps[one.node_id] = (document.nodes[inner].name, made)
+            return found, maps
 
-        def done(found: Any) -> None:
+        def done(result: Any) -> None:
             self._job = None
-            self.page.show_outcomes(found)
+            self.page.show_outcomes(*result)
 
         def failed(error: Exception) -> None:
             self._job = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +11,9 @@ from app.panels.data_page.cards import Card
 from app.panels.flow import FlowLayout
 from app.panels.samples import Sample, SampleView
 from app.panels.widgets import MARGIN, SPACING, Heading, Message, Panel, grouped
+from app.plots.figure import POINTS, Figure, Marks
 from app.sessions.understanding.outcome import Outcome, Outcomes
+from app.sessions.understanding.projection import Projection
 from app.window.understanding.classes import ClassCards
 from app.window.understanding.numbers import NumberCards
 
@@ -27,6 +29,7 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Results"))
         self._found: Outcomes | None = None
+        self._maps: Mapping[str, tuple[str, Projection]] = {}
         self.part = QComboBox(self)
         self.part.setAccessibleName(self.tr("Data to evaluate on"))
         for part, text in (
@@ -60,6 +63,10 @@ class ResultsPage(QWidget):
         self.cards.column.addWidget(self.numbers)
         self.cards.column.addWidget(self.samples)
         self.cards.column.addWidget(self.classes.lower)
+        self.map_card = Card("", self.cards.page)
+        self.map = Figure(self.tr("first direction"), self.tr("second direction"), self.tr("Map of an inner block"))
+        self.map_card.add(self.map)
+        self.cards.column.addWidget(self.map_card)
         self.cards.column.addStretch(1)
         self.classes.matrix.chosen.connect(self._show_cell)
         column = QVBoxLayout(self)
@@ -90,10 +97,10 @@ class ResultsPage(QWidget):
     def show_message(self, text: str, severity: str = "error") -> None:
         self.message.show_text(text, severity)
 
-    def show_outcomes(self, found: Outcomes) -> None:
-        """What an evaluation found."""
+    def show_outcomes(self, found: Outcomes, maps: Mapping[str, tuple[str, Projection]] | None = None) -> None:
+        """What an evaluation found; `maps` are the names and points of inner blocks by output id."""
         self.show_message("")
-        self._found = found
+        self._found, self._maps = found, maps or {}
         before = max(0, self.output.currentIndex())
         self.output.blockSignals(True)
         self.output.clear()
@@ -110,6 +117,7 @@ class ResultsPage(QWidget):
         self.classes.setVisible(known and bool(one.classes))
         self.numbers.setVisible(known and not one.classes)
         self.samples.setVisible(known)
+        self._show_map(one if known else None)
         self.figure.setText("")
         if not known:
             if one is not None:
@@ -122,6 +130,22 @@ class ResultsPage(QWidget):
             text = self.numbers.show_outcome(one)
         self.figure.setText(text)
         self._show_worst()
+
+    def _show_map(self, one: Outcome | None) -> None:
+        """Samples as a block inside sees them, each class in a colour of its own."""
+        name, found = self._maps.get(one.node_id, ("", None)) if one is not None else ("", None)
+        self.map_card.setVisible(found is not None and len(found.points) <= len(one.truth))
+        if found is None or len(found.points) > len(one.truth):
+            return
+        truth = one.truth[: len(found.points)]
+        self.map_card.title.setText(self.tr("Samples as “{0}” sees them").format(name))
+        held = sum(found.shares)
+        self.map_card.note.setText(
+            self.tr("a colour for each class; two directions hold {0} % of what varies").format(f"{held * 100:.0f}")
+        )
+        self.map.show_marks(
+            [Marks(POINTS, *found.points[truth == at].T, at) for at in range(len(one.classes)) if (truth == at).any()]
+        )
 
     def _show_worst(self) -> None:
         one = self.shown

@@ -43,6 +43,10 @@ def test_figures_and_samples_of_a_cell(robot, tmp_path):
     matrix = page.classes.matrix
     assert matrix.matrix.sum() == len(one.right) == found.samples
     assert page.classes.table.rowCount() == 3 + 2
+    # Each sample is a point of the map, in its class's colour.
+    assert (
+        page.map_card.isVisible() and [len(marks.x) for marks in page.map.marks] == matrix.matrix.sum(axis=1).tolist()
+    )
     true, predicted = (int(at) for at in np.unravel_index(matrix.matrix.argmax(), matrix.matrix.shape))
     place = matrix.cell_rect(true, predicted).center().toPoint()
     QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=place)
