@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import theme
 
 LINE, POINTS, BARS, GUIDE = "line", "points", "bars", "guide"
-_LEFT, _BOTTOM, _RIGHT, _TOP = 46.0, 38.0, 10.0, 8.0
+_LEFT, _BOTTOM, _RIGHT, _TOP = 60.0, 38.0, 10.0, 8.0
 _MOST_POINTS = 4000
 
 

@@ -134,8 +134,10 @@ class ResultsPage(QWidget):
     def _show_map(self, one: Outcome | None) -> None:
         """Samples as a block inside sees them, each class in a colour of its own."""
         name, found = self._maps.get(one.node_id, ("", None)) if one is not None else ("", None)
-        self.map_card.setVisible(found is not None and len(found.points) <= len(one.truth))
-        if found is None or len(found.points) > len(one.truth):
+        # A sequence has an answer a step: its samples have no one class.
+        is_shown = found is not None and self._found.samples == len(one.truth)
+        self.map_card.setVisible(is_shown)
+        if not is_shown:
             return
         truth = one.truth[: len(found.points)]
         self.map_card.title.setText(self.tr("Samples as “{0}” sees them").format(name))
