@@ -135,6 +135,7 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
         "--pieces", metavar="N", type=_whole(1), help="cut each batch into so many parts, for it to need less memory"
     )
     train.add_argument("--seed", metavar="N", type=_whole(0), help="instead of what the project says")
+    train.add_argument("--json", action="store_true", help="print the run as one JSON object at the end")
     train.add_argument("--output", metavar="FOLDER", help="where model and curves go; a new folder here by default")
     train.add_argument("--keep-project", action="store_true", help="do not store the weights in PROJECT")
 
@@ -172,6 +173,7 @@ def _add_runs(commands: argparse._SubParsersAction) -> None:
     resume.add_argument("id", metavar="RUN", help="its id, as `layerloom runs` says it")
     resume.add_argument("--epochs", metavar="N", type=_whole(1), help="train to this epoch")
     resume.add_argument("--from-epoch", metavar="N", type=_whole(1), help="go back to the state after this epoch")
+    resume.add_argument("--json", action="store_true", help="print the run as one JSON object at the end")
     resume.add_argument("--output", metavar="FOLDER", help="where model and curves go; a new folder here by default")
 
 

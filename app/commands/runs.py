@@ -49,8 +49,9 @@ def resume(options: argparse.Namespace) -> int:
     opened = Opened(document, Path(record.origin) if record.origin else None, record.project)
     folder = export.folder_for(options.output or train.new_folder())
     # The project of that name may have gone on since: the weights are left in the run and in the folder alone.
-    return train.finish(
-        opened, document, dataset, folder, TrainRunner(TrainJob(document, dataset, job.base), keeper=keeper), True
+    runner = TrainRunner(TrainJob(document, dataset, job.base), keeper=keeper)
+    return train.told(
+        options.json, keeper, folder, lambda: train.finish(opened, document, dataset, folder, runner, True)
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from app.sessions.data import DataSource
 from app.sessions.dataset import Dataset
 from app.sessions.evaluate import evaluate
 from app.sessions.events import Failed
+from app.sessions.runs.keeper import RunKeeper
 from app.sessions.runs.store import RunStore
 from app.sessions.train import TrainJob, TrainRunner
 
@@ -43,7 +45,21 @@ def run(options: argparse.Namespace) -> int:
     folder = export.folder_for(options.output or new_folder())
     job = TrainJob.of(document, dataset, None if opened.path is None else opened.path.parent)
     keeper = RunStore().begin(job, opened.title, "" if opened.path is None else str(opened.path.absolute()))
-    return finish(opened, document, dataset, folder, TrainRunner(job, keeper=keeper), options.keep_project)
+    runner = TrainRunner(job, keeper=keeper)
+    return told(
+        options.json, keeper, folder, lambda: finish(opened, document, dataset, folder, runner, options.keep_project)
+    )
+
+
+def told(as_json: bool, keeper: RunKeeper, folder: Path, work: Callable[[], int]) -> int:
+    """Do the work; with `as_json` its words go to stderr, and the run's record to stdout as one object."""
+    if not as_json:
+        return work()
+    with contextlib.redirect_stdout(sys.stderr):
+        code = work()
+    record = json.loads(keeper.record.to_json())
+    print(json.dumps({"folder": str(folder), "exit": code, "run": record}, indent=1))
+    return code
 
 
 def _opened(options: argparse.Namespace) -> Opened:

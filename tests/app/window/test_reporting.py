@@ -105,3 +105,15 @@ def test_a_report_is_written_from_the_page_of_runs_and_from_the_menu(kept, robot
     hands.trigger("report")
     hands.until((tmp_path / "menu.pdf").exists)
     hands.settle()
+
+
+def test_train_and_resume_print_one_json_object_and_nothing_else(tmp_path, monkeypatch, capsys, qapp):
+    monkeypatch.setenv("LAYERLOOM_RUNS", str(tmp_path / "runs"))
+    path = tmp_path / "iris.loom"
+    project.save(project.load(resources.path("templates", "iris.loom")), path)
+    assert cli.main(["train", str(path), "--epochs", "2", "--json", "--output", str(tmp_path / "one")]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["exit"] == 0 and told["run"]["state"] == "finished" and told["run"]["epochs"] == 2
+    resume = ["resume", told["run"]["id"], "--epochs", "3", "--json", "--output", str(tmp_path / "two")]
+    assert cli.main(resume) == 0
+    assert json.loads(capsys.readouterr().out)["run"]["epochs"] == 3
