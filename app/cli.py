@@ -190,6 +190,7 @@ def _add_predict(commands: argparse._SubParsersAction) -> None:
     predict.add_argument(
         "input", metavar="INPUT", help="a .csv or .npz file with one row a sample, or a folder of images"
     )
+    predict.add_argument("--json", action="store_true", help="a JSON list of one object a sample in place of CSV")
     predict.add_argument("--output", metavar="OUT.csv", help="the file to write; the terminal by default")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import json
 import sys
 from collections.abc import Sequence
 
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     columns: dict[str, list[str]] = {}
     for node_id, values in outputs.items():
         columns.update(columns_of(document.nodes[node_id].name, values, classes.get(node_id)))
-    text = _csv(columns)
+    text = _json(columns) if options.json else _csv(columns)
     if options.output is None:
         sys.stdout.write(text)
         return 0
@@ -58,6 +59,11 @@ def columns_of(name: str, values: np.ndarray, classes: Sequence[str] | None) -> 
     if len(numbers) == len(classes):
         columns |= {f"{name}.{title}": column for title, column in zip(classes, numbers, strict=True)}
     return columns
+
+
+def _json(columns: dict[str, list[str]]) -> str:
+    """A list of one object a sample; the texts are those of the table."""
+    return json.dumps([dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]) + "\n"
 
 
 def _csv(columns: dict[str, list[str]]) -> str:
