@@ -88,5 +88,5 @@ class FocusRing(QObject):
             self._widget.removeEventFilter(self)
         if self._line is not None and shiboken6.isValid(self._line):
             self._line.hide()
-            self._line.deleteLater()
+            shiboken6.delete(self._line)
         self._widget = self._line = None

@@ -43,6 +43,9 @@ class Access(Part):
         self.window.removeEventFilter(self)
         self._naming.stop()
         self._ring.close()
+        # A panel that goes while it has the focus is asked for its focus by Qt when it is half gone.
+        if (focus := QApplication.focusWidget()) is not None:
+            focus.clearFocus()
 
     def places(self) -> list[QWidget]:
         """What F6 goes through."""

@@ -58,6 +58,9 @@ def focusable(window, *, seen_only=False):
             continue
         if (isinstance(widget, QLabel) and not widget.text()) or (isinstance(widget, QTabBar) and not widget.count()):
             continue
+        if widget.metaObject().className() == "QScrollArea" and widget.focusPolicy() and not widget.accessibleName():
+            # It only scrolls what stands in it: its name is that of the page around it.
+            continue
         if seen_only and not (widget.isVisible() and widget.isEnabled() and is_in_sight(widget)):
             continue
         yield widget
