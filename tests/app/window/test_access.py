@@ -66,3 +66,4 @@ def test_f6_goes_round_and_comes_to_every_panel_in_sight(robot):
     hands.key(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier, widget=QApplication.focusWidget())
     focus = QApplication.focusWidget()
     assert focus is places[seen[-2]] or places[seen[-2]].isAncestorOf(focus)
+    hands.view.setFocus(Qt.FocusReason.OtherFocusReason)
