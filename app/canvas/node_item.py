@@ -237,6 +237,8 @@ class NodeItem(QGraphicsItem):
         else:
             self._paint_backdrop(painter, detail)
         self._paint_words(painter, detail)
+        if self.tray is not None and not look.vector:
+            self.tray.paint(painter, look)
         if self._hit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.hit_now if self._hit == 2 else look.hit)

@@ -40,7 +40,7 @@ class FocusRing(QObject):
     def close(self) -> None:
         """Follow no longer."""
         QApplication.instance().focusChanged.disconnect(self._follow)
-        self._leave()
+        self._leave(at_once=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self._widget:
@@ -83,10 +83,13 @@ class FocusRing(QObject):
         if self._line is not None and shiboken6.isValid(self._line):
             self._line.hide()
 
-    def _leave(self) -> None:
+    def _leave(self, at_once: bool = False) -> None:
         if self._widget is not None and shiboken6.isValid(self._widget):
             self._widget.removeEventFilter(self)
         if self._line is not None and shiboken6.isValid(self._line):
             self._line.hide()
-            shiboken6.delete(self._line)
+            if at_once:
+                shiboken6.delete(self._line)
+            else:
+                self._line.deleteLater()
         self._widget = self._line = None

@@ -1,5 +1,6 @@
 """Every surface of a window that a user can come to: pages, docks, forms; for tests that look at all widgets."""
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTabBar, QWidget
 
@@ -54,6 +55,9 @@ def is_private(widget):
 def focusable(window, *, seen_only=False):
     """What can have the focus. Labels without a text and bars without tabs are not there yet."""
     for widget in window.findChildren(QWidget):
+        if not shiboken6.isValid(widget):
+            # It went while what came before it was looked at.
+            continue
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or is_private(widget):
             continue
         if (isinstance(widget, QLabel) and not widget.text()) or (isinstance(widget, QTabBar) and not widget.count()):
