@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton, QWidget
 
 from app import theme
 
@@ -28,25 +28,29 @@ class _Line(QWidget):
 
 
 class FocusRing(QObject):
-    """Follows the focus of one window. A focus that a press of the mouse brought is left unmarked."""
+    """Follows the focus of one window. A focus that a press of the mouse brought is left unmarked.
+
+    There is one line, on the window itself: widgets that come and go with the focus would do so while Qt is at work on it.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._line: _Line | None = None
+        self._line = _Line(window)
+        self._line.hide()
         self._widget: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._follow)
 
     def close(self) -> None:
         """Follow no longer."""
         QApplication.instance().focusChanged.disconnect(self._follow)
-        self._leave(at_once=True)
+        self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self._widget:
             self._place()
         elif event.type() in (QEvent.Type.Hide, QEvent.Type.MouseButtonPress):
-            self._hide()
+            self._line.hide()
         return False
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -62,34 +66,29 @@ class FocusRing(QObject):
             return
         self._widget = now
         now.installEventFilter(self)
-        parent = now.parentWidget()
-        # A splitter would make room for the line as for one of its panes.
-        while isinstance(parent, QSplitter):
-            parent = parent.parentWidget()
-        self._line = _Line(parent)
         self._place()
         self._line.show()
         self._line.raise_()
 
     def _place(self) -> None:
-        if self._line is None or self._widget is None or not shiboken6.isValid(self._line):
+        """Around the widget, as far as what it stands in lets it be seen."""
+        widget = self._widget
+        if widget is None or not shiboken6.isValid(widget):
             return
-        parent = self._line.parentWidget()
-        corner = self._widget.mapTo(parent, self._widget.rect().topLeft())
-        place = QRect(corner, self._widget.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
-        self._line.setGeometry(place.intersected(parent.rect()))
+        place = _in_window(widget, self._window).adjusted(-_GAP, -_GAP, _GAP, _GAP)
+        parent = widget.parentWidget()
+        while parent is not None and parent is not self._window:
+            place = place.intersected(_in_window(parent, self._window))
+            parent = parent.parentWidget()
+        self._line.setGeometry(place)
 
-    def _hide(self) -> None:
-        if self._line is not None and shiboken6.isValid(self._line):
-            self._line.hide()
-
-    def _leave(self, at_once: bool = False) -> None:
+    def _leave(self) -> None:
         if self._widget is not None and shiboken6.isValid(self._widget):
             self._widget.removeEventFilter(self)
-        if self._line is not None and shiboken6.isValid(self._line):
+        if shiboken6.isValid(self._line):
             self._line.hide()
-            if at_once:
-                shiboken6.delete(self._line)
-            else:
-                self._line.deleteLater()
-        self._widget = self._line = None
+        self._widget = None
+
+
+def _in_window(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())

@@ -1,7 +1,7 @@
 """The window for those who do not use a mouse, or hear it read aloud: names, a focus that is seen, the way of Tab."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -39,12 +39,12 @@ def test_the_focus_is_seen(robot, qapp, name):
             hands.window.setFocus(Qt.FocusReason.OtherFocusReason)
             hands.window.clearFocus()
             QApplication.processEvents()
-            parent = widget.parentWidget()
-            place = widget.geometry().adjusted(-3, -3, 3, 3)
-            before = parent.grab(place).toImage()
+            whole = hands.window
+            place = QRect(widget.mapTo(whole, QPoint()), widget.size()).adjusted(-3, -3, 3, 3)
+            before = whole.grab(place).toImage()
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             QApplication.processEvents()
-            if QApplication.focusWidget() is None or parent.grab(place).toImage() == before:
+            if QApplication.focusWidget() is None or whole.grab(place).toImage() == before:
                 unseen.setdefault(path_of(widget), surface)
     assert len(tried) > 60
     assert not unseen, "\n".join(f"{surface}: {path}" for path, surface in unseen.items())
