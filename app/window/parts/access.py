@@ -86,18 +86,10 @@ class Access(Part):
 def enter(place: QWidget) -> bool:
     """Focus on the first thing in a place that Tab would come to; False where there is none."""
     tab = Qt.FocusPolicy.TabFocus
-    candidates = [place, *place.findChildren(QWidget)]
-    inside = set(candidates)
-    widget: QWidget = place
-    chain = []
-    for _ in range(10000):
-        chain.append(widget)
-        widget = widget.nextInFocusChain()
-        if widget is place:
-            break
     scrolls = []
-    for one in chain:
-        if one in inside and one.focusPolicy() & tab and one.isVisible() and one.isEnabled():
+    # Not by nextInFocusChain: PySide takes what it returns for its own and deletes it.
+    for one in [place, *place.findChildren(QWidget)]:
+        if one.focusPolicy() & tab and one.isVisible() and one.isEnabled():
             if one.focusProxy() is not None:
                 continue
             if one is place and one.inherits("QScrollArea"):
