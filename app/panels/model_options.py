@@ -60,7 +60,7 @@ class ModelOptions(Section):
         self.pooling = QComboBox(page)
         for text, value in ((self.tr("None: maps"), ""), (self.tr("Average"), "avg"), (self.tr("Maximum"), "max")):
             self.pooling.addItem(text, value)
-        self.size = _number(page, 0, 4096, 0)
+        self.side = _number(page, 0, 4096, 0)
         self.channels = _number(page, 1, 64, 3)
         self.extra: dict[str, QSpinBox | QDoubleSpinBox] = {
             "alpha": _fraction(page, 0.1, 4.0, 1.0, 0.05),
@@ -72,7 +72,7 @@ class ModelOptions(Section):
         self._add("", self.top)
         self._add(self.tr("Classes"), self.classes)
         self._add(self.tr("Pooling"), self.pooling)
-        self._add(self.tr("Image size"), self.size)
+        self._add(self.tr("Image size"), self.side)
         self._add(self.tr("Channels"), self.channels)
         names = {
             "alpha": self.tr("Width (alpha)"),
@@ -86,7 +86,7 @@ class ModelOptions(Section):
         self.top.toggled.connect(self._refresh)
         self.pooling.currentIndexChanged.connect(lambda at: self.changed.emit())
         self.file.editingFinished.connect(self.changed)
-        for box in (self.classes, self.size, self.channels, *self.extra.values()):
+        for box in (self.classes, self.side, self.channels, *self.extra.values()):
             box.valueChanged.connect(lambda value: self.changed.emit())
         self._about: About | None = None
         self._refresh()
@@ -105,7 +105,7 @@ class ModelOptions(Section):
     def wish(self, about: About) -> Wish:
         """The network with what the form says."""
         weights = ("", "imagenet", self.file.text().strip())[self.weights.currentIndex()]
-        side = self.size.value() or None
+        side = self.side.value() or None
         if side is None and self.channels.value() != 3:
             side = about.size
         extra: list[tuple[str, Any]] = [(name, self.extra[name].value()) for name in about.options]
@@ -134,7 +134,7 @@ class ModelOptions(Section):
         self._form.setRowVisible(self.classes, self.top.isChecked())
         self._form.setRowVisible(self.pooling, not self.top.isChecked())
         made = self._about.size if self._about is not None else 0
-        self.size.setSpecialValueText(
+        self.side.setSpecialValueText(
             self.tr("As made: {0}").format(made) if self.top.isChecked() else self.tr("As made")
         )
         for name, box in self.extra.items():

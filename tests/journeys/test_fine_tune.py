@@ -96,7 +96,7 @@ def test_a_ready_made_network_is_taken_and_gray_images_are_fitted_to_it(robot):
     hands.settle()
     browser = page.findChild(ModelBrowser)
     QTest.keyClick(browser.options.top, Qt.Key.Key_Space)
-    hands.type_into(browser.options.size.lineEdit(), "32")
+    hands.type_into(browser.options.side.lineEdit(), "32")
     hands.settle()
     hands.click(browser.open_button)
     hands.settle()

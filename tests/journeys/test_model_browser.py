@@ -44,7 +44,7 @@ def test_a_network_is_searched_for_given_options_and_opened(robot):
     assert browser.title.text() == "MobileNetV2"
     assert browser.facts.value("Parameters") == "3,538,984"
     QTest.keyClick(browser.options.top, Qt.Key.Key_Space)
-    hands.type_into(browser.options.size.lineEdit(), "64")
+    hands.type_into(browser.options.side.lineEdit(), "64")
     hands.type_into(browser.options.extra["alpha"].lineEdit(), "0.5")
     hands.choose(browser.options.pooling, "Average")
     hands.settle()
@@ -75,7 +75,7 @@ def test_options_that_do_not_go_together_say_why_and_cannot_be_opened(robot):
     hands = robot.window()
     browser = browse(hands)
     QTest.keyClick(browser.options.top, Qt.Key.Key_Space)
-    hands.type_into(browser.options.size.lineEdit(), "16")
+    hands.type_into(browser.options.side.lineEdit(), "16")
     hands.settle()
     assert "too small" in browser.outcome.text.text()
     assert not browser.open_button.isEnabled()
@@ -88,7 +88,7 @@ def test_weights_that_cannot_be_downloaded_are_chosen_as_a_file(robot, offline, 
     model.save_weights(str(tmp_path / "mine.h5"))
     browser = browse(hands)
     QTest.keyClick(browser.options.top, Qt.Key.Key_Space)
-    hands.type_into(browser.options.size.lineEdit(), "32")
+    hands.type_into(browser.options.side.lineEdit(), "32")
     hands.choose(browser.options.weights, "Published, of ImageNet")
     opened(hands, browser)
     text = browser.message.text.text()

@@ -121,8 +121,8 @@ class SweepForm(QWidget):
         scroll.setWidget(inner)
         column.addWidget(scroll, 1)
         column.addLayout(self._rules())
-        self.size = Muted("", right)
-        column.addWidget(self.size)
+        self.size_text = Muted("", right)
+        column.addWidget(self.size_text)
         self.message = Message(right)
         column.addWidget(self.message)
         return right
@@ -221,7 +221,7 @@ class SweepForm(QWidget):
                     text = self.tr("Runs at most: {0}.").format(size)
             except DocumentError as error:
                 problem, is_sound = error.message, False
-        self.size.setText(text)
+        self.size_text.setText(text)
         self.message.show_text(problem)
         self.start.setEnabled(is_sound)
 

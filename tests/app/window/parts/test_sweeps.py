@@ -128,7 +128,7 @@ def test_the_form_says_what_is_wrong_and_how_many_runs_it_will_be(robot, tmp_pat
     hands.choose(form.sampler, "Grid: every combination")
     row = form.rows["optimizer.learning_rate"]
     hands.type_into(row.points, "4")
-    assert "at most: 12," in form.size.text() and "60 epochs" in form.size.text() and form.start.isEnabled()
+    assert "at most: 12," in form.size_text.text() and "60 epochs" in form.size_text.text() and form.start.isEnabled()
     hands.type_into(row.low, "9")
     assert row.message.isVisible() and not form.start.isEnabled()
     hands.type_into(row.low, "x")
@@ -138,7 +138,7 @@ def test_the_form_says_what_is_wrong_and_how_many_runs_it_will_be(robot, tmp_pat
     row = form.rows["training.batch_size"]
     hands.choose(row.mode, "Values")
     hands.type_into(row.values, "8, 16")
-    assert form.plan().dimensions[0].choices == (8, 16) and "at most: 2," in form.size.text()
+    assert form.plan().dimensions[0].choices == (8, 16) and "at most: 2," in form.size_text.text()
     hands.choose(form.monitor, "Validation accuracy")
     assert form.plan().more
     hands.click(form.cancel)
