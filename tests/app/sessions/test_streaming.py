@@ -16,12 +16,13 @@ pytestmark = pytest.mark.long
 SHAPE, ROWS, CHUNK = (256, 256, 2), 8192, 8
 
 TRAIN = """
-import json, resource, sys
+import json, sys
 from app.document import edits
 from app.document.graph import Document
 from app.document.history import History
 from app.sessions.data import DataSource
 from app.sessions.train import TrainJob, TrainRunner
+from tests.damage import peak
 
 document, history = Document(), None
 history = History(document)
@@ -39,7 +40,7 @@ runner = TrainRunner(TrainJob.of(document, dataset)).start()
 runner.join()
 last = runner.drain()[-1]
 print(json.dumps({"samples": dataset.size, "epochs": getattr(last, "epochs", 0), "said": getattr(last, "message", ""),
-                  "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
+                  "peak": peak() * 1024}))
 """
 
 
