@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from app import theme
 from app.panels.widgets import grouped
-from app.sessions.runs.record import RunRecord
+from app.sessions.runs.record import RunRecord, flat
 
 _Index = QModelIndex | QPersistentModelIndex
 _SORT = Qt.ItemDataRole.UserRole
@@ -127,7 +127,7 @@ class RunsModel(QAbstractTableModel):
         record = self.records[row]
         told = [record.name, record.id, record.project, record.notes, record.state, record.reason]
         told += [f"#{tag}" for tag in record.tags]
-        told += [f"{name}={value}" for name, value in _flat(record.settings)]
+        told += [f"{name}={value}" for name, value in flat(record.settings)]
         told += [f"{path.rpartition('.')[2]}={value}" for path, value in record.varied.items()]
         told.append(str(record.data.get("source", "")))
         return " ".join(told).lower()
@@ -295,10 +295,3 @@ def _duration(seconds: float) -> str:
     if hours:
         return f"{hours}:{minutes:02d}:{rest:02d}"
     return f"{minutes}:{rest:02d}" if minutes else f"{seconds:.1f} s"
-
-
-def _flat(values: Any, head: str = "") -> list[tuple[str, Any]]:
-    found: list[tuple[str, Any]] = []
-    for name, value in values.items():
-        found += _flat(value, f"{head}{name}.") if isinstance(value, dict) else [(f"{head}{name}", value)]
-    return found

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from tests.damage import peak
 
 SIDE, CHUNK = 64, 64
 
@@ -76,7 +77,7 @@ def train(path: Path) -> dict[str, float]:
         "seconds": seconds,
         "samples_a_second": dataset.size / seconds,
         "loss": losses[-1],
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "peak_mb": peak() * 1024,
         "failed": str(getattr(last, "message", "")),
     }
 

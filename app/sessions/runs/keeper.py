@@ -20,8 +20,11 @@ from app.sessions.runs.hashing import hash_of
 from app.sessions.runs.lock import RunLock
 from app.sessions.runs.record import RunRecord
 
-# Backups of so many epochs can be rewound to.
+# Backups of so many epochs can be rewound to, fewer where they would take more bytes together than this.
 BACKUPS = 10
+_BACKUP_BYTES = 2**30
+# Weights and two slots of the optimizer, a float each.
+_BYTES_A_PARAMETER = 12
 # Seconds between two writings of the best weights; the backup has them after every epoch in any case.
 _BEST_EVERY = 20.0
 _log = logging.getLogger(__name__)
@@ -49,7 +52,9 @@ class RunKeeper:
         """What the engine is to call besides: it keeps, and takes up, the state of the run."""
         import engine
 
-        backup = engine.callbacks.BackupAndRestore(self.folder / "backup", delete_checkpoint=False, keep=BACKUPS)
+        fitting = _BACKUP_BYTES // max(1, self.record.parameters * _BYTES_A_PARAMETER)
+        keep = max(1, min(BACKUPS, fitting))
+        backup = engine.callbacks.BackupAndRestore(self.folder / "backup", delete_checkpoint=False, keep=keep)
         if not self.goes_on_anyway:
             return [backup]
 

@@ -7,7 +7,7 @@ import math
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cache
 from importlib import metadata
@@ -82,6 +82,15 @@ class RunRecord:
             values[name] = {key: _number(value) for key, value in dict(values.get(name, {})).items()}
         values["tags"] = tuple(str(tag) for tag in values.get("tags", ()))
         return cls(**values)
+
+
+def flat(values: Mapping[str, Any], head: str = "") -> Iterable[tuple[str, Any]]:
+    """Settings within settings by dotted names, in order."""
+    for name, value in values.items():
+        if isinstance(value, Mapping) and value:
+            yield from flat(value, f"{head}{name}.")
+        else:
+            yield f"{head}{name}", value
 
 
 def _plain(value: Any) -> Any:

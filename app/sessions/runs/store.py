@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from app.sessions.job import TrainJob
 from app.sessions.runs.curves import CurveFiles
 from app.sessions.runs.keeper import RunKeeper
 from app.sessions.runs.lock import is_held
-from app.sessions.runs.record import INTERRUPTED, RUNNING, RunRecord, code_versions, machine
+from app.sessions.runs.record import INTERRUPTED, RUNNING, RunRecord, code_versions, flat, machine
 
 _LARGEST = 1 << 22
 _BIN = ".deleted"
@@ -242,20 +242,12 @@ class RunStore:
 
 def differences(records: Iterable[RunRecord], everything: bool = False) -> dict[str, list[Any]]:
     """The settings and data in which runs differ, or all: one value a run for each, by a dotted name."""
-    flat = [dict(_flat({"training": one.settings, "data": one.data, "code": one.code})) for one in records]
-    names = dict.fromkeys(name for values in flat for name in values)
-    columns = {name: [values.get(name) for values in flat] for name in names}
+    rows = [dict(flat({"training": one.settings, "data": one.data, "code": one.code})) for one in records]
+    names = dict.fromkeys(name for values in rows for name in values)
+    columns = {name: [values.get(name) for values in rows] for name in names}
     return {
         name: column for name, column in columns.items() if everything or any(value != column[0] for value in column)
     }
-
-
-def _flat(values: Mapping[str, Any], head: str = "") -> Iterable[tuple[str, Any]]:
-    for name, value in values.items():
-        if isinstance(value, Mapping) and value:
-            yield from _flat(value, f"{head}{name}.")
-        else:
-            yield f"{head}{name}", value
 
 
 def _backup(folder: Path, epoch: int) -> Path:

@@ -79,11 +79,16 @@ class Runs(Part):
 
     def offer_interrupted(self) -> None:
         """Ask what to do with runs whose process died; called once, when the window has opened something."""
-        died = [
-            record for record in self.window.runs.records() if record.state == INTERRUPTED and "left" not in record.tags
-        ]
-        for record in died[:_OFFERED]:
-            self._offer(record)
+        store = self.window.runs
+
+        def work(job: Job) -> list[RunRecord]:
+            return [one for one in store.records() if one.state == INTERRUPTED and "left" not in one.tags]
+
+        def done(died: list[RunRecord]) -> None:
+            for record in died[:_OFFERED]:
+                self._offer(record)
+
+        self.window.background.run(self.tr("Reading the runs"), work, done, self.window.fail, quiet=True)
 
     def _offer(self, record: RunRecord) -> None:
         def leave() -> None:
