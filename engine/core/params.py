@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from engine.core.errors import ParameterError, quote_list
@@ -156,6 +156,11 @@ class Declared:
     def _translate(cls, keywords: dict[str, Any]) -> dict[str, Any]:
         """Old spellings whose value changes too, not only their name; for subclasses."""
         return keywords
+
+    def apply(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """The function of the arguments, with the parameters for which it has a place of the same name."""
+        shared = [name for name in inspect.signature(function).parameters if name in self.fields]
+        return function(*arguments, **{name: getattr(self, name) for name in shared})
 
     def get_config(self) -> dict[str, Any]:
         """The parameters as plain JSON data; `from_config` makes an equal object of it."""

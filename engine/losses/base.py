@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from engine import ops
@@ -14,7 +15,8 @@ from engine.ops.apply import as_tensor
 class Loss(Declared):
     """Base of losses.
 
-    A subclass says `values(y_true, y_pred)`, made of `engine.ops`; so a loss works on arrays and in a graph alike.
+    A subclass names the `function(y_true, y_pred)` of its values, which may take its parameters too, or writes `values`;
+    both are made of `engine.ops`, so a loss works on arrays and in a graph alike.
 
     Attributes:
         key: its name in configs and messages. aliases: other names. targets: which targets it takes: "numbers" and
@@ -26,6 +28,7 @@ class Loss(Declared):
     aliases: ClassVar[tuple[str, ...]] = ()
     formula: ClassVar[str] = ""
     targets: ClassVar[str] = "free"
+    function: ClassVar[Callable[..., Any] | None] = None
 
     reduction = Choice(
         REDUCTIONS, "sum_over_batch_size", doc="How the losses of samples become one number.", keyword_only=True,
@@ -48,7 +51,7 @@ class Loss(Declared):
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         """Losses of shape `y_pred.shape[:-1]`: one a sample, or one a step of a sample."""
-        return self.call(y_true, y_pred)
+        return self.call(y_true, y_pred) if self.function is None else self.apply(self.function, y_true, y_pred)
 
     def call(self, y_true: Any, y_pred: Any) -> Any:
         """Keras's name of `values`, for losses written for it."""

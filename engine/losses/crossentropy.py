@@ -132,8 +132,7 @@ class BinaryCrossentropy(Loss):
     label_smoothing = label_smoothing_field()
     axis = axis_field()
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return binary_crossentropy(y_true, y_pred, self.from_logits, self.label_smoothing, self.axis)
+    function = staticmethod(binary_crossentropy)
 
 
 class CategoricalCrossentropy(Loss):
@@ -148,8 +147,7 @@ class CategoricalCrossentropy(Loss):
     label_smoothing = label_smoothing_field()
     axis = axis_field()
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return categorical_crossentropy(y_true, y_pred, self.from_logits, self.label_smoothing, self.axis)
+    function = staticmethod(categorical_crossentropy)
 
 
 class SparseCategoricalCrossentropy(Loss):
@@ -164,8 +162,7 @@ class SparseCategoricalCrossentropy(Loss):
     ignore_class = Int(None, doc="A class number that marks what does not count.", group="Advanced")
     axis = axis_field()
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return sparse_categorical_crossentropy(y_true, y_pred, self.from_logits, self.ignore_class, self.axis)
+    function = staticmethod(sparse_categorical_crossentropy)
 
     def valid(self, y_true: Any, y_pred: Any) -> Any:
         if self.ignore_class is None:
@@ -181,5 +178,4 @@ class KLDivergence(Loss):
     formula = "sum(y_true * log(y_true / y_pred))"
     targets = "one_hot"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return kl_divergence(y_true, y_pred)
+    function = staticmethod(kl_divergence)

@@ -96,11 +96,7 @@ class BinaryFocalCrossentropy(Loss):
     label_smoothing = label_smoothing_field()
     axis = axis_field()
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return binary_focal_crossentropy(
-            y_true, y_pred, self.apply_class_balancing, self.alpha, self.gamma, self.from_logits, self.label_smoothing,
-            self.axis,
-        )  # fmt: skip
+    function = staticmethod(binary_focal_crossentropy)
 
 
 class CategoricalFocalCrossentropy(Loss):
@@ -117,10 +113,7 @@ class CategoricalFocalCrossentropy(Loss):
     label_smoothing = label_smoothing_field()
     axis = axis_field()
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return categorical_focal_crossentropy(
-            y_true, y_pred, self.alpha, self.gamma, self.from_logits, self.label_smoothing, self.axis
-        )
+    function = staticmethod(categorical_focal_crossentropy)
 
 
 class CategoricalGeneralizedCrossEntropy(Loss):
@@ -132,5 +125,4 @@ class CategoricalGeneralizedCrossEntropy(Loss):
 
     q = Float(0.5, above=0, below=1, doc="Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return categorical_generalized_cross_entropy(y_true, y_pred, self.q)
+    function = staticmethod(categorical_generalized_cross_entropy)

@@ -44,8 +44,7 @@ class Hinge(Loss):
     formula = "mean(max(1 - y_true * y_pred, 0))"
     targets = "signs"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return hinge(y_true, y_pred)
+    function = staticmethod(hinge)
 
 
 class SquaredHinge(Loss):
@@ -55,8 +54,7 @@ class SquaredHinge(Loss):
     formula = "mean(max(1 - y_true * y_pred, 0)²)"
     targets = "signs"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return squared_hinge(y_true, y_pred)
+    function = staticmethod(squared_hinge)
 
 
 class CategoricalHinge(Loss):
@@ -66,5 +64,4 @@ class CategoricalHinge(Loss):
     formula = "max(1 + max((1-t)*y) - sum(t*y), 0)"
     targets = "one_hot"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return categorical_hinge(y_true, y_pred)
+    function = staticmethod(categorical_hinge)

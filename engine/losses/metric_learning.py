@@ -55,8 +55,7 @@ class Circle(Loss):
     margin = Float(0.4, min=0, doc="Distance below which a pair of one class is good enough.")
     remove_diagonal = Bool(True, doc="A vector is no pair with itself.", group="Advanced")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return circle(y_true, y_pred, remove_diagonal=self.remove_diagonal, gamma=self.gamma, margin=self.margin)
+    function = staticmethod(circle)
 
     def valid(self, y_true: Any, y_pred: Any) -> Any:
         """Vectors whose loss is 0 have no pair that counts."""

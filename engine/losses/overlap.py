@@ -43,8 +43,7 @@ class Dice(Loss):
 
     axis = _axis()
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return dice(y_true, y_pred, self.axis)
+    function = staticmethod(dice)
 
 
 class Tversky(Loss):
@@ -59,5 +58,4 @@ class Tversky(Loss):
     beta = Float(0.5, min=0, doc="Weight of what the output finds wrongly.")
     axis = _axis()
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return tversky(y_true, y_pred, self.alpha, self.beta, self.axis)
+    function = staticmethod(tversky)

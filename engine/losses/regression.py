@@ -82,8 +82,7 @@ class MeanSquaredError(_Distance):
     aliases = ("mse",)
     formula = "mean((y_true - y_pred)²)"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return mean_squared_error(y_true, y_pred)
+    function = staticmethod(mean_squared_error)
 
 
 class MeanAbsoluteError(_Distance):
@@ -93,8 +92,7 @@ class MeanAbsoluteError(_Distance):
     aliases = ("mae",)
     formula = "mean(|y_true - y_pred|)"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return mean_absolute_error(y_true, y_pred)
+    function = staticmethod(mean_absolute_error)
 
 
 class MeanAbsolutePercentageError(_Distance):
@@ -104,8 +102,7 @@ class MeanAbsolutePercentageError(_Distance):
     aliases = ("mape",)
     formula = "100 * mean(|y_true - y_pred| / |y_true|)"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return mean_absolute_percentage_error(y_true, y_pred)
+    function = staticmethod(mean_absolute_percentage_error)
 
 
 class MeanSquaredLogarithmicError(_Distance):
@@ -115,8 +112,7 @@ class MeanSquaredLogarithmicError(_Distance):
     aliases = ("msle",)
     formula = "mean((log(1 + y_true) - log(1 + y_pred))²)"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return mean_squared_logarithmic_error(y_true, y_pred)
+    function = staticmethod(mean_squared_logarithmic_error)
 
 
 class Huber(_Distance):
@@ -131,8 +127,7 @@ class Huber(_Distance):
     def _setup(self) -> None:
         self.name = self.name or "huber_loss"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return huber(y_true, y_pred, self.delta)
+    function = staticmethod(huber)
 
 
 class LogCosh(_Distance):
@@ -142,8 +137,7 @@ class LogCosh(_Distance):
     aliases = ("logcosh",)
     formula = "mean(log(cosh(y_pred - y_true)))"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return log_cosh(y_true, y_pred)
+    function = staticmethod(log_cosh)
 
 
 class Poisson(_Distance):
@@ -152,8 +146,7 @@ class Poisson(_Distance):
     key: ClassVar[str] = "poisson"
     formula = "mean(y_pred - y_true * log(y_pred))"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return poisson(y_true, y_pred)
+    function = staticmethod(poisson)
 
 
 class CosineSimilarity(_Distance):
@@ -165,5 +158,4 @@ class CosineSimilarity(_Distance):
 
     axis = Int(-1, doc="Axis along which the vectors lie.", group="Advanced")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return cosine_similarity(y_true, y_pred, self.axis)
+    function = staticmethod(cosine_similarity)

@@ -65,8 +65,7 @@ class Accuracy(Averaged):
     aliases = ("acc",)
     direction = "up"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return accuracy(y_true, y_pred)
+    function = staticmethod(accuracy)
 
 
 class BinaryAccuracy(Averaged):
@@ -77,8 +76,7 @@ class BinaryAccuracy(Averaged):
 
     threshold = Float(0.5, doc="Outputs above it count as 1.")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return binary_accuracy(y_true, y_pred, self.threshold)
+    function = staticmethod(binary_accuracy)
 
 
 class CategoricalAccuracy(Averaged):
@@ -87,8 +85,7 @@ class CategoricalAccuracy(Averaged):
     key: ClassVar[str] = "categorical_accuracy"
     direction = "up"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return categorical_accuracy(y_true, y_pred)
+    function = staticmethod(categorical_accuracy)
 
 
 class SparseCategoricalAccuracy(Averaged):
@@ -97,8 +94,7 @@ class SparseCategoricalAccuracy(Averaged):
     key: ClassVar[str] = "sparse_categorical_accuracy"
     direction = "up"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return sparse_categorical_accuracy(y_true, y_pred)
+    function = staticmethod(sparse_categorical_accuracy)
 
 
 class TopKCategoricalAccuracy(Averaged):
@@ -109,8 +105,7 @@ class TopKCategoricalAccuracy(Averaged):
 
     k = Int(5, min=1, doc="How many of the largest outputs count.")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return top_k_categorical_accuracy(y_true, y_pred, self.k)
+    function = staticmethod(top_k_categorical_accuracy)
 
 
 class SparseTopKCategoricalAccuracy(Averaged):
@@ -121,5 +116,4 @@ class SparseTopKCategoricalAccuracy(Averaged):
 
     k = Int(5, min=1, doc="How many of the largest outputs count.")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return sparse_top_k_categorical_accuracy(y_true, y_pred, self.k)
+    function = staticmethod(sparse_top_k_categorical_accuracy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 import numpy as np
@@ -106,14 +107,18 @@ def per_sample(values: Any, weight: Any, reduce: Any = ops.mean) -> tuple[Any, A
 
 
 class Averaged(Metric):
-    """A metric that is a weighted mean over samples."""
+    """A metric that is a weighted mean over samples of what its `function(y_true, y_pred)`, or `values`, gives."""
+
+    function: ClassVar[Callable[..., Any] | None] = None
 
     def state(self) -> dict[str, tuple[int, ...]]:
         return {"total": (), "count": ()}
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         """One value a sample, or a step of a sample, or an element of one."""
-        raise NotImplementedError(f"{type(self).__name__}.values")
+        if self.function is None:
+            raise NotImplementedError(f"{type(self).__name__}.values")
+        return self.apply(self.function, y_true, y_pred)
 
     def update(self, state: State, y_true: Any, y_pred: Any, weight: Any = None) -> State:
         return self.add(state, self.values(y_true, y_pred), merge_weights(y_pred, weight))

@@ -39,8 +39,7 @@ class PearsonCorrelation(Averaged):
 
     axis = Int(-1, doc="Axis along which values are compared.", group="Advanced")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return pearson_correlation(y_true, y_pred, self.axis)
+    function = staticmethod(pearson_correlation)
 
 
 class ConcordanceCorrelation(Averaged):
@@ -51,5 +50,4 @@ class ConcordanceCorrelation(Averaged):
 
     axis = Int(-1, doc="Axis along which values are compared.", group="Advanced")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return concordance_correlation(y_true, y_pred, self.axis)
+    function = staticmethod(concordance_correlation)

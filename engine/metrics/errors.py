@@ -18,8 +18,7 @@ class MeanSquaredError(Averaged):
     aliases = ("mse",)
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.mean_squared_error(y_true, y_pred)
+    function = staticmethod(losses.mean_squared_error)
 
 
 class RootMeanSquaredError(Averaged):
@@ -43,8 +42,7 @@ class MeanAbsoluteError(Averaged):
     aliases = ("mae",)
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.mean_absolute_error(y_true, y_pred)
+    function = staticmethod(losses.mean_absolute_error)
 
 
 class MeanAbsolutePercentageError(Averaged):
@@ -54,8 +52,7 @@ class MeanAbsolutePercentageError(Averaged):
     aliases = ("mape",)
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.mean_absolute_percentage_error(y_true, y_pred)
+    function = staticmethod(losses.mean_absolute_percentage_error)
 
 
 class MeanSquaredLogarithmicError(Averaged):
@@ -65,8 +62,7 @@ class MeanSquaredLogarithmicError(Averaged):
     aliases = ("msle",)
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.mean_squared_logarithmic_error(y_true, y_pred)
+    function = staticmethod(losses.mean_squared_logarithmic_error)
 
 
 class BinaryCrossentropy(Averaged):
@@ -79,8 +75,7 @@ class BinaryCrossentropy(Averaged):
     from_logits = Bool(False, doc="The output is not yet a probability.")
     label_smoothing = Float(0.0, min=0, max=1, doc="Share of certainty taken from the targets.", group="Advanced")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.binary_crossentropy(y_true, y_pred, self.from_logits, self.label_smoothing)
+    function = staticmethod(losses.binary_crossentropy)
 
 
 class CategoricalCrossentropy(Averaged):
@@ -94,8 +89,7 @@ class CategoricalCrossentropy(Averaged):
     label_smoothing = Float(0.0, min=0, max=1, doc="Share of certainty taken from the targets.", group="Advanced")
     axis = Int(-1, doc="Axis of the classes.", group="Advanced")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.categorical_crossentropy(y_true, y_pred, self.from_logits, self.label_smoothing, self.axis)
+    function = staticmethod(losses.categorical_crossentropy)
 
 
 class SparseCategoricalCrossentropy(Averaged):
@@ -108,8 +102,7 @@ class SparseCategoricalCrossentropy(Averaged):
     from_logits = Bool(False, doc="The output is not yet a probability.")
     axis = Int(-1, doc="Axis of the classes.", group="Advanced")
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.sparse_categorical_crossentropy(y_true, y_pred, self.from_logits, None, self.axis)
+    function = staticmethod(losses.sparse_categorical_crossentropy)
 
 
 class KLDivergence(Averaged):
@@ -119,8 +112,7 @@ class KLDivergence(Averaged):
     aliases = ("kld", "kullback_leibler_divergence")
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.kl_divergence(y_true, y_pred)
+    function = staticmethod(losses.kl_divergence)
 
 
 class CosineSimilarity(Averaged):
@@ -143,8 +135,7 @@ class LogCoshError(Averaged):
     aliases = ("log_cosh", "log_cosh_error")
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.log_cosh(y_true, y_pred)
+    function = staticmethod(losses.log_cosh)
 
 
 class Hinge(Averaged):
@@ -153,8 +144,7 @@ class Hinge(Averaged):
     key: ClassVar[str] = "hinge"
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.hinge(y_true, y_pred)
+    function = staticmethod(losses.hinge)
 
 
 class SquaredHinge(Averaged):
@@ -163,8 +153,7 @@ class SquaredHinge(Averaged):
     key: ClassVar[str] = "squared_hinge"
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.squared_hinge(y_true, y_pred)
+    function = staticmethod(losses.squared_hinge)
 
 
 class CategoricalHinge(Averaged):
@@ -173,8 +162,7 @@ class CategoricalHinge(Averaged):
     key: ClassVar[str] = "categorical_hinge"
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.categorical_hinge(y_true, y_pred)
+    function = staticmethod(losses.categorical_hinge)
 
 
 class Poisson(Averaged):
@@ -183,5 +171,4 @@ class Poisson(Averaged):
     key: ClassVar[str] = "poisson"
     direction = "down"
 
-    def values(self, y_true: Any, y_pred: Any) -> Any:
-        return losses.poisson(y_true, y_pred)
+    function = staticmethod(losses.poisson)
