@@ -1,8 +1,8 @@
 """How smooth the window stays while a model trains: drag steps on the canvas, and ticks of the curves. A report, not a test.
 
-QT_QPA_PLATFORM=offscreen python -m tests.bench.smoothness [vgg|mlp|lstm …]
+QT_QPA_PLATFORM=offscreen python -m tests.bench.smoothness [workload …]
 
-The real main window trains a seed's model on random data in its background thread; meanwhile a block is dragged to and fro
+The real main window trains a workload (tests/bench/workloads.py) in its background thread; meanwhile a block is dragged to and fro
 by mouse events, each followed by the repaint it causes. Times are wall clock: what a hand would feel.
 """
 
@@ -27,44 +27,29 @@ from app.document.model import from_model
 from app.sessions.runs.store import RunStore
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
-from engine import layers
+from tests.bench.workloads import WORKLOADS
 
-
-def _vgg():
-    net = [layers.Input((100, 100, 3))]
-    for filters in (32, 64):
-        net += [layers.Conv2D(filters, 3, activation="relu") for _ in range(2)]
-        net += [layers.MaxPooling2D(2), layers.Dropout(0.25)]
-    net += [layers.Flatten(), layers.Dense(256, activation="relu"), layers.Dropout(0.5)]
-    return engine.Sequential([*net, layers.Dense(10, activation="softmax")]), (640, 100, 100, 3)
-
-
-def _mlp():
-    dense = [layers.Dense(64, activation="relu") for _ in range(2)]
-    return engine.Sequential([layers.Input((784,)), *dense, layers.Dense(10, activation="softmax")]), (6400, 784)
-
-
-def _lstm():
-    net = [layers.LSTM(32, return_sequences=True) for _ in range(2)]
-    head = [layers.LSTM(32), layers.Dense(10, activation="softmax")]
-    return engine.Sequential([layers.Input((8, 16)), *net, *head]), (6400, 8, 16)
-
-
-MODELS = {"vgg": _vgg, "mlp": _mlp, "lstm": _lstm}
+# Learning goes on for as long as it is watched; an epoch takes some hundred batches of little data.
+EPOCHS = 1000
 
 
 def open_window(name, folder):
-    """The window with a seed's model and random data for it."""
-    model, shape = MODELS[name]()
-    rng = np.random.default_rng(0)
-    np.savez(folder / "data.npz", x=rng.random(shape, dtype="float32"), y=rng.integers(0, 10, shape[0]))
+    """The window with a workload's network and its data."""
+    model, inputs, targets, batch_size = WORKLOADS[name](engine)
+    document = from_model(model)
+    nodes = [*document.inputs(), *document.outputs()]
+    arrays = [np.asarray(one) for part in (inputs, targets) for one in (part if isinstance(part, list) else [part])]
+    keys = [f"{'x' if number < len(document.inputs()) else 'y'}{number}" for number in range(len(arrays))]
+    np.savez(folder / "data.npz", **dict(zip(keys, arrays, strict=True)))
     window = MainWindow(Settings(folder / "settings.json"), folder / "recovery", RunStore(folder / "runs"))
     window.resize(1500, 950)
     window.show()
-    window.files.show(from_model(model), None, name)
+    window.files.show(document, None, name)
     history, document = window.workspace.history, window.workspace.document
-    history.do(edits.set_settings(document, "data", {"source": f"npz:{folder / 'data.npz'}"}))
-    history.do(edits.set_settings(document, "training", {"epochs": 1000, "batch_size": 32, "validation_split": 0.0}))
+    data = {"source": f"npz:{folder / 'data.npz'}", "map": dict(zip(nodes, keys, strict=True))}
+    history.do(edits.set_settings(document, "data", data))
+    training = {"epochs": EPOCHS, "batch_size": batch_size, "validation_split": 0.0}
+    history.do(edits.set_settings(document, "training", training))
     return window
 
 
@@ -109,7 +94,7 @@ def drag(window, steps):
     send(QEvent.Type.MouseButtonPress, place, held)
     taken = []
     for number in range(steps):
-        at = place + QPointF(40 * np.sin(number / 9), 40 * np.cos(number / 7))
+        at = place + QPointF(160 * np.sin(number / 9), 160 * np.cos(number / 7))
         begun = time.perf_counter()
         send(QEvent.Type.MouseMove, at, held)
         QApplication.processEvents()
@@ -156,12 +141,12 @@ def measure(name, steps):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("models", nargs="*", default=["vgg"], choices=list(MODELS))
+    parser.add_argument("workloads", nargs="*", default=list(WORKLOADS))
     parser.add_argument("--steps", type=int, default=400)
     asked = parser.parse_args()
     application = QApplication.instance() or QApplication(sys.argv)
     theme.apply(application, "light")
-    for name in asked.models:
+    for name in asked.workloads:
         measure(name, asked.steps)
 
 
