@@ -48,10 +48,6 @@ class BackgroundTask(Generic[Result]):
         return not self._thread.is_alive()
 
     @property
-    def is_done(self) -> bool:
-        return self._over.is_set()
-
-    @property
     def was_cancelled(self) -> bool:
         return isinstance(self.error, CancelledError)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -445,12 +445,3 @@ def _fits(sizes: Sequence[int], wanted: Sequence[int | None]) -> bool:
 
 def _text(sizes: Sequence[int | None]) -> str:
     return "x".join("?" if size is None else str(size) for size in sizes) or "a single number"
-
-
-def limited(dataset: Dataset, count: int) -> Dataset:
-    """The same data with at most so many samples in each part: for a quick look."""
-    parts = {
-        name: {key: array[:count] for key, array in getattr(dataset, name).items()}
-        for name in ("inputs", "targets", "test_inputs", "test_targets")
-    }
-    return replace(dataset, **parts, validation=None)

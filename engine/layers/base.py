@@ -139,10 +139,6 @@ class Layer(Called, Declared):
         many = len(inputs) > 1 or self.min_inputs > 1
         return [list(inputs)] if many else list(inputs), dict(options)
 
-    @property
-    def supports_empty_call(self) -> bool:
-        return False
-
     # --- messages ----------------------------------------------------------------------------------------------------
 
     @property

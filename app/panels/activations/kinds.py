@@ -32,10 +32,6 @@ class Shown:
     has_wrong: bool
 
     @property
-    def is_signed(self) -> bool:
-        return self.low < 0
-
-    @property
     def reach(self) -> float:
         return max(abs(self.low), abs(self.high)) or 1.0
 

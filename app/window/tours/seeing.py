@@ -65,10 +65,6 @@ def on_page(name: str) -> Asked:
     return lambda window: window.pages.current == name
 
 
-def data_are(*sources: str) -> Asked:
-    return lambda window: window.workspace.document.settings["data"]["source"] in sources
-
-
 def is_trained(window: MainWindow) -> bool:
     """The network on the canvas has trained weights, and no run is under way."""
     return bool(window.workspace.document.weights) and not window.run.is_busy
