@@ -12,11 +12,11 @@ import engine
 from app.sessions.dataset import Cancel, Dataset, check_finite, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.preparation import Preparation, in_words
+from app.sessions.sources.cells import number_in
 from app.sessions.sources.csv_file import missing_value, text_among_numbers
 from app.sessions.sources.labels import as_classes, looks_like_classes
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw
-from app.sessions.sources.table import number_in
 
 if TYPE_CHECKING:
     from engine.preprocessing.steps import Column, Split, Step
@@ -88,6 +88,12 @@ def prepare(
     preparation = Preparation(pipeline, kinds, raw.is_table, targets)
     try:
         fed, titles = preparation.assembled(fit)
+        if not fed:
+            raise DataError(
+                f"{raw.place} has nothing but the column that is predicted.",
+                expected="columns to learn from, or windows of what came before",
+                mend='add the step "window"',
+            )
     except DataError as error:
         raise _located(raw, error) from None
     checked_fed = preparation.assembled(checked)[0] if checked else {}
@@ -163,12 +169,14 @@ def _without_missing(raw: Raw, options: Options, names: tuple[tuple[str, ...], t
     """Rows whose target lacks a value cannot teach; others go where the options say so."""
     lacking = np.zeros(raw.size, bool)
     inputs, targets = names
-    for name in (*inputs, *targets) if options.missing == "drop" else ():
+    for name in (*inputs, *targets) if options.missing == "drop" else targets:
         lacking |= _missing(raw.columns[name])
     if not lacking.any():
         return raw
     if lacking.all():
-        raise DataError(f"Every row of {raw.place} lacks a value; nothing is left.", mend="ignore some columns")
+        raise DataError(
+            f"Every row of {raw.place} lacks a value; nothing is left.", mend="leave out columns that are mostly empty"
+        )
     return raw.keep(np.flatnonzero(~lacking))
 
 
@@ -265,7 +273,8 @@ def split_parts(
     raw: Raw, options: Options, split: Split | None, share: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Numbers of the rows that train, validate and test. Raises DataError."""
-    _, targets = roles(raw, options)
+    names = roles(raw, options)
+    raw, targets = _without_missing(raw, options, names), names[1]
     labels, _ = _labels(raw, options, targets, never)
     parts = _split(raw, options, split, labels, targets, share)
     return parts.fit, parts.validation, parts.test

@@ -25,6 +25,7 @@ _TOP = 8
 _DUPLICATES = 200_000
 # From so many times as common on, one class outweighs another.
 _UNBALANCED = 3.0
+_MANY_CATEGORIES = 50
 _NAMING = ("id", "index", "no", "nr", "number", "row", "row id", "row_id", "unnamed: 0", "passengerid")
 
 
@@ -91,7 +92,7 @@ def profile(raw: Raw, options: Options, cancelled: Cancel = never) -> Profile:
         stop_if(cancelled)
         role = "input" if name in inputs else "target" if name in targets else "ignore"
         found = engine.preprocessing.steps.base.is_missing(column)
-        if role != "ignore":
+        if role == "input":
             lacking |= found
         columns.append(_column(name, column, role, found, raw, name in options.kinds))
     classes = _classes(raw, targets, options)
@@ -237,8 +238,13 @@ def _remarks(whole: Profile, raw: Raw) -> list[Remark]:
             )
         )
     used = [column for column in whole.columns if column.role != "ignore"]
+    for column in used:
+        if column.role == "target" and column.missing:
+            rows = _many(column.missing, "row has", "rows have")
+            text = f"{rows} no “{column.name}”, which is to be predicted: nothing can be learned from them."
+            found.append(Remark("warning", text, column.name))
     if whole.incomplete:
-        names = [column.name for column in used if column.missing]
+        names = [column.name for column in used if column.missing and column.role == "input"]
         found.append(
             Remark(
                 "warning",
@@ -279,10 +285,16 @@ def _of_classes(whole: Profile) -> list[Remark]:
 
 def _of_column(column: ColumnProfile, whole: Profile) -> list[Remark]:
     name = f"“{column.name}”"
+    if column.role == "target" and column.kind in ("number", "category") and column.different == 1:
+        text = f"{name} is the same in all rows: there is nothing to tell apart, and nothing to learn."
+        return [Remark("warning", text, column.name)]
     if (column.kind == "number" and column.different == 1) or (column.kind == "category" and column.different == 1):
         return [Remark("info", f"{name} is the same in all rows: it teaches nothing.", column.name)]
     if column.role == "input" and is_counter(column, whole.rows):
         return [Remark("info", f"{name} differs from row to row, like a number that only names it.", column.name)]
+    if column.role == "input" and column.kind == "category" and (column.different or 0) > _MANY_CATEGORIES:
+        text = f"{name} has {column.different:,} different values: most come too seldom to be learned from."
+        return [Remark("info", text, column.name)]
     if column.kind == "image" and 0 in column.shape:
         return [Remark("info", f"The images have different sizes: {column.first}.", column.name)]
     if column.kind == "number" and column.deviation and column.low is not None and column.high is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from app.sessions.sources.table import Table, read_table
 from app.sessions.sources.types import KINDS, typed
 
 FEATURES = "features"
+# A column of such a name is what is predicted, wherever it stands.
+_TARGETS = ("target", "targets", "label", "labels", "class", "outcome", "y")
 
 
 def read_csv(path: str | os.PathLike[str], options: Options, cancelled: Cancel = never) -> Raw:
@@ -22,28 +25,42 @@ def read_csv(path: str | os.PathLike[str], options: Options, cancelled: Cancel =
 
 
 def raw_of(table: Table, options: Options, cancelled: Cancel = never) -> Raw:
-    """A table of text with the types of its columns found out; the last column that is left is the target."""
+    """A table of text with the types of its columns found out; see `target_among` for what is predicted."""
     columns = {}
     for name in table.columns:
         stop_if(cancelled)
         kind = options.kinds.get(name)
         columns[name] = typed(table, name, kind if kind in KINDS and name not in options.targets else None)
-    inputs = [name for name in columns if name not in options.ignore]
-    texts = [name for name in inputs[:-1] if columns[name].kind == "text"]
-    only_text = bool(texts) and all(columns[name].kind == "text" for name in inputs[:-1])
-    marks = {"\t": "tabs", ";": "semicolons", ",": "commas", "|": "bars"}
+    left = [name for name in columns if name not in options.ignore]
+    targets = tuple(name for name in options.targets if name in columns) or target_among(left)
+    inputs = [name for name in left if name not in targets]
+    only_text = bool(inputs) and all(columns[name].kind == "text" for name in inputs)
+    marks = {"\t": "tabs", ";": "semicolons", ",": "commas", "|": "bars", " ": "spaces"}
+    notes = [*table.notes]
+    if table.encoding == "cp1252":
+        notes.append(f"The file is not UTF-8; it was read as {table.encoding}.")
+    kind = "text" if only_text else "table"
+    if not inputs and targets and all(columns[name].kind == "number" for name in targets):
+        # Numbers alone are a series: what comes is told from what was.
+        kind = "sequence"
     return Raw(
         columns=columns,
-        targets=tuple(inputs[-1:]),
+        targets=targets,
         is_table=True,
-        kind="text" if only_text else "table",
+        kind=kind,
         lines=table.lines,
         place=table.path.name,
         title=table.path.name,
         description=f"{len(table.lines)} rows, {len(columns)} columns, parted by "
         f"{marks.get(table.delimiter, repr(table.delimiter))}.",
-        notes=(f"The file is not UTF-8; it was read as {table.encoding}.",) if table.encoding == "cp1252" else (),
+        notes=tuple(notes),
     )
+
+
+def target_among(names: Sequence[str]) -> tuple[str, ...]:
+    """The column that is most likely to be predicted: one that is called so, else the last."""
+    called = [name for name in names if name.strip().lower() in _TARGETS]
+    return tuple((called or list(names))[-1:])
 
 
 def numbers_of(table: Table, names: list[str]) -> np.ndarray:

@@ -10,10 +10,12 @@ import numpy as np
 
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.errors import DataError
+from app.sessions.sources.cells import is_missing
+from app.sessions.sources.csv_file import target_among
 from app.sessions.sources.image_files import SUFFIXES, ImageFiles, look_at
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw, make_column
-from app.sessions.sources.table import Table, is_missing, read_table
+from app.sessions.sources.table import Table, read_table
 from app.sessions.sources.types import KINDS, typed
 
 IMAGE, LABEL = "image", "label"
@@ -150,7 +152,8 @@ def _of_table(place: Path, options: Options, cancelled: Cancel) -> Raw:
     others = [name for name in columns if name != column and name not in options.ignore]
     return Raw(
         columns=columns,
-        targets=tuple(others[-1:]),
+        targets=target_among(others),
+        notes=table.notes,
         kind="image",
         is_table=True,
         lines=table.lines,

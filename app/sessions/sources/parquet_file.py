@@ -10,6 +10,7 @@ import numpy as np
 
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.errors import DataError
+from app.sessions.sources.csv_file import target_among
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw, make_column
 from app.sessions.sources.types import KINDS
@@ -40,10 +41,9 @@ def read_parquet(path: str | os.PathLike[str], options: Options, cancelled: Canc
     for name in table.column_names:
         stop_if(cancelled)
         columns[name] = _column(place, name, table.column(name), options.kinds.get(name))
-    left = [name for name in columns if name not in options.ignore]
     return Raw(
         columns=columns,
-        targets=tuple(left[-1:]),
+        targets=target_among([name for name in columns if name not in options.ignore]),
         is_table=True,
         kind="table",
         place=place.name,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.sessions.errors import DataError
+from app.sessions.sources.cells import is_missing
 from app.sessions.sources.raw import make_column
-from app.sessions.sources.table import Table, is_missing
+from app.sessions.sources.table import Table
 
 if TYPE_CHECKING:
     from engine.preprocessing.steps import Column
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 KINDS = ("number", "category", "text", "date")
 # A column is text, not a category, where its cells are this long on average and mostly different.
 _LONG, _DIFFERENT = 24, 0.5
-_FORMATS = ("iso", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y %H:%M", "%d/%m/%Y %H:%M", "%Y/%m/%d")
+_FORMATS = ("iso", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y %H:%M", "%d/%m/%Y %H:%M", "%Y/%m/%d",
+            "%m/%d/%Y %H:%M", "%d.%m.%y", "%d/%m/%y", "%m/%d/%y", "%Y-%m", "%b %d, %Y", "%B %d, %Y", "%d %b %Y", "%d %B %Y",
+            "%d-%b-%Y", "%d-%b-%y", "%Y/%m/%d %H:%M", "%Y/%m/%d %H:%M:%S", "%d.%m.%Y %H:%M:%S", "%m/%d/%Y %H:%M:%S")  # fmt: skip
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def typed(table: Table, name: str, kind: str | None = None) -> Column:
@@ -59,13 +63,19 @@ def typed(table: Table, name: str, kind: str | None = None) -> Column:
 def as_dates(cells: Sequence[str]) -> np.ndarray | None:
     """(rows,) datetime64[s], NaT for missing; None where a cell is no date, or one could be a plain number."""
     there = [cell for cell in cells if not is_missing(cell)]
-    if not there or not any(mark in there[0] for mark in "-/.:") or not there[0][:1].isdigit():
+    if not there or not _may_be_date(there[0]):
         return None
     for form in _FORMATS:
         found = _read(cells, form) if _read(there[:20], form) is not None else None
         if found is not None:
             return found
     return None
+
+
+def _may_be_date(cell: str) -> bool:
+    if any(month in cell.lower() for month in _MONTHS) and any(sign.isdigit() for sign in cell):
+        return True
+    return cell[:1].isdigit() and any(mark in cell for mark in "-/.:")
 
 
 def _read(cells: Sequence[str], form: str) -> np.ndarray | None:

@@ -153,3 +153,12 @@ def test_a_run_trains_on_prepared_data_and_validates_on_the_rows_that_were_held_
     prepared = TrainJob.of(project.parse(project.serialise(document))).prepare()
     assert prepared.training_samples == 54 and prepared.validation_samples == 18
     assert int(72 * (1 - prepared.validation_share)) == 54
+
+
+def test_rows_without_what_is_predicted_are_left_out(tmp_path):
+    path = tmp_path / "half.csv"
+    path.write_text("a,y\n" + "".join(f"{row},{'xy'[row % 2] if row % 5 else ''}\n" for row in range(50)))
+    data = opened(f"csv:{path}", {"kind": "split", "config": {"method": "stratified"}})
+    assert data.size + data.test_size == 40 and data.classes["y"] == ("x", "y")
+    seen = np.concatenate([data.inputs["features"], data.test_inputs["features"]])[:, 0]
+    assert sorted(seen.tolist()) == [row for row in range(50) if row % 5]

@@ -52,14 +52,14 @@ def test_standardised_columns_have_mean_0_and_deviation_1(tmp_path):
         ("a,b\n1,2\nhigh,3\n", {}, r"line 3: column 'a' holds the text 'high'"),
         ("a,b\n1,2\n,3\n", {}, r"line 3: column 'a' has no value"),
         ("a,b\n1,2\n1,2,3\n", {}, r"line 3: 3 cells, where the first line has 2"),
-        ("a,a\n1,2\n", {}, r"two columns are called 'a'"),
         ("a,b\n", {}, r"no rows of data"),
         ("", {}, r"is empty"),
         ("a,b\n1,2\n", {"targets": ["c"]}, r"no column 'c'"),
         ("a,b\n1,2\n", {"colour": 1}, r"no option 'colour'"),
         ("a,b\n1,2\n", {"test_split": 1}, r"test_split: expected a number from 0 to less than 1, got 1"),
-        ("a\n1\n2\n", {}, r"no column left to learn from"),
-        ("a,b\ninf,2\n1,2\n", {}, r"inf"),
+        ("a\nx\ny\n", {}, r"no column left to learn from"),
+        ("a\n1.5\n2\n", {}, r"nothing but the column that is predicted"),
+        ("a,b\ninf,2\n1,2\n", {}, r"line 2: column 'a' has no value"),
     ],
 )
 def test_a_faulty_table_is_told_by_line_and_column(tmp_path, text, options, said):

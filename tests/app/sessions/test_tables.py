@@ -56,3 +56,92 @@ def test_missing_values_have_many_spellings(tmp_path):
     raw = read(tmp_path, "a,b,y\n1,x,1\nNA,,2\n?,null,3\n4,z,4\n")
     assert np.isnan(raw.columns["a"].values).tolist() == [False, True, True, False]
     assert raw.columns["b"].values.tolist() == ["x", "", "", "z"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "numbers"),
+    [
+        (["$1,234.50", "$5", ""], [1234.5, 5, np.nan]),
+        (["12%", "3 %", "0%"], [12, 3, 0]),
+        (["36 months", "60 months", "-"], [36, 60, np.nan]),
+        (["1,000", "2,500,000", "7"], [1000, 2_500_000, 7]),
+        (["1'000", "20", "3'000.5"], [1000, 20, 3000.5]),
+        (["-$5", "$3", "$2"], [-5, 3, 2]),
+        (["inf", "1", "-Infinity"], [np.nan, 1, np.nan]),
+        (["90071992547409930", "1", "2"], [90071992547409930, 1, 2]),
+    ],
+)
+def test_money_shares_units_and_thousands_are_numbers(tmp_path, cells, numbers):
+    raw = read(tmp_path, "a,y\n" + "".join(f'"{cell}",{row}\n' for row, cell in enumerate(cells)))
+    assert raw.columns["a"].kind == "number"
+    np.testing.assert_array_equal(raw.columns["a"].values, numbers)
+
+
+@pytest.mark.parametrize("cells", [["p1", "p2"], ["12a", "3b"], ["12 Main", "3 Elm"], ["3 min", "4 h"], ["1_000", "2"]])
+def test_names_with_digits_and_mixed_units_are_no_numbers(tmp_path, cells):
+    raw = read(tmp_path, "a,y\n" + "".join(f"{cell},{row}\n" for row, cell in enumerate(cells)))
+    assert raw.columns["a"].values.tolist() == cells
+
+
+def test_thousands_with_dots_go_with_decimal_commas(tmp_path):
+    raw = read(tmp_path, "a;b\n1.234,50;1.000\n12,5;20.000\n")
+    np.testing.assert_array_equal(raw.columns["a"].values, [1234.5, 12.5])
+    np.testing.assert_array_equal(raw.columns["b"].values, [1000, 20000])
+
+
+@pytest.mark.parametrize(
+    ("above", "note"),
+    [("# made by hand\n# in May\n", "2 lines above"), ("Report of 2024\n\n", "1 line above"), ("sep=;\n", "")],
+)
+def test_what_stands_above_a_table_is_passed_over(tmp_path, above, note):
+    raw = read(tmp_path, above + "a;b\n" + "".join(f"{row};{row * 2}\n" for row in range(9)))
+    assert list(raw.columns) == ["a", "b"] and raw.size == 9
+    assert note in " ".join(raw.notes) and bool(raw.notes) == bool(note)
+    assert raw.row(0) == len((above + "a\n").splitlines()) + 1
+
+
+def test_columns_of_one_name_get_numbers_and_empty_ones_without_a_name_go(tmp_path):
+    raw = read(tmp_path, "a,a,b,\n1,2,3,\n4,5,6,\n")
+    assert list(raw.columns) == ["a", "a 2", "b"] and raw.targets == ("b",)
+    assert "“a 2”" in raw.notes[0]
+
+
+def test_a_table_parted_by_spaces_is_read(tmp_path):
+    raw = read(tmp_path, "  5.1   3.5 0\n  4.9   3.0 1 \n 6.2 1.5   1\n")
+    assert [column.values.tolist() for column in raw.columns.values()] == [[5.1, 4.9, 6.2], [3.5, 3, 1.5], [0, 1, 1]]
+    text = read(tmp_path, "said\nhello my world\ngood day sir\nfare well now\n")
+    assert list(text.columns) == ["said"]
+
+
+def test_a_broken_line_among_many_is_left_out_and_told(tmp_path):
+    lines = [f"{row},{row % 3}" for row in range(150)]
+    lines[70] += ",7"
+    lines[9] = "9"
+    raw = read(tmp_path, "a,b\n" + "\n".join(lines))
+    assert raw.size == 149 and 70 not in raw.columns["a"].values
+    assert "72" in raw.notes[0] and "line 11" in raw.notes[1]
+    with pytest.raises(DataError, match="line 73: 3 cells"):
+        read(tmp_path, "a,b\n" + "\n".join([*lines[:71], "1,2,3", *lines[71:]]))
+
+
+def test_a_line_break_in_quotes_and_commas_in_text_leave_the_columns_alone(tmp_path):
+    rows = "".join(f'{row};"so, it was\ngood; ""really"", number {row}";{row % 2}\n' for row in range(60))
+    raw = read(tmp_path, "\ufeffid;said;stars\r\n" + rows)
+    assert list(raw.columns) == ["id", "said", "stars"] and raw.size == 60
+    assert raw.columns["said"].values[3] == 'so, it was\ngood; "really", number 3'
+
+
+@pytest.mark.parametrize(
+    "form", ["Jan {0}, 2023", "{0} January 2023", "{0}-Jan-23", "2023/01/{0:02d} 10:30", "1/{0}/2023"]
+)
+def test_dates_are_written_in_many_ways(tmp_path, form):
+    raw = read(tmp_path, "day,y\n" + "".join(f'"{form.format(day)}",{day}\n' for day in range(1, 29)))
+    assert raw.columns["day"].kind == "date"
+    days = raw.columns["day"].values.astype("datetime64[D]")
+    assert days.tolist() == [np.datetime64(f"2023-01-{day:02d}").item() for day in range(1, 29)]
+
+
+def test_a_column_called_label_or_target_is_predicted_wherever_it_stands(tmp_path):
+    assert read(tmp_path, "Label,a,b\nx,1,2\ny,3,4\n").targets == ("Label",)
+    assert read(tmp_path, "a,b\n1,2\n3,4\n").targets == ("b",)
+    assert read(tmp_path, "y,a,b\n1,2,2\n3,4,3\n", ignore=["y"]).targets == ("b",)
