@@ -2,23 +2,31 @@
 
     python packaging/make_translations.py [--words FILE --language de]
 
-Texts come from `tr` and `translate` (found by lupdate) and from the table of actions. `--words` fills what is not
-translated yet from a file with a source text, a tab and its translation on each line.
+packaging/texts.py finds the texts. All stand in one context, sorted, so that a text is translated once. `--words` fills
+what is not translated yet from a file with a source text, a tab and its translation on each line.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
+import json
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+from app.wording.translator import CONTEXT  # noqa: E402, I001
+from texts import counted, gathered, patterns  # noqa: E402
+
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "zh_CN")
+# Plural forms of a language, where it is not two.
+_FORMS = {"zh_CN": 1}
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{0}" sourcelanguage="en">\n'
 
 
 def main() -> int:
@@ -28,51 +36,59 @@ def main() -> int:
     parser.add_argument("--language", choices=LANGUAGES)
     options = parser.parse_args()
     FOLDER.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        table = Path(scratch) / "actions.py"
-        table.write_text(_as_source(action_texts()), encoding="utf-8")
-        sources = [str(table), *map(str, sorted((ROOT / "app").rglob("*.py")))]
-        for language in LANGUAGES:
-            file = FOLDER / f"layerloom_{language}.ts"
-            _run("lupdate", *sources, "-ts", file, "-target-language", language, "-no-obsolete", "-locations", "none")
-            if options.words and options.language in (None, language):
-                _fill(file, _read_words(options.words))
-            _run("lrelease", file, "-qm", file.with_suffix(".qm"), "-nounfinished")
+    texts = gathered()
+    plural = counted()
+    listed = json.dumps(patterns(texts["messages"]), ensure_ascii=False, indent=0)
+    (FOLDER / "patterns.json").write_text(listed + "\n", encoding="utf-8")
+    for language in LANGUAGES:
+        file = FOLDER / f"layerloom_{language}.ts"
+        known = translated(file)
+        if options.words and options.language in (None, language):
+            known = _read_words(options.words) | known
+        file.write_text(_as_ts(language, texts, known, plural), encoding="utf-8")
+        _run("lrelease", file, "-qm", file.with_suffix(".qm"), "-nounfinished")
+        left = sum(text not in known for group in texts.values() for text in group)
+        print(f"{language}: {sum(map(len, texts.values()))} texts, {left} not translated")
     return 0
 
 
-def action_texts() -> list[str]:
-    """Every text of the action table, its menus included."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.path.insert(0, str(ROOT))
-    from app.window.actions.table import MENUS, ROWS
+def translated(file: Path) -> dict[str, str]:
+    """What a .ts file has translations of; forms of a plural are joined by a vertical bar."""
+    found: dict[str, str] = {}
+    if not file.exists():
+        return found
+    for message in ElementTree.parse(file).getroot().iter("message"):
+        source, target = message.findtext("source") or "", message.find("translation")
+        if target is None or target.get("type") == "unfinished":
+            continue
+        forms = [form.text or "" for form in target.iter("numerusform")]
+        if text := "|".join(forms) if forms else target.text:
+            found.setdefault(source, text)
+    return found
 
-    menus = [part for row in ROWS for part in row.menu.replace("|", "").split(">")]
-    return list(dict.fromkeys(text for text in (*MENUS, *menus, *(t for r in ROWS for t in (r.text, r.tip))) if text))
 
-
-def _as_source(texts: list[str]) -> str:
-    import json
-
-    lines = (f'QCoreApplication.translate("Actions", {json.dumps(text, ensure_ascii=False)})' for text in texts)
-    return "from PySide6.QtCore import QCoreApplication\n" + "\n".join(lines) + "\n"
+def _as_ts(language: str, texts: dict[str, list[str]], known: dict[str, str], plural: set[str]) -> str:
+    groups = {text: group for group, members in texts.items() for text in members}
+    lines = [_HEAD.format(language), f"<context>\n    <name>{CONTEXT}</name>\n"]
+    for text in sorted(groups):
+        target = known.get(text, "")
+        many = ' numerus="yes"' if text in plural else ""
+        mark = "" if target else ' type="unfinished"'
+        inner = escape(target)
+        if text in plural:
+            forms = target.split("|") if target else [""] * _FORMS.get(language, 2)
+            inner = "".join(f"<numerusform>{escape(form)}</numerusform>" for form in forms)
+        lines.append(
+            f"    <message{many}>\n        <source>{escape(text)}</source>\n"
+            f"        <extracomment>{groups[text]}</extracomment>\n"
+            f"        <translation{mark}>{inner}</translation>\n    </message>\n"
+        )
+    return "".join(lines) + "</context>\n</TS>\n"
 
 
 def _read_words(path: Path) -> dict[str, str]:
     lines = (line.split("\t", 1) for line in path.read_text(encoding="utf-8").splitlines() if "\t" in line)
     return {source: target for source, target in lines if target}
-
-
-def _fill(file: Path, words: dict[str, str]) -> None:
-    tree = ElementTree.parse(file)
-    for message in tree.getroot().iter("message"):
-        source, target = message.find("source"), message.find("translation")
-        found = words.get(source.text or "")
-        if found and target.get("type") == "unfinished" and message.get("numerus") != "yes":
-            target.text = found
-            del target.attrib["type"]
-    text = ElementTree.tostring(tree.getroot(), encoding="unicode")
-    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
 
 
 def _run(tool: str, *arguments: object) -> None:

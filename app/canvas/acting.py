@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor
 
 from app.canvas.geometry import leg_of, snapped, wire_path
@@ -203,7 +203,9 @@ class ActingView(NavigableView):
         chosen = self.canvas.selected_nodes()
         place = self.pointer()
         around = self.canvas.content_rect(chosen).getRect() if chosen else None
-        new_id = self.controller.add_comment("Comment", (snapped(place.x()), snapped(place.y())), around)
+        new_id = self.controller.add_comment(
+            QCoreApplication.translate("Canvas", "Comment"), (snapped(place.x()), snapped(place.y())), around
+        )
         if new_id is not None:
             self.edit_comment(new_id)
 

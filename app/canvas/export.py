@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -76,7 +76,9 @@ def _write(path: Path, buffer: QBuffer) -> None:
     except OSError as error:
         raise OSError(
             error.errno,
-            f"The picture cannot be written to {path}: {error.strerror}. Choose a folder that can be written to",
+            QCoreApplication.translate(
+                "Canvas", "The picture cannot be written to {0}: {1}. Choose a folder that can be written to"
+            ).format(path, error.strerror),
         ) from error
 
 

@@ -1,4 +1,4 @@
-"""What a card on the canvas says, as plain values: made from the document and its analysis, without Qt."""
+"""What a card on the canvas says, as plain values: made from the document and its analysis, without widgets."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from app.canvas.figures import PARAMETERS, figure_text
 from app.document.graph import Document, Node
+from app.wording import grouped, said
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo, LayerReport, Problem, ReceptiveField, TensorSpec
@@ -136,21 +139,25 @@ def details(node: Node, info: LayerInfo | None) -> str:
 def shape_text(spec: TensorSpec) -> str:
     """ "8×8×64" without the batch; "?" for any length, "scalar" for one number a sample."""
     sizes = spec.shape[1:]
-    return "×".join("?" if size is None else str(size) for size in sizes) if sizes else "scalar"
+    return (
+        "×".join("?" if size is None else str(size) for size in sizes)
+        if sizes
+        else QCoreApplication.translate("Canvas", "scalar")
+    )
 
 
 def short_problem(problem: Problem, node: Node) -> str:
     """What is wrong in few words: without the block's name, which stands right above, brackets, and how to mend it."""
-    text = problem.message
+    text = said(problem.message)
     for lead in (f"{node.kind} {node.name!r}", f"{node.name!r} ({node.kind})", repr(node.name)):
         if text.startswith(lead):
             text = text[len(lead) :].lstrip(": ")
             break
-    text = re.split(r"[;.](?:\s|$)", _without_brackets(text), maxsplit=1)[0].strip()
+    text = re.split(r"[;.](?:\s|$)|。", _without_brackets(text), maxsplit=1)[0].strip()
     text = re.sub(r"^is ", "", text)
-    got = _without_brackets(problem.got).strip(" ,")
+    got = _without_brackets(said(problem.got)).strip(" ,")
     if problem.code == "rank" and got and got not in text:
-        text += f", got {got}"
+        text += QCoreApplication.translate("Canvas", ", got {0}").format(got)
     return text[:1].upper() + text[1:]
 
 
@@ -178,19 +185,29 @@ def _value_text(name: str, value: Any) -> str:
     else:
         text = str(value)
     if name == "axis":
-        return f"axis {text}"
+        return QCoreApplication.translate("Canvas", "axis {0}").format(text)
     return f"/{text}" if name == "strides" else text
 
 
 def _tooltip(node: Node, info: LayerInfo | None, report: LayerReport, problems: list[Problem]) -> str:
     lines = [f"{node.name}  ({node.kind})"]
     if info and info.summary:
-        lines.append(info.summary)
+        lines.append(said(info.summary))
     if report.outputs:
-        lines.append("gives " + ", ".join(str(spec) for spec in report.outputs))
-    lines.append(f"{report.parameters:,} parameters" + (", frozen" if not node.trainable else ""))
+        shapes = ", ".join(str(spec) for spec in report.outputs)
+        lines.append(QCoreApplication.translate("Canvas", "gives {0}").format(shapes))
+    text = QCoreApplication.translate("Canvas", "{0} parameters" if node.trainable else "{0} parameters, frozen")
+    lines.append(text.format(grouped(report.parameters)))
     if node.comment:
         lines += ["", node.comment]
     for problem in problems:
-        lines += ["", f"{problem.severity.capitalize()}: {problem.message}"]
+        lines += ["", f"{_severity(problem.severity)}: {said(problem.message)}"]
     return "\n".join(lines)
+
+
+def _severity(name: str) -> str:
+    words = {
+        "error": QCoreApplication.translate("Severity", "Error"),
+        "warning": QCoreApplication.translate("Severity", "Warning"),
+    }
+    return words.get(name) or QCoreApplication.translate("Severity", "Hint")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from app.wording import grouped, in_numbers
+
 if TYPE_CHECKING:
     from engine.catalogue import LayerReport, ReceptiveField
 
@@ -16,13 +20,17 @@ FIGURES = (PARAMETERS, MULTIPLY_ADDS, MEMORY, RECEPTIVE, TIME, NOTHING)
 def figure_text(figure: str, report: LayerReport, field: ReceptiveField | None) -> str:
     """The figure in few letters; empty where there is none to tell. Memory is that of a sample's output."""
     if figure == PARAMETERS:
-        return f"{report.parameters:,}" if report.parameters else ""
+        return grouped(report.parameters) if report.parameters else ""
     if figure == MULTIPLY_ADDS:
-        return f"{_short(report.multiply_adds)} MAC" if report.multiply_adds else ""
+        return in_numbers(f"{_short(report.multiply_adds)} MAC") if report.multiply_adds else ""
     if figure == MEMORY:
         return bytes_text(report.activation_bytes)
     if figure == RECEPTIVE:
-        return "" if field is None or not field.sizes else f"sees {str(field).replace(' ', '')}"
+        return (
+            ""
+            if field is None or not field.sizes
+            else QCoreApplication.translate("Canvas", "sees {0}").format(str(field).replace(" ", ""))
+        )
     return ""
 
 
@@ -32,12 +40,12 @@ def bytes_text(count: int | None) -> str:
         return ""
     for size, unit in ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")):
         if count >= size:
-            return f"{count / size:.3g} {unit}"
+            return in_numbers(f"{count / size:.3g} {unit}")
     return f"{count} B"
 
 
 def _short(count: int) -> str:
     for size, unit in ((1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k")):
         if count >= size:
-            return f"{count / size:.3g} {unit}"
+            return in_numbers(f"{count / size:.3g} {unit}")
     return str(count)

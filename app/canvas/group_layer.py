@@ -13,6 +13,7 @@ from app.canvas.group_items import FoldedItem, GroupArea, group_category
 from app.canvas.node_item import NodeItem
 from app.document.edits.groups import GROUP_MARGINS
 from app.document.graph import Group, Wire
+from app.wording import grouped
 
 if TYPE_CHECKING:
     from app.canvas.scene import CanvasScene
@@ -219,7 +220,7 @@ class GroupLayer:
             category=group_category(group.color),
             details=count,
             shape=" , ".join(dict.fromkeys(shapes)) or "?",
-            parameters=f"{parameters:,}" if parameters else "",
+            parameters=grouped(parameters) if parameters else "",
             severity=severity,
             problem=f"{worst.name}: {worst.problem}" if worst else "",
             tooltip=f"{group.name}  ({title}, {count})\n" + "\n".join(node.name for node in inner[:12]),

@@ -18,7 +18,7 @@ class NameEdit(QLineEdit):
         self._keep = keep
         self._closed = False
         self.setObjectName("nameEdit")
-        self.setAccessibleName("Name of the block")
+        self.setAccessibleName(self.tr("Name of the block"))
         self.setGeometry(area)
         self.selectAll()
         self.show()
@@ -66,7 +66,7 @@ class NoteEdit(QPlainTextEdit):
         self._keep = keep
         self._closed = False
         self.setObjectName("noteEdit")
-        self.setAccessibleName("Text of the comment")
+        self.setAccessibleName(self.tr("Text of the comment"))
         self.setGeometry(area)
         self.selectAll()
         self.show()

@@ -19,8 +19,8 @@ class Minimap(QWidget):
         super().__init__(parent)
         self._view = view
         self.setObjectName("minimap")
-        self.setAccessibleName("Overview of the network")
-        self.setAccessibleDescription("Click or drag to choose what the canvas shows.")
+        self.setAccessibleName(self.tr("Overview of the network"))
+        self.setAccessibleDescription(self.tr("Click or drag to choose what the canvas shows."))
         self.setMinimumSize(120, 80)
         view.sight_changed.connect(self._sight_changed)
         view.content_changed.connect(self.update)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.document.search import ranked
+from app.wording import said
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo
@@ -47,12 +48,12 @@ class QuickAdd(QFrame):
         self.recent: list[str] = []
         self._kinds: Sequence[LayerInfo] = ()
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search layers")
-        self.field.setAccessibleName("Search layers to add")
+        self.field.setPlaceholderText(self.tr("Search layers"))
+        self.field.setAccessibleName(self.tr("Search layers to add"))
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Layers found")
+        self.list.setAccessibleName(self.tr("Layers found"))
         self.list.setItemDelegate(_KindDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,7 +63,7 @@ class QuickAdd(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         layout.addWidget(self.field)
-        self.nothing = QLabel("No layer of that name fits here.", self)
+        self.nothing = QLabel(self.tr("No layer of that name fits here."), self)
         self.nothing.setObjectName("nothing")
         layout.addWidget(self.list)
         layout.addWidget(self.nothing)
@@ -136,7 +137,7 @@ class QuickAdd(QFrame):
         for info in ranked(text, self._kinds, self.recent):
             item = QListWidgetItem(info.kind)
             item.setData(_INFO, info)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, f"{info.category}. {info.summary}")
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, f"{said(info.category)}. {said(info.summary)}")
             self.list.addItem(item)
         self.list.setCurrentRow(0 if self.list.count() else -1)
         self.list.setVisible(self.list.count() > 0)
@@ -185,7 +186,7 @@ class _KindDelegate(QStyledItemDelegate):
         painter.drawText(first, align, info.kind)
         painter.setFont(theme.pixel_font(10))
         painter.setPen(colors.color("text_muted"))
-        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, info.category)
-        elided = painter.fontMetrics().elidedText(info.summary, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said(info.category))
+        elided = painter.fontMetrics().elidedText(said(info.summary), Qt.TextElideMode.ElideRight, width)
         painter.drawText(second, align, elided)
         painter.restore()

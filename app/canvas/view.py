@@ -100,10 +100,12 @@ class CanvasView(PlacesView):
         self._zooming.timeout.connect(self._choose_detail)
         QPixmapCache.setCacheLimit(max(_KEPT_PICTURES, QPixmapCache.cacheLimit()))
         self.setObjectName("canvas")
-        self.setAccessibleName("Network canvas")
+        self.setAccessibleName(self.tr("Network canvas"))
         self.setAccessibleDescription(
-            "The blocks of the network and their wires. Ctrl and an arrow key go from block to block along the wires, "
-            "arrows move the chosen blocks, Tab adds a layer. The outline lists everything as a tree."
+            self.tr(
+                "The blocks of the network and their wires. Ctrl and an arrow key go from block to block along the wires, "
+                "arrows move the chosen blocks, Tab adds a layer. The outline lists everything as a tree."
+            )
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,6 +12,7 @@ from app.document.verdict import can_connect
 from app.panels.inspector import spec_text
 from app.panels.widgets import severity_icon, severity_word
 from app.panels.workspace import Workspace
+from app.wording import said
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -72,7 +73,7 @@ class Outline(QTreeWidget):
             for wire in document.outgoing(node_id):
                 _leaf(top, f"{wire.source_port} → {document.nodes[wire.target].name}", wire)
             for item in problems:
-                leaf = _leaf(top, f"{severity_word(item.problem.severity)}: {item.problem.message}", None)
+                leaf = _leaf(top, f"{severity_word(item.problem.severity)}: {said(item.problem.message)}", None)
                 leaf.setToolTip(0, item.why)
                 leaf.setIcon(0, severity_icon(item.problem.severity))
             top.setExpanded(node_id in opened)

@@ -22,6 +22,7 @@ from app import theme
 from app.document.search import ranked
 from app.panels.fields.tips import layer_tip
 from app.panels.widgets import Muted
+from app.wording import said
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo
@@ -101,7 +102,7 @@ class Palette(QWidget):
                 self.tree.addTopLevelItem(_kind_item(info))
         else:
             for category in dict.fromkeys(info.category for info in found):
-                heading = QTreeWidgetItem([category])
+                heading = QTreeWidgetItem([said(category)])
                 heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 heading.setFont(0, theme.font(8.5, bold=True))
                 heading.setForeground(0, QBrush(theme.tokens().color("text_muted")))
@@ -205,7 +206,7 @@ def _kind_item(info: LayerInfo) -> QTreeWidgetItem:
     item.setData(0, _KIND, info.kind)
     item.setIcon(0, _swatch(theme.tokens().category(info.category)))
     item.setData(0, _INFO, info)
-    item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{info.category}. {info.summary}")
+    item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{said(info.category)}. {said(info.summary)}")
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
     return item
 

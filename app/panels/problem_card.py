@@ -11,6 +11,7 @@ from app.document.silencing import silence, tell_again
 from app.panels.flow import FlowLayout
 from app.panels.widgets import Message, Muted, severity_word
 from app.panels.workspace import Workspace
+from app.wording import said
 
 
 class ProblemCard(QFrame):
@@ -30,15 +31,15 @@ class ProblemCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if problem.node_id else Qt.FocusPolicy.NoFocus)
         severity = problem.problem.severity
         word = severity_word(severity)
-        self.setAccessibleName(f"{word}: {problem.problem.message}")
-        self.setAccessibleDescription(problem.why)
+        self.setAccessibleName(f"{word}: {said(problem.problem.message)}")
+        self.setAccessibleDescription(said(problem.why))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
         message = Message(self)
-        message.show_text(problem.problem.message, severity)
+        message.show_text(said(problem.problem.message), severity)
         column.addWidget(message)
-        reason = Muted(f"{word} · {problem.why}" if problem.why else word, self)
+        reason = Muted(f"{word} · {said(problem.why)}" if said(problem.why) else word, self)
         reason.setContentsMargins(24, 0, 0, 0)
         column.addWidget(reason)
         self.silencer: QPushButton | None = None
@@ -47,8 +48,8 @@ class ProblemCard(QFrame):
             row = QWidget(self)
             flow = FlowLayout(row, margins=(24, 0, 0, 0))
             for fix in problem.fixes:
-                button = QPushButton(fix.label, row)
-                button.setAccessibleName(self.tr("Fix: {0}").format(fix.label))
+                button = QPushButton(said(fix.label), row)
+                button.setAccessibleName(self.tr("Fix: {0}").format(said(fix.label)))
                 button.clicked.connect(lambda checked=False, fix=fix: workspace.do(lambda: fix.command))
                 flow.addWidget(button)
                 self.buttons.append(button)
@@ -62,7 +63,9 @@ class ProblemCard(QFrame):
         button = QPushButton(self.tr("Tell again") if is_silenced else self.tr("Silence"), self)
         button.setFlat(True)
         button.setAccessibleName(
-            (self.tr("Tell again: {0}") if is_silenced else self.tr("Silence: {0}")).format(problem.problem.message)
+            (self.tr("Tell again: {0}") if is_silenced else self.tr("Silence: {0}")).format(
+                said(problem.problem.message)
+            )
         )
         button.setToolTip(
             self.tr("Show this again")

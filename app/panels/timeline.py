@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app import theme
+from app.wording import decimal, in_numbers, said
 
 if TYPE_CHECKING:
     from app.sessions.measuring import Measured
@@ -62,7 +63,8 @@ def bars_of(measured: Measured) -> tuple[list[str], list[Bar]]:
         for thread, (begin, took) in slices.items():
             at = profile.input_seconds + begin
             bars.append(Bar(lane_of[thread], at, took, label, node_id, node_id, call))
-    names = ["phases", *(f"thread {thread}" for thread in threads)]
+    words = QCoreApplication.translate("Timeline", "thread {0}")
+    names = [QCoreApplication.translate("Timeline", "phases"), *(words.format(thread) for thread in threads)]
     return names, sorted([*bars, *phases], key=lambda bar: (bar.lane, bar.start))
 
 
@@ -228,7 +230,9 @@ class Timeline(QWidget):
             if rect.width() > 28:
                 painter.setPen(tokens.color("text"))
                 shown = rect.intersected(QRectF(_LEFT, 0, self.width(), self.height())).adjusted(5, 0, -4, -3)
-                text = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, int(shown.width()))
+                text = painter.fontMetrics().elidedText(
+                    said(bar.label) if bar.call is None else bar.label, Qt.TextElideMode.ElideRight, int(shown.width())
+                )
                 painter.drawText(shown, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         painter.restore()
 
@@ -247,12 +251,12 @@ class Timeline(QWidget):
     def words(self, bar: Bar) -> str:
         """What is told of a bar that is pointed at."""
         if bar.call is None:
-            return f"{bar.label.capitalize()}: {bar.seconds * 1e3:.4g} ms"
+            return f"{said(bar.label.capitalize())}: {decimal(bar.seconds * 1e3, '.4g')} ms"
         call = bar.call
         seconds = max(call.seconds, 1e-9)
         lines = [call.layer or self.tr("No layer"), self.tr("{0}, {1}").format(call.op, call.phase)]
-        lines.append(self.tr("{0} ms").format(f"{call.seconds * 1e3:.4g}"))
-        lines.append(f"{call.flops / seconds / 1e9:.3g} GFLOP/s, {call.bytes / seconds / 1e9:.3g} GB/s")
+        lines.append(self.tr("{0} ms").format(decimal(call.seconds * 1e3, ".4g")))
+        lines.append(in_numbers(f"{call.flops / seconds / 1e9:.3g} GFLOP/s, {call.bytes / seconds / 1e9:.3g} GB/s"))
         return "\n".join(lines)
 
     def event(self, event: QEvent) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCommandLinkButton,
@@ -27,11 +27,36 @@ _LEFT = 320
 _RECENT = 6
 # name, text, sentence, icon
 _WAYS = (
-    ("starter", "The starter project", "A network that reads digits, ready to train", "play"),
-    ("own-data", "Your own data…", "A table, images, arrays: a network is made for them", "data"),
-    ("ready-made", "A trained network…", "Networks that others designed and trained", "layers"),
-    ("new", "An empty network", "Build it layer by layer", "new"),
-    ("open", "Open a file…", "A project, or a model of Keras or ONNX", "open"),
+    (
+        "starter",
+        QT_TRANSLATE_NOOP("Welcome", "The starter project"),
+        QT_TRANSLATE_NOOP("Welcome", "A network that reads digits, ready to train"),
+        "play",
+    ),
+    (
+        "own-data",
+        QT_TRANSLATE_NOOP("Welcome", "Your own data…"),
+        QT_TRANSLATE_NOOP("Welcome", "A table, images, arrays: a network is made for them"),
+        "data",
+    ),
+    (
+        "ready-made",
+        QT_TRANSLATE_NOOP("Welcome", "A trained network…"),
+        QT_TRANSLATE_NOOP("Welcome", "Networks that others designed and trained"),
+        "layers",
+    ),
+    (
+        "new",
+        QT_TRANSLATE_NOOP("Welcome", "An empty network"),
+        QT_TRANSLATE_NOOP("Welcome", "Build it layer by layer"),
+        "new",
+    ),
+    (
+        "open",
+        QT_TRANSLATE_NOOP("Welcome", "Open a file…"),
+        QT_TRANSLATE_NOOP("Welcome", "A project, or a model of Keras or ONNX"),
+        "open",
+    ),
 )
 
 
@@ -129,7 +154,7 @@ class Welcome(QScrollArea):
             column.setSpacing(SPACING)
         left.addWidget(Heading(self.tr("Welcome to Layerloom"), page, 15))
         left.addWidget(Muted(self.tr("Draw a network, train it, watch it learn, take it away."), page))
-        for key, text, sentence, icon in _WAYS:
+        for key, text, sentence, icon in ((key, self.tr(a), self.tr(b), icon) for key, a, b, icon in _WAYS):
             link = self.ways[key] = Link(self.tr(text), self.tr(sentence), icon, page)
             link.clicked.connect(lambda checked=False, key=key: self.way_chosen.emit(key))
             left.addWidget(link)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import theme
+from app import theme, wording
+from app.wording import said
 
 MARGIN = 16
 SPACING = 8
@@ -91,8 +92,9 @@ class Message(QWidget):
     def show_text(self, text: str, severity: str = "error") -> None:
         """Show a sentence; an empty one hides the message."""
         self._severity = severity
+        text = said(text)
         self.text.setText(text)
-        self.setAccessibleName(f"{severity}: {text}" if text else "")
+        self.setAccessibleName(f"{severity_word(severity)}: {text}" if text else "")
         self._paint_icon()
         self.setVisible(bool(text))
 
@@ -205,8 +207,8 @@ def paint_severity(label: QLabel, severity: str, size: int = 16) -> None:
 
 
 def grouped(number: int | float) -> str:
-    """12345 as "12,345"."""
-    return f"{number:,}"
+    """12345 as "12,345", in the way of the user's language."""
+    return wording.grouped(number)
 
 
 def short_count(number: int | float | None) -> str:
@@ -215,5 +217,5 @@ def short_count(number: int | float | None) -> str:
         return "–"
     for size, unit in ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k")):
         if number >= size:
-            return f"{number / size:.3g} {unit}"
-    return f"{number:g}"
+            return wording.in_numbers(f"{number / size:.3g} {unit}")
+    return wording.decimal(number)

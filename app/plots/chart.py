@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app import theme
 from app.plots import names
 from app.plots.buffers import Series
+from app.wording import decimal
 
 # Room for the numbers of the axes.
 _LEFT, _BOTTOM = 46, 24
@@ -247,11 +248,11 @@ class Chart(pyqtgraph.PlotWidget):
 
     def show_readout(self, point: QPointF) -> None:
         """The values of all curves at a step."""
-        lines = [f"step {round(point.x())}"]
+        lines = [self.tr("step {0}").format(round(point.x()))]
         for name, points in self._series.items():
             value = points.at(point.x())
             if value is not None:
-                lines.append(f"{names.in_words(name)}  {value:.4g}")
+                lines.append(f"{names.in_words(name)}  {decimal(value, '.4g')}")
         self.readout.setText("\n".join(lines))
         (left, right), _ = self.getPlotItem().vb.viewRange()
         self.readout.setAnchor((1, 1) if point.x() > (left + right) / 2 else (0, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from app import theme
@@ -33,7 +33,7 @@ def write_curves(
     """Losses on the left, metrics on the right, as PNG."""
     losses = {name: points for name, points in series.items() if names.is_loss(name)}
     metrics = {name: points for name, points in series.items() if not names.is_loss(name)}
-    groups = [("Loss", losses, log), ("Metrics", metrics, False)] if metrics else [("Loss", losses, log)]
+    groups = [(_loss(), losses, log), (_metrics(), metrics, False)] if metrics else [(_loss(), losses, log)]
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(theme.tokens().color("surface"))
     painter = QPainter(image)
@@ -55,3 +55,11 @@ def write_curves(
     image.save(buffer, "PNG")
     buffer.close()
     write_atomically(path, content.data())
+
+
+def _loss() -> str:
+    return QCoreApplication.translate("LiveCurves", "Loss")
+
+
+def _metrics() -> str:
+    return QCoreApplication.translate("LiveCurves", "Metrics")

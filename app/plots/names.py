@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 VALIDATION = "val_"
 PER_BATCH = " (batch)"
 
@@ -20,12 +22,14 @@ def bare(name: str) -> str:
 def in_words(name: str) -> str:
     """ "val_loss" as "loss (validation)"."""
     if name.startswith(VALIDATION):
-        return f"{name.removeprefix(VALIDATION)} (validation)"
+        return QCoreApplication.translate("Curves", "{0} (validation)").format(name.removeprefix(VALIDATION))
     return name
 
 
 def brief(name: str) -> str:
     """What tells a name from others of the same figure: "validation", "batch" or "training"."""
     if name.startswith(VALIDATION):
-        return "validation"
-    return "batch" if name.endswith(PER_BATCH) else "training"
+        return QCoreApplication.translate("Curves", "validation")
+    if name.endswith(PER_BATCH):
+        return QCoreApplication.translate("Curves", "batch")
+    return QCoreApplication.translate("Curves", "training")

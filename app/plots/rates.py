@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.plots.buffers import Series
 from app.plots.chart import Chart
+from app.wording import decimal
 
 
 def _series(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray) -> Series:
@@ -53,4 +54,7 @@ class SearchChart(Chart):
     def show_readout(self, point: QPointF) -> None:
         super().show_readout(point)
         loss = self._series["loss"].at(point.x()) if "loss" in self._series else None
-        self.readout.setText(f"rate {10.0 ** point.x():.2g}" + ("" if loss is None else f"\nloss {loss:.4g}"))
+        lines = [self.tr("rate {0}").format(decimal(10.0 ** point.x(), ".2g"))]
+        if loss is not None:
+            lines.append(self.tr("loss {0}").format(decimal(loss, ".4g")))
+        self.readout.setText("\n".join(lines))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
+from app import wording
 
 # "" is the system's. The names are in the languages themselves: who cannot read the interface finds them.
 LANGUAGES = {"": "As the system", "en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
@@ -28,8 +29,9 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
         ("layerloom", str(resources.path("translations"))),
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
-        translator = QTranslator(application)
+        translator = wording.Words(application) if name == "layerloom" else QTranslator(application)
         if translator.load(locale, name, "_", folder):
             application.installTranslator(translator)
             installed.append(translator)
+    wording.speak(any(isinstance(one, wording.Words) for one in installed))
     return installed

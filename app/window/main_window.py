@@ -54,6 +54,7 @@ from app.window.recovery import Leftover, Recovery, remove
 from app.window.session import RunSession
 from app.window.settings import Settings, blocks_folder, recovery_folder
 from app.window.surgery_host import SurgeryHost
+from app.wording import said
 from engine.catalogue import layer_kinds
 
 _log = logging.getLogger(__name__)
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
         """Say in words what went wrong; nothing that is open was touched."""
         if not isinstance(error, DocumentError | ValueError | OSError):
             _log.error("%s", head or "something failed", exc_info=error)
-        text = f"{head} {words(error)}".strip()
+        text = f"{head} {said(words(error))}".strip()
         self.log.add(text)
         self.show_problem(text, getattr(error, "node_id", None))
 

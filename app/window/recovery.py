@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
 
 from app.document import project
 from app.document.graph import Document
@@ -35,7 +35,7 @@ class Leftover:
 
     @property
     def name(self) -> str:
-        return Path(self.origin).name if self.origin else "an unsaved network"
+        return Path(self.origin).name if self.origin else QCoreApplication.translate("Recovery", "an unsaved network")
 
 
 class Recovery(QObject):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.document import edits
 from app.document.errors import DocumentError
@@ -20,6 +20,7 @@ from app.panels.workspace import words
 from app.sessions import events
 from app.sessions.eta import in_words
 from app.sessions.train import TrainJob, TrainRunner
+from app.wording import said
 
 if TYPE_CHECKING:
     from app.sessions.evaluate import Evaluation
@@ -82,7 +83,7 @@ class RunSession(QObject):
         )
         if blocking is not None:
             window.show_problem(
-                self.tr("The network cannot be trained yet. {0}").format(blocking.problem.message),
+                self.tr("The network cannot be trained yet. {0}").format(said(blocking.problem.message)),
                 blocking.node_id,
                 until_sound=True,
             )
@@ -218,7 +219,7 @@ class RunSession(QObject):
         refused = hasattr(event.error, "pieces")  # before its first step: there is nothing to keep
         if document is not None and event.weights and not refused:
             self._take_weights(document, event.weights, self.tr("Train, up to the failure"))
-        text = words(event.error) if isinstance(event.error, DocumentError) else words(ValueError(event.message))
+        text = said(words(event.error) if isinstance(event.error, DocumentError) else words(ValueError(event.message)))
         self._enter(events.FAILED, text)
         if (pieces := getattr(event.error, "pieces", None)) is not None:
             self._offer_pieces(text, pieces)
@@ -370,7 +371,11 @@ def _sample(document: Document, dataset: Any, prediction: Any) -> Sample:
     for node_id, answer in prediction.answers.items():
         share = "" if answer.probability is None else f" {answer.probability:.0%}"
         lines.append(f"{answer.label}{share}")
-        truth = f", in truth {answer.truth}" if answer.truth is not None else ""
+        truth = (
+            f", {QCoreApplication.translate('Results', 'in truth {0}').format(answer.truth)}"
+            if answer.truth is not None
+            else ""
+        )
         tips.append(f"{document.nodes[node_id].name}: {answer.label}{share}{truth}")
         if answer.right is not None:
             rights.append(answer.right)

@@ -16,6 +16,7 @@ from app.document.surgery import Loaded, Plan
 from app.panels.load_options import LoadOptions
 from app.panels.workspace import words
 from app.sessions.opening import MODEL_SUFFIXES, read_network
+from app.wording import said
 from engine import catalogue
 
 if TYPE_CHECKING:
@@ -242,7 +243,7 @@ class SurgeryHost(QObject):
         lines = list(plan.in_words[:_LINES])
         if len(plan.lost) > _LINES:
             lines.append(self.tr("and {0} more").format(len(plan.lost) - _LINES))
-        text = self.tr("“{0}” loses trained weights. Undo brings them back.").format(plan.command.label)
+        text = self.tr("“{0}” loses trained weights. Undo brings them back.").format(said(plan.command.label))
         self._window.banner.ask(
             "\n".join([text, *lines]), (self.tr("Go on"), go_on), (self.tr("Leave it"), lambda: None)
         )

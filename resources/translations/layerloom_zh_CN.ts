@@ -1,4982 +1,16176 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>Layerloom</name>
     <message>
-        <source>{0} a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores of each class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class of the curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>false alarms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROC curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROC</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Access</name>
-    <message>
-        <source>Panels</source>
-        <translation>面板</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Colour of the group</source>
-        <translation>组的颜色</translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation>对齐</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>网络改造</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Show on nodes</source>
-        <translation>节点上显示</translation>
-    </message>
-    <message>
-        <source>Guided tours</source>
-        <translation>导览</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>Begin an empty network</source>
-        <translation>新建空网络</translation>
-    </message>
-    <message>
-        <source>New from the starter project</source>
-        <translation>从入门项目新建</translation>
-    </message>
-    <message>
-        <source>New from template…</source>
-        <translation>从模板新建…</translation>
-    </message>
-    <message>
-        <source>Networks of many kinds that train at once, with data</source>
-        <translation>多种附带数据、可立即训练的网络</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Ready-made networks…</source>
-        <translation>现成网络…</translation>
-    </message>
-    <message>
-        <source>Networks that others designed and trained, with their options</source>
-        <translation>他人设计并训练好的网络及其选项</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Open data…</source>
-        <translation>打开数据…</translation>
-    </message>
-    <message>
-        <source>Load weights…</source>
-        <translation>加载权重…</translation>
-    </message>
-    <message>
-        <source>Take weights from a file, for the layers that it names</source>
-        <translation>从文件读取其中各层的权重</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>剪切</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Paste with outer wires</source>
-        <translation>连同外部连线粘贴</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete and keep the flow</source>
-        <translation>删除并保持数据流</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Add a layer…</source>
-        <translation>添加层…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>注释</translation>
-    </message>
-    <message>
-        <source>Share one layer</source>
-        <translation>共享一个层</translation>
-    </message>
-    <message>
-        <source>The chosen blocks become one layer with one set of weights</source>
-        <translation>所选块合为一层并共用一组权重</translation>
-    </message>
-    <message>
-        <source>Give it a layer of its own</source>
-        <translation>使用独立的层</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>冻结</translation>
-    </message>
-    <message>
-        <source>Thaw</source>
-        <translation>解冻</translation>
-    </message>
-    <message>
-        <source>Forget trained weights</source>
-        <translation>清除已训练的权重</translation>
-    </message>
-    <message>
-        <source>The next run begins with fresh weights</source>
-        <translation>下次运行使用新的初始权重</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>排列</translation>
-    </message>
-    <message>
-        <source>Bypass</source>
-        <translation>旁路</translation>
-    </message>
-    <message>
-        <source>Leave the chosen blocks out of the network: what feeds them goes on to what reads them</source>
-        <translation>跳过所选块：其输入直接传给后面的块</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>重复…</translation>
-    </message>
-    <message>
-        <source>Copies of the chosen blocks, one behind the other</source>
-        <translation>将所选块的副本依次排列</translation>
-    </message>
-    <message>
-        <source>Save as block…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the chosen blocks under a name, to put them into other networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>编组</translation>
-    </message>
-    <message>
-        <source>Ungroup</source>
-        <translation>取消编组</translation>
-    </message>
-    <message>
-        <source>Fold or open the group</source>
-        <translation>折叠或展开组</translation>
-    </message>
-    <message>
-        <source>Take out of the group</source>
-        <translation>移出组</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>蓝色</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>青色</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>绿色</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>黄色</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>橙色</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>红色</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫色</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>灰色</translation>
-    </message>
-    <message>
-        <source>Bend the wire</source>
-        <translation>弯折连线</translation>
-    </message>
-    <message>
-        <source>A point by which the chosen wire is led; a double click on a wire makes one too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straighten</source>
-        <translation>拉直</translation>
-    </message>
-    <message>
-        <source>Make it an earlier input</source>
-        <translation>输入前移</translation>
-    </message>
-    <message>
-        <source>The chosen wire changes places with the input before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a later input</source>
-        <translation>输入后移</translation>
-    </message>
-    <message>
-        <source>The chosen wire changes places with the input behind it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left edges</source>
-        <translation>左对齐</translation>
-    </message>
-    <message>
-        <source>Centres</source>
-        <translation>水平居中</translation>
-    </message>
-    <message>
-        <source>Right edges</source>
-        <translation>右对齐</translation>
-    </message>
-    <message>
-        <source>Top edges</source>
-        <translation>顶端对齐</translation>
-    </message>
-    <message>
-        <source>Middles</source>
-        <translation>垂直居中</translation>
-    </message>
-    <message>
-        <source>Bottom edges</source>
-        <translation>底端对齐</translation>
-    </message>
-    <message>
-        <source>Distribute horizontally</source>
-        <translation>水平分布</translation>
-    </message>
-    <message>
-        <source>Distribute vertically</source>
-        <translation>垂直分布</translation>
-    </message>
-    <message>
-        <source>Arrange from left to right</source>
-        <translation>从左到右排列</translation>
-    </message>
-    <message>
-        <source>Arrange from the top down</source>
-        <translation>从上到下排列</translation>
-    </message>
-    <message>
-        <source>Arrange the selection</source>
-        <translation>排列所选</translation>
-    </message>
-    <message>
-        <source>Cut here, keep what leads to it</source>
-        <translation>在此截断，保留之前部分</translation>
-    </message>
-    <message>
-        <source>Drop from here on</source>
-        <translation>从此处起删除</translation>
-    </message>
-    <message>
-        <source>New head behind it…</source>
-        <translation>在其后接新的头部…</translation>
-    </message>
-    <message>
-        <source>Cut here, and end in as many classes as the data has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graft a network onto it…</source>
-        <translation>嫁接网络…</translation>
-    </message>
-    <message>
-        <source>Insert a layer behind it…</source>
-        <translation>在其后插入层…</translation>
-    </message>
-    <message>
-        <source>Take out and reconnect</source>
-        <translation>取出并重新连接</translation>
-    </message>
-    <message>
-        <source>Replace the layer…</source>
-        <translation>替换层…</translation>
-    </message>
-    <message>
-        <source>Change the number of classes…</source>
-        <translation>更改类别数…</translation>
-    </message>
-    <message>
-        <source>Swap the activation…</source>
-        <translation>更换激活函数…</translation>
-    </message>
-    <message>
-        <source>Freeze up to here</source>
-        <translation>冻结到此处</translation>
-    </message>
-    <message>
-        <source>Thaw up to here</source>
-        <translation>解冻到此处</translation>
-    </message>
-    <message>
-        <source>Freeze everything</source>
-        <translation>全部冻结</translation>
-    </message>
-    <message>
-        <source>Thaw everything</source>
-        <translation>全部解冻</translation>
-    </message>
-    <message>
-        <source>Open the network in place</source>
-        <translation>就地展开网络</translation>
-    </message>
-    <message>
-        <source>Its blocks stand where it stood, with their weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one network of them</source>
-        <translation>合为一个网络</translation>
-    </message>
-    <message>
-        <source>The chosen blocks become one block, a network of its own, with their weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold BatchNormalization</source>
-        <translation>合并 BatchNormalization</translation>
-    </message>
-    <message>
-        <source>Into the linear layer before it: the same predictions with one layer less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dense head to convolutions</source>
-        <translation>全连接头转为卷积</translation>
-    </message>
-    <message>
-        <source>The network then takes larger images and gives a map of classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>What is in the data, and what is done to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Where the network is right, and where it goes wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw, drop or type a sample and see what the network says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine-tune…</source>
-        <translation>微调…</translation>
-    </message>
-    <message>
-        <source>Put a trained network to another use: freeze it, give it a new head, train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>运行记录</translation>
-    </message>
-    <message>
-        <source>All runs that were made, to compare, open and go on with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sweeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train with other values of some fields, and find the best ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show data at nodes</source>
-        <translation>在节点处显示数据</translation>
-    </message>
-    <message>
-        <source>Send a sample through the network and show what comes out of each block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next sample</source>
-        <translation>下一个样本</translation>
-    </message>
-    <message>
-        <source>Sample before</source>
-        <translation>上一个样本</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Multiply-adds</source>
-        <translation>乘加次数</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Receptive field</source>
-        <translation>感受野</translation>
-    </message>
-    <message>
-        <source>Measured time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shapes alone</source>
-        <translation>仅形状</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates, own data, trained networks, tours, and what was begun before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first network</source>
-        <translation>第一个网络</translation>
-    </message>
-    <message>
-        <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Build a network by hand</source>
-        <translation>手动搭建网络</translation>
-    </message>
-    <message>
-        <source>Put layers on the empty canvas, wire them, and train them to tell irises apart by four measures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What filters see</source>
-        <translation>滤波器看到什么</translation>
-    </message>
-    <message>
-        <source>Send a picture through a convolutional network and watch what each layer makes of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequences with an LSTM</source>
-        <translation>用 LSTM 处理序列</translation>
-    </message>
-    <message>
-        <source>Tell nine speakers apart by the sound of two vowels: data that has an order, and a layer that remembers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine-tune a trained network</source>
-        <translation>微调已训练的网络</translation>
-    </message>
-    <message>
-        <source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own data</source>
-        <translation>你自己的数据</translation>
-    </message>
-    <message>
-        <source>From a file to a trained network, and how to read what comes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the tour&apos;s card</source>
-        <translation>转到导览卡片</translation>
-    </message>
-    <message>
-        <source>Leave the tour</source>
-        <translation>退出导览</translation>
-    </message>
-    <message>
-        <source>Go to the next panel</source>
-        <translation>转到下一个面板</translation>
-    </message>
-    <message>
-        <source>Go to the panel before</source>
-        <translation>转到上一个面板</translation>
-    </message>
-    <message>
-        <source>Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What everything does; it needs no network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The handbook&apos;s page on the chosen block, the field or the panel that has the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step of training as a timeline, and what limits it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of each block in a step of training, on a batch of the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-    <message>
-        <source>Find blocks…</source>
-        <translation>查找块…</translation>
-    </message>
-    <message>
-        <source>Find the next</source>
-        <translation>查找下一个</translation>
-    </message>
-    <message>
-        <source>Find the one before</source>
-        <translation>查找上一个</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>实际大小</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Show the selection</source>
-        <translation>显示所选</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>网格</translation>
-    </message>
-    <message>
-        <source>Snap to the grid</source>
-        <translation>对齐网格</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 1</source>
-        <translation>转到书签 1</translation>
-    </message>
-    <message>
-        <source>Set bookmark 1</source>
-        <translation>设置书签 1</translation>
-    </message>
-    <message>
-        <source>Remember what the canvas shows; the project keeps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to bookmark 2</source>
-        <translation>转到书签 2</translation>
-    </message>
-    <message>
-        <source>Set bookmark 2</source>
-        <translation>设置书签 2</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 3</source>
-        <translation>转到书签 3</translation>
-    </message>
-    <message>
-        <source>Set bookmark 3</source>
-        <translation>设置书签 3</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 4</source>
-        <translation>转到书签 4</translation>
-    </message>
-    <message>
-        <source>Set bookmark 4</source>
-        <translation>设置书签 4</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 5</source>
-        <translation>转到书签 5</translation>
-    </message>
-    <message>
-        <source>Set bookmark 5</source>
-        <translation>设置书签 5</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 6</source>
-        <translation>转到书签 6</translation>
-    </message>
-    <message>
-        <source>Set bookmark 6</source>
-        <translation>设置书签 6</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 7</source>
-        <translation>转到书签 7</translation>
-    </message>
-    <message>
-        <source>Set bookmark 7</source>
-        <translation>设置书签 7</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 8</source>
-        <translation>转到书签 8</translation>
-    </message>
-    <message>
-        <source>Set bookmark 8</source>
-        <translation>设置书签 8</translation>
-    </message>
-    <message>
-        <source>Go to bookmark 9</source>
-        <translation>转到书签 9</translation>
-    </message>
-    <message>
-        <source>Set bookmark 9</source>
-        <translation>设置书签 9</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>The canvas</source>
-        <translation>画布</translation>
-    </message>
-    <message>
-        <source>Reset the panels</source>
-        <translation>重置面板</translation>
-    </message>
-    <message>
-        <source>About Layerloom</source>
-        <translation>关于 Layerloom</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often shall the chosen blocks stand one behind the other?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>主工具栏</translation>
-    </message>
-</context>
-<context>
-    <name>ActivationPicture</name>
-    <message>
-        <source>Output of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step {0}, feature {1}: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>map {0}, row {1}, column {2}: {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Activations</name>
-    <message>
-        <source>Data at a node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn on Show data at nodes and choose a block to see what comes out of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>max {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} % zeros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some are NaN or infinite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>map {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at a value to read it; a click enlarges a map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AlertList</name>
-    <message>
-        <source>Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the block {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Blocks</name>
-    <message>
-        <source>Save as block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the block:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is in the palette under Blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block was not renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is now called {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block was not deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block {0} was deleted. Networks that it was put into keep their layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>CallbackList</name>
-    <message>
-        <source>Callbacks</source>
-        <translation>回调</translation>
-    </message>
-    <message>
-        <source>Add a callback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What watches the training, and acts when an epoch or a batch is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallbackRow</name>
-    <message>
-        <source>Use {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Canvas</name>
-    <message>
-        <source>Group</source>
-        <translation>编组</translation>
-    </message>
-    <message>
-        <source>{0} blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bypassed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CanvasHost</name>
-    <message>
-        <source>Drag a layer here, or press Tab to search for one.</source>
-        <translation>将层拖到此处，或按 Tab 搜索。</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>ClassBars</name>
-    <message>
-        <source>and {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassWeights</name>
-    <message>
-        <source>Class weights</source>
-        <translation>类别权重</translation>
-    </message>
-    <message>
-        <source>All classes count the same, sample by sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rare classes count more, so that each class has the same say in the loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights of the classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weight is a number of at least 0, not {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Coach</name>
-    <message>
-        <source>Leave the tour</source>
-        <translation>退出导览</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsCard</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {0} columns more, which are inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {0} holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} missing ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommonForm</name>
-    <message>
-        <source>Mixed: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfusionMatrix</name>
-    <message>
-        <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} samples of {1} were taken for {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Control</name>
-    <message>
-        <source>The other settings hold from the next run on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching for a learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The targets have no classes to balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to epoch {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CostPart</name>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network cannot be measured yet. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step could not be measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ms a step of {1} samples, limited by {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} · {1} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated for one sample. Times come with a measurement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chrome trace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CostTable</name>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run some steps of training on the data, and put everything back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
-    </message>
-    <message>
-        <source>Write the table as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimated for one sample. Times come with a measurement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of each block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation type="unfinished">参数量</translation>
-    </message>
-    <message>
-        <source>Multiply-adds</source>
-        <translation type="unfinished">乘加次数</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished">内存</translation>
-    </message>
-    <message>
-        <source>Sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of what the block gives, for one sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the input one place of the output sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milliseconds of one step, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the time of all blocks in one step, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Data</name>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation>数据集</translation>
-    </message>
-    <message>
-        <source>Open data…</source>
-        <translation>打开数据…</translation>
-    </message>
-    <message>
-        <source>How the file is read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the network learns to predict.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the network learns to predict:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standardise the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring each column to mean 0 and deviation 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out rows with missing values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns or arrays that the network does not get, with commas between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>What feeds what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To train with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data for {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name or order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected a number from 0 to less than 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataKeeper</name>
-    <message>
-        <source>Opening the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing data and network</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Open a folder of images…</source>
-        <translation>打开图像文件夹…</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets that come with Layerloom, or that it makes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the network to this data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the input, the last layer and the loss; or make a network that suits the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands out: no gaps, no copies, no class far from the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something has to be predicted: choose another column for it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataPart</name>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Open data</source>
-        <translation>打开数据</translation>
-    </message>
-    <message>
-        <source>Open a folder of images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking into {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking into {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data are not open yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fitting the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network does not fit these data yet: “{0}” mends that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no network yet: one click makes one that suits the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is not where it was: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dialogs</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>未保存的更改</translation>
-    </message>
-    <message>
-        <source>Save the changes to {0}?</source>
-        <translation>保存对 {0} 的更改？</translation>
-    </message>
-    <message>
-        <source>Without saving they are lost.</source>
-        <translation>不保存将会丢失。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Don&apos;t save</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>DimensionRow</name>
-    <message>
-        <source>now {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not vary {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How {0} varies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log scale</source>
-        <translation>对数刻度</translation>
-    </message>
-    <message>
-        <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} takes {1}, not {2!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least {0:g}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {0:g} to {1:g}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} must be {1}, not {2:g}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DrawingPad</name>
-    <message>
-        <source>Draw here, or drop a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldForm</name>
-    <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
-        <source>Back to the default of {0}</source>
-        <translation>恢复 {0} 的默认值</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Handwritten digits</source>
-        <translation>手写数字</translation>
-    </message>
-    <message>
-        <source>Projects and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>{0} could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened {0}</source>
-        <translation>已打开 {0}</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Layerloom projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>已保存 {0}</translation>
-    </message>
-    <message>
-        <source>{0} was not saved. Your work is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Layerloom does not write {0} files; it writes {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {0}</source>
-        <translation>已导出 {0}</translation>
-    </message>
-    <message>
-        <source>Keras HDF5 with weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keras archive with weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keras weights alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keras JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keras YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ONNX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python script for Keras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python script for Layerloom&apos;s engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find: conv, units=64, filters&gt;128, 3x3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find blocks by name, type, shape or parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of a name or type, a parameter (units=64, filters&gt;128), sizes (3x3), the number of weights (params&gt;1000), or is:frozen, is:shared, is:bypassed, is:error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many were found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one before (Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next one (Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>FineTune</name>
-    <message>
-        <source>None: pixels as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From −1 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ImageNet: mean and deviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ImageNet: blue first, less the mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine-tune a trained network</source>
-        <translation>微调已训练的网络</translation>
-    </message>
-    <message>
-        <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready-made…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1  The trained network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2  What it shall learn now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3  How much of it stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4  Its new head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought to the size it was trained with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Ends in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Set up only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the network, and begin to train later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Opening the data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1} samples of {2}, {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Choose a trained network and data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1} blocks, {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with trained weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is chosen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained weights that go; undo brings them back:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FineTuning</name>
-    <message>
-        <source>A trained network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up to be fine-tuned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GoOn</name>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on where the run stands: weights, optimizer and order of samples are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take its weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the weights of this epoch into the network; undo takes them out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the epochs after this one, and train on from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last ten epochs of a run can be gone back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After epoch {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Greeting</name>
-    <message>
-        <source>Greeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New here? Press Train, and watch this network learn. Or:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the first tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See all ways to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the greeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>{0}  ·  {1} of {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Handbook</name>
-    <message>
-        <source>Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page is about that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">返回</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} – Handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandbookPart</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Histogram</name>
-    <message>
-        <source>Histogram of {0}: from {1} to {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InputOrder</name>
-    <message>
-        <source>Order of the inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Inspector</source>
-        <translation>属性</translation>
-    </message>
-</context>
-<context>
-    <name>Kernels</name>
-    <message>
-        <source>{0} as pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>Layerloom speaks {0} from the next start on.</source>
-        <translation>Layerloom 将在下次启动时使用{0}。</translation>
-    </message>
-    <message>
-        <source>Layerloom speaks the language of the system from the next start on.</source>
-        <translation>Layerloom 将在下次启动时使用系统语言。</translation>
-    </message>
-</context>
-<context>
-    <name>LayerView</name>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Load weights…</source>
-        <translation>加载权重…</translation>
-    </message>
-    <message>
-        <source>Take weights from a file of Keras or Layerloom, for the layers that it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one block to see its weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This layer has no weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No weights yet: {0} parameters get their first values when the network is trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the weights…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first {0} of {1} arrays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayersEditor</name>
-    <message>
-        <source>Add another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out layer {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LiveCurves</name>
-    <message>
-        <source>Training curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation type="unfinished">学习率</translation>
-    </message>
-    <message>
-        <source>Log scale</source>
-        <translation>对数刻度</translation>
-    </message>
-    <message>
-        <source>Draw the loss on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each batch</source>
-        <translation>每个批次</translation>
-    </message>
-    <message>
-        <source>Show the values of single batches beside those of epochs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Train to see the network learn.</source>
-        <translation>按“训练”观察网络学习。</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More of the curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smoothing of single batches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smoothing of batches: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished">无</translation>
-    </message>
-</context>
-<context>
-    <name>LiveStrip</name>
-    <message>
-        <source>While it trains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far each batch moves the weights; a new rate holds from the next batch on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples looked at before each update; another size holds from the next batch on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate ÷ 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate × 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halve the learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double the learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Early stopping, callbacks, and freezing or thawing blocks take effect at the next batch too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected a number above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadOptions</name>
-    <message>
-        <source>Load weights</source>
-        <translation>加载权重</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave layers whose shapes do not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Layers that are called alike take weights; all others keep what they have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first layer of the file goes to the first here, and so on; all of them must fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Otherwise nothing is loaded where one shape does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadReport</name>
-    <message>
-        <source>Loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded weights by layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1} layers took weights, {2} left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MadeCard</name>
-    <message>
-        <source>How it is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected a number of at least 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>大纲</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Layerloom ended before {0} was saved. The work is still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>About Layerloom</source>
-        <translation>关于 Layerloom</translation>
-    </message>
-    <message>
-        <source>Layerloom: draw a neural network, train it, watch it learn, take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} parameters</source>
-        <translation>{0} 个参数</translation>
-    </message>
-    <message>
-        <source>Problems ({0})</source>
-        <translation>问题 ({0})</translation>
-    </message>
-    <message>
-        <source>Surgery</source>
-        <translation>网络改造</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>暂无</translation>
-    </message>
-</context>
-<context>
-    <name>ModelBrowser</name>
-    <message>
-        <source>Ready-made networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No network is called that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Building {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}×{0}; at least {1}×{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arXiv {0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ImageNet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:.1%} right at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With these options: {0} parameters in {1} layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloading {0}: {1:.0f} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModelOptions</name>
-    <message>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Random first values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published, of ImageNet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A .h5 or .weights.h5 file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its classifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Pooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width (alpha)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth multiplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As made: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As made</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ModelTable</name>
-    <message>
-        <source>Ready-made networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ImageNet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images named rightly at the first guess, with the published weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Weights and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened the ready-made network {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NetworkComparison</name>
-    <message>
-        <source>Networks compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Weights apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Norm of the difference, divided by the norm of the first run&apos;s weights; and the largest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only in the second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only in the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NumberCards</name>
-    <message>
-        <source>true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>predicted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predicted against true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>predicted less true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors by prediction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread of the errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R² {0}  ·  mean error {1}  ·  root mean square {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObjectEditor</name>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Parameters of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Outline</name>
-    <message>
-        <source>Outline</source>
-        <translation>大纲</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Wire to</source>
-        <translation>连接到</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Search layers</source>
-        <translation>搜索层</translation>
-    </message>
-    <message>
-        <source>Layer kinds</source>
-        <translation>层类型</translation>
-    </message>
-    <message>
-        <source>No layer is called that.</source>
-        <translation>没有叫这个名字的层。</translation>
-    </message>
-</context>
-<context>
-    <name>ParallelCoordinates</name>
-    <message>
-        <source>Parallel coordinates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line a run; drag along an axis to keep only runs that pass there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewView</name>
-    <message>
-        <source>Before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemCard</name>
-    <message>
-        <source>Fix: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell again: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Silenced ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong: the network can be trained.</source>
-        <translation>一切正常：可以训练网络。</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProfilePage</name>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run some steps of training on the data, and put everything back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
-    </message>
-    <message>
-        <source>Write the timeline in the Chrome trace format, for Perfetto and its like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
-    </message>
-    <message>
-        <source>A step of training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Click: the block. Arrow keys: kernel by kernel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step of {0} samples: {1} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Results</name>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Measure the network, as it is now, on data that it was not trained with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Predictions</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Train the network, or evaluate it as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accuracy on {0} {1} samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured on {0} {1} samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPage</name>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Data to evaluate on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held-out data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Validation data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Let the network, as it is now, answer for all samples of this part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train the network, then press Evaluate to see where it is right and wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The truth of this output is not among the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} % right of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most confident mistakes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farthest from the truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} taken for {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, known as such</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPart</name>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Evaluating…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating</source>
-        <translation>正在评估</translation>
-    </message>
-</context>
-<context>
-    <name>RunOverlay</name>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log scale</source>
-        <translation>对数刻度</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>运行记录</translation>
-    </message>
-    <message>
-        <source>Choose runs to see their curves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunSession</name>
-    <message>
-        <source>The network cannot be trained yet. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>准备中…</translation>
-    </message>
-    <message>
-        <source>Figures follow when the run has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run will not be kept. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating</source>
-        <translation>正在评估</translation>
-    </message>
-    <message>
-        <source>{0} samples in {1} batches, {2} to validate, {3} parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused in epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From batch {0} on: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Train: {0} epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained {0} epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train, up to the failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train in {0} pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks that were changed while the network trained keep the weights they had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {0} {1} samples: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} % right on {1} data</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Runs</name>
-    <message>
-        <source>Runs</source>
-        <translation>运行记录</translation>
-    </message>
-    <message>
-        <source>The run {0} was interrupted after epoch {1} of {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run ended before its first epoch: nothing was kept to go on from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the state after epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>RunsModel</name>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunsPage</name>
-    <message>
-        <source>Runs</source>
-        <translation>运行记录</translation>
-    </message>
-    <message>
-        <source>Search: a name, #tag, note or setting like batch_size=32</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search runs</source>
-        <translation>搜索运行</translation>
-    </message>
-    <message>
-        <source>Every run is kept here from its first batch on. Press Train, and it appears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open the network of this run, with the weights it has come to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its best weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its last weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was when the run began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Go on where the run was interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train on…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train further, or again from an earlier epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the chosen runs; it can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the chosen runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
-        <source>Only what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Choose two runs to compare their networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>What was this run for, and what did it show?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} on {1} threads, {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data {0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best after epoch {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunsTable</name>
-    <message>
-        <source>Runs</source>
-        <translation>运行记录</translation>
-    </message>
-</context>
-<context>
-    <name>SampleBar</name>
-    <message>
-        <source>Sample at the nodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held-out data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the data at the nodes</source>
+        <source> and {0} more</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> of {0}</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SampleFlowPart</name>
     <message>
-        <source>Data at a node</source>
+        <source># Callbacks</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No data are open.</source>
+        <source>'.' or ',', or none</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending a sample through the network</source>
+        <source>'/' separates a layer from its weights in Keras files</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label {0}</source>
+        <source>'epoch', 'batch', or a number of batches between values.</source>
+        <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} could not compute: {1}</source>
+        <source>'epoch', or a number of batches.</source>
+        <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights as trained so far</source>
+        <source>'number', 'classes', 'category', 'text' or 'date' by name</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trained weights</source>
+        <source>'refuse' or 'drop'</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untrained: first weights drawn with seed {0}</source>
+        <source>'rgb' or 'gray', or none</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trained weights, and first ones drawn with seed {0}</source>
+        <source>'right' or 'down'</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing comes out of {0} yet.</source>
+        <source>'{0}' has {1} in the place of {2}</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sample {0}</source>
+        <source>'{0}' is called '{1}' here</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SamplesCard</name>
     <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>{0} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {0} more held out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleChart</name>
-    <message>
-        <source>Rate by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleSection</name>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Find a rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trains a copy of the network for a moment with rates that grow, and sees which suits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the rate that was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the rate changes from step to step; none: it stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rate that is set by hand while the network trains ends the schedule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss fell with none of the rates. Look at the data and at the last layer first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a rate of {0} the loss falls fast, and is far from running away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchChart</name>
-    <message>
-        <source>Loss by rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsComparison</name>
-    <message>
-        <source>Settings compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-</context>
-<context>
-    <name>Shares</name>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished">内存</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StageList</name>
-    <message>
-        <source>Stages of the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>{0} layers with weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepsCard</name>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the steps that suit the data in place of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data go to the network as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no step called {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vary images while training</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SurgeryHost</name>
-    <message>
-        <source>Insert a layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behind {0}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the number of classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the place of {0}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap the activation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activation:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graft a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load weights</source>
-        <translation>加载权重</translation>
-    </message>
-    <message>
-        <source>Weights and models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names no layer of this network: nothing was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded weights of {0} for {1} layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights of {0} were not loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” loses trained weights. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SweepForm</name>
-    <message>
-        <source>New sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the fields to vary. The network is trained again and again with other values of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is varied yet. The learning rate is a good beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learn from the runs so far (Bayesian)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid: every combination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End runs early that do worse than half of those before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same seed proposes the same values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values come from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sampler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs at most: {0}, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} epochs each: {1} epochs in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs at most: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sweeps</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Validation {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Sweeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network cannot be trained yet. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values of run {0} are set. Undo takes them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sweep began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sweep has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the sweeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best {0} {1:.4g} (run {2})</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SweepsPage</name>
-    <message>
-        <source>Sweeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New sweep…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vary fields of the network that is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>End with the batch that is being computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the runs that are still to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen run among all runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the best values in the network that is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs that are done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dashed line joins the runs that no other one beats in both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TargetTree</name>
-    <message>
-        <source>Search fields: units, learning rate, activation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields that can be varied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateBrowser</name>
-    <message>
-        <source>New from template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateGallery</name>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No template is about that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Templates</name>
-    <message>
-        <source>Drawing {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Timeline of one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wheel or + and - zoom, dragging moves, Home shows all, arrows go from kernel to kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure a step to see what it spends its time on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tips</name>
-    <message>
-        <source>Example: {0}</source>
-        <translation>示例：{0}</translation>
-    </message>
-    <message>
-        <source>Default: {0}</source>
-        <translation>默认：{0}</translation>
-    </message>
-    <message>
-        <source>Takes a whole number</source>
-        <translation>接受整数</translation>
-    </message>
-    <message>
-        <source>Takes a number</source>
-        <translation>接受数值</translation>
-    </message>
-    <message>
-        <source>Takes whole numbers with commas between them</source>
-        <translation>接受以逗号分隔的整数</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>One of {0}</source>
-        <translation>可选：{0}</translation>
-    </message>
-    <message>
-        <source>{0}, {1:g} to {2:g}</source>
-        <translation>{0}，{1:g} 到 {2:g}</translation>
-    </message>
-    <message>
-        <source>{0}, {1:g} or more</source>
-        <translation>{0}，至少 {1:g}</translation>
-    </message>
-    <message>
-        <source>{0}, {1:g} or less</source>
-        <translation>{0}，至多 {1:g}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>Tradeoff</name>
-    <message>
-        <source>Score against cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No run has ended yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Seconds of training</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Training</name>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>The network has no output yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optimizer</source>
-        <translation>优化器</translation>
-    </message>
-    <message>
-        <source>How the weights are updated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Metrics of which output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Remove the metric {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All outputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrialsTable</name>
-    <message>
-        <source>Runs of the sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>{0} (best)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TryPage</name>
-    <message>
-        <source>Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sample of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of one sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the network says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw with the mouse, or drop a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type or paste one row: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TryoutPart</name>
-    <message>
-        <source>Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network and its data have to be there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answers appear here as you draw or type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Unforeseen</name>
-    <message>
-        <source>Something went wrong inside Layerloom; your work is as it was. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeightView</name>
-    <message>
-        <source>Figures</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none that is a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zeros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of {0} values</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to Layerloom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a network, train it, watch it learn, take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interrupted runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the handbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guided tours</source>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePart</name>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interrupted after epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_BlockView</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layer&apos;s name in summaries and files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trainable</source>
-        <translation>可训练</translation>
-    </message>
-    <message>
-        <source>Off: the weights stay as they are while the network trains.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Shapes and size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-uses the layer of {0}: the same fields and weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Multiply-adds</source>
-        <translation>乘加次数</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>运算量</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Sees of the input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, in steps of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_LossRow</name>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>What the training makes small.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share of this loss in the sum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected a number of at least 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_NetworkView</name>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Choose a block to see and change its fields.</source>
-        <translation>选择一个块以查看和修改其字段。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs and outputs</source>
-        <translation>输入与输出</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Trainable</source>
-        <translation>可训练</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>运算量</translation>
-    </message>
-    <message>
-        <source>{0} a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Earlier</source>
-        <translation>前移</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Use {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_SamplesCard</name>
-    <message>
-        <source>None.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_SeveralView</name>
-    <message>
-        <source>Trainable</source>
-        <translation>可训练</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数量</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>运算量</translation>
-    </message>
-</context>
-<context>
-    <name>asker</name>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
+        <source>'{0}' is folded into '{1}'</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
     </message>
-</context>
-<context>
-    <name>widget</name>
     <message>
-        <source>As a picture: inputs down, outputs across</source>
+        <source>'{0}' is not folded: its weights, or those of '{1}', do not fit</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} filters</source>
+        <source>(None, height, width, channels)</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} filters</source>
+        <source>, got {0}</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, their first of {0} channels</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} more held out</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for no, 1 for yes, or both.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 trainable parameters</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.15: from 15 % smaller to 15 % larger.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.2: from 20 % less to 20 % more.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  The trained network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for a straight line.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to say so.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {0} characters, a letter or a digit first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {0} visible characters without '/'</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  What it shall learn now</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 classes</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  How much of it stays as it is</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Its new head</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .h5 or .weights.h5 file</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Conv2D layer slides small windows over the picture. Each window is a filter that answers strongly where the picture looks like it: an edge, a corner, a stroke.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of {0} samples is more than the {1} to train with: an epoch is one step.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of {0} samples needs about {1} GB; {2} alone gives out {3} values a sample.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch size is a whole number of at least 1, not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bend of a wire is a place: two numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block cannot wait for its own output.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block keeps its id; {0} cannot become {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block without its inputs has no shape, and all behind it cannot be told.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block's name is made of letters, digits, blanks and .,()+&amp;'-.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class number that marks what does not count.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class without a unit can neither be answered nor learnt.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is a 'note' or a 'frame', not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment keeps its id.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A convolution, batch normalization and ReLU.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first network</source>
+        <extracomment>tables</extracomment>
+        <translation>第一个网络</translation>
+    </message>
+    <message>
+        <source>A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has a name.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group keeps its id.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headline and facts about it: was it passed on?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer in several places has one set of weights of one shape.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that answers</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer that thinks</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate is a positive number, not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate of {0} is so low that the weights will hardly change.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate of {0} is very high for {1}: the loss will jump about, or become NaN.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line a run; drag along an axis to keep only runs that pass there.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loss computes with numbers.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of class {0} has no drawing: only Sequential and functional models name their layers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nested network runs only where all its blocks do.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network learns by comparing its output with the labels.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that fits</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that reads digits, ready to train</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network was made that suits the data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network with a circle cannot be laid out.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new network was made that suits the data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is repeated 2 to {0} times.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that is repeated has one output; this one has {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that is repeated is fed by one block; this one is fed by several.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that is repeated is fed by the one before it, so it has an input and no Input block.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A perceptron on colour pictures laid flat, as people first try on CIFAR-10.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of a shape, a question about it in words, and the answer.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain multilayer perceptron that bends its borders around three spirals.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point by which the chosen wire is led; a double click on a wire makes one too</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project, or a model of Keras or ONNX</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random orthogonal matrix; a kernel of higher rank is one with its leading axes joined (Saxe et al., 2013).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate that is set by hand while the network trains ends the schedule.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recurrent layer behind another one reads its output at every step.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that trains is described when it has ended.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of your own</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sampler is {0} or {1}, not {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shape larger than the receptive field looks like its parts in any order.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short film of a digit that moves, a question about it in words, and the answer.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single share is all of the whole: the output never changes.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is not known</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small convolutional network that reads handwritten digits.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller gain does not count as better.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state is the memory of what came before, and shuffling mixes that up.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that is fed back grows from step to step unless something bounds it.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stateful layer keeps a state for each sample of a batch, so it must know how many.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of training</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of training as a timeline, and what limits it</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of {0} samples: {1} ms</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep began</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep has at least one run, not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep varies at least one field.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep varies each field once.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, images, arrays: a network is made for them</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained network…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typed row needs a network with one Input.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A validation split of {0} leaves none of the {1} samples to train with.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is not allowed</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that the first save must be better than.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value to be better than; until it is reached, nothing counts as better.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vector is no pair with itself.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is a number of at least 0, not {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window is either spread or moved in larger steps, not both.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window larger than the image has no place to stand: the output would be empty.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wire from {0} to {1} would make a circle: {2} already leads to {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wire is a list of four texts (source, its port, target, its port), got {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Layerloom</source>
+        <extracomment>window</extracomment>
+        <translation>关于 Layerloom</translation>
+    </message>
+    <message>
+        <source>About the chosen runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a key stand in the menus.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <extracomment>tables</extracomment>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Adam whose step is, for each weight, as long as the weight times the rate (You et al., 2019).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam with Nesterov momentum (Dozat, 2016).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam with the largest recent gradient in place of the average square (Kingma and Ba, 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam with weights that decay by themselves, apart from the gradient (Loshchilov and Hutter, 2017).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a callback</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a layer…</source>
+        <extracomment>tables</extracomment>
+        <translation>添加层…</translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number of its own to each output.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to L2, over twice the rate.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to squared gradients.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the denominator, so that it is not 0.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the mean square, so that nothing is divided by zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the variance, so that nothing is divided by zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additions as text</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a random number to each value.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds its inputs, element by element.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds normal noise to its input while training.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>window</extracomment>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After epoch {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against size</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against time</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <extracomment>tables</extracomment>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Align {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes count the same, sample by sample.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All inputs of {0} are wired already.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outputs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs that were made, to compare, open and go on with</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All samples are held out.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amsgrad</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Input has no layer to replace.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An LSTM that tells nine speakers apart by how they say two vowels.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area for each output by itself, then their mean.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding looks up one row for each whole number.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is a text that is not empty.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incomplete last batch has no states of its own.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle between target and output: their lengths do not matter.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another digit</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question, few pictures</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are dropped are wrong whatever was learnt.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antialias</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>tables</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied twice it flattens all answers, and learning almost stops.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies a function to every element.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies a layer, or a whole model, to every step of a sequence, with the same weights.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply class balancing</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the best</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the reset gate after the recurrent product (as fast kernels do), not before it.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the values of a run</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the curve of decisions: 1 where all outputs of targets 1 exceed those of targets 0; 0.5 by chance.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>tables</extracomment>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Arrange from left to right</source>
+        <extracomment>tables</extracomment>
+        <translation>从左到右排列</translation>
+    </message>
+    <message>
+        <source>Arrange from the top down</source>
+        <extracomment>tables</extracomment>
+        <translation>从上到下排列</translation>
+    </message>
+    <message>
+        <source>Arrange the selection</source>
+        <extracomment>tables</extracomment>
+        <translation>排列所选</translation>
+    </message>
+    <message>
+        <source>As a picture: inputs down, outputs across</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was when the run began</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As made</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As made: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>tables</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention axes</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes along which a query looks; none: all but the batch and the features.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes along which one slope serves all, counted from 1; [1, 2]: one for a channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes along which the length is taken: 0 for Dense, [0, 1, 2] for Conv2D.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes do not match</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes over which areas are taken, such as [1, 2, 3] for one loss a sample; none: all.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis along which the inputs are joined; not the batch.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis along which the vectors lie.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis along which values are compared.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis of the channels: -1 for channels last, 1 for channels first.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis of the classes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis of the features: -1 for channels last, 1 for channels first.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis to sum along: one for both inputs, or one each; not the batch.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, or axes, along which the length is taken.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, or axes, along which the shares sum to 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, or axes, each place along which has a mean and a variance of its own; none: one for all.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, or axes, over which mean and variance are taken.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, or axes, over which the mean square is taken.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>window</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to epoch {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default of {0}</source>
+        <extracomment>window</extracomment>
+        <translation>恢复 {0} 的默认值</translation>
+    </message>
+    <message>
+        <source>Backup dir</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept: the newest, and those of so many epochs less one before it.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward layer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch differs from the stateful layer's</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch larger than the data</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size not fixed</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BatchNormalization, or residual wires, in a network of more than {0} layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are averaged for one step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty network</source>
+        <extracomment>tables</extracomment>
+        <translation>新建空网络</translation>
+    </message>
+    <message>
+        <source>Behind {0}:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the wire</source>
+        <extracomment>tables</extracomment>
+        <translation>弯折连线</translation>
+    </message>
+    <message>
+        <source>Best after epoch {0}: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best precision where the recall is good enough.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best recall where the precision is good enough.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best share of targets of 0 left alone, where enough targets of 1 are found.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best share of targets of 1 found, where enough targets of 0 are left alone.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 2 decay</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between values.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias before normalisation</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin boundaries</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block feeds itself</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block without effect</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {0} has no kind.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks are aligned at {0}, not at {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks are distributed 'horizontal' or 'vertical', not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks that were changed while the network trained keep the weights they had.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>tables</extracomment>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <extracomment>tables</extracomment>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Bookmarks have the numbers 1 to 9, not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom edges</source>
+        <extracomment>tables</extracomment>
+        <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches do not go together</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring each column to mean 0 and deviation 1.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings series to one length: longer ones are cut, shorter ones filled up.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought to the size it was trained with</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a network by hand</source>
+        <extracomment>tables</extracomment>
+        <translation>手动搭建网络</translation>
+    </message>
+    <message>
+        <source>Build it layer by layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundled set</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name or order</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <extracomment>tables</extracomment>
+        <translation>旁路</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <extracomment>window</extracomment>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>window</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {0}: there is no such file.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {0}: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot save {0}: the disk is full. The file is as it was before.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot save {0}: {1}. The file is as it was before.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centered</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <extracomment>tables</extracomment>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Change the network, and begin to train later.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of classes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of classes…</source>
+        <extracomment>tables</extracomment>
+        <translation>更改类别数…</translation>
+    </message>
+    <message>
+        <source>Change {0} settings</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes smaller than this are none.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels come first</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a block</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a block to see and change its fields.</source>
+        <extracomment>window</extracomment>
+        <translation>选择一个块以查看和修改其字段。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trained network and data.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two blocks to share one layer.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least {0} blocks to {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one block to see its weights.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one run.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runs to see their curves.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose softmax as its activation: the three numbers then are probabilities.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the blocks to cut at.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the blocks to group.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the blocks to keep.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the blocks to make one network of.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two runs to compare their networks.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome trace</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class aggregation</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class numbers for one-hot labels</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <extracomment>window</extracomment>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>Class {0} has {1} labels and class {2} has {3}: {4} can be right on {5} by always saying {6}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <extracomment>window</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Classes are counted from 0 in whole numbers.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes learnt by distance</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of very unlike size</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the LSTM block. It reads the moments one after the other and carries a memory along; what it hands on at the end stands for the whole recording.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the canvas and press D (View &gt; Show on nodes &gt; Show data at nodes). Below each block appears what comes out of it.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the first Conv2D block to see its filters.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the first Conv2D block.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to choose what the canvas shows.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the block, type 4 into the field shape, and press Enter.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the last block and type 3 into the field units: one for each kind of iris.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the tab Data.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the gradients (clipnorm 1 in the optimizer's advanced fields), lower the learning rate, and begin with smaller weights (glorot_uniform or he_normal).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip threshold</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipnorm</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipvalue</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>window</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the greeting</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of determination: the share of the targets' variance that the output explains.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the group</source>
+        <extracomment>tables</extracomment>
+        <translation>组的颜色</translation>
+    </message>
+    <message>
+        <source>Colour the group</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured shapes</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {0} holds {1}, and a network takes numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {0} holds {1}, and the network was trained with {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of pixels.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns or arrays that the network does not get, with commas between them.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>window</extracomment>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Comparing data and network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conv-BN-ReLU block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conv2D({}, (3, 3), padding="same", activation="relu")</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution over time</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions of several sizes side by side.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions split into a spatial and a channel part: few sums.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions with a way around them: what they learn is added to what came in.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the chosen blocks, one behind the other</source>
+        <extracomment>tables</extracomment>
+        <translation>将所选块的副本依次排列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tables</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of outputs and targets that also asks for the same mean and spread.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between target and output: 1 for the same direction.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of each block</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting classes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting exact answers says nothing about numbers.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the picture place by place and see where the answer suffers.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering the picture</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to aspect ratio</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy of one class of several, the targets class numbers.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy of one class of several, the targets one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy of yes or no.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy punishes a wrong answer the more, the surer it is; distances hardly do.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <extracomment>window</extracomment>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>tables</extracomment>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Cut at {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut here, and end in as many classes as the data has</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut here, keep what leads to it</source>
+        <extracomment>tables</extracomment>
+        <translation>在此截断，保留之前部分</translation>
+    </message>
+    <message>
+        <source>Cut the edges off first where the sides' ratio differs, so that nothing is stretched.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the wire</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {0} wires</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts a rectangle out of the images while training, at a random place.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts out a part of each image, and brings it to the image's size.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts rows in the order of time into windows: each sees some rows, and predicts what comes so many rows later.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the middle out of images; smaller ones are cropped to the ratio of the sides, and enlarged.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>tables</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>window</extracomment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data at a node</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data at nodes</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data enter a network through Input blocks; without one nothing has a shape.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data enters the network here.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data leaves these blocks by {0} and comes back to {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data must come from somewhere: in a circle each block waits for the other.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data not scaled</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of another shape</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <extracomment>window</extracomment>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Data settings have no option {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data settings, {0}: expected {1}, got {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to evaluate on</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data with an order</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data {0}, {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: Iris, R. A. Fisher (UCI), CC BY 4.0.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: Japanese Vowels, M. Kudo, J. Toyama and M. Shimbo (UCI), CC BY 4.0.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: Optical Recognition of Handwritten Digits, E. Alpaydin and C. Kaynak (UCI), CC BY 4.0.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: generated by Layerloom, free to use (CC0).</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to numbers</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead end</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay in stairs instead of at every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay rate</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay steps</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep without help</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: {0}</source>
+        <extracomment>window</extracomment>
+        <translation>默认：{0}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>window</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete and keep the flow</source>
+        <extracomment>tables</extracomment>
+        <translation>删除并保持数据流</translation>
+    </message>
+    <message>
+        <source>Delete checkpoint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the backup when training has ended well.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs; it can be undone</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these {0} blocks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0}{1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s).</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense head to convolutions</source>
+        <extracomment>tables</extracomment>
+        <translation>全连接头转为卷积</translation>
+    </message>
+    <message>
+        <source>Dense on an image</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense, Dropout, activations</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense, a convolution, Activation</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth multiplier</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depthwise regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <extracomment>tables</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice with a weight of its own for what is missed and for what is found wrongly.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did one hand write both? Two messages go through the same layer.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference at which squares turn into lines.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation rate</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dims</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>window</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance below which a pair of one class is good enough.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance between two taps of the window; 1: side by side.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <extracomment>tables</extracomment>
+        <translation>水平分布</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <extracomment>tables</extracomment>
+        <translation>垂直分布</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the largest average so far (Reddi et al., 2018).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the standard deviation only: neither the mean is taken away nor beta added.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the variance of gradients instead.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides each sample's features by the root of their mean square, then scales each as it learns.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not vary {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don't save</source>
+        <extracomment>window</extracomment>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Double the learning rate</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down, up again, and across, for a mask as large as the image.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {0}: {1:.0f} MB</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag Input from the list of layers to the canvas. With keys: press Tab on the canvas, type the name, Enter.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a Dense layer to the right of the input. Each of its units looks at all four numbers.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a layer here, or press Tab to search for one.</source>
+        <extracomment>window</extracomment>
+        <translation>将层拖到此处，或按 Tab 搜索。</translation>
+    </message>
+    <message>
+        <source>Drag a second Dense layer behind the first one, and wire the first to it.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from the dot on the right of Input to the dot on the left of Dense.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a network, train it, watch it learn, take it away.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw here, or drop a picture</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the loss on a logarithmic scale.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or drop a picture.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, drop or type a sample and see what the network says</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn evenly from an interval.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from a normal distribution, without values beyond two standard deviations.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from a normal distribution.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop from here on</source>
+        <extracomment>tables</extracomment>
+        <translation>从此处起删除</translation>
+    </message>
+    <message>
+        <source>Drop from {0} on</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout at the output</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout before normalisation</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout for SELU networks: it keeps mean and variance (Klambauer et al., 2017).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dtype</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dtype of the data.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>tables</extracomment>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Each axis is named once.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each batch</source>
+        <extracomment>window</extracomment>
+        <translation>每个批次</translation>
+    </message>
+    <message>
+        <source>Each block adds what it found to what it was given.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group gets the same number of channels.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer reads the outputs of all layers before it in its block.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number of the output is compared with one of the labels.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one is so much longer than the one before.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one starts so much lower (or higher) than the one before.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each query is compared with each key, number by number.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sample is a short recording: a row of moments, and twelve numbers for each. Click the tab Data to look at some of them.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stage that is frozen keeps what it has learned. Move the slider by one to the right, and see below how many weights are left to train.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step overshoots, and the loss grows instead of falling.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>window</extracomment>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Early stopping sees nothing</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping watches {0}, and no samples are kept to validate with.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping watches {0}, but no samples validate; it watches {1} instead.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping, callbacks, and freezing or thawing blocks take effect at the next batch too.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>tables</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ema momentum</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ema overwrite frequency</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End learning rate</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End runs early that do worse than half of those before</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the bypass</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the run when it does not get better any more.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End with the batch that is being computed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End with the weights of the best epoch, not of the last.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training when a value has not got better for some epochs.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>tables</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs after a fall in which nothing is counted.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs between histograms of the weights; 0: none.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs between saves.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs to wait before watching.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs without a better figure.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs without getting better before the rate falls.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs without getting better before training ends.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon 1</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon 2</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>window</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Errors by prediction</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <extracomment>tables</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Estimated for one sample. Times come with a measurement.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <extracomment>window</extracomment>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <extracomment>window</extracomment>
+        <translation>正在评估</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly within ±sqrt(6 / (inputs + outputs)) (Glorot and Bengio, 2010).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly within ±sqrt(6 / inputs), made for ReLU (He et al., 2015).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every output is a weighted sum of all inputs, then an activation.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of {0} lacks a value; nothing is left.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run is kept here from its first batch on. Press Train, and it appears.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is passed on</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything comes from {0}: nothing would be left.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything leads to {0}: there is nothing to cut off.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {0}</source>
+        <extracomment>window</extracomment>
+        <translation>示例：{0}</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a number above 0.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a number from 0 to less than 1.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a number of at least 0.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected calibration error, over 10 bins of confidence</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>window</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {0}</source>
+        <extracomment>window</extracomment>
+        <translation>已导出 {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>window</extracomment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor after each `decay_steps`.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on the matrix.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on the penalty.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on the sum of absolute values.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on the sum of squares.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors of the depth, the height and the width.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors of the height and of the width.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>window</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest from the truth</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that can be varied</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>window</extracomment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Figures follow when the run has ended.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>window</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filename</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filepath</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill missing values</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill mode</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill value</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a rate</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find blocks by name, type, shape or parameter</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find blocks…</source>
+        <extracomment>tables</extracomment>
+        <translation>查找块…</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <extracomment>tables</extracomment>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <extracomment>tables</extracomment>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: conv, units=64, filters&gt;128, 3x3</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding blocks</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding steps</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune a trained network</source>
+        <extracomment>window</extracomment>
+        <translation>微调已训练的网络</translation>
+    </message>
+    <message>
+        <source>Fine-tune…</source>
+        <extracomment>tables</extracomment>
+        <translation>微调…</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>window</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>window</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>First decay steps</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of beta.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of gamma.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the bias.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the depthwise kernel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the kernel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the moving mean.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the moving variance.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the pointwise kernel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the recurrent kernel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the slopes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values of the vectors.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the network to the data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the network to this data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flattens what comes and says one of ten classes.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold BatchNormalization</source>
+        <extracomment>tables</extracomment>
+        <translation>合并 BatchNormalization</translation>
+    </message>
+    <message>
+        <source>Fold or open the group</source>
+        <extracomment>tables</extracomment>
+        <translation>折叠或展开组</translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold {0} BatchNormalizations</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folding</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For counts: the output is the expected count.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one class of several where some targets are wrong: between cross-entropy and absolute error.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one class of several, some of them rare, the targets one-hot: what is right already counts less.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one class of several, the targets class numbers 0 … classes-1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one class of several, the targets one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yes or no where one of them is rare: what is right already counts less (Lin et al., 2017).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yes or no, one or several times: outputs and targets between 0 and 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget bookmark {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the epochs after this one, and train on from it.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget trained weights</source>
+        <extracomment>tables</extracomment>
+        <translation>清除已训练的权重</translation>
+    </message>
+    <message>
+        <source>Form of the distribution; 'normal' is the truncated one.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four numbers in, one of three names out</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four views of one picture side by side, joined.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractions as ids</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <extracomment>tables</extracomment>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Freeze everything</source>
+        <extracomment>tables</extracomment>
+        <translation>全部冻结</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <extracomment>tables</extracomment>
+        <translation>冻结到此处</translation>
+    </message>
+    <message>
+        <source>Freeze {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file to a trained network, and how to read what comes out.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From batch {0} on: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From logits</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the state after epoch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −1 to 1</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen before it has learnt</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen stages</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function applied to the output, element by element (softmax: along the last axis).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of each step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the candidate for the state.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the gates (update and reset).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of the gates (what enters, stays and leaves).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function of what enters the memory and of the memory read out.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further arguments of the function, by name.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further epochs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps between windows</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the report</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated set</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a layer of its own</source>
+        <extracomment>tables</extracomment>
+        <translation>使用独立的层</translation>
+    </message>
+    <message>
+        <source>Give the last states as further outputs.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the output of every step, not the last alone.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give zeros at steps that a mask leaves out.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {0} a layer of its own</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each image more or less contrast while training: its distance from its mean is multiplied.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each query a mean of the values, weighted by a learnt sum of the tanh of query and key.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each query a mean of the values, weighted by how well their keys fit it (Luong et al., 2015).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each sample another shape of as many elements.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global clipnorm</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to epoch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to that epoch or stop early; more data or augmentation, Dropout, L2 or a smaller network help.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the weights of the best epoch.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: from mean 0 and variance 1 to the data's own.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go backwards</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at the end of an existing file.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where the run was interrupted</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to bookmark 1</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 1</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 2</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 2</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 3</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 3</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 4</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 4</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 5</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 5</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 6</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 6</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 7</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 7</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 8</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 8</translation>
+    </message>
+    <message>
+        <source>Go to bookmark 9</source>
+        <extracomment>tables</extracomment>
+        <translation>转到书签 9</translation>
+    </message>
+    <message>
+        <source>Go to the next panel</source>
+        <extracomment>tables</extracomment>
+        <translation>转到下一个面板</translation>
+    </message>
+    <message>
+        <source>Go to the panel before</source>
+        <extracomment>tables</extracomment>
+        <translation>转到上一个面板</translation>
+    </message>
+    <message>
+        <source>Go to the tour's card</source>
+        <extracomment>tables</extracomment>
+        <translation>转到导览卡片</translation>
+    </message>
+    <message>
+        <source>Goes on where the run stands: weights, optimizer and order of samples are kept.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient accumulation steps</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients vanish</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graft a network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graft a network onto it…</source>
+        <extracomment>tables</extracomment>
+        <translation>嫁接网络…</translation>
+    </message>
+    <message>
+        <source>Graft onto {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest angle, either way.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest angle, in turns (0.5: half a turn), or two: the least and the greatest; a positive one turns against the clock.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest change, as a share of the range of values.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest length of a unit's weights.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest length of all gradients together.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest length of the gradient of one weight.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest move to the side, as a share of the width.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest move up or down, as a share of the height.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest output; none: no limit.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest share by which the height that is seen grows or shrinks, or two: negative zooms in, positive out.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest share of the height to move by, or two: negative moves up, positive down.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest share of the range to add or take away, or two: negative is darker.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest share of the width to move by, or two: negative moves left, positive right.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest size of a step before it is scaled.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest size of an element of a gradient.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>tables</extracomment>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>tables</extracomment>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>tables</extracomment>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Grid: every combination</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>window</extracomment>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Group {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups do not divide the channels</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, comments, bookmarks</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tours</source>
+        <extracomment>window</extracomment>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>HDF5 file</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half cosines one after another, each longer and lower (Loshchilov and Hutter, 2017).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the learning rate</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <extracomment>window</extracomment>
+        <translation>手写数字</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines and facts about them: will they be passed on?</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height factor</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the result.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>tables</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hide the data at the nodes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>tables</extracomment>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>window</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Histogram freq</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of {0}: from {1} to {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a query and a key are compared: by their product, or by the tanh of their sum.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both outputs are joined; none: they stay two outputs.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a query sees on either side, itself counted; none: everything.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each batch moves the weights; a new rate holds from the next batch on.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the output's distribution is from the target's.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it falls.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the largest outputs count.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many outputs above the threshold have a target of 0.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many outputs above the threshold have a target of 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many outputs not above the threshold have a target of 0.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many outputs not above the threshold have a target of 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows after the last one seen the target lies; 0: it is that row's.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as much recall counts as precision.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times each step is repeated.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times larger the output is on each axis.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words get a number, with the one for unknown words and the empty one.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many zeros are put at the ends: a number, or ((top, bottom), (left, right)).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many zeros are put at the ends: a number, or (start, end).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many zeros are put at the ends: a number, or pairs for depth, height and width.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is taken off the ends: a number, or ((top, bottom), (left, right)).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is taken off the ends: a number, or (start, end).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is taken off the ends: a number, or pairs for depth, height and width.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less those count that are right already; 0: not less.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the input one place of the output sees</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often shall the chosen blocks stand one behind the other?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the run goes through the training data.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pixels between the old ones are found.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharply the hardest pairs stand out.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the area between two thresholds is taken: in between, the least, or the most.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures of outputs become one; none: a figure for each.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the losses of samples become one number.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rate changes from step to step; none: it stays as it is.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rate falls with the sum of squared gradients; 0: not.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights are updated.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {0} varies</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids as decimal numbers</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids beyond the table have no row: the run would stop, or read nonsense.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image too small</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet: blue first, less the mean</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet: mean and deviation</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images named rightly at the first guess, with the published weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images, sequences and vectors have different numbers of axes; a layer is made for one.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of {0}:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception block</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception blocks that add to what they were given.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception taken to its end: separable convolutions throughout.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial accumulator value</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial learning rate</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial value threshold</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input block that feeds a layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input blocks have no weights to share.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input dim</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input that feeds nothing</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {0} feeds nothing.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {0} takes {1}, and the data has {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {0} takes {1}, and {2} has {3} a sample.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {0} takes {1}x{2}x{3}, and {4} reads that as an image {5} high with {6} channels.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {0}, {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <extracomment>window</extracomment>
+        <translation>输入与输出</translation>
+    </message>
+    <message>
+        <source>Insert AveragePooling1D of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert BatchNormalization</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert BatchNormalization in {0} places</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Flatten</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert GlobalAveragePooling2D</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Permute to channels last</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Rescaling by {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Reshape to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a layer behind it…</source>
+        <extracomment>tables</extracomment>
+        <translation>在其后插入层…</translation>
+    </message>
+    <message>
+        <source>Insert {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert {0} BatchNormalization</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <extracomment>window</extracomment>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted after epoch {0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the linear layer before it: the same predictions with one layer less</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It acts on each pixel by itself, so the answer is an image and not one row of classes.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs time and a place on the canvas.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills memory, slows every step and learns the samples by heart.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a state for each sample of its own batch size.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what {0} gives.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns quickly</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a figure that is never measured.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with another version; here it can be neither run nor trained.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its blocks stand where it stood, with their weights</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cells were found by a search instead of by hand.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data would be loaded and never used.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its deviation, as a share of the range of values.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fields</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its loss is multiplied by 0, so no weight moves for its sake.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its shape</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values sum to 1, so most are near 0 and carry little.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese vowels</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins its inputs along one axis.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the axes, each of size 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the chosen blocks under a name, to put them into other networks</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepdims</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps all of a run in a folder while training; `fit` called again goes on from there.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest value of each box of a volume, channel by channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest value of each window of an image, channel by channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest value of each window of steps.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the mean of each box of a volume, channel by channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the mean of each window of an image, channel by channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the mean of each window of steps.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras HDF5 with weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras JSON</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras YAML</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras archive with weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras weights alone</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel larger than the image</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel size</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dim</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1 regularization strength</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2 regularization strength</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2 shrinkage regularization strength</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are no class numbers</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are text</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in their order, wherever they fall within the steps of the output: speech, handwriting.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of another shape</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels out of reach</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels outside the classes</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that do not sum to 1</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>tables</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Large numbers make large gradients: training jumps about or becomes NaN.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>window</extracomment>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer kinds</source>
+        <extracomment>window</extracomment>
+        <translation>层类型</translation>
+    </message>
+    <message>
+        <source>Layerloom does not write {0} files; it writes {1}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layerloom ended before {0} was saved. The work is still there.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layerloom projects</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layerloom speaks the language of the system from the next start on.</source>
+        <extracomment>window</extracomment>
+        <translation>Layerloom 将在下次启动时使用系统语言。</translation>
+    </message>
+    <message>
+        <source>Layerloom speaks {0} from the next start on.</source>
+        <extracomment>window</extracomment>
+        <translation>Layerloom 将在下次启动时使用{0}。</translation>
+    </message>
+    <message>
+        <source>Layerloom: draw a neural network, train it, watch it learn, take it away.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <extracomment>window</extracomment>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layers found</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that are called alike take weights; all others keep what they have.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Activation</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Convolution</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Core</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Embedding</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Input</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Merging</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Normalization</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Pooling</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Recurrent</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Regularization</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: Reshaping</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a factor of each feature in the sum.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a factor of the scores.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a mean (beta).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a scale (gamma).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from the runs so far (Bayesian)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <extracomment>window</extracomment>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the first step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate power</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate very high</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate very low</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning through time</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and greatest value of a pixel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least gain</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least length of a unit's weights.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least size of a weight that steps are in proportion to.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave layers whose shapes do not fit</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out rows with missing values</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen blocks out of the network: what feeds them goes on to what reads them</source>
+        <extracomment>tables</extracomment>
+        <translation>跳过所选块：其输入直接传给后面的块</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <extracomment>window</extracomment>
+        <translation>退出导览</translation>
+    </message>
+    <message>
+        <source>Left and right change places in half of the images.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <extracomment>tables</extracomment>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of each vector.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the sequence.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every old pixel count where the image shrinks.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the network, as it is now, answer for all samples of this part.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rate fall with the root of the steps.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets each query look at all values with several heads, each of which learns what to look for.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>tables</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Line {0} of the pasted code is not understood: {1} ({2})</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear correlation of outputs and targets within each sample: 1 for the same shape.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear upon linear</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over time</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load weights</source>
+        <extracomment>window</extracomment>
+        <translation>加载权重</translation>
+    </message>
+    <message>
+        <source>Load weights of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load weights…</source>
+        <extracomment>window</extracomment>
+        <translation>加载权重…</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded weights by layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded weights of {0} for {1} layers</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>window</extracomment>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log dir</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <extracomment>window</extracomment>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Logarithm of the hyperbolic cosine of the difference: smooth, and outliers weigh less.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look ahead: take the gradient's part once more after the momentum's.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you learn</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the weights…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {0}…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>window</extracomment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Loss and activation do not go together</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by rate</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of counts: the output is the expected count.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower end of the interval.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate to a tenth, or let the rate be found; a warm-up and gradient clipping help too.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, begin with he_normal and biases of 0, or use leaky_relu or elu.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, clip the gradients (the optimizer's advanced fields), and look for a logarithm, a division or a root of what can be 0 in that layer and before it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowers the learning rate when a value has not got better for some epochs.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest learning rate.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest rate, as a share of the highest.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest rate, as a share of the initial rate.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M mul</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP head</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <extracomment>window</extracomment>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Make an output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a later input</source>
+        <extracomment>tables</extracomment>
+        <translation>输入后移</translation>
+    </message>
+    <message>
+        <source>Make it an earlier input</source>
+        <extracomment>tables</extracomment>
+        <translation>输入前移</translation>
+    </message>
+    <message>
+        <source>Make no output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one network of them</source>
+        <extracomment>tables</extracomment>
+        <translation>合为一个网络</translation>
+    </message>
+    <message>
+        <source>Make one network of {0} blocks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the runs that are still to come</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a column for each category, 1 where a row has it; categories that training data lack are all zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sequence of a vector by repeating it.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a volume larger by whole factors, repeating voxels.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an image larger by whole factors, repeating pixels or interpolating between them.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes each image brighter or darker while training, by a number added to all its pixels.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes each image larger or smaller.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes each image lighter or darker.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes images of one size of images of another.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes numbers of a date: years since 2000, and where it lies in the year, the week and the day as points of a circle.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one long vector of each sample.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes rows of word numbers of texts: the commonest words of the training data, 1 for all others, 0 behind the end.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of an inner block</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin between the right class and the best wrong one, the targets one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin of two classes, as in support vector machines.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin of two classes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks steps all of whose values are `mask_value` as padding, which layers after it leave out.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the pixels that belong to a shape: down, up again, and across.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask is lost</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask value</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask zero</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max value</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maxval</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean 0 and deviation 1 (z-score), the least to 0 and the greatest to 1 (min-max), or 0 … 255 to 0 … 1 (pixels).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean by samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of absolute differences in percent of the target.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of absolute differences.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of overlap over union of all classes, the targets one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of overlap over union of all classes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of squared differences of logarithms, for targets over several orders of size.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of squared differences of logarithms.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of squared differences.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the distribution.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the logarithm of the hyperbolic cosine of differences.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a step</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a step to see what it spends its time on.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the network, as it is now, on data that it was not trained with.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured time</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>window</extracomment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Merge mode</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with itself</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging pays where the branches differ; most often one wire was drawn to the wrong block.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <extracomment>window</extracomment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Metric and loss do not go together</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <extracomment>window</extracomment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Metrics of which output</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <extracomment>tables</extracomment>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Milliseconds of one step, measured</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min delta</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min lr</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min value</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minval</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors half of the images while training, left and right, up and down, or both at once.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors half of the images.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card (*.md)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {0}: {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is cut off than there is.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More memory</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More memory than there is</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More units than classes</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most confident mistakes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of what was computed is thrown away at every step.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move comment</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} blocks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} up</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves each image by a distance of its own while training.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves each image up, down, left or right.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving digits</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving mean initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving variance initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi label</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies by a number and adds another: pixels of 0 to 255 become 0 to 1 with a scale of 1/255.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies its input by normal noise of mean 1 while training (Srivastava et al., 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies its inputs, element by element.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply what the heads give by a gate learnt from the query.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <extracomment>window</extracomment>
+        <translation>乘加次数</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN among the labels</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the block:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of columns, with commas between them; empty: all that the step fits.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative ids</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative slope</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative weights become zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>window</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, data, settings, curves and results of a run on one page: HTML, PDF or a model card</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks compared</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of many kinds that train at once, with data</source>
+        <extracomment>tables</extracomment>
+        <translation>多种附带数据、可立即训练的网络</translation>
+    </message>
+    <message>
+        <source>Networks that others designed and trained</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that others designed and trained, with their options</source>
+        <extracomment>tables</extracomment>
+        <translation>他人设计并训练好的网络及其选项</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>tables</extracomment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <extracomment>tables</extracomment>
+        <translation>从模板新建…</translation>
+    </message>
+    <message>
+        <source>New from the starter project</source>
+        <extracomment>tables</extracomment>
+        <translation>从入门项目新建</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New head behind it…</source>
+        <extracomment>tables</extracomment>
+        <translation>在其后接新的头部…</translation>
+    </message>
+    <message>
+        <source>New head of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Press Train, and watch this network learn. Or:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>window</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <extracomment>tables</extracomment>
+        <translation>下一个样本</translation>
+    </message>
+    <message>
+        <source>No Input</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block decides on the number of classes: {0} {1} does not.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data are open.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer is called that.</source>
+        <extracomment>window</extracomment>
+        <translation>没有叫这个名字的层。</translation>
+    </message>
+    <message>
+        <source>No layer of that name fits here.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is called that.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is about that.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run can be kept in {0}: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has ended yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No samples are held out to evaluate with.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such axis</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template is about that.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights yet: {0} parameters get their first values when the network is trained.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise shape</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>window</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None is chosen yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: maps</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: pixels as they are</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm of the difference, divided by the norm of the first run's weights; and the largest one</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation moves in a frozen base</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation of single samples</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalise the data: add a z-score or min-max step on the data page, or begin with a Normalization, Rescaling or BatchNormalization layer.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised twice</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalization</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalize</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fed</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ids</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: quantiles are exact. Kept for old models.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: the shape follows from the function. Kept for old models.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not numbers</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>window</extracomment>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Nothing but small convolutions one behind the other; large and simple.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be learnt up to {0}: {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be learnt without a measure of what is wrong.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes out of {0} yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is varied yet. The learning rate is a good beginning.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong any more: Problems is empty. Press Train.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: the network can be trained.</source>
+        <extracomment>window</extracomment>
+        <translation>一切正常：可以训练网络。</translation>
+    </message>
+    <message>
+        <source>Nothing reads {0}, so it counts as an output of the network and is given a loss of its own.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no gaps, no copies, no class far from the others.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to train</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to train with</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to validate with</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>window</extracomment>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the network learns: it guesses, is told the truth, and shifts its weights a little, again and again. Press Train.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num bins</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num classes</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num heads</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num regressors</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num thresholds</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num tokens</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of bins, equally full, whose boundaries adapt finds.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of classes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of different ids: the largest id plus one.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of groups of channels; -1: each channel by itself.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of heads.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of inputs, for the adjusted score; 0: not adjusted.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of outputs at each position.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of outputs at each step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of outputs for each input channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of outputs.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of samples in every batch, where it must be fixed.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the one class that counts; none: all.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the classes whose overlap counts.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of values differ</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a file</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a run only its name, notes and tags can be set, not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the time of all blocks in one step, measured</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the block gives, for one sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the weights stay as they are while the network trains.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} {1} samples: {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One LSTM for two messages</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One NaN turns the loss, and then every weight, into NaN.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label a sample needs one answer a sample, not one a step.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {0}</source>
+        <extracomment>window</extracomment>
+        <translation>可选：{0}</translation>
+    </message>
+    <message>
+        <source>One rate up to each boundary, the last one after them all.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample has no spread to be measured by.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of a GRU.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of a SimpleRNN.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of an LSTM.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit for classes</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value everywhere.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-dimensional convolutions over recorded speech.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-hot</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-hot labels for class numbers</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ones everywhere.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the k largest outputs of a sample can count as yes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last step is passed on</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this many categories, the commonest, get a column.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>window</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a file (a table as CSV, or NPZ, HDF5, Parquet) or a folder of images with a folder for each class; dropping it on the window does the same. Nothing at hand? Take Moons under Sets.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>window</extracomment>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of images…</source>
+        <extracomment>window</extracomment>
+        <translation>打开图像文件夹…</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <extracomment>window</extracomment>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <extracomment>window</extracomment>
+        <translation>打开数据…</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the network in place</source>
+        <extracomment>tables</extracomment>
+        <translation>就地展开网络</translation>
+    </message>
+    <message>
+        <source>Open the network of this run, with the weights it has come to</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the ready-made network {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {0}</source>
+        <extracomment>window</extracomment>
+        <translation>已打开 {0}</translation>
+    </message>
+    <message>
+        <source>Opening the data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the run</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <extracomment>tables</extracomment>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <extracomment>window</extracomment>
+        <translation>运算量</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <extracomment>window</extracomment>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Optimizers</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>tables</extracomment>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Order of the inputs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is loaded where one shape does not fit.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>window</extracomment>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>window</extracomment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Output dim</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output mode</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output padding</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output shape</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output through relu</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output without weight</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs above it count as 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs above it count as yes; none: the largest does.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs above it count as yes; or a list, for one figure each.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs are class numbers, not one for each class.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of at least this count as yes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap over union of some classes, the targets one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap over union of some classes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap over union of yes and no.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad to aspect ratio</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padded steps then count as data, and short samples look alike.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>window</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pairs of 3 x 3 convolutions and pooling, then a dense head.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of messages</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>window</extracomment>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <extracomment>window</extracomment>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Parameters of {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet table</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts into which the channels are cut, each with filters of its own.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts without a wire between them are two networks that share nothing.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes its input on unchanged and adds a penalty on it to the loss, the mean over the batch.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>tables</extracomment>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste with outer wires</source>
+        <extracomment>tables</extracomment>
+        <translation>连同外部连线粘贴</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>window</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>window</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused in epoch {0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the beta, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the bias, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the biases, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the depthwise kernel, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the gamma, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the kernel, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the kernels, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the output, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the pointwise kernel, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the projections and output, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the recurrent kernel, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the slopes, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty on the vectors, added to the loss.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per channel</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of digits go in on one side, answers come out on the other. Each block is a layer: it makes something else of what it gets and hands it on. Below its name stands the shape of what comes out.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures without convolution</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of long recordings: was the switch last turned on or off, perhaps many pieces ago?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a value to read it; a click enlarges a map.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points around a few centres: a straight line parts them.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in four quarters, opposite ones of one class.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on a circle, and on a smaller one inside it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on spirals that wind into each other: which one is each on?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on two half moons that reach into each other.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointwise constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointwise initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointwise regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool size</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power with which the share of new squares falls.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted against true</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <extracomment>window</extracomment>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <extracomment>window</extracomment>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>Press F to do it</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Fit the network to this data: it sets the input, the last layer and the loss, or makes a small network where there is none.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train to see the network learn.</source>
+        <extracomment>window</extracomment>
+        <translation>按“训练”观察网络学习。</translation>
+    </message>
+    <message>
+        <source>Press Train.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the arrow in the bar above the canvas to see the next picture on its way.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem inside a nested network</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>window</extracomment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems ({0})</source>
+        <extracomment>window</extracomment>
+        <translation>问题 ({0})</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>window</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Projects and models</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, of ImageNet</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls gradients towards small weights.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls the values of each image away from their mean, or to it.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>tables</extracomment>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Put a trained network to another use: freeze it, give it a new head, train</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put borders around first where the sides' ratio differs, so that nothing is stretched.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put layers on the empty canvas, wire them, and train them to tell irises apart by four measures.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the samples in another order for each epoch.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the steps that suit the data in place of these</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the weights of this epoch into the network; undo takes them out again.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to another use</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a value where one is missing: the mean or the median of the training data, the commonest, or a constant.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts planes of zeros around a volume.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts rows and columns of zeros around an image.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts steps of zeros before and after a sequence.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the axes of each sample in another order.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script for Keras</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script for Layerloom's engine</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries and keys do not fit</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about films</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about pictures</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>tables</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC; precision over recall; or the gains of these.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the learning rate ten times, or let the rate be found.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random first values</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random numbers whose variance is `scale` over the number of inputs, of outputs, or their mean.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random weights that never change pass on noise.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare classes count more, so that each class has the same say in the loss.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate at the end of the warm-up; none: no warm-up.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate by step</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate × 2</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate ÷ 2</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-uses the layer of {0}: the same fields and weights.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the sequence from its end.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading curves</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sweeps</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence of images, a film, with an LSTM whose products are convolutions.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence of series with an LSTM whose products are convolutions.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence of volumes with an LSTM whose products are convolutions.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step with a cell of any kind, your own too.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step, keeping a memory with gates for what enters, stays and leaves.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step; each output is made of the step's input and of the output before it.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step; gates say how much of the state is renewed and how much of it is used for that.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made networks</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made networks…</source>
+        <extracomment>tables</extracomment>
+        <translation>现成网络…</translation>
+    </message>
+    <message>
+        <source>Ready-made…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <extracomment>tables</extracomment>
+        <translation>感受野</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are of different lengths; shorter ones are filled up, and a layer called Masking keeps what was filled from being learned.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <extracomment>window</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent activation</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent constraint</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent dropout</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent initializer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent layer without bounds</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent layers go step by step and forget over some hundred steps.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent regularizer</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>tables</extracomment>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>tables</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularization</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative step</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember what the canvas shows; the project keeps it</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembers a switch over batches: what it needs to know may lie far back.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>window</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove diagonal</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the metric {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>window</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder the inputs</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat {0} times</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats each step of a sequence.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <extracomment>tables</extracomment>
+        <translation>重复…</translation>
+    </message>
+    <message>
+        <source>Replace the layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the layer…</source>
+        <extracomment>tables</extracomment>
+        <translation>替换层…</translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {0} by {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a run</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a run…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet whose convolutions work in 32 separate groups.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet with normalization and activation before each convolution.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset after</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the panels</source>
+        <extracomment>tables</extracomment>
+        <translation>重置面板</translation>
+    </message>
+    <message>
+        <source>Reshaping</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshaping keeps every value, so the numbers before and after are equal.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual network</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual, with narrow 1 x 1 convolutions around the 3 x 3 (ResNet50).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore best weights</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>window</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>window</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Return sequences</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return state</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <extracomment>tables</extracomment>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Rms scaling</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from one window to the next.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of pixels.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that no sample uses cost memory and are never trained.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that one sample sees.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>window</extracomment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run some steps of training on the data, and put everything back</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>window</extracomment>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Runs at most</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at most: {0}, </source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at most: {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² {0}  ·  mean error {1}  ·  root mean square {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample </source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample at the nodes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample before</source>
+        <extracomment>tables</extracomment>
+        <translation>上一个样本</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>window</extracomment>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Samples as “{0}” sees them</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples can only be fed where their sizes are the Input's.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples do not fill the batches</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples looked at before each update; another size holds from the next batch on.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that are looked at before each update.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>window</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>window</extracomment>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save as block</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as block…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>tables</extracomment>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save best only</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save freq</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only when the watched value got better.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {0}?</source>
+        <extracomment>window</extracomment>
+        <translation>保存对 {0} 的更改？</translation>
+    </message>
+    <message>
+        <source>Save weights only</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save weights without the architecture.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>window</extracomment>
+        <translation>已保存 {0}</translation>
+    </message>
+    <message>
+        <source>Saves the model, or its weights, after every epoch or every so many batches, or only when it got better.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale both inputs to length 1 first: the result is then the cosine.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales each sample's vector to length 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score against cost</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score mode</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of each class</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search fields: units, learning rate, activation…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search layers</source>
+        <extracomment>window</extracomment>
+        <translation>搜索层</translation>
+    </message>
+    <message>
+        <source>Search layers to add</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <extracomment>window</extracomment>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: a name, #tag, note or setting like batch_size=32</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for a learning rate</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of training</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all ways to begin</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the layer's random numbers; none: another draw each time.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers; none: another draw each time.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees a picture, reads a question, answers with a word.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees of the input</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees too little at once</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>tables</extracomment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Self-attention and two Dense, each with a way around it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a picture through</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a picture through a convolutional network and watch what each layer makes of it.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a sample through the network and show what comes out of each block</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a sample through the network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate parts</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences take longer: each step looks back over the whole recording. Wait until the run has ended, or press Stop.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequences with an LSTM</source>
+        <extracomment>tables</extracomment>
+        <translation>用 LSTM 处理序列</translation>
+    </message>
+    <message>
+        <source>Sequential takes a list of layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequential([...]), model.add(...) or calls of layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Input shape to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all {0} to relu</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set batch_size of {0} to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set bookmark 1</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 1</translation>
+    </message>
+    <message>
+        <source>Set bookmark 2</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 2</translation>
+    </message>
+    <message>
+        <source>Set bookmark 3</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 3</translation>
+    </message>
+    <message>
+        <source>Set bookmark 4</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 4</translation>
+    </message>
+    <message>
+        <source>Set bookmark 5</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 5</translation>
+    </message>
+    <message>
+        <source>Set bookmark 6</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 6</translation>
+    </message>
+    <message>
+        <source>Set bookmark 7</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 7</translation>
+    </message>
+    <message>
+        <source>Set bookmark 8</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 8</translation>
+    </message>
+    <message>
+        <source>Set bookmark 9</source>
+        <extracomment>tables</extracomment>
+        <translation>设置书签 9</translation>
+    </message>
+    <message>
+        <source>Set bookmark {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set fields</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the batch size to 32</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the batch size to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the best values in the network that is open</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the input, the last layer and the loss; or make a network that suits the data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the learning rate to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the validation split to 10%</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the validation split to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the weight of {0} to 1</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up only</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up to be fine-tuned</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} of {1} back to its default</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} of {1} blocks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} of {1} to {2}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a random share of its input to zero while training, which hinders learning by heart.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets that come with Layerloom, or that it makes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets whole channels of an image to zero while training (Tompson et al., 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets whole features of a sequence to zero while training, at all steps alike (Tompson et al., 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>window</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cells as one: the output of each is the input of the next.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several inputs</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of a sample, without the batch; one size may be -1 for what is left.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of one sample, without the batch; None for a size that may vary.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the mask, the batch first; 1 where one decision serves an axis, none where it is the input's.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes alone</source>
+        <extracomment>tables</extracomment>
+        <translation>仅形状</translation>
+    </message>
+    <message>
+        <source>Shapes and size</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes to outline</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the targets.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each weight, times the learning rate, taken off at every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of outputs on the target's side of a threshold.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of outputs that equal their targets.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of samples whose largest output is the right class, the targets class numbers.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of samples whose largest output is the right class, the targets one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of samples whose right class is among the k largest outputs, the targets class numbers.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of samples whose right class is among the k largest outputs, the targets one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of target and output that do not overlap: for segmentation, where most is background.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the average in the direction of a step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the average of gradients that stays at every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the average of squared gradients that stays at every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the average of the largest gradient that stays at every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the average that stays at every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the averages that stays at every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the channels set to zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the correction made at each step; 1: all of it.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the elements set to SELU's lowest value.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the elements set to zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the inputs dropped while training, the same at each step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the last step that is taken again.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the moving averages kept at each step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the outputs above the threshold whose target is 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the outputs fed back that is dropped while training.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the targets of 0 that must be decided as no.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the targets of 1 that must be found.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the targets that are 1 whose output is above the threshold.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights of values dropped while training.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share one layer</source>
+        <extracomment>tables</extracomment>
+        <translation>共享一个层</translation>
+    </message>
+    <message>
+        <source>Shared axes</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared layer fed unlike</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and scales each feature to mean 0 and variance 1 over the batch, then to a learnt mean and scale.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and scales each feature to mean 0 and variance 1, by numbers given or found in the data by `adapt`.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and scales each sample's features to mean 0 and variance 1, then to a learnt mean and scale.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and scales groups of each sample's channels to mean 0 and variance 1, then each channel as it learns.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short films of a handwritten digit that moves about.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>window</extracomment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show data at nodes</source>
+        <extracomment>tables</extracomment>
+        <translation>在节点处显示数据</translation>
+    </message>
+    <message>
+        <source>Show on nodes</source>
+        <extracomment>tables</extracomment>
+        <translation>节点上显示</translation>
+    </message>
+    <message>
+        <source>Show the block</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the block {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen run among all runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <extracomment>tables</extracomment>
+        <translation>显示所选</translation>
+    </message>
+    <message>
+        <source>Show the values of single batches beside those of epochs.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this again</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after each epoch while a network trains and this panel is open.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence a warning</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silenced ({0})</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine and cosine of the place in the year, in the week and in the day.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine waves</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the steps, or a schedule of it.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window on each axis.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of each output; none: the width of the query.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>window</extracomment>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Slides a window along each channel of a sequence by itself: channels are not mixed.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides a window along each channel of a sequence, then mixes the channels at each step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides a window over each channel of an image by itself: channels are not mixed.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides a window over each channel of an image, then mixes the channels at each pixel (Chollet, 2017).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides filters along a sequence: each output sees a window of steps.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides filters over an image: each output sees a window of pixels.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides filters through a volume: each output sees a box of voxels.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope below the threshold.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope below zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures of a circle, a square or a triangle.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures, and for each pixel whether it is the shape's.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of batches: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of single batches</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to the grid</source>
+        <extracomment>tables</extracomment>
+        <translation>对齐网格</translation>
+    </message>
+    <message>
+        <source>So much the network has to know: its input is 4 numbers, its answer is one of 3 classes.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax gives shares of one whole; several classes at once do not fit.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax inside the network</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax of one value</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax or sigmoid twice</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be predicted: choose another column for it first.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Layerloom; your work is as it was. {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse y pred</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse y true</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the errors</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreads each pixel over a window of the output: a convolution in the other direction.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreads each step of a sequence over a window of the output: a convolution in the other direction.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreads each voxel over a box of the output: a convolution in the other direction.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root of the mean of squared differences, in the unit of the target.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared gradients of a matrix kept as the means of its rows and columns; steps in the size of the weights.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared margin of two classes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares near 0 and lines beyond: outliers weigh less.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezes digits into eight numbers and draws them again.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked LSTM</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staircase</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation before the ends are cut.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardise the columns</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, over a longer time, when the end is reached.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start each batch with the states in which the one before ended.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from epoch</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a bias of 1 at the forget gate, so that the memory lasts at first.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>window</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stateful</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateful LSTM</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateful and shuffled</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics for each channel (each entry of the last axis), not one for all.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stddev</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps along the average gradient, divided by the root of its average square (Kingma and Ba, 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two positions of the window.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two positions of the window; none: the window's size.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps divided by the root of a moving average of squared gradients (Tieleman and Hinton, 2012).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps divided by the root of the sum of squared gradients: what moved much moves less (Duchi et al., 2011).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in the ratio of recent steps to recent gradients (Zeiler, 2012).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a grid</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a series; empty: those of the longest of the training data.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of one size, in the direction of a moving average of gradients (Chen et al., 2023).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the data</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the first half cosine.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the warm-up.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps over which the rate decays once.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps until the end rate is reached.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps until the lowest rate is reached.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>window</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>window</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>window</extracomment>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <extracomment>tables</extracomment>
+        <translation>拉直</translation>
+    </message>
+    <message>
+        <source>Strength of the noise, as the rate of Dropout.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strides and dilation together</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summation method</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of gradients</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <extracomment>window</extracomment>
+        <translation>网络改造</translation>
+    </message>
+    <message>
+        <source>Swap the activation</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the activation…</source>
+        <extracomment>tables</extracomment>
+        <translation>更换激活函数…</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T mul</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take capital letters for small ones.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out and reconnect</source>
+        <extracomment>tables</extracomment>
+        <translation>取出并重新连接</translation>
+    </message>
+    <message>
+        <source>Take out layer {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <extracomment>tables</extracomment>
+        <translation>移出组</translation>
+    </message>
+    <message>
+        <source>Take the first tour</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take weights from a file of Keras or Layerloom, for the layers that it names.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take weights from a file, for the layers that it names</source>
+        <extracomment>tables</extracomment>
+        <translation>从文件读取其中各层的权重</translation>
+    </message>
+    <message>
+        <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as they are</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a number</source>
+        <extracomment>window</extracomment>
+        <translation>接受数值</translation>
+    </message>
+    <message>
+        <source>Takes a whole number</source>
+        <extracomment>window</extracomment>
+        <translation>接受整数</translation>
+    </message>
+    <message>
+        <source>Takes planes off the faces of a volume.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes rows and columns off the edges of an image.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes steps off the start and the end of a sequence.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the second input from the first, element by element.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes whole numbers with commas between them</source>
+        <extracomment>window</extracomment>
+        <translation>接受以逗号分隔的整数</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target class ids</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target shape</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets are class numbers, not one-hot.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <extracomment>tables</extracomment>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Tell a warning again</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nine speakers apart by the sound of two vowels: data that has an order, and a layer that remembers.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates found</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates, own data, trained networks, tours, and what was begun before</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thaw</source>
+        <extracomment>tables</extracomment>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Thaw all layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thaw everything</source>
+        <extracomment>tables</extracomment>
+        <translation>全部解冻</translation>
+    </message>
+    <message>
+        <source>Thaw up to here</source>
+        <extracomment>tables</extracomment>
+        <translation>解冻到此处</translation>
+    </message>
+    <message>
+        <source>Thaw {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON in the clipboard breaks off or is wrong at line {0} ({1}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON in the clipboard does not describe a network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON in the clipboard is nested too deep to be a network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation can never give these numbers, so the loss stays high.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers appear here as you draw or type.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis decides along which numbers belong together.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bends of a wire are a wire and a list of places, got {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block was not deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block was not renamed.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block was not saved.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block {0} was deleted. Networks that it was put into keep their layers.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks of the network and their wires. Ctrl and an arrow key go from block to block along the wires, arrows move the chosen blocks, Tab adds a layer. The outline lists everything as a tree.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas</source>
+        <extracomment>tables</extracomment>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>The cards show what is in the data: how many samples, which classes and how many of each, what is missing. Columns says which column is put in and which is to be answered. Steps says what is done to the numbers first; figures such as a mean come from the training part alone.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells, the first to see the input first.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change does not start from what the document holds; it was made for another state of it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen blocks become one block, a network of its own, with their weights</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen blocks become one layer with one set of weights</source>
+        <extracomment>tables</extracomment>
+        <translation>所选块合为一层并共用一组权重</translation>
+    </message>
+    <message>
+        <source>The chosen network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen wire changes places with the input before it</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen wire changes places with the input behind it</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold a part of a network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a part of a network, nor the JSON of a Keras model, nor Keras code: {0}{1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much text to be a part of a network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of a group is one of {0}, not {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of times (empty: the order of rows) or of groups.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of Input {0} are of very unlike size (the largest {1} times the least).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constant of categories: a category of its own.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constant.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contrast is multiplied by up to 1 + factor; two numbers: by 1 - the first to 1 + the second.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied part is damaged: a wire leads to a block that is not in it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied part is damaged: its groups stand in each other.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied part is damaged: {0} is not a list.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied part was made by another version of Layerloom (fragment version {0}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line joins the runs that no other one beats in both.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not open yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data first</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data go to the network as they are.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has nothing to be learnt: no labels and no numbers to predict.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have nothing to learn from.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have nothing to predict.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold {0} in {1}, row {2}{3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has no samples to train with.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data's mapping holds {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction of a layout is 'right' or 'down', not {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be changed by an observer while it reports a change.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dot products of two inputs along an axis of each, sample by sample.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {0} of {1}: expected {2}, got {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure tells how often the speaker is named rightly, for recordings that it has never heard.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure that must get better.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are measured on samples that were never trained on. A wrong answer with a high percentage is worth a look: often the label is the mistake. The page Runs keeps every run, to compare.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; an existing one is replaced.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; may hold {epoch:02d} and keys of the logs like {val_loss:.2f}.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer of the file goes to the first here, and so on; all of them must fit.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first minute</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the files; one for each run shows runs side by side.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; one for each run, used by nothing else.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function (softmax: along the last axis).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient fades on its way back: in {0} it is {1} times smaller than in the last layer, so the first layers hardly learn.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients are huge: together they have a length of {0}, the largest in {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group {0} cannot stand in itself.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group {0} is not empty; take out what is in it first.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook's page on the chosen block, the field or the panel that has the focus</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id {0} is already in use.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity matrix.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images have different sizes ({0}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images have different sizes: {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input itself above a threshold, zero below it (Konda et al., 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input itself above zero, a small part of it below.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input itself above zero, an exponential that levels off at -alpha below (Clevert et al., 2015).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input itself above zero, and below it a part of it that is learnt (He et al., 2015).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input {0} of {1} is already wired.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs go from {0} to {1}, with a mean of {2}: far from 0 and 1, where networks learn well.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs of {0} have no order to change.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large figure says how many of the pictures it has never seen are read rightly. Below are some of its answers; wrong ones are marked. That is a trained network: save it, export it, or change it and train it again.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of its inputs, element by element.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value of each channel over all steps.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value of each channel over the whole image.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value of each channel over the whole volume.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step of each rate but the last.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten epochs of a run can be gone back to.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer cannot be made with this value.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that reads from the end; none: one like the first.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that remembers</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer's name in summaries and files.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers behind it were trained for the old mean and spread.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least precision.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least recall.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least share of each side that is kept.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of weights is held between a minimum and a maximum.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has {0} values, and the network takes {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds something that is no number.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss compares whole rows of shares.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss does not come down ({0} at first, {1} now): each step throws the weights too far.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss fell with none of the rates. Look at the data and at the last layer first.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss looks up a class by its number.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of {0} has the weight 0: nothing is learnt for this output.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stands still at {0}: over the last {1} epochs it moved by less than 2 %.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss takes shares from 0 to 1; other numbers mislead it.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss {0} is set to take raw values (from_logits), and {1} gives them already put through {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss {0} of {1} measures distances of numbers, and {2} has the classes {3}{4}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss {0} of {1} takes classes counted from 0, and {2} holds {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss {0} of {1} tells two classes apart, and {2} has {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of each channel over all steps; padding marked by a mask does not count.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of each channel over the whole image: a vector of features, whatever the image's size.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of each channel over the whole volume.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of its inputs, element by element.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean, or means, where they are known; else call adapt.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric {0} counts right answers, and the loss measures distances: a number is never exactly right.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in the clipboard has no layers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's configuration is damaged: a layer has no configuration.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's configuration is damaged: {0} does not name a layer's output.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's configuration is damaged: {0} reads {1}, which is not there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} cannot be used: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network and its data have to be there first.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be measured yet. {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be trained yet. {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not fit these data yet: “{0}” mends that.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network hardly moves: each batch changes the weights by {0} of their length, and the loss went from {1} to {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no Flatten.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no Input block.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no output yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no output: there is nothing but Input blocks.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {0} Inputs that are read.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {0} blocks Flatten.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {0} outputs.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is empty: it has no Input block.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns its samples by heart: the validation loss was lowest after epoch {0} ({1}) and is {2} now, while the training loss went on falling.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns to answer with the class that is most frequent.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of {0} cannot be built from what it is fed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes images of {0} channels, and the data has {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes {0}, and the data has {1}: they cannot be fitted.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network then takes larger images and gives a map of classes</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network to graft has no Input that something reads.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new order of the axes, counted from 1; the batch is not among them.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new rate is the old one times this.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (Down)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run begins with fresh weights</source>
+        <extracomment>tables</extracomment>
+        <translation>下次运行使用新的初始权重</translation>
+    </message>
+    <message>
+        <source>The next sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The normalisation takes the mean away, and the bias with it.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of classes is {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Up)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other settings hold from the next run on.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is not yet a probability.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is not yet a probability: the loss applies sigmoid or softmax.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for data</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel Weights shows the filters of the chosen layer. Light and dark next to each other is an edge that the filter looks for. Deeper layers look for combinations of such edges.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted code is too long to be a network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted code makes no layers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text is not Python code ({0}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to {0}: {1}. Choose a folder that can be written to</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project does not read back as it was written; nothing was saved.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published weights of {0} are not on this computer and cannot be downloaded: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate falls like 1 over the time.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate goes from one value to another along a power of the remaining time.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is multiplied by a factor every so many steps.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates, one more than boundaries.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recurrent layer that reads the sequence.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends before anything was learnt.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run failed with {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run would be slow, or end for want of memory.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {0} cannot be read: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {0} is not among the deleted ones.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {0} is still training.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {0} was interrupted after epoch {1} of {2}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the width; none: as the height, so that nothing is stretched.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed proposes the same values</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way a network from File &gt; Ready-made networks… is taught your own pictures: open your data, choose the network in Fine-tune…, and train.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample before</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples have no column {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved weights of {0} have other shapes than it has now; it starts anew.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second finds nothing left to do.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second works on what the first has already cut or squeezed.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of rows that is held out to test.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the rest that validates each epoch; empty: what the training settings say.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of this loss in the sum.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest of its inputs, element by element.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter project</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step could not be measured.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep has ended</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep watches {0}, which the runs do not have: they have {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep {0} cannot be read: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target's own past is seen too.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets have no classes to balance.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of each block in a step of training, on a batch of the data</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained weights of {0} are missing: there is no {1} beside it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth of this output is not among the data.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value to watch, a key of the history.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of run {0} are set. Undo takes them back.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variance, or variances, where they are known; else call adapt.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are damaged, or are not those of {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are damaged: they are not those that were saved.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not whole.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are stored in a way that Layerloom does not write.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} cannot be read; the file is damaged ({1}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} cannot be read; the file is damaged.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} are not those of its network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} are those of the block it re-uses.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} have changed since.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} were not loaded.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wires go round in a circle through {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} in the clipboard has no configuration.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} of the pasted code is fed {1} tensors; it takes {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer than 10 samples of {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no images in {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no settings called {0}; there are {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no {0} samples.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a block called {0} already.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a block named {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no BatchNormalization to fold.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of epoch {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block called {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block {0} in this document.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bundled data set {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no callback {0} to train with.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comment {0} in this document.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to keep blocks in.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no generated set {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group {0} in this document.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network yet: one click makes one that suits the data.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ready-made network called {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row before the first.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row between two rows.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet to report of. Press Train first.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {0} in {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample {0}: the data have {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source of data called {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step called {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wire from {0} to {1} to bend.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wire from {0} to {1} to remove.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called {0} to vary.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These blocks lead nowhere.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin blocks that widen inside; made for telephones.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be changed while the run lasts. {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a network</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no dimension of a sweep: {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no plan of a sweep: {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer has no weights.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run ended before its first epoch: nothing was kept to go on from.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run will not be kept. {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step changes nothing here: there is no column that it fits.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would make a circle: {0} already leads to {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} does not describe a model: it names no layers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} does not describe a model: {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three LSTM layers, one on the other.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three kinds of iris told apart by four measures.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three units</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds at which decisions are counted.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds between 0 and 1 at which decisions are counted.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the fields to vary. The network is trained again and again with other values of them.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of one step</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train with</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many weights in one layer</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom change places in half of the images.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top edges</source>
+        <extracomment>tables</extracomment>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <extracomment>window</extracomment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Train from here</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train further, or again from an earlier epoch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train in {0} pieces</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train more</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network, or evaluate it as it is.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the network, then press Evaluate to see where it is right and wrong.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with other values of some fields, and find the best ones</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, up to the failure</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train: {0} epochs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainable</source>
+        <extracomment>window</extracomment>
+        <translation>可训练</translation>
+    </message>
+    <message>
+        <source>Trained networks</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained weights that go; undo brings them back:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained weights, and first ones drawn with seed {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained {0} epochs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>window</extracomment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training began</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training changes trainable weights alone: the network would stay as it is.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a copy of the network for a moment with rates that grow, and sees which suits.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformer encoder</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat id 0 as padding, which layers after it leave out.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated normal of variance 1 / inputs, made for SELU (LeCun et al., 1998).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated normal of variance 2 / (inputs + outputs) (Glorot and Bengio, 2010).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated normal of variance 2 / inputs, made for ReLU (He et al., 2015).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another learning rate (let it be found), begin with random weights that are not all alike, look whether samples and targets belong together, or use a larger network.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the step</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn from_logits off</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on Show data at nodes and choose a block to see what comes out of it.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn shuffling off</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns each image by an angle of its own while training.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns each image by an angle of its own.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns ids into vectors of zeros and ones, or of counts.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns numbers into shares that sum to 1 along an axis.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns numbers into the bin they fall into, between boundaries given or found in the data by `adapt`.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns whole numbers (words, categories) into vectors that are learnt.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two activations in a row</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two convolutions with a way around them (ResNet).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two curves</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two inputs, two outputs</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two linear layers multiply out to one: depth pays only with activations.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two short messages: did one hand write both?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two spirals and a third</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two waves, one over the other: what comes next?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 48 into the field units and press Enter: so many numbers its memory has.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste one row: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net level</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>window</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <extracomment>tables</extracomment>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <source>Unit forget bias</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units without a class only learn never to answer.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown layer</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown loss</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unroll</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <extracomment>window</extracomment>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Unshare</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now the filters are random. Press Train and watch the pictures change while it learns.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>window</extracomment>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Untrained: first weights drawn with seed {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to epoch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update freq</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end of the interval.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use bias</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use ema</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use gate</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it as it is</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use relu (or another activation that does not flatten out) with he_normal, add BatchNormalization, or shortcuts around some layers; fewer layers help too.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use scale</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the loss {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the metrics {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the rate that was found</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VGG-like network</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value dim</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of padding.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the borders.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of what comes in from outside.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value range</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are joined place by place, so the sizes must agree.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values come from</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of one sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance times the number that `mode` names.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary fields of the network that is open</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary images while training</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors of one class come together and others go apart, the farther off the harder. Give it vectors of length 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbose</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high dropout</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long sequence</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>tables</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary far too large</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary too small</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended. So small a network needs some epochs: set epochs to 60 under Run and train again if you want more of it.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup steps</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup target</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>window</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches a short film, reads a question, answers with a word.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh targets of 1 by alpha, those of 0 by 1 - alpha.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighs the channels by what the whole image shows (SENet).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of targets of 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the classes; or a list, one weight a class.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the sum of absolute values.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the sum of squares.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of what the output finds wrongly.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of what the output misses.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted harmonic mean of precision and recall: recall counts beta times as much.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>window</extracomment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights and models</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights apart</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are made for sizes that are known before training.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are saved by the layer's name: two of one name would overwrite each other.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are scaled to length 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as trained so far</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights become their average every so many steps.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights move once an epoch, so learning takes very long.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the classes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that only ever see padding never matter.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Layerloom</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a missing category or text becomes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a missing number becomes.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What borders hold: fill_value.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in from outside: the image mirrored, repeated, a constant, or its edge.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everything does; it needs no network</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What feeds what</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What filters see</source>
+        <extracomment>tables</extracomment>
+        <translation>滤波器看到什么</translation>
+    </message>
+    <message>
+        <source>What gets a number.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to an image of another shape: it is stretched, its sides are cut off, or bars fill up its sides.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added then: one number, or one for each channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is applied to every step.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done at each step: a cell, or a list of cells on top of each other.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the data, and what is done to it</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept at right angles.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of a text that is too long.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of each layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has learned</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is filled up with.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies between the windows cannot be learnt from.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nothing reads counts as an answer of the network, and wants labels and a loss of its own.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spoke for it?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spoke for the answer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the beta must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bias must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the biases must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the depthwise kernel must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filters look like</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gamma must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the input is multiplied by: one number, or one for each channel.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernel must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kernels must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network learns to predict.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network learns to predict:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network says</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pointwise kernel must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recurrent kernel must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the slopes must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sums start from.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training makes small.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the vectors must satisfy after each update.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was frozen does not move; the new head learns on top of it. Wait until the run has ended.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was this run for, and what did it show?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What watches the training, and acts when an epoch or a batch is over.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} holds</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel or + and - zoom, dragging moves, Home shows all, arrows go from kernel to kernel</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Click: the block. Arrow keys: kernel by kernel.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is filled up and cut.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where relu gives 0 its slope is 0 too: the unit cannot come back.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bins meet, in rising order.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network is right, and where it goes wrong</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the output leaves zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the output levels off, below zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many threads. Empty: another one each time.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is one class only, it is always right and nothing is learnt.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether less or more of it is better; auto: by its name.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the channels are the last axis or the one after the batch.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which connections of a unit count.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows these are.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sides change places.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it trains</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While training values spread wider than later, and the wrong spread is learnt.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke?</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width (alpha)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width factor</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of each head's queries and keys.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of each head's values; none: key_dim.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the result.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of a series</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows would slide over channels and treat columns as colours.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire them</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire to</source>
+        <extracomment>window</extracomment>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>With a rate of {0} the loss falls fast, and is far from running away.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its best weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its classifier</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its last weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these options: {0} parameters in {1} layers.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without held-out samples nobody sees when it learns by heart.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <extracomment>window</extracomment>
+        <translation>不保存将会丢失。</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word numbers</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a name or type, a parameter (units=64, filters&gt;128), sizes (3x3), the number of weights (params&gt;1000), or is:frozen, is:shared, is:bypassed, is:error</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a text that are kept; shorter texts are filled up with 0.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to numbers</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all of this run on one page: HTML, PDF or a model card</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write graph</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write images</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network's layers as a graph.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as CSV</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the timeline in the Chrome trace format, for Perfetto and its like</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the weights as images, as often as histograms, or each epoch.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a line an epoch to a CSV file.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong kind of data</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years since 2000, with fractions.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <extracomment>tables</extracomment>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>window</extracomment>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>You made that</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <extracomment>tables</extracomment>
+        <translation>你自己的数据</translation>
+    </message>
+    <message>
+        <source>Your own data…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own: {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero below a threshold, the input itself above, up to a maximum.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero output for mask</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros everywhere.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>tables</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>tables</extracomment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zooms each image by a factor of its own while training, about its middle.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`layerloom runs` lists them</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a BatchNormalization right behind a linear Dense or convolution</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Sequential or functional model</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block that changes something</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block that is a network</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block with an input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calculation with something else than numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour for each class; two directions hold {0} % of what varies</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column of paths that end in {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of images, or a file that ends in {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder with a folder of images for each class, or one data file</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a head of Flatten and Dense</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kernel of at most {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind and a config</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind and a config, or none</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer is called with something that no layer here has given</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer of Keras</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer of one input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer of the palette</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer that heeds masks, such as LSTM or GlobalAveragePooling1D</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of callbacks, each with a kind, a config and enabled</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of metric names</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of more than {0} items</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of steps, each with a kind and a config</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop goes over range() or over a list that is written down</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lowest value above 0 on a log scale</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lowest value below the highest</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric of distances, such as mean_absolute_error</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name has at most {0} characters</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name has visible characters only</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is not empty and has no blanks around it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is text</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of its own for each column</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no other block has</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network with an Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number beyond all use</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to less than 1</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a text or a list of them</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of {0} values</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain JSON value</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power that is too large</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate of 0.1 to 0.5</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a receptive field of at least {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record without an id or with an unknown state</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run failed</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence of {0} acts on each step</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence: (batch, steps, features)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is put together of something that is not known</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a validation split above 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value in every row</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vector</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight above 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0, or none</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wire</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wire to a layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wire to another block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wire to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} rows</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy on {0} {1} samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a layer with weights, such as Dense</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a layer, such as Dense, and wire it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an Input block and wire it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it by hand</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add rows of data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add samples of the rare classes, and watch more than accuracy</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the step "resize"</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the step "{0}", or leave the column out</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add() takes one layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Input without a shape that is written down</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an activation such as relu</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array for each {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of numbers or text</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array with one entry a sample</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image of {0} acts on each pixel</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item that cannot be told without running the code</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an output of Dense or a convolution</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown change {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown field {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unsaved network</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} columns more, which are inputs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arXiv {0}, {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 sample</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 sample to train with</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 10 samples</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one array besides the targets</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one column of numbers besides the targets</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one layer with weights that may change</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one row</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one value</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0:g}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} GB a batch</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} steps</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axis {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches of 8 or more</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a new one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best {0} {1:.4g} (run {2})</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks that take an input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bypassed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks: </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categorical_crossentropy for classes, or linear for numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the last layer's units, map another target, or choose another loss</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel attention</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path, or choose another file</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a batch size that divides both</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a block behind it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a block further in front</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a block that takes an input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file with rows of data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder with a folder of images for each class</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a target on the Data page</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose all its places, or unshare it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another array or column in the data panel</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder, or a file in it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose blocks that are fed by one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose blocks that end in one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose columns that are learned from</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer target columns, or ignore fewer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer targets</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose images of as many channels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose it as a table</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose letters, digits and '_'</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose other data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose other data, or another network</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the Flatten of the head</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the arrays anew</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the block whose classes to change</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the blocks behind the Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the columns anew</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the data anew</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose {0} or {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose {0} too</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class numbers 0, 1, 2, …</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes below {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes that differ less than {0} times</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns {0}{1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv bn relu</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy blocks, a model's JSON or Keras code first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy blocks, the text that model.to_json() gives, or the lines that make the layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy both files together</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the lines that make the network</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the whole of it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy whole statements</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the column</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut it first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as 2024-01-31 or 31.01.2024</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead units</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it, or set it to something</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete its folder</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete one of them</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {0}, or put it behind {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {0}, or set the activation of {1} to linear</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean {0}?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different blocks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout at the output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout between layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtype object</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early stopping after {0} epochs</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled, monitor, patience, min_delta and restore_best_weights</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed both alike, or give it a layer of its own</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed it what it takes</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {0} weights in one layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it in (a step does it), drop rows without values, or ignore the column</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first direction</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each output (or '*') a weight of at least 0 for each class number</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each output with metrics of its own a list of names</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space, or save to another disk</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze it too</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0:g} to {1:g}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen BatchNormalization in a frozen base</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give every array one entry a sample, or ignore one of them</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give every line as many cells; put text that holds the delimiter in quotes</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a number, or leave the row out</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives nothing but zeros</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal match team coach stadium referee penalty keeper</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graft a head onto it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guitar chord melody drums concert singer bass album</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out to test</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id kind name config position trainable comment shares output group bypassed</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id name parent collapsed color</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id text rect kind</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of at least 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore some columns</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images of one size</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in truth {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input_dim of at least {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert Flatten before {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert Permute, so that the channels come last</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it with "pip install layerloom[parquet]", or save the table as CSV</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>int: the bin's number; else a vector for it, as CategoryEncoding.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not Python code</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the shape {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes none</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes {0}, and is fed {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last number is {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its settings are no object</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep 10 % of the samples to validate with</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l1 * sum(|x|) + l2 * sum(x²).</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l1 * sum(|x|): drives values to exactly zero.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l2 * sum(x²): keeps values small.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers without weights have first values now</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out of the file, or ignore it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the column out of the file</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear, or softplus for numbers above 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the validation split</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by Layerloom</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a target, ignore the column, or add a step that makes numbers of its words</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes no layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map an array or columns to {0} in the data panel, or choose other data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map another array to it, or set its dtype to float32</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map ids to this Input, or use Dense for numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map {0}, row {1}, column {2}: {3}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on {0} {1} samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend it first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves {0} a batch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the columns as the data that it was trained with</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>window</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no early stopping</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect with these settings</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such package</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weights yet</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>window</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none that is a number</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the run ended before its first epoch</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalisation first, or no dropout there</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a record of a run, or one of another version</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not normalised</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number the ids from 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of about 0 to 1, or around 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of samples that {0} divides</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers or text</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, dates or text</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of tensors, sums, differences and products are read</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {0} % on average</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which side is it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one Input of height, width and 1 or 3 channels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one activation behind a layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one block that feeds it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one character, or none</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one connected network</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one entry a sample</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hand</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of your own</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one output a block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row of values a sample</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a copy or an autosave of it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a file that ends in .loom</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a file that to_json or to_yaml wrote</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with a newer Layerloom</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the nested network and mend it there</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange for, blue against</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters of which the names cannot be told</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste the layers alone</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths from the folder of the table</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pool what it reads, or give it fewer units</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted less true</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put BatchNormalization between them</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put BatchNormalization or Normalization behind the Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a layer that heeds masks in its place, or no mask before it ({0})</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put an Activation behind it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back, or choose the folder anew</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put more convolutions or pooling before it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the table beside the images, or correct its paths</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise the share of held-out samples</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise the validation split</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range() takes whole numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate too high</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate too low</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relu or the like in deep networks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relu or the like inside the network</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a wire of the circle, or use a recurrent layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove its wires first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the wires from its other outputs first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace the block by one of the palette</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rocket orbit planet telescope moon galaxy star comet</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row id</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row lacks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0}, column {1}: {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows lack</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same: the output is strides times the input; valid: it holds every window whole.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same: windows may reach over the edge; valid: the window stays inside.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same: zeros around the input keep its size; valid: the window stays inside.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same: zeros around the input keep its size; valid: the window stays inside; causal: zeros before the input only.</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample is</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples are</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples in their order</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the data as CSV or with numpy.savez</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the table as CSV (UTF-8)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the table as CSV again</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save to a folder that you may write to</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save to another place</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale it by {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second direction</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select blocks and copy them first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separate the values by commas</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set input_dim to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its activation to sigmoid, or give it a unit for each class</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its activation to tanh</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its rate to 0.5</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its shape to {0}, or map other data to it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its units to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its weight to 1</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set kernel_size to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set strides to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the Input's shape to {0}, or map other data to it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the activation of the last layer to linear</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the activation of {0} to relu</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the batch size to 32</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the batch size to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the dtype of {0} to int32</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set their activations to relu, or put BatchNormalization in between</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set units to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set use_bias of {0} to False</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {0} to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten the sequence by Conv1D or pooling before it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid for one value, or a value for each class</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax of 1 value</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax with {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some are NaN or infinite</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soup garlic oven recipe butter pepper taste kitchen</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {0}, feature {1}: {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {0}: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop it first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before the first batch</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped in epoch {0} of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store it with a dtype of numbers, all rows of one length</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store the data as .npz</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strides of at most {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it as categories, or leave it out</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it as classes</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out of the folder, or save it anew</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells nothing that was not there before</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thaw a layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thaw it, or load weights into it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block does not lead to the cut</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block is taken off</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block is taken out</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block takes the weights of '{0}'</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code goes round too often</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {0} of {1} arrays</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the graft was made for {0}, and is fed {1} now</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a source, such as 'builtin:digits' or 'csv:PATH'</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an array, or a list of columns</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an encoding, or none</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new head takes its place</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new layer has no such weight</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new shape is {0}, the old one {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ended before the run did</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor that feeds it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of {0} is no literal</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of {0}, {1}, cannot be told without running the code</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0} is called with nothing</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0} that a model's to_{1}() gives</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no layer {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no layer that could be called</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no layer that could stand in a Sequential</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nothing to which a value can be given</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to train with</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to validate each epoch</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained weights in a frozen layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, false or none</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn from_logits off, or set the activation of the last layer to linear</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn on return_sequences of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn shuffling off</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two blocks</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two hands</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two in a row</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type numbers alone</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed: 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unshare it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer samples</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use mean_absolute_error</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use mean_squared_error for numbers to be predicted, or map another target</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use smaller batches, or smaller images</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use sparse_categorical_crossentropy with {0} units and softmax</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use sparse_categorical_crossentropy, or map a target of numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use_bias False before BatchNormalization</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use_bias True</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value {0}: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for its end, or stop it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch another value, or let some samples validate</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a model's to_json() or a layer's get_config() gives</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what colour is the shape</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written does not read back the same</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written does not read back whole</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which digit is it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which shape is it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which way does it go</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers from 0 on</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole numbers, floats, booleans or text labels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire a block behind each of its outputs</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire a block to it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire a block to it, or delete it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire an Input to its first layer, or paste it instead</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire another block to it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire another block to it, or delete it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire it to a block, or delete it with what leads to it alone</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire it to a later block</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire it to a layer, or delete it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire its inputs first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire one Input to both places</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire the parts together, or delete one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wires that lead forward only</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with trained weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write arrays into it, the samples first</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it again</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it again with numpy.save</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it again with numpy.savez(path, x=…, y=…)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it with numpy.savez(path, x=…, y=…)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the file again</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the value itself in its place</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>window</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>your own data</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:.1%} right at once</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  ·  {1} of {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % right of {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % right on {1} data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % zeros</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (best)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (validation)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) and {2} ({3}) cannot share one layer: they are of different kinds.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) cannot re-use the layer of {2} ({3}): a shared layer is of one kind.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) takes no input there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) takes no input.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The network opens without trained weights.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a value ({1}): in {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} follow each other without an activation in between: together they can do no more than one of them.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} applies {1} to what {2} has already put through {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} as pictures</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} blocks</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be bypassed: its states are read, and what goes past it has none.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed while a run lasts.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be drawn: {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as CSV: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot feed itself.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot skip the steps that {1} marks as padding: it takes them for data.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot stand between two blocks: it takes {1} inputs.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} carries its state from batch to batch, and the samples are shuffled: what it carries belongs to other samples.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cells</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changes how widely values spread while training, and {1} then measures another spread than it meets later.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} classes</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be opened.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not compute: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} counts its rows from 0, and the data of {1} hold {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dead</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not improve for {1} epochs</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} different</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differs from row to row, like a number that only names it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not flatten images of a fixed size, channels last.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not hold the weights of a project.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} drops {1} of all values; little is left to learn from.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earlier</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} epochs each: {1} epochs in all.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} expands to more than {1} GB.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} feeds back what {1} gives, which has no bound: over many steps it explodes.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} filters</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives a share for each class (softmax), and the loss {1} measures distances: it hardly corrects an answer that is surely wrong.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives out exactly what it is given.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives several outputs at once, which have no targets of their own.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives {1} a sample, and {2} has {3} for the loss {4}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives {1}: a head needs a vector or maps.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a bias, which {1} subtracts again.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a header and no rows of data.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has an unknown field {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no array left to learn from.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no array {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no column left to learn from.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no column {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no field {1}; it has {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no input {1}; {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no output {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no output {1}; it has {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no parameter {1}; {2}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has values far from all others, such as {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} rows, and the data use {2} of them.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} samples.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} units, and the labels name {2} classes.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} weights, {2} of the network, because it reads the {3} values of {4} one by one.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1}x{2} pixels, and others have {3}x{4}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no arrays.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no datasets of numbers or text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no samples of numbers or text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images, {1}, with {2} more columns.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images, {1}, {2}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a CSV file.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a project.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not an NPZ file.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a layer that is called by itself too</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is an object, got {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged or no HDF5 file: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged or no NPZ file.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged or no Parquet file: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or holds Python objects, which are not read because unpickling runs code.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it breaks off or is no JSON at line {1} ({2}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it holds {1}, which is no JSON number.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it names no weights that could be its own.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its version is {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is fed by an output that is not there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is fed {1} times by {2} alone and {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is frozen and has no trained weights: it keeps the random ones that it starts with.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the palette under Blocks</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside the network and ends in softmax: its values compete, and little gets through to {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} GB.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; it is no project file.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is made for batches of {1} samples, and the run uses batches of {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is mapped to {1}, which the data do not have.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no image that can be read: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no layer that could be called</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no literal, layer or call of a layer</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text file.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a Layerloom project.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a block of your own.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a change that a document knows.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a data file that Layerloom reads.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a list.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not folded</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not made with {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not text in {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not the id of a run.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not the id of a sweep.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not where it was: {1}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is now called {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is re-used by {1} and must stay a {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is re-used by {1}; end the sharing first.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is re-used itself, so it owns its layer.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the same in all rows: it teaches nothing.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is used outside of these blocks too.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} later</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} layers with weights</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} layers with weights from {1} on have no normalisation and no way past them.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} layers with {1} or the like stand one behind the other, up to {2}: the first of them hardly learn.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks rows up by number, and Input {1} gives {2}: large ids are rounded.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks rows up by number, and the data of {1} hold fractions ({2} to {3}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} measures each batch, and a batch is 1 sample: there is nothing to measure.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} missing ({1})</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ms a step of {1} samples, limited by {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be {1}, not {2:g}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must re-use the block that owns the layer, not {1}, which re-uses it too.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names no images.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names no layer of this network: nothing was taken.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names on the left, and not as many values on the right</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} normalises what {1} has just normalised.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} numbers below 1e9</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} filters</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples leaves none to validate with.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} threads, {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} parameters</source>
+        <extracomment>window</extracomment>
+        <translation>{0} 个参数</translation>
+    </message>
+    <message>
+        <source>{0} parameters, frozen</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pixels high and {1} wide</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} plain layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} predicts numbers through relu: once a unit gives 0 for all samples, it learns no more.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} re-uses a block that is not there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} re-uses the layer of {1}, whose weights are made for {2}; it is fed {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads a state of {1}; a network gives first outputs only.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows, {1} columns, parted by {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows, {1} columns.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples are few: what is learned from them may not hold for others.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples in each array</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples in {1} batches, {2} to validate, {3} parameters</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples of {1} were taken for {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples, {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples/s</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples; inputs: {1}; targets: {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} saturating layers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees {1} of the {2} at a time, and {3} throws the places away: no shape larger than that can be told.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} settings, {1}: expected {2}, got {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} shares its layer with another place.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands behind a frozen layer and is not frozen itself: training on few samples shifts what the frozen layers behind it were trained for.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands behind the last layer and spoils the answers while the network trains.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands in a group that is not there.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} statements are not read</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} steps by {1} with a window of {2}: what lies between is never seen.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} still has weights of its own; remove them first.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} still has weights; remove them first.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} still has wires; remove them first.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} taken for {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes a sequence, and {1} gives its last step alone.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes at most {1} parameters without a name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes batches of {1} samples, and {2} samples to train with and {3} to validate with cannot be cut into these.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes no input, so there is nothing that could go past it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes no input; it was not added.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes the softmax of one value, which is always 1.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes {1}, not {2!r}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes {1}; these are {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes {1}; this is {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} there twice ({1}): a copy that is held out makes the network look better than it is.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} up to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} values</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not saved. Your work is still here.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not written.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was saved by a newer Layerloom (project version {1}; this one reads up to {2}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wires</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wires from {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would lose its input {1}, which is wired.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would lose its output {1}, which is wired.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2}) for “{3}”, loss {4}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} has no activation.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} holds no network to open.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} in the head cannot work on maps.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} is fed {2} tensors; a block of this kind has {3} input{4}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} is not fed: nothing is wired to its input.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} joins at least {2} inputs; {3} wired.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}: its input {2} is not wired, and a later one is.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}: this version of Layerloom does not know layers of this kind.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} ms</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – Handbook</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, column {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in steps of {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, keep the flow</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, known as such</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: column {2} has no value.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: column {2} holds the text {3} and is to be numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: column {2} holds the text {3}; features must be numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: target {2} holds the text {3} and is to be a number.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: there is no image {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: two columns are called {2} (columns {3} and {4}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}, where the first line has {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, rows {1} to {2}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, shape {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, then {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1:g} or less</source>
+        <extracomment>window</extracomment>
+        <translation>{0}，至多 {1:g}</translation>
+    </message>
+    <message>
+        <source>{0}, {1:g} or more</source>
+        <extracomment>window</extracomment>
+        <translation>{0}，至少 {1:g}</translation>
+    </message>
+    <message>
+        <source>{0}, {1:g} to {2:g}</source>
+        <extracomment>window</extracomment>
+        <translation>{0}，{1:g} 到 {2:g}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: expected a number from 0 to 1,000,000, got {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: array {1} has dtype {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: array {1} has no samples.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: array {1} holds Python objects, which are not read because unpickling runs code.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: array {1} is damaged.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: column {1} holds no dates, for example {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: expected a whole number from {1} to {2}, got {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: from {1} to {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it or {1} has no weights yet.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its layer, or that of {1}, is used in several places.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing feeds it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the {1} of a sweep must be {2}, not {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: what {1} is fed is not known.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} before it is read elsewhere too.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} blocks, {2}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} has {2} samples and {3} has {4}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} layers took weights, {2} left.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} samples of {2}, {3}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; or choose the file where you have it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}a finite number is needed, got {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}keys must be text, got {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}×{0}; at least {1}×{1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“12+34” as characters; the digits of the sum are to be found.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” gives “{1}” away: is it known when you predict?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1} times as common as “{2}”: give rare classes more weight, and look at the figures of each class.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” loses trained weights. Undo brings them back.</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

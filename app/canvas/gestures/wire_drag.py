@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from app.canvas.geometry import SNAP_PIXELS, distance, wire_path, wire_points
@@ -13,6 +13,7 @@ from app.canvas.gestures.base import Gesture
 from app.canvas.node_item import NodeItem
 from app.document.graph import Wire
 from app.document.verdict import Verdict
+from app.wording import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -82,8 +83,8 @@ class WireDrag(Gesture):
         if verdict.ok:
             self.view.hint.hide()
         else:
-            keys = "Press F to do it" if verdict.fix else ""
-            self.view.hint.show_at(pixel, verdict.reason, keys)
+            keys = QCoreApplication.translate("Canvas", "Press F to do it") if verdict.fix else ""
+            self.view.hint.show_at(pixel, said(verdict.reason), keys)
 
     def finish(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         target, dragging = self._target, self._dragging
@@ -94,7 +95,7 @@ class WireDrag(Gesture):
             if verdict.ok or modifiers & Qt.KeyboardModifier.AltModifier:
                 self._draw_wire(wire)
             else:
-                self.controller.refused.emit(verdict.reason)
+                self.controller.refused.emit(said(verdict.reason))
             return
         if not dragging:
             return

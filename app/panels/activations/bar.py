@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox, QToolBut
 
 from app import theme
 from app.panels.widgets import Muted
+from app.wording import grouped
 
 _PARTS = (False, True)
 
@@ -99,7 +100,7 @@ class SampleBar(QFrame):
     def _limit(self) -> None:
         count = self._sizes[1 if self.held_out else 0]
         self.number.setMaximum(max(1, count))
-        self.number.setSuffix(self.tr(" of {0}").format(f"{count:,}"))
+        self.number.setSuffix(self.tr(" of {0}").format(grouped(count)))
 
     def _part_changed(self) -> None:
         self._limit()

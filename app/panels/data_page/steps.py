@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -384,21 +384,21 @@ def step_title(kind: str) -> str:
 
 
 _TITLES = {
-    "split": "Split",
-    "fill_missing": "Fill missing values",
-    "normalize": "Normalise",
-    "one_hot": "One-hot",
-    "dates": "Dates to numbers",
-    "tokenize": "Words to numbers",
-    "pad": "Pad",
-    "window": "Windows of a series",
-    "resize": "Resize",
-    "flip": "Flip",
-    "rotate": "Rotate",
-    "shift": "Shift",
-    "zoom": "Zoom",
-    "crop": "Crop",
-    "brightness": "Brightness",
-    "contrast": "Contrast",
-    "noise": "Noise",
+    "split": QT_TRANSLATE_NOOP("Steps", "Split"),
+    "fill_missing": QT_TRANSLATE_NOOP("Steps", "Fill missing values"),
+    "normalize": QT_TRANSLATE_NOOP("Steps", "Normalise"),
+    "one_hot": QT_TRANSLATE_NOOP("Steps", "One-hot"),
+    "dates": QT_TRANSLATE_NOOP("Steps", "Dates to numbers"),
+    "tokenize": QT_TRANSLATE_NOOP("Steps", "Words to numbers"),
+    "pad": QT_TRANSLATE_NOOP("Steps", "Pad"),
+    "window": QT_TRANSLATE_NOOP("Steps", "Windows of a series"),
+    "resize": QT_TRANSLATE_NOOP("Steps", "Resize"),
+    "flip": QT_TRANSLATE_NOOP("Steps", "Flip"),
+    "rotate": QT_TRANSLATE_NOOP("Steps", "Rotate"),
+    "shift": QT_TRANSLATE_NOOP("Steps", "Shift"),
+    "zoom": QT_TRANSLATE_NOOP("Steps", "Zoom"),
+    "crop": QT_TRANSLATE_NOOP("Steps", "Crop"),
+    "brightness": QT_TRANSLATE_NOOP("Steps", "Brightness"),
+    "contrast": QT_TRANSLATE_NOOP("Steps", "Contrast"),
+    "noise": QT_TRANSLATE_NOOP("Steps", "Noise"),
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 
 from app.panels.fields.texts import MISSING, parsed, shown
 from app.panels.fields.tips import field_tip
+from app.wording import said
 
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo
@@ -40,7 +41,7 @@ class Editor(QWidget):
         """Name the control that has the focus, the tooltip and the mark of a wrong value."""
         self.control = control
         self.setFocusProxy(control)
-        control.setAccessibleName(self.info.label)
+        control.setAccessibleName(said(self.info.label[:1].upper() + self.info.label[1:]))
         control.setAccessibleDescription(self.info.doc)
         control.setToolTip(field_tip(self.info))
         control.setObjectName(f"field-{self.info.name}")

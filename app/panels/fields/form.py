@@ -15,6 +15,7 @@ from app.panels.fields.editors import BoolEditor, ChoiceEditor, Editor, QuietCom
 from app.panels.fields.texts import MISSING
 from app.panels.fields.tips import field_tip
 from app.panels.widgets import IconButton, Message, Section
+from app.wording import said
 
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo, ObjectInfo
@@ -120,13 +121,13 @@ class FieldForm(QWidget):
 
     def _add_row(self, grid: QGridLayout, info: FieldInfo, editor: Editor, width: int) -> None:
         at = grid.rowCount()
-        title = info.label.strip()[:1].upper() + info.label.strip()[1:]
+        title = said(info.label.strip()[:1].upper() + info.label.strip()[1:])
         label = QLabel(f"{title} ({info.unit})" if info.unit else title, self)
         label.setWordWrap(True)
         label.setFixedWidth(width)
         label.setToolTip(field_tip(info))
         label.setBuddy(editor)
-        reset = IconButton("undo", self.tr("Back to the default of {0}").format(info.label.lower()), self, size=14)
+        reset = IconButton("undo", self.tr("Back to the default of {0}").format(title), self, size=14)
         reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         message = Message(self)
         top = Qt.AlignmentFlag.AlignTop if editor.is_tall else Qt.AlignmentFlag.AlignVCenter
@@ -241,8 +242,8 @@ class ObjectEditor(Editor):
             self._combo.addItem(self.tr("None"), None)
         for one in objects:
             self._combo.addItem(one.key, key_of(one.key))
-            self._combo.setItemData(self._combo.count() - 1, one.summary, Qt.ItemDataRole.ToolTipRole)
-        self._opener = IconButton("settings", self.tr("Parameters of {0}").format(info.label.lower()), page)
+            self._combo.setItemData(self._combo.count() - 1, said(one.summary), Qt.ItemDataRole.ToolTipRole)
+        self._opener = IconButton("settings", self.tr("Parameters of {0}").format(said(info.label)), page)
         self._opener.setCheckable(True)
         self._opener.setChecked(is_open)
         self._opener.hide()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.panels.fields.texts import MISSING, shown
+from app.wording import said
 
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo, LayerInfo
@@ -36,7 +37,7 @@ _NEEDED: dict[str, dict[str, Any]] = {
 def layer_tip(info: LayerInfo) -> str:
     """Some lines on a kind of layer: its summary, its formula, and shapes in and out of one example."""
     found = example(info.kind)
-    lines = [info.summary, info.formula]
+    lines = [said(info.summary), info.formula]
     if found:
         lines.append(QCoreApplication.translate("Tips", "Example: {0}").format(found))
     return "\n".join(line for line in lines if line)
@@ -44,7 +45,7 @@ def layer_tip(info: LayerInfo) -> str:
 
 def field_tip(info: FieldInfo) -> str:
     """Some lines on a field: what it is, what it takes, an example, and the default."""
-    lines = [info.doc, _takes(info)]
+    lines = [said(info.doc), _takes(info)]
     if text := _example_value(info):
         lines.append(QCoreApplication.translate("Tips", "Example: {0}").format(text))
     if not info.required:

@@ -25,6 +25,7 @@ from app.panels.sweeps.wording import figure
 from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted
 from app.sessions.sweeps.plan import SweepPlan
 from app.sessions.sweeps.space import Target
+from app.wording import grouped
 
 _MORE = ("acc", "auc", "precision", "recall", "f1", "iou", "dice", "r2")
 
@@ -216,7 +217,9 @@ class SweepForm(QWidget):
             try:
                 size = self.plan().size
                 text = self.tr("Runs at most: {0}, ").format(size)
-                text += self.tr("{0} epochs each: {1} epochs in all.").format(self._epochs, f"{size * self._epochs:,}")
+                text += self.tr("{0} epochs each: {1} epochs in all.").format(
+                    self._epochs, grouped(size * self._epochs)
+                )
                 if "training.epochs" in self.rows:
                     text = self.tr("Runs at most: {0}.").format(size)
             except DocumentError as error:

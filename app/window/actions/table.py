@@ -12,6 +12,7 @@ from app import theme
 from app.window.actions import drawing, edit, file, help, network, run, surgery, view
 from app.window.actions.row import Row
 from app.window.parts import PARTS
+from app.wording import said
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -74,8 +75,8 @@ class Actions(QObject):
                 action.setChecked(row.checked(window))
         history = window.workspace.history
         for action_id, text, label in (
-            ("undo", translated("Undo"), history.undo_label),
-            ("redo", translated("Redo"), history.redo_label),
+            ("undo", translated("Undo"), said(history.undo_label)),
+            ("redo", translated("Redo"), said(history.redo_label)),
         ):
             self.by_id[action_id].setText(f"{text} {label}".strip())
             row = self.rows[action_id]

@@ -16,6 +16,7 @@ from app.sessions import events
 from app.sessions.costs import as_csv, costs, milliseconds_text
 from app.window.actions.row import Row
 from app.window.parts.part import Page, Panel, Part, page_row
+from app.wording import said
 from engine.catalogue import layer_kinds
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class CostPart(Part):
         wrong = [item for item in window.workspace.analysis.problems() if item.problem.severity == "error"]
         if wrong:
             head = self.tr("The network cannot be measured yet. {0}")
-            window.show_problem(head.format(wrong[0].problem.message), wrong[0].node_id, until_sound=True)
+            window.show_problem(head.format(said(wrong[0].problem.message)), wrong[0].node_id, until_sound=True)
             return
         document, dataset, base = window.workspace.document.copy(), window.keeper.dataset, window.files.base
 

@@ -88,10 +88,16 @@ class HandbookPart(Part):
         """Made of the action table, so that it is never wrong."""
         from app.window.actions.table import MENUS, in_menu, translated
 
-        lines = ["# Keys", "", "Actions without a key stand in the menus."]
+        lines = ["# " + self.tr("Keys"), "", self.tr("Actions without a key stand in the menus.")]
         for menu in MENUS:
             rows = [row for row, _ in in_menu(menu) if row.shortcut]
             if rows:
-                lines += ["", f"## {translated(menu)}", "", "| Key | Does |", "|---|---|"]
+                lines += [
+                    "",
+                    f"## {translated(menu)}",
+                    "",
+                    "| " + self.tr("Key") + " | " + self.tr("Does") + " |",
+                    "|---|---|",
+                ]
                 lines += [f"| {row.shortcut} | {translated(row.text).rstrip('…')} |" for row in rows]
         return HelpPage("keys", self.tr("Keys"), "First steps", "\n".join(lines) + "\n")

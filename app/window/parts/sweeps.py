@@ -22,6 +22,7 @@ from app.sessions.sweeps.plan import SweepPlan
 from app.sessions.sweeps.runner import SweepEnded, SweepEvent, SweepRunner, TrialBegan, TrialEnded, TrialEpoch
 from app.sessions.sweeps.space import Dimension, set_values, targets
 from app.window.parts.part import Page, Part, page_row
+from app.wording import said
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -106,7 +107,7 @@ class Sweeps(Part):
         document = window.workspace.document
         problem = next((one for one in window.workspace.analysis.problems() if one.problem.severity == "error"), None)
         if problem is not None:
-            text = self.tr("The network cannot be trained yet. {0}").format(problem.problem.message)
+            text = self.tr("The network cannot be trained yet. {0}").format(said(problem.problem.message))
             window.show_problem(text, problem.node_id, until_sound=True)
             return
         training = document.settings["training"]

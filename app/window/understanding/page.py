@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.data_page.cards import Card
@@ -205,7 +205,13 @@ def _tile(found: Outcomes, one: Outcome, at: int) -> Sample:
     array = found.sample(row)
     if one.classes:
         said, truth = one.classes[one.predicted[at]], one.classes[one.truth[at]]
-        tip = f"{row + 1}: {said} {one.confidence[at]:.1%}, in truth {truth}"
+        tip = f"{row + 1}: {said} {one.confidence[at]:.1%}, {_in_truth(truth)}"
         return Sample(array, f"{said} {one.confidence[at]:.0%}", bool(one.right[at]), tip)
     said, truth = (float(values[at].reshape(-1)[0]) for values in (one.values, one.truth))
-    return Sample(array, f"{said:.4g}\n({truth:.4g})", None, f"{row + 1}: {said:.6g}, in truth {truth:.6g}")
+    return Sample(
+        array, f"{said:.4g}\n({truth:.4g})", None, f"{row + 1}: {said:.6g}, {_in_truth(format(truth, '.6g'))}"
+    )
+
+
+def _in_truth(text: str) -> str:
+    return QCoreApplication.translate("Results", "in truth {0}").format(text)

@@ -4,9 +4,10 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 import resources
+from app import wording
 from app.window import language
 from app.window.actions.table import ROWS
 
@@ -25,6 +26,7 @@ def speak(qapp):
     for translator in installed:
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    wording.speak(False)
     QLocale.setDefault(before)
 
 
@@ -49,7 +51,7 @@ def test_translations_keep_the_places_of_values(code):
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_the_compiled_file_says_what_the_source_says(qapp, code):
-    translator = QTranslator()
+    translator = wording.Words()
     assert translator.load(str(resources.path("translations", f"layerloom_{code}.qm")))
     for context, source, target in messages(code):
         assert translator.translate(context, source) == target

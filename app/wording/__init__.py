@@ -1,0 +1,11 @@
+"""Texts in the user's language: the translator, and `said` for what document, sessions and engine say in English.
+
+Those layers know neither Qt nor a language: their messages, labels and declarations are English wherever they are kept,
+logged or printed. The window shows them through `said`, which finds a text as it is, or by the pattern that it was made of.
+"""
+
+from app.wording.messages import said, speak
+from app.wording.numbers import decimal, grouped, in_numbers
+from app.wording.translator import CONTEXT, Words
+
+__all__ = ["CONTEXT", "Words", "decimal", "grouped", "in_numbers", "said", "speak"]

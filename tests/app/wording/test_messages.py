@@ -1,0 +1,57 @@
+"""Messages of the layers below the window in the user's language: whole, by pattern, in sentences; numbers too."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app import wording
+from app.wording import messages as module
+
+
+@pytest.fixture
+def words(monkeypatch):
+    """A language of a few texts, and numbers as in German."""
+    known = {
+        "Add {0}": "{0} hinzufügen",
+        "{0} takes no input.": "{0} nimmt keinen Eingang.",
+        "choose another layer": "eine andere Schicht wählen",
+        "{0} and {1} more": "{0} und {1} weitere",
+        "3 blocks": "drei Blöcke",
+        "Set {0} of {1} blocks": "{0} von {1} Blöcken setzen",
+    }
+    monkeypatch.setattr(module, "_translated", lambda text: known.get(text, text))
+    monkeypatch.setattr(module, "_patterns", lambda: module.compiled([text for text in known if "{0}" in text]))
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    wording.speak(True)
+    yield
+    wording.speak(False)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("Add Dense", "Dense hinzufügen"),
+        ("Add 3 blocks", "drei Blöcke hinzufügen"),
+        ("'Add' takes no input.", "'Add' nimmt keinen Eingang."),
+        ("'a' takes no input. Choose another layer.", "'a' nimmt keinen Eingang. Eine andere Schicht wählen."),
+        ("1,000 and 2.5 more", "1.000 und 2,5 weitere"),
+        ("what nobody translated, 0.5", "what nobody translated, 0,5"),
+        ("", ""),
+    ],
+)
+def test_a_message_is_said_in_the_language(words, english, german):
+    assert wording.said(english) == german
+
+
+def test_without_a_language_all_stays_as_it_is():
+    assert wording.said("Add Dense 1,000") == "Add Dense 1,000"
+
+
+def test_numbers_are_written_as_the_language_writes_them(words):
+    assert wording.grouped(1234567) == "1.234.567"
+    assert wording.decimal(0.25) == "0,25"
+    assert (
+        wording.in_numbers("(28, 28, 1) of 1,500 in 3.5 s, version 1.2.3")
+        == "(28, 28, 1) of 1.500 in 3,5 s, version 1.2.3"
+    )
