@@ -1,8 +1,8 @@
-"""Pictures of the window's main states, for a person to look at: light, dark and high contrast, at 100 % and 200 %.
+"""Pictures of the window's states, for people to look at: light and dark, at 100 % and at 200 %; some in high contrast.
 
-    python packaging/screenshots.py [FOLDER]
+    python packaging/screenshots.py [FOLDER] [--only NAME,NAME] [--looks light-1x,dark-1x] [--page docs/screenshots.md]
 
-Each theme and scale is drawn by a process of its own on Qt's offscreen platform, with the bundled font.
+Each look is drawn by a process of its own on Qt's offscreen platform, with the bundled font.
 """
 
 from __future__ import annotations
@@ -11,109 +11,126 @@ import argparse
 import os
 import subprocess
 import sys
-import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
 
 ROOT = Path(__file__).resolve().parents[1]
-THEMES = ("light", "dark", "contrast")
-SCALES = (1, 2)
-SIZE = (1600, 1000)
-SMALL = (1100, 700)
+# Theme, scale, and the window's size in units of the screen: at 200 % a window of a laptop's screen.
+LOOKS = {
+    "light-1x": ("light", 1, (1440, 900)),
+    "dark-1x": ("dark", 1, (1440, 900)),
+    "light-2x": ("light", 2, (1100, 690)),
+    "dark-2x": ("dark", 2, (1100, 690)),
+    "contrast-1x": ("contrast", 1, (1440, 900)),
+}
+# What is drawn in high contrast too.
+CONTRAST = ("starter", "inspector", "problems", "error", "data", "welcome")
 
 
 def main() -> int:
-    """Draw all of them; the exit status is that of the first that failed."""
+    """Draw them; the exit status is that of the first look that failed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", nargs="?", default="screenshots", type=Path)
-    parser.add_argument("--draw", nargs=2, metavar=("THEME", "SCALE"), help=argparse.SUPPRESS)
+    parser.add_argument("folder", nargs="?", default="docs/images", type=Path)
+    parser.add_argument("--only", default="", help="names of states, divided by commas")
+    parser.add_argument("--looks", default=",".join(LOOKS), help="which looks, divided by commas")
+    parser.add_argument("--page", type=Path, help="write a page that shows them")
+    parser.add_argument("--draw", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.draw:
-        draw(options.folder, options.draw[0], options.draw[1])
-        return 0
-    for scale in SCALES:
-        for name in THEMES:
-            environment = {
-                **os.environ,
-                "QT_QPA_PLATFORM": "offscreen",
-                "QT_SCALE_FACTOR": str(scale),
-                "PYTHONPATH": str(ROOT),
-            }
-            command = [sys.executable, __file__, str(options.folder), "--draw", name, str(scale)]
-            status = subprocess.run(command, env=environment, check=False).returncode
-            if status:
-                return status
+        return draw(options.folder, options.draw, [name for name in options.only.split(",") if name])
+    for look in options.looks.split(","):
+        scale = LOOKS[look][1]
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(scale),
+            "PYTHONPATH": str(ROOT),
+        }
+        command = [sys.executable, __file__, str(options.folder), "--draw", look, "--only", options.only]
+        status = subprocess.run(command, env=environment, check=False).returncode
+        if status:
+            return status
+    if options.page:
+        write_page(options.page, options.folder)
     print(f"Pictures are in {options.folder.resolve()}")
     return 0
 
 
-def draw(folder: Path, theme_name: str, scale: str) -> None:
-    """The states of one theme at one scale, one after the other in one window."""
-    from PySide6.QtCore import QDeadlineTimer, QEventLoop
+def draw(folder: Path, look: str, only: list[str]) -> int:
+    """The states of one look, one after the other in one window."""
     from PySide6.QtWidgets import QApplication
+    from screenshot_stage import Stage
+    from screenshot_states import STATES
 
     from app import theme
-    from app.document import edits
-    from app.sessions.runs.store import RunStore
-    from app.window.main_window import MainWindow
-    from app.window.settings import Settings
 
+    name, _, size = LOOKS[look]
     application = QApplication([])
-    theme.apply(application, theme_name)
-    scratch = Path(tempfile.mkdtemp(prefix="layerloom-screenshots-"))
-    window = MainWindow(Settings(scratch / "settings.json"), scratch / "recovery", RunStore(scratch / "runs"))
-    window.resize(*SIZE)
-    window.show()
+    theme.apply(application, name)
+    stage = Stage(*size)
+    wanted = [
+        state.name
+        for state in STATES
+        if (not only or state.name in only) and (name != "contrast" or state.name in CONTRAST)
+    ]
+    try:
+        for state in STATES:
+            if state.name not in wanted:
+                continue
+            state.reach(stage)
+            save(stage.picture(), folder / f"{state.name}-{look}.webp")
+            state.leave(stage)
+            print(time.strftime("%X"), look, state.name, flush=True)
+    finally:
+        stage.close()
+    return 0
 
-    def wait(done, seconds: int = 120) -> None:
-        deadline = QDeadlineTimer(seconds * 1000)
-        while not done() and not deadline.hasExpired():
-            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        for _ in range(5):
-            window.workspace.flush()
-            application.processEvents()
 
-    def settle() -> None:
-        wait(lambda: window.background.is_idle)
-        window.canvas.view.frame_all()
-        wait(lambda: window.background.is_idle)
+def save(picture: QPixmap, path: Path) -> None:
+    """As WebP without loss: a third of the size of a PNG."""
+    from PIL import Image
 
-    def picture(name: str) -> None:
-        settle()
-        window.grab().save(str(folder / f"{theme_name}-{scale}x-{name}.png"))
+    image = picture.toImage().convertToFormat(picture.toImage().Format.Format_RGB888)
+    row = image.bytesPerLine()
+    pixels = Image.frombuffer("RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", row, 1)
+    pixels.save(path, "WEBP", lossless=True, method=6, quality=90)
 
-    window.start()
-    settle()
-    document = window.workspace.document
-    picture("1-start")
-    chosen = next((one for one, node in document.nodes.items() if node.kind == "Conv2D"), None)
-    if chosen is not None:
-        window.workspace.select([chosen])
-    window.show_panel("data")
-    picture("2-block-and-data")
-    if document.nodes:
-        window.show_panel("training")
-        window.run.train()
-        wait(lambda: not window.run.is_busy)
-        window.show_panel("results")
-        picture("3-trained")
-    outputs = document.outputs()
-    if outputs:
-        window.workspace.do(edits.set_field(document, outputs[0], "units", "ten"))
-        window.workspace.select([outputs[0]])
-    window.show_panel("problems")
-    window.show_panel("training")
-    window.run.train()
-    picture("4-problems")
-    window.show_panel("outline")
-    window.show_panel("log")
-    picture("5-outline-and-log")
-    window.workspace.undo()
-    window.resize(*SMALL)
-    picture("6-small")
-    window.dialogs.keep_changes = lambda name: "discard"
-    window.close()
+
+def write_page(page: Path, folder: Path) -> None:
+    """A page with a row for each state: light, dark, 200 %."""
+    from screenshot_states import STATES
+
+    place = Path(os.path.relpath(folder.resolve(), page.resolve().parent)).as_posix()
+    lines = [
+        "# The window in pictures",
+        "",
+        "Drawn by `python packaging/screenshots.py --page docs/screenshots.md`; each picture opens in full size.",
+        "",
+        "| state | light | dark | at 200 % |",
+        "|---|---|---|---|",
+    ]
+    for state in STATES:
+        cells = [
+            f"[![{state.caption}, {look}]({place}/{state.name}-{look}.webp)]({place}/{state.name}-{look}.webp)"
+            if (folder / f"{state.name}-{look}.webp").exists()
+            else ""
+            for look in ("light-1x", "dark-1x", "light-2x")
+        ]
+        lines.append(f"| {state.caption} | {' | '.join(cells)} |")
+    lines += ["", "In high contrast:", ""]
+    lines += [
+        f"![{state.caption}, high contrast]({place}/{state.name}-contrast-1x.webp)"
+        for state in STATES
+        if (folder / f"{state.name}-contrast-1x.webp").exists()
+    ]
+    page.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
     sys.exit(main())
