@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.history import Command
 from app.document.names import legal_name, unique_name
+from app.document.scaling import input_scaling, output_scaling
 from app.document.settings import ANY_OUTPUT
 from app.sessions.dataset import Dataset
 from app.sessions.errors import DataError
@@ -25,6 +26,8 @@ _STEP, _ROW, _LINE = 240.0, 168.0, 5
 # A network that is not trained and grows beyond both is made anew.
 _MANY, _GROWN = 2_000_000, 4
 Blocks = list[tuple[str, dict[str, Any]]]
+# What the step "window" makes; it holds the target's past, which no step has scaled.
+WINDOW = "window"
 
 
 @dataclass(frozen=True)
@@ -38,13 +41,14 @@ class Fitting:
 
 @dataclass(frozen=True)
 class Head:
-    """What an output has to be for one target."""
+    """What an output has to be for one target. `rescaling`: what makes numbers of its size of those around 0."""
 
     units: int
     activation: str
     loss: str
     metric: str
     steps: int = 0
+    rescaling: Mapping[str, float] | None = None
 
 
 def fit_to_data(document: Document, dataset: Dataset) -> Fitting:
@@ -80,7 +84,9 @@ def head_of(dataset: Dataset, name: str) -> Head:
         return Head(int(values.max()) + 1, "softmax", "sparse_categorical_crossentropy", "accuracy", inner[0])
     if len(inner) == 1 and inner[0] > 1 and _is_one_hot(values):
         return Head(inner[0], "softmax", "categorical_crossentropy", "accuracy")
-    return Head(max(1, math.prod(inner)), "linear", "mean_squared_error", "mean_absolute_error")
+    # What it is scaled by comes from the samples that train; those that validate are the last.
+    scaling = output_scaling(values[0 : max(1, len(values) - (dataset.validation or 0))])
+    return Head(max(1, math.prod(inner)), "linear", "mean_squared_error", "mean_absolute_error", rescaling=scaling)
 
 
 def _is_one_hot(values: Any) -> bool:
@@ -113,7 +119,7 @@ def _adapted(document: Document, dataset: Dataset, heads: Mapping[str, Head]) ->
         _do(draft, edits.set_config(draft.document, entry.id, config))
     if not _set_head(draft, outputs[0], head):
         return None
-    _settings(draft, {outputs[0]: head})
+    _settings(draft, {draft.document.outputs()[0]: head})
     if draft.document.settings["data"]["map"]:
         _do(draft, edits.set_settings(draft.document, "data", {"map": {}}))
     before, after = _parameters(document), _parameters(draft.document)
@@ -131,8 +137,23 @@ def _feeds_table(document: Document, node_id: str) -> bool:
 
 
 def _set_head(draft: Draft, node_id: str, head: Head) -> bool:
-    """Units and activation of the last layer; False where it has none."""
+    """Units and activation of the last layer, and the Rescaling behind it; False where there is no such layer."""
     node = draft.document.nodes[node_id]
+    if node.kind == "Rescaling":
+        wires = list(draft.document.incoming(node_id).values())
+        if not wires or not _set_head(draft, wires[0].source, replace(head, rescaling=None)):
+            return False
+        if head.rescaling is not None:
+            _configure(draft, node_id, head.rescaling)
+        else:
+            _do(draft, edits.delete(draft.document, [node_id]))
+        return True
+    if head.rescaling is not None:
+        if not _set_head(draft, node_id, replace(head, rescaling=None)):
+            return False
+        x, y = node.position
+        _behind(draft, node_id, "Rescaling", head.rescaling, (x + _STEP, y))
+        return True
     if node.kind == "Activation":
         wires = list(draft.document.incoming(node_id).values())
         before = draft.document.nodes[wires[0].source] if wires else None
@@ -192,9 +213,12 @@ def _build(draft: Draft, dataset: Dataset, heads: Mapping[str, Head]) -> None:
             config["dtype"] = "int32"
         entry = _add(draft, "Input", config, (0.0, row * _ROW), name)
         mapping[entry] = name
+        scaling = input_scaling(values) if name == WINDOW and config.get("dtype") is None else None
         body = _body(
             shape, _vocabulary(dataset, name, values) if whole else 0, any(head.steps for head in heads.values())
         )
+        if scaling is not None:
+            body = [("Rescaling", scaling), *body]
         last = entry
         for at, (kind, fields) in enumerate(body, start=1):
             last = _behind(draft, last, kind, fields, (_STEP * (at % _LINE), (row + at // _LINE) * _ROW))
@@ -218,10 +242,15 @@ def _build(draft: Draft, dataset: Dataset, heads: Mapping[str, Head]) -> None:
         for kind, fields in _decoder(head):
             before = _behind(draft, before, kind, fields, place)
             place = (place[0] + _STEP, place[1])
-        end = _behind(draft, before, "Dense", {"units": head.units, "activation": head.activation}, place, name)
+        dense = ("Dense", {"units": head.units, "activation": head.activation})
+        ends_in: Blocks = [dense] if head.rescaling is None else [dense, ("Rescaling", dict(head.rescaling))]
         shape = tuple(dataset.targets[name].shape[1:])
         if head.loss == "mean_squared_error" and len(shape) > 1:
-            end = _behind(draft, end, "Reshape", {"target_shape": list(shape)}, (place[0] + _STEP, place[1]))
+            ends_in.append(("Reshape", {"target_shape": list(shape)}))
+        end = before
+        for at, (kind, fields) in enumerate(ends_in):
+            called = name if at == len(ends_in) - 1 else None
+            end = _behind(draft, end, kind, fields, (place[0] + at * _STEP, place[1]), called)
         mapping[end] = name
         found[end] = head
     _settings(draft, found)
@@ -336,6 +365,11 @@ def _said(heads: Mapping[str, Head]) -> str:
     parts = [
         f"{head.units} {'unit' if head.units == 1 else 'units'} ({head.activation}) for “{name}”, "
         f"loss {head.loss.replace('_', ' ')}"
+        + (
+            ""
+            if head.rescaling is None
+            else f", brought to the size of the numbers (x {head.rescaling['scale']:g} + {head.rescaling['offset']:g})"
+        )
         for name, head in heads.items()
     ]
     return "; ".join(parts)

@@ -11,6 +11,7 @@ import numpy as np
 
 import engine
 from app.sessions.dataset import Cancel, never, stop_if
+from app.sessions.order import group_column, time_column
 from app.sessions.preparing import roles
 from app.sessions.sources.labels import looks_like_classes
 from app.sessions.sources.options import Options
@@ -185,7 +186,7 @@ def _classes(raw: Raw, targets: Sequence[str], options: Options) -> tuple[tuple[
 
 def _duplicates(raw: Raw, names: Sequence[str], cancelled: Cancel) -> int:
     """Samples that are there more than once."""
-    if raw.size > _DUPLICATES or not names:
+    if raw.size > _DUPLICATES or not names or (raw.is_table and raw.kind == "sequence"):
         return 0
     columns = [raw.columns[name] for name in names]
     files = next((column.values for column in columns if hasattr(column.values, "paths")), None)
@@ -255,12 +256,30 @@ def _remarks(whole: Profile, raw: Raw) -> list[Remark]:
         )
     for column in used:
         found += _of_column(column, whole)
+    found += _of_order(whole, raw)
     found += _telling(whole, raw)
     if whole.rows < 100:
         found.append(
             Remark("warning", f"{whole.rows} samples are few: what is learned from them may not hold for others.")
         )
     return found
+
+
+def _of_order(whole: Profile, raw: Raw) -> list[Remark]:
+    """Rows that belong together, by time or by group; the columns that say so may be left out."""
+    targets = [column.name for column in whole.columns if column.role == "target"]
+    others = [column.name for column in whole.columns if column.role != "target"]
+    left = {column.name for column in whole.columns if column.role == "ignore" and column.kind != "date"}
+    timed = time_column(raw, [name for name in others if name not in left], targets)
+    if timed is not None:
+        text = f"“{timed[0]}” goes on by {timed[1]} from row to row: a step “window” tells what comes next from what was before."
+        return [Remark("info", text, timed[0])]
+    group = group_column(raw, others)
+    if group is None:
+        return []
+    text = f"Rows of one “{group}” are alike: keep them on one side of the split (method “group”), or the network is "
+    text += "measured on what it has seen."
+    return [Remark("info", text, group)]
 
 
 def _of_classes(whole: Profile) -> list[Remark]:

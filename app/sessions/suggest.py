@@ -11,6 +11,7 @@ import numpy as np
 
 from app.sessions.dataset import Cancel, never
 from app.sessions.fingerprint import fingerprint_of
+from app.sessions.order import group_column, time_column
 from app.sessions.preparing import roles
 from app.sessions.profile import Profile, is_counter, profile
 from app.sessions.sources.image_files import look_at
@@ -80,8 +81,31 @@ def suggest(
     if useless and len(useless) < len(inputs):
         changed["ignore"] = [*options.ignore, *useless]
         options = options_of({"options": changed})
+    inputs, targets = roles(raw, options)
+    timed, group = time_column(raw, inputs, targets), group_column(raw, inputs)
+    aside = [timed[0]] if timed is not None else [group] if group is not None else []
+    if aside:
+        changed["ignore"] = [*options.ignore, *aside]
+        options = options_of({"options": changed})
+    if options.ignore:
         about = profile(raw, options, cancelled)
-    return changed, steps_for(raw, about, options)
+    steps = steps_for(raw, about, options)
+    if timed is not None:
+        steps = _as_series(raw, steps)
+    elif group is not None:
+        steps[0] = {"kind": "split", "config": {"method": "group", "column": group}}
+    return changed, steps
+
+
+def _as_series(raw: Raw, steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows in the order of time: the last are held out, and each is told from those before it."""
+    kept = [step for step in steps if step["kind"] not in ("split", "window")]
+    length = int(max(4, min(24, raw.size // 20)))
+    return [
+        {"kind": "split", "config": {"method": "time"}},
+        *kept,
+        {"kind": "window", "config": {"length": length}},
+    ]
 
 
 def steps_for(raw: Raw, about: Profile, options: Options) -> list[dict[str, Any]]:
@@ -92,8 +116,7 @@ def steps_for(raw: Raw, about: Profile, options: Options) -> list[dict[str, Any]
     if any(column.missing for column in used):
         steps.append({"kind": "fill_missing", "config": {}})
     if not used and raw.kind == "sequence":
-        steps.append({"kind": "window", "config": {"length": 24}})
-        return steps
+        return _as_series(raw, steps)
     if "image" in kinds:
         steps += _for_images(raw, used)
     if "date" in kinds:

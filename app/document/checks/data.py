@@ -13,6 +13,7 @@ from app.document.fixes import Fix, NodeProblem, insert_fix, set_field_fix
 from app.document.graph import Node
 from app.document.history import Command
 from app.document.inspecting import shape_text
+from app.document.scaling import output_scaling
 from app.document.settings import loss_of
 from engine.catalogue import TensorSpec
 
@@ -25,6 +26,9 @@ _SCALING = frozenset(
 )
 _DISCRETE = frozenset({"Discretization", "Lambda", "Model", "Masking", "Resizing"})
 _MOST_UNEVEN = 10.0
+_DISTANCES = frozenset(
+    {"mean_squared_error", "mean_absolute_error", "huber", "log_cosh", "root_mean_squared_error", "mse", "mae"}
+)
 _CHANNELS = (1, 3)
 
 
@@ -34,6 +38,7 @@ def problems(network: Network) -> Iterator[NodeProblem]:
         yield from _channels(network, node)
         yield from _ranges(network, node)
     yield from _labels(network)
+    yield from _far_labels(network)
 
 
 def _shapes(network: Network) -> Iterator[NodeProblem]:
@@ -184,6 +189,51 @@ def _labels(network: Network) -> Iterator[NodeProblem]:
                 if not network.is_trained(node):
                     fixes = (set_field_fix(network.inspector, network.document, node, "units", classes),)
                 yield NodeProblem(node_id, problem, fixes)
+
+
+def _far_labels(network: Network) -> Iterator[NodeProblem]:
+    """Numbers to predict that are far from what a fresh layer answers."""
+    document = network.document
+    outputs = document.outputs()
+    for node_id, (_, values) in network.analysis.targets.items():
+        node = document.nodes.get(node_id)
+        loss = str(loss_of(network.training, node_id)["kind"])
+        if node is None or node_id not in outputs or values is None or values.dtype.kind not in "iuf":
+            continue
+        if loss not in _DISTANCES:
+            continue
+        if node.kind != "Dense" or network.is_trained(node) or network.activation(node) != "linear":
+            continue
+        scaling = output_scaling(values)
+        if scaling is None:
+            continue
+        got = f"{values.min():g} to {values.max():g}"
+        problem = warning(
+            "target_range",
+            f"The numbers that {called(node)} is to predict run from {got}, and a fresh layer answers with numbers around 0.",
+            expected="numbers around 0 out of the last layer, brought to the size of the labels behind it",
+            got=got,
+            mend=f"put a Rescaling by {scaling['scale']:g} and an offset of {scaling['offset']:g} behind it",
+        )
+        fixes: tuple[Fix, ...] = ()
+        if len(outputs) == 1:
+            fixes = (_behind_fix(network, node, scaling),)
+        yield NodeProblem(node_id, problem, fixes)
+
+
+def _behind_fix(network: Network, node: Node, scaling: dict[str, float]) -> Fix:
+    """Put a Rescaling behind the network's output."""
+    label = "Insert Rescaling behind the output"
+
+    def build() -> Command:
+        draft = edits.Draft(network.document)
+        x, y = node.position
+        draft.apply(*edits.add_node(draft.document, "Rescaling", (x + 240.0, y), scaling).changes)
+        (added,) = edits.added_ids(draft.command(""))
+        draft.apply(*edits.connect(draft.document, node.id, "out", added, "in").changes)
+        return draft.command(label)
+
+    return Fix(label, build)
 
 
 def _is_classifying(network: Network, node: Node) -> bool:

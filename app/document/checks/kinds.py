@@ -121,6 +121,9 @@ KINDS: dict[str, Kind] = {
     "data_shape": Kind("Data of another shape", "Samples can only be fed where their sizes are the Input's."),
     "channel_order": Kind("Channels come first", "Windows would slide over channels and treat columns as colours."),
     "data_range": Kind("Data not scaled", "Large numbers make large gradients: training jumps about or becomes NaN."),
+    "target_range": Kind(
+        "Labels far from 0", "Weights move a little at each step, so large numbers are reached only after very many."
+    ),
     "imbalance": Kind("Classes of very unlike size", "The network learns to answer with the class that is most frequent."),
     "spare_units": Kind("More units than classes", "Units without a class only learn never to answer."),
     # ---- the run

@@ -273,6 +273,10 @@ CASES = (
     Case("channel_order", (("Input", {"shape": [3, 32, 32]}), conv(padding="same"), FLAT, HEAD)),
     Case("data_range", (IMAGE, conv(), FLAT, HEAD), facts=facts(0, 255)),
     Case("data_range", (ROW, dense(), HEAD), facts=facts(0.001, 5, scales=5000.0), note="unlike-columns"),
+    Case(
+        "target_range", (ROW, dense(), ("Dense", {"units": 1})),
+        labels=np.linspace(2e5, 4e5, 64, dtype="float32"), settings={**MSE, "metrics": ["mean_absolute_error"]},
+    ),
     Case("imbalance", (ROW, HEAD), labels=np.repeat(np.arange(4), [500, 5, 5, 5]), fixed=False),
     Case("spare_units", (ROW, ("Dense", {"units": 10, **SOFTMAX})), labels=np.arange(4)),
     # ---- the run

@@ -80,6 +80,46 @@ def test_text_and_numbers_feed_two_branches(tmp_path):
     assert len(prepared.inputs) == 2
 
 
+def trained(document, dataset, history, epochs=30):
+    history.do(edits.set_settings(document, "training", {"epochs": epochs, "batch_size": 16, "seed": 1}))
+    runner = TrainRunner(TrainJob.of(document, dataset)).start()
+    assert runner.join(120)
+    return runner.drain()[-1]
+
+
+def test_prices_are_learned_in_their_own_unit(tmp_path):
+    rng = np.random.default_rng(0)
+    rooms, area = rng.integers(1, 7, 200), rng.normal(80, 20, 200)
+    price = 20_000 * rooms + 2500 * area
+    path = tmp_path / "houses.csv"
+    path.write_text("rooms,area,price\n" + "".join(f"{a},{b:.1f},{c:.0f}\n" for a, b, c in zip(rooms, area, price)))
+    document = Document()
+    history, dataset, fitting = fitted(document, probe(path))
+    (output,) = document.outputs()
+    assert document.nodes[output].kind == "Rescaling" and document.nodes[output].name == "price"
+    assert "brought to the size of the numbers" in fitting.words
+    last = trained(document, dataset, history)
+    assert last.history["mean_absolute_error"][-1] < 0.4 * price.std(), last.history
+    # Other data with numbers around 0 need it no more, and classes neither.
+    blobs = fitted(document, probe_source("made:blobs"))[2]
+    assert not blobs.is_new and [node.kind for node in document.nodes.values()].count("Rescaling") == 0
+    back = fitted(document, probe(path))[2]
+    assert not back.is_new and document.nodes[document.outputs()[0]].config["scale"] > 1000
+
+
+def test_a_series_of_large_numbers_is_scaled_on_its_way_in_and_out(tmp_path):
+    path = tmp_path / "load.csv"
+    values = 300_000 + 50_000 * np.sin(np.arange(400) / 5)
+    path.write_text("load\n" + "\n".join(f"{value:.0f}" for value in values))
+    document = Document()
+    history, dataset, _ = fitted(document, probe(path))
+    assert dataset.kind == "sequence" and dataset.inputs["window"].shape[1:] == (20, 1)
+    kinds = [node.kind for node in document.nodes.values()]
+    assert kinds[:2] == ["Input", "Rescaling"] and kinds[-1] == "Rescaling"
+    last = trained(document, dataset, history, 8)
+    assert last.history["mean_absolute_error"][-1] < 25_000
+
+
 def test_data_without_a_target_say_so(tmp_path):
     np.savez(tmp_path / "a.npz", x=np.zeros((20, 3)))
     found = probe(tmp_path / "a.npz")
