@@ -1,6 +1,7 @@
 """The templates open without a problem and learn what they promise."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -12,13 +13,22 @@ from app.document.history import History
 from app.sessions.data import DataSource
 from app.sessions.evaluate import evaluate
 from app.sessions.events import EpochEnd, Finished
-from app.sessions.feeding import facts_for, limited, problems_of, types_for
+from app.sessions.feeding import facts_for, problems_of, types_for
 from app.sessions.train import TrainJob, TrainRunner
 from resources.templates.make_templates import INDEX, TEMPLATES, main, make
 
 PROMISED = {"digits": 0.97, "iris": 0.9, "vowels": 0.9, "mlp": 0.95, "vgg": 0.95, "inception": 0.95, "residual": 0.95}
 
 names = pytest.mark.parametrize("name", TEMPLATES)
+
+
+def limited(dataset, count):
+    """The same data with at most so many samples in each part."""
+    parts = {
+        name: {key: array[:count] for key, array in getattr(dataset, name).items()}
+        for name in ("inputs", "targets", "test_inputs", "test_targets")
+    }
+    return replace(dataset, **parts, validation=None)
 
 
 def opened(name):
