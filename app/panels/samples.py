@@ -17,12 +17,16 @@ _SIDE = 64
 
 @dataclass(frozen=True)
 class Sample:
-    """One sample to show: its array (without the batch), a caption, and whether a prediction of it was right."""
+    """One sample to show: its array (without the batch), a caption, and whether a prediction of it was right.
+
+    `text` is shown in place of the array where the sample is words.
+    """
 
     array: np.ndarray
     caption: str
     is_right: bool | None = None
     tip: str = ""
+    text: str = ""
 
 
 class SampleView(QWidget):
@@ -48,7 +52,7 @@ class _Picture(QWidget):
     def __init__(self, sample: Sample, parent: QWidget) -> None:
         super().__init__(parent)
         self._sample = sample
-        self._image = image_of(sample.array)
+        self._image = None if sample.text else image_of(sample.array)
         self.setFixedSize(QSize(_SIDE + 8, _SIDE + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,7 +64,11 @@ class _Picture(QWidget):
         painter.setBrush(tokens.color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         inner = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        if self._image is not None:
+        if self._sample.text:
+            painter.setFont(theme.font(8))
+            painter.setPen(tokens.color("text"))
+            painter.drawText(inner, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._sample.text)
+        elif self._image is not None:
             size = self._image.size().scaled(inner.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRectF(0, 0, size.width(), size.height())
             place.moveCenter(inner.center())

@@ -272,6 +272,13 @@ class Trainer:
         ends = self._ready("look", x)
         return Look(self, self._steps, self._standardizer(ends, self._compilation)(x, y), ends)
 
+    def sensitivity(self) -> Any:
+        """A `Sensitivity`: called with inputs, it tells how the first output depends on them and on the other outputs."""
+        from engine.training.sensitivity import Sensitivity
+
+        ends = self._ready("predict")
+        return Sensitivity(self, self._steps, self._standardizer(ends, None), ends)
+
     def _callbacks(self, given: Any, level: int) -> tuple[History, CallbackList]:
         """The history, and all callbacks: the progress bar comes after the user's, which may change the logs."""
         some = given.callbacks if isinstance(given, CallbackList) else given

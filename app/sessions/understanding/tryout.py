@@ -12,19 +12,16 @@ import numpy as np
 
 from app.document.changes import Weights
 from app.document.graph import Document
-from app.document.model import set_layer_weights
 from app.sessions.dataset import Cancel, Dataset, never
 from app.sessions.errors import DataError
-from app.sessions.evaluate import predict
 from app.sessions.feeding import bind, class_names, fed_inputs, fit_input
-from app.sessions.job import build
-from app.sessions.preparation import FEATURES, Preparation, raw_samples
+from app.sessions.preparation import FEATURES, raw_samples
 from app.sessions.sample_flow import SampleFlow
 from app.sessions.sources.options import options_of
-from app.sessions.sources.raw import make_column
+from app.sessions.sources.raw import Raw, make_column
 from app.sessions.sources.registry import SOURCES
 from app.sessions.understanding.classification import shares_of
-from app.sessions.understanding.occlusion import occlusion
+from app.sessions.understanding.forms import preparation_of
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ def from_picture(
         picture = _centred(picture)
         picture = 255 - picture if light else picture
     pixels = _resized(picture, shape)[None]
-    preparation = _preparation(document, dataset)
+    preparation = preparation_of(document, dataset)
     if preparation is not None and list(preparation.raw.values()) == ["image"]:
         (name,) = preparation.raw
         made = preparation.inputs({name: make_column("image", pixels)})
@@ -100,7 +97,7 @@ def from_row(document: Document, dataset: Dataset, text: str) -> dict[str, np.nd
             mend="separate the values by commas",
         )
     references = bind(document, dataset).inputs
-    preparation = _preparation(document, dataset)
+    preparation = preparation_of(document, dataset)
     if preparation is None:
         try:
             numbers = np.array([[float(one) for one in cells]], "float32")
@@ -150,37 +147,7 @@ def say(
     return tuple(said)
 
 
-def reasons(
-    document: Document,
-    dataset: Dataset,
-    picture: np.ndarray,
-    drawn: bool,
-    weights: Mapping[str, Weights] | None = None,
-    cancelled: Cancel = never,
-) -> np.ndarray:
-    """What each place of a picture speaks for the class that the first output names, (height, width) of the Input."""
-    ((node_id, fed),) = from_picture(document, dataset, picture, drawn).items()
-    built = build(document)
-    for owner, arrays in (weights or {}).items():
-        if owner in built.layer_of:
-            set_layer_weights(built.layer_of[owner], arrays)
-    output = built.outputs[0]
-    classes = len(class_names(document, dataset).get(output, ())) or fed.shape[-1]
-
-    def shares(batch: np.ndarray) -> np.ndarray:
-        return shares_of(predict(built, {node_id: batch}, cancelled)[output], classes)
-
-    at = int(shares(fed)[0].argmax())
-    some = np.asarray(dataset.inputs[bind(document, dataset).inputs[node_id]][:64], "float32")
-    return occlusion(lambda batch: shares(batch)[:, at], fed[0], float(some[:, (0, -1)].mean()))
-
-
-def _preparation(document: Document, dataset: Dataset) -> Preparation | None:
-    kept = document.settings["data"]["prepared"]
-    return Preparation.of(kept) if kept else dataset.preparation
-
-
-def _read_line(document: Document, names: tuple[str, ...], cells: list[str]):
+def _read_line(document: Document, names: tuple[str, ...], cells: list[str]) -> Raw:
     free = replace(options_of(document.settings["data"]), targets=(), ignore=(), inputs=())
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "line.csv"

@@ -12,6 +12,7 @@ from app.panels.background import Job
 from app.panels.workspace import words
 from app.sessions import events
 from app.window.parts.part import Page, Part, page_row
+from app.window.understanding.explainer import Explainer, Subject
 from app.window.understanding.try_page import TryPage
 
 
@@ -28,6 +29,8 @@ class TryoutPart(Part):
         self._weights: Mapping[str, Any] | None = None
         self._job: Job | None = None
         self._again = False
+        self._said: Any = ()
+        self._explainer = Explainer(self.page.reasons, window.background, self)
         self.page.changed.connect(self.answer)
         self.page.pad.dropped.connect(self.take_picture)
         self.page.explain_wanted.connect(self.explain)
@@ -83,6 +86,8 @@ class TryoutPart(Part):
         page.show_input(is_picture, () if is_picture else tryout.row_columns(dataset))
         pixels, drawn, text = page.pad.pixels(), page.pad.is_drawn, page.line.text()
         if page.pad.is_empty if is_picture else not text.strip():
+            self._said = ()
+            self._explainer.forget()
             page.show_message(self.tr("The answers appear here as you draw or type."), "info")
             return
         if self._flow is None:
@@ -100,28 +105,37 @@ class TryoutPart(Part):
         self._job = window.background.run(self.tr("Answering"), work, self._done, self._failed, quiet=True)
 
     def explain(self) -> None:
-        """Show what in the picture speaks for the class that is named first."""
+        """Show what in the sample on the page counts for the answer that is named first."""
         from app.sessions.understanding import tryout
 
         window, page = self.window, self.page
-        dataset, weights = window.keeper.dataset, self._weights
-        if dataset is None or page.pad.is_empty:
+        dataset, document = window.keeper.dataset, window.workspace.document
+        if dataset is None or not self._said:
             return
-        copy, pixels, drawn = window.workspace.document.copy(), page.pad.pixels(), page.pad.is_drawn
-        window.background.run(
-            self.tr("Covering the picture"),
-            lambda job: tryout.reasons(copy, dataset, pixels, drawn, weights, lambda: job.is_cancelled),
-            page.show_reasons,
-            lambda error: page.show_message(words(error), "warning"),
+        copy, weights = document.copy(), self._weights
+        is_picture = tryout.picture_shape(copy) is not None
+        pixels, drawn, text = page.pad.pixels(), page.pad.is_drawn, page.line.text()
+
+        def inputs() -> Mapping[str, np.ndarray]:
+            if is_picture:
+                return tryout.from_picture(copy, dataset, pixels, drawn)
+            return tryout.from_row(copy, dataset, text)
+
+        first = self._said[0]
+        self._explainer.explain(
+            Subject(copy, dataset, inputs, copy.outputs()[0], first.labels, int(np.argmax(first.values)), weights)
         )
 
     def _done(self, said: Any) -> None:
-        self._job = None
+        self._job, self._said = None, said
         self.page.show_said(said)
+        if self.page.reasons.isVisible():
+            self.explain()
         self._next()
 
     def _failed(self, error: Exception) -> None:
-        self._job = None
+        self._job, self._said = None, ()
+        self._explainer.forget()
         self.page.show_message(words(error), "warning")
         self._next()
 
@@ -148,11 +162,13 @@ class TryoutPart(Part):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._flow, self._weights, self._again = None, None, False
+        self._flow, self._weights, self._again, self._said = None, None, False, ()
+        self._explainer.forget()
         self.page.pad.clear()
         self.page.line.clear()
 
     def close(self) -> None:
         self._again = False
+        self._explainer.close()
         if self._job is not None:
             self._job.cancel()

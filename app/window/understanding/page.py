@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.data_page.cards import Card
-from app.panels.flow import FlowLayout
-from app.panels.samples import Sample, SampleView
 from app.panels.widgets import MARGIN, SPACING, Heading, Message, Panel, grouped
 from app.plots.figure import POINTS, Figure, Marks
+from app.sessions.understanding.findings import Findings
+from app.sessions.understanding.forms import TOKENS
 from app.sessions.understanding.outcome import Outcome, Outcomes
-from app.sessions.understanding.projection import Projection
 from app.window.understanding.classes import ClassCards
+from app.window.understanding.columns import ColumnsCard
 from app.window.understanding.numbers import NumberCards
+from app.window.understanding.reasons import ReasonsCard
+from app.window.understanding.tiles import SamplesCard, tile_of
 
 _SHOWN = 24
 
 
 class ResultsPage(QWidget):
-    """`evaluate_wanted(part)`: "test", "validation" or "training" is to be evaluated."""
+    """`evaluate_wanted(part)`: "test", "validation" or "training" is to be evaluated; `sample_chosen(answer)` when a
+    sample is pressed."""
 
     evaluate_wanted = Signal(str)
+    sample_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Results"))
         self._found: Outcomes | None = None
-        self._maps: Mapping[str, tuple[str, Projection]] = {}
+        self.findings: Findings | None = None
         self.part = QComboBox(self)
         self.part.setAccessibleName(self.tr("Data to evaluate on"))
         for part, text in (
@@ -58,10 +62,15 @@ class ResultsPage(QWidget):
         self.cards = Panel(self.tr("Results"), self)
         self.classes = ClassCards(self.cards.page)
         self.numbers = NumberCards(self.cards.page)
-        self.samples = _SamplesCard(self.cards.page)
+        self.samples = SamplesCard(self.cards.page)
+        self.samples.chosen.connect(self.sample_chosen)
+        self.reasons = ReasonsCard(self.cards.page)
+        self.columns = ColumnsCard(self.cards.page)
         self.cards.column.addWidget(self.classes.upper)
         self.cards.column.addWidget(self.numbers)
         self.cards.column.addWidget(self.samples)
+        self.cards.column.addWidget(self.reasons)
+        self.cards.column.addWidget(self.columns)
         self.cards.column.addWidget(self.classes.lower)
         self.map_card = Card("", self.cards.page)
         self.map = Figure(self.tr("first direction"), self.tr("second direction"), self.tr("Map of an inner block"))
@@ -89,7 +98,7 @@ class ResultsPage(QWidget):
 
     def clear(self) -> None:
         """Nothing was measured yet."""
-        self._found = None
+        self._found = self.findings = None
         self.output.clear()
         self._show_output()
         self.show_message(self.tr("Train the network, then press Evaluate to see where it is right and wrong."), "info")
@@ -97,10 +106,15 @@ class ResultsPage(QWidget):
     def show_message(self, text: str, severity: str = "error") -> None:
         self.message.show_text(text, severity)
 
-    def show_outcomes(self, found: Outcomes, maps: Mapping[str, tuple[str, Projection]] | None = None) -> None:
-        """What an evaluation found; `maps` are the names and points of inner blocks by output id."""
+    def show_findings(self, found: Findings) -> None:
+        """What an evaluation found."""
+        self.findings = found
+        self.show_outcomes(found.outcomes)
+
+    def show_outcomes(self, found: Outcomes) -> None:
+        """Answers, and what else was found with them."""
         self.show_message("")
-        self._found, self._maps = found, maps or {}
+        self._found = found
         before = max(0, self.output.currentIndex())
         self.output.blockSignals(True)
         self.output.clear()
@@ -117,6 +131,13 @@ class ResultsPage(QWidget):
         self.classes.setVisible(known and bool(one.classes))
         self.numbers.setVisible(known and not one.classes)
         self.samples.setVisible(known)
+        self.reasons.hide()
+        lost = self.findings.columns.get(one.node_id) if known and self.findings is not None else None
+        # Where no column counts, there is nothing to compare.
+        is_told = lost is not None and bool((lost.values > 0).any())
+        self.columns.setVisible(is_told)
+        if is_told:
+            self.columns.show_importance(lost)
         self._show_map(one if known else None)
         self.figure.setText("")
         if not known:
@@ -133,13 +154,14 @@ class ResultsPage(QWidget):
 
     def _show_map(self, one: Outcome | None) -> None:
         """Samples as a block inside sees them, each class in a colour of its own."""
-        name, found = self._maps.get(one.node_id, ("", None)) if one is not None else ("", None)
+        maps = self.findings.maps if self.findings is not None else {}
+        inner, found = maps.get(one.node_id, ("", None)) if one is not None else ("", None)
         # A sequence has an answer a step: its samples have no one class.
         is_shown = found is not None and self._found.samples == len(one.truth)
         self.map_card.setVisible(is_shown)
         if not is_shown:
             return
-        truth = one.truth[: len(found.points)]
+        name, truth = self.findings.document.nodes[inner].name, one.truth[: len(found.points)]
         self.map_card.title.setText(self.tr("Samples as “{0}” sees them").format(name))
         held = sum(found.shares)
         self.map_card.note.setText(
@@ -167,51 +189,10 @@ class ResultsPage(QWidget):
 
     def _show_rows(self, title: str, answers: Sequence[int], count: int) -> None:
         one = self.shown
-        tiles = [_tile(self._found, one, at) for at in answers]
+        shown, names = "", ()
+        if self.findings is not None:
+            shown = self.findings.shown
+            names = self.findings.forms[shown].names if self.findings.forms[shown].kind == TOKENS else ()
+        tiles = [(at, tile_of(self._found, one, at, shown, names)) for at in answers]
         note = self.tr("{0} of {1}").format(len(tiles), grouped(count)) if count > len(tiles) else ""
         self.samples.show_samples(title, note, tiles)
-
-
-class _SamplesCard(Card):
-    """Tiles of samples under a title that says which."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.tiles: list[SampleView] = []
-        self._page: QWidget | None = None
-
-    def show_samples(self, title: str, note: str, samples: Sequence[Sample]) -> None:
-        self.title.setText(title)
-        self.setAccessibleName(title)
-        self.note.setText(note)
-        if self._page is not None:
-            self._page.hide()
-            self.body.removeWidget(self._page)
-            self._page.deleteLater()
-        self._page = QWidget(self) if samples else QLabel(self.tr("None."), self)
-        self.tiles = []
-        if samples:
-            flow = FlowLayout(self._page, 10)
-            for sample in samples:
-                view = SampleView(sample, self._page)
-                flow.addWidget(view)
-                view.show()
-                self.tiles.append(view)
-        self.add(self._page)
-
-
-def _tile(found: Outcomes, one: Outcome, at: int) -> Sample:
-    row = int(one.rows[at])
-    array = found.sample(row)
-    if one.classes:
-        said, truth = one.classes[one.predicted[at]], one.classes[one.truth[at]]
-        tip = f"{row + 1}: {said} {one.confidence[at]:.1%}, {_in_truth(truth)}"
-        return Sample(array, f"{said} {one.confidence[at]:.0%}", bool(one.right[at]), tip)
-    said, truth = (float(values[at].reshape(-1)[0]) for values in (one.values, one.truth))
-    return Sample(
-        array, f"{said:.4g}\n({truth:.4g})", None, f"{row + 1}: {said:.6g}, {_in_truth(format(truth, '.6g'))}"
-    )
-
-
-def _in_truth(text: str) -> str:
-    return QCoreApplication.translate("Results", "in truth {0}").format(text)

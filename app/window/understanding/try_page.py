@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app import theme
 from app.panels.data_page.cards import Card
-from app.panels.widgets import MARGIN, SPACING, Message, Muted
+from app.panels.widgets import SPACING, Message, Muted, Panel
 from app.sessions.understanding.tryout import Said
-from app.window.understanding.heat import HeatMap
+from app.window.understanding.bars import AnswerBars
 from app.window.understanding.pad import DrawingPad
-
-_LINE, _MOST = 28, 24
+from app.window.understanding.reasons import ReasonsCard
 
 
 class TryPage(QWidget):
@@ -44,23 +40,21 @@ class TryPage(QWidget):
         answers.add(self.message)
         answers.add(self.bars)
         self.explain = QPushButton(self.tr("What spoke for it?"), answers)
-        self.explain.setToolTip(self.tr("Cover the picture place by place and see where the answer suffers."))
+        self.explain.setToolTip(self.tr("Show what in this sample counted for the answer."))
         self.explain.clicked.connect(self.explain_wanted)
         answers.add(self.explain)
-        self.reasons = Card(self.tr("What spoke for the answer"), self)
-        self.reasons.note.setText(self.tr("orange for, blue against"))
-        self.heat = HeatMap(self.reasons)
-        self.reasons.add(self.heat)
-        self.reasons.hide()
+        self.reasons = ReasonsCard()
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(given, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(answers, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.reasons, 0, Qt.AlignmentFlag.AlignTop)
+        self.cards = Panel(self.tr("Try it"), self)
+        self.cards.column.addLayout(row)
+        self.cards.column.addWidget(self.reasons)
+        self.cards.column.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addLayout(row)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.cards)
         self.pad.drawn.connect(self.changed)
         self.line.textChanged.connect(self.changed)
         self.show_input(True, ())
@@ -77,77 +71,14 @@ class TryPage(QWidget):
     def show_said(self, said: Sequence[Said]) -> None:
         self.message.show_text("")
         self.bars.show_said(said)
-        self.reasons.hide()
-        self.explain.setVisible(self.pad.isVisible() and bool(said) and said[0].is_share)
+        self.explain.setVisible(bool(said))
 
     def show_message(self, text: str, severity: str = "error") -> None:
         self.bars.show_said(())
-        self.reasons.hide()
         self.explain.hide()
         self.message.show_text(text, severity)
-
-    def show_reasons(self, values: np.ndarray) -> None:
-        """A map (height, width) of what spoke for the answer."""
-        self.heat.show_values(values)
-        self.reasons.show()
 
     def _clear(self) -> None:
         self.pad.clear()
         self.line.clear()
         self.changed.emit()
-
-
-class AnswerBars(QWidget):
-    """A bar for each class or number; the greatest share stands out."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[tuple[str, float, bool, bool]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_said(self, said: Sequence[Said]) -> None:
-        self.rows = []
-        for one in said:
-            order = range(len(one.values))
-            if len(one.values) > _MOST:
-                order = sorted(sorted(order, key=lambda at: -one.values[at])[:_MOST])
-            for at in order:
-                label = one.labels[at] if len(said) == 1 else f"{one.name}: {one.labels[at]}"
-                best = one.is_share and one.values[at] == max(one.values)
-                self.rows.append((label, one.values[at], one.is_share, best))
-        self.setAccessibleName(
-            ", ".join(
-                f"{label} {value:.0%}" if share else f"{label} {value:.4g}" for label, value, share, _ in self.rows
-            )
-        )
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, max(1, len(self.rows)) * _LINE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetricsF(self.font())
-        wide = min(180.0, max((metrics.horizontalAdvance(row[0]) for row in self.rows), default=0) + 12)
-        room = max(20.0, self.width() - wide - 76)
-        most = max((abs(row[1]) for row in self.rows if not row[2]), default=1.0) or 1.0
-        middle = Qt.AlignmentFlag.AlignVCenter
-        for at, (label, value, is_share, best) in enumerate(self.rows):
-            y = at * _LINE
-            painter.setPen(tokens.color("text"))
-            shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, wide - 8)
-            painter.drawText(QRectF(0, y, wide, _LINE), middle, shown)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.color("hover"))
-            painter.drawRoundedRect(QRectF(wide, y + 7, room, _LINE - 14), 4, 4)
-            share = value if is_share else abs(value) / most
-            painter.setBrush(tokens.color("accent" if best or not is_share else "text_disabled"))
-            if share > 0.002:
-                painter.drawRoundedRect(QRectF(wide, y + 7, max(3.0, room * min(1.0, share)), _LINE - 14), 4, 4)
-            painter.setPen(tokens.color("text" if best else "text_muted"))
-            text = f"{value:.1%}" if is_share else f"{value:.4g}"
-            painter.drawText(QRectF(wide + room + 8, y, 66, _LINE), middle | Qt.AlignmentFlag.AlignRight, text)
-        painter.end()

@@ -72,3 +72,42 @@ def test_another_document_clears_the_page(robot, tmp_path):
     hands, page = opened(robot, trained(tmp_path))
     hands.open(resources.path("templates", "iris.loom"))
     assert page.shown is None and not page.classes.upper.isVisible()
+
+
+def test_a_sample_is_explained_and_columns_are_weighed(robot, tmp_path):
+    hands, page = opened(robot, trained(tmp_path))
+    names = [row[0] for row in page.columns.bars.rows]
+    assert page.columns.isVisible() and len(names) == 4 and names[0].startswith("petal")
+    values = [row[1] for row in page.columns.bars.rows]
+    assert values == sorted(values, reverse=True) and values[0] > 0
+    matrix = page.classes.matrix.matrix
+    page.classes.matrix.choose(*(int(at) for at in np.unravel_index(matrix.argmax(), matrix.shape)))
+    tile = page.samples.tiles[0]
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    hands.settle()
+    shown = page.reasons.view.shown
+    assert page.reasons.isVisible() and tile.is_chosen and len(shown.values) == 4
+    assert page.reasons.unit.currentText() == page.shown.classes[page.shown.predicted[tile.number]]
+    hands.choose(page.reasons.unit, page.shown.classes[(shown.unit + 1) % 3])
+    hands.settle()
+    assert page.reasons.view.shown.unit != shown.unit and (page.reasons.view.shown.values != shown.values).any()
+    # By keys as well.
+    other = page.samples.tiles[1]
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    hands.settle()
+    assert other.is_chosen and not tile.is_chosen
+    # Evaluated anew, what was explained is gone.
+    hands.click(page.evaluate)
+    hands.settle()
+    assert not page.reasons.isVisible()
+
+
+def test_words_of_a_sample_are_coloured(robot):
+    hands, page = opened(robot, resources.path("templates", "headlines.loom"))
+    tile = page.samples.tiles[0]
+    assert len(tile.toolTip().splitlines()[1].split()) > 2
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    hands.settle()
+    assert page.reasons.view.words.isVisible() and "background-color" in page.reasons.view.words.text()
+    assert page.reasons.view.shown.names == tuple(tile.toolTip().splitlines()[1].split())

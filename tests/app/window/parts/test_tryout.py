@@ -50,7 +50,12 @@ def test_a_drawn_stroke_is_answered(robot):
     )
     hands.click(page.explain)
     hands.settle()
-    assert page.reasons.isVisible() and page.heat.values.shape == (8, 8) and page.heat.values.any()
+    shown = page.reasons.view.shown
+    assert page.reasons.isVisible() and shown.values.shape == (8, 8) and shown.values.any()
+    assert page.reasons.unit.currentText() == max(page.bars.rows, key=lambda row: row[1])[0]
+    hands.choose(page.reasons.method, "Covering parts")
+    hands.settle()
+    assert page.reasons.view.shown.is_signed and "Orange speaks for" in page.reasons.legend.text()
     hands.click(page.clear)
     hands.settle()
     assert not page.bars.rows
