@@ -21,6 +21,8 @@ from tests.engine.golden_cases import FOLDER, cases
 from tests.engine.saving import compatibility, onnx_graphs
 
 Sample = tuple[str, Any, list[np.ndarray]]
+# What a library cannot read, by file name, and why.
+NOT_READ: dict[str, dict[str, str]] = {"keras": {}, "tf_keras": {}}
 WITH_RECORDS = ("functions", "parts", "cells", "chain")
 
 
