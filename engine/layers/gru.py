@@ -25,7 +25,7 @@ class GRU(GruKind, Recurrent):
     state_names = ("state_h",)
 
     def run(self, e: Emission, x: Value, states: list[Value], mask: Value | None) -> Run:
-        if not self._fits_the_op(e.training):
+        if not self._fits_the_op() or (e.training and self.recurrent_dropout > 0):
             return self.unrolled(e, x, states, mask)
         attrs = GruAttrs(
             self.activation.__name__, self.recurrent_activation.__name__, self.go_backwards, mask is not None,
@@ -36,6 +36,5 @@ class GRU(GruKind, Recurrent):
         # A masked step leaves h as it was and repeats the output: before the first real step these differ.
         return sequence, h if mask is None else at_step(sequence, -1), [h]
 
-    def _fits_the_op(self, training: bool) -> bool:
-        known = {self.activation, self.recurrent_activation} <= FUSED_ACTIVATIONS
-        return known and not (training and self.recurrent_dropout > 0)
+    def _fits_the_op(self) -> bool:
+        return {self.activation, self.recurrent_activation} <= FUSED_ACTIVATIONS

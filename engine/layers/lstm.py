@@ -26,16 +26,20 @@ class LSTM(LstmKind, Recurrent):
     state_names = ("state_h", "state_c")
 
     def run(self, e: Emission, x: Value, states: list[Value], mask: Value | None) -> Run:
-        if not self._fits_the_op(e.training):
+        if not self._fits_the_op():
             return self.unrolled(e, x, states, mask)
+        keep = self.keep(e, states)
         attrs = LstmAttrs(
-            self.activation.__name__, self.recurrent_activation.__name__, self.go_backwards, mask is not None
+            self.activation.__name__,
+            self.recurrent_activation.__name__,
+            self.go_backwards,
+            mask is not None,
+            bool(keep),
         )
-        masks = [mask] if mask is not None else []
-        sequence, h, c, *_ = apply(lstm, [x, *states, *self.kernels(e), self.bias(e), *masks], attrs)
+        more = [*([mask] if mask is not None else []), *keep]
+        sequence, h, c, *_ = apply(lstm, [x, *states, *self.kernels(e), self.bias(e), *more], attrs)
         # A masked step leaves h as it was and repeats the output: before the first real step these differ.
         return sequence, h if mask is None else at_step(sequence, -1), [h, c]
 
-    def _fits_the_op(self, training: bool) -> bool:
-        known = {self.activation, self.recurrent_activation} <= FUSED_ACTIVATIONS
-        return known and not (training and self.recurrent_dropout > 0)
+    def _fits_the_op(self) -> bool:
+        return {self.activation, self.recurrent_activation} <= FUSED_ACTIVATIONS

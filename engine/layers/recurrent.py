@@ -17,9 +17,10 @@ from engine.layers.fields import declare
 from engine.layers.symbolic import SymbolicTensor
 from engine.layers.trace import Emission
 from engine.layers.weight import WeightSpec
+from engine.ops.recurrent.reference import ACTIVATIONS
 
 # What the ops that do all steps at once know.
-FUSED_ACTIVATIONS = {activations.get(name) for name in ("tanh", "sigmoid", "relu", "linear", "hard_sigmoid")}
+FUSED_ACTIVATIONS = {activations.get(name) for name in ACTIVATIONS}
 
 # Outputs of all steps, the last output, and the states after the last step.
 Run = tuple[Value, Value, list[Value]]

@@ -51,9 +51,10 @@ def _lstm() -> None:
 
 
 def _gru() -> None:
-    from engine.ops.recurrent import gated_fast
+    from engine.ops.recurrent import gated_fast, reset_before
 
     gated_fast.warm()
+    reset_before.warm()
 
 
 def _batch_norm() -> None:

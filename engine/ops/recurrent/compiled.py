@@ -7,11 +7,11 @@ from numba import types
 from numba.extending import intrinsic
 from numba.np.unsafe.ndarray import to_fixed_tuple
 
-from engine.ops.kernels.functions import ACTIVATIONS, SLOPES
 from engine.ops.kernels.host import host
 from engine.ops.kernels.microkernel import copy, zero
 from engine.ops.kernels.sweep_compiled import TILE_FIELDS, call_tile
 from engine.ops.kernels.vector import I8, I64, Emitter
+from engine.ops.recurrent.cell_function import cell_maker
 from engine.ops.recurrent.fast import LstmPlan
 
 OWN_FIELDS = LstmPlan._fields.index("panels")
@@ -46,6 +46,27 @@ def add_to(context, target, source, count):
     return types.void(types.int64, types.int64, types.int64), generate
 
 
+@intrinsic
+def multiply(context, target, one, other, count):
+    """`count` products of floats from `one` and from `other` on, to `target` on."""
+
+    def generate(context, builder, signature, arguments):
+        emit = Emitter(builder, host().lanes)
+        target, one, other = (emit.pointer(address) for address in arguments[:3])
+
+        def body(start, mask):
+            emit.store(
+                emit.load(emit.at(one, start), mask) * emit.load(emit.at(other, start), mask),
+                emit.at(target, start),
+                mask,
+            )
+
+        emit.over(arguments[3], body)
+        return context.get_dummy_value()
+
+    return types.void(types.int64, types.int64, types.int64, types.int64), generate
+
+
 @numba.njit(nogil=True)
 def product(a, a_step, b, c, c_step, start, plan, here, blocks_at):
     """Rows of C from rows of A, all panels, from the row `start` on (or added to C); the fields about tiles begin at
@@ -71,14 +92,18 @@ def forward(plan):
     """All steps for some rows of the batch; the gates hold the projected input. The order is that of `LstmPlan`."""
     (
         units, _c_from_h, _output_from_h, row, row_stop, steps, h, c, h_first, c_first, sequence, gates, cells, mask,
-        backwards, weights, _d_gates, _d_sequence, _before, _kept, _zeros, cell,
+        backwards, weights, _d_gates, _d_sequence, _before, kept, _zeros, cell, _cell_two, drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
     copy(h + 4 * row * units, h_first + 4 * row * units, (row_stop - row) * units)
     copy(c + 4 * row * units, c_first + 4 * row * units, (row_stop - row) * units)
     for step in range(steps):
         time = steps - 1 - step if backwards else step
-        product(h + 4 * row * units, units, weights, gates + 16 * (row * steps + step) * units, 4 * steps * units,
+        fed_back = h
+        if drop:
+            fed_back = kept
+            multiply(kept + 4 * row * units, h + 4 * row * units, drop + 4 * row * units, (row_stop - row) * units)
+        product(fed_back + 4 * row * units, units, weights, gates + 16 * (row * steps + step) * units, 4 * steps * units,
                 weights, plan, here, TILES_AT)  # fmt: skip
         for n in range(row, row_stop):
             at = n * steps + step
@@ -98,7 +123,7 @@ def backward(plan):
     """All steps in reverse for some rows of the batch: gradients of the gates, and of the state before each step."""
     (
         units, _c_from_h, output_from_h, row, row_stop, steps, h, _c, h_first, c_first, sequence, gates, cells, mask,
-        backwards, weights, d_gates, d_sequence, before, kept, zeros, cell,
+        backwards, weights, d_gates, d_sequence, before, kept, zeros, cell, _cell_two, drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
     for n in range(row, row_stop):
@@ -107,6 +132,8 @@ def backward(plan):
             time = steps - 1 - step if backwards else step
             at = 4 * (n * steps + step) * units
             copy(before + at, sequence + at - 4 * units if begun else h_first + 4 * n * units, units)
+            if drop:
+                multiply(before + at, before + at, drop + 4 * n * units, units)
             begun = begun or mask == 0 or byte_at(mask + n * steps + time) != 0
     for back in range(steps):
         step = steps - 1 - back
@@ -124,6 +151,8 @@ def backward(plan):
                 copy(kept + 4 * n * units, state, units)
         product(d_gates + 16 * (row * steps + step) * units, 4 * steps * units, weights, h + 4 * row * units, units,
                 zeros, plan, here, TILES_AT)  # fmt: skip
+        if drop:
+            multiply(h + 4 * row * units, h + 4 * row * units, drop + 4 * row * units, (row_stop - row) * units)
         if mask:
             for n in range(row, row_stop):
                 if not byte_at(mask + n * steps + time):
@@ -186,28 +215,4 @@ def _backward(emit, act, rec, gates, d_gates, cells, c_before, d_h, plan, act_sl
     emit.over(units, body)
 
 
-_CELLS = {"forward": _forward, "backward": _backward}
-
-
-@intrinsic(prefer_literal=True)
-def one_row(context, name, activation, recurrent_activation, a, b, c, d, e, plan):
-    """One step of one row; the first three are literals: the direction and the activations."""
-    cell, activation_name, gate_name = (t.literal_value for t in (name, activation, recurrent_activation))
-
-    def generate(context, builder, signature, arguments):
-        _CELLS[cell](
-            Emitter(builder, host().lanes), ACTIVATIONS[activation_name], ACTIVATIONS[gate_name], *arguments[3:],
-            SLOPES[activation_name], SLOPES[gate_name],
-        )  # fmt: skip
-        return context.get_dummy_value()
-
-    return types.void(name, activation, recurrent_activation, *[types.int64] * 6), generate
-
-
-def make(name, activation, recurrent_activation):
-    """The function for one step of one row, forward or backward."""
-
-    def cell(a, b, c, d, e, plan):
-        one_row(name, activation, recurrent_activation, a, b, c, d, e, plan)
-
-    return cell
+make = cell_maker({"forward": _forward, "backward": _backward})

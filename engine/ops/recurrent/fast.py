@@ -30,6 +30,8 @@ class LstmPlan(NamedTuple):
     """What the compiled loop is told after the steps of its tiles. Addresses, counts, and steps in floats.
 
     c_from_h, output_from_h: steps from the buffer of h (or of its gradient) to those of c and of the output's gradient.
+    drop: what the state is multiplied with where it is fed back, 0 for nothing. The fields from `panels` on are about
+    the tiles of the recurrent product; where a step has two products, those of the second follow with its own steps.
     """
 
     units: int = 0
@@ -54,6 +56,8 @@ class LstmPlan(NamedTuple):
     kept: int = 0
     zeros: int = 0
     cell: int = 0
+    cell_two: int = 0
+    drop: int = 0
     panels: int = 0
     blocks: int = 0
     panel: int = 0
@@ -116,29 +120,39 @@ class Machine:
         self.scratch = (*self.scratch, *types)
         return slice(start, len(self.scratch))
 
+    def extras(self, inputs: Sequence[np.ndarray], count: int) -> dict[str, int]:
+        """Addresses of what may follow the first `count` inputs: the mask, then the factors of the state fed back."""
+        more = [array.ctypes.data for array in inputs[count:]]
+        masked, dropped = self.attrs.masked, getattr(self.attrs, "dropped", False)
+        return {"mask": more[0] if masked else 0, "drop": more[-1] if dropped else 0}
+
     def loops(
-        self, name: str, plan: LstmPlan, steps: TilePlan, columns: int, accumulate: int, pool: Pool
+        self, name: str, plan: LstmPlan, products: Sequence[tuple[TilePlan, int, int]], pool: Pool
     ) -> Callable[[], None]:
-        """The compiled loop over the steps, on every shard of the batch."""
+        """The compiled loop over the steps, on every shard of the batch.
+
+        products: of a step, one or two: their steps in memory, columns, and whether they are added to what is there.
+        """
         work = 8 * self.batch * self.steps * self.units * self.units
         parts = min(pool.threads, self.batch) if work >= POOL_FLOPS else 1
         edges = [self.batch * part // parts for part in range(parts + 1)]
         shards = []
         for start, stop in itertools.pairwise(edges):
-            rows = Rows.cut(1, stop - start, host().rows(widths(columns)[0]))
-            tiling, panels = Tiling.of(rows, columns, accumulate, steps.layout)
-            shard = plan._replace(
-                row=start, row_stop=stop, **panels, count_one=rows.counts[0], size_one=rows.sizes[0][1],
-                count_two=rows.counts[1], size_two=rows.sizes[1][1],
-                **dict(zip(LstmPlan._fields[-4:], (address(tile) for tile in tiling))),
-            )  # fmt: skip
-            shards.append((np.array((*steps._replace(columns=columns % host().lanes), *shard), np.int64),))
+            own = plan._replace(row=start, row_stop=stop)[: LstmPlan._fields.index("panels")]
+            words: list[int] = []
+            for steps, columns, accumulate in products:
+                rows = Rows.cut(1, stop - start, host().rows(widths(columns)[0]))
+                tiling, panels = Tiling.of(rows, columns, accumulate, steps.layout)
+                words += [*steps._replace(columns=columns % host().lanes), *(() if words else own), panels["panels"],
+                          panels["blocks"], panels["panel"], rows.counts[0], rows.sizes[0][1], rows.counts[1],
+                          rows.sizes[1][1], *(address(tile) for tile in tiling)]  # fmt: skip
+            shards.append((np.array(words, np.int64),))
         call = self.loop(name)
         return spread(pool, [[(call, shard)] for shard in shards], wakes=work >= WAKING_FLOPS)
 
 
 class LstmKernel(Machine):
-    """Forward: (x, h, c, kernel, recurrent_kernel, bias[, mask]) -> sequence, h, c, gates, cells."""
+    """Forward: (x, h, c, kernel, recurrent_kernel, bias[, mask][, drop]) -> sequence, h, c, gates, cells."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
         super().__init__(attrs, ins)
@@ -146,6 +160,7 @@ class LstmKernel(Machine):
         self.projection = ForwardKernel(Pointwise(), ins[0].shape, (1, self.features, 4 * self.units), wide)
         self.in_projection = self.reserve(*self.projection.scratch)
         self.turned = self.reserve(*((ins[0],) if attrs.go_backwards else ()))
+        self.fed_back = self.reserve(*((ins[1],) if attrs.dropped else ()))
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
@@ -159,12 +174,13 @@ class LstmKernel(Machine):
         plan = LstmPlan(
             units=units, c_from_h=(c.ctypes.data - h.ctypes.data) // 4, steps=self.steps, h=h.ctypes.data,
             c=c.ctypes.data, h_first=h_first.ctypes.data, c_first=c_first.ctypes.data, sequence=sequence.ctypes.data,
-            gates=gates.ctypes.data, cells=cells.ctypes.data, mask=inputs[6].ctypes.data if self.attrs.masked else 0,
+            gates=gates.ctypes.data, cells=cells.ctypes.data, **self.extras(inputs, 6),
+            kept=scratch[self.fed_back][0].ctypes.data if self.attrs.dropped else 0,
             backwards=int(backwards), weights=recurrent.ctypes.data,
             cell=_cell("forward", self.attrs.activation, self.attrs.recurrent_activation),
         )  # fmt: skip
         steps = TilePlan(k=units, a_wide=units, b_k=4 * units, c_wide=self.steps * 4 * units)
-        loops = self.loops("forward", plan, steps, 4 * units, 1, pool)
+        loops = self.loops("forward", plan, [(steps, 4 * units, 1)], pool)
         source = x[:, ::-1]
 
         def call(keep: Any = (inputs, outputs, scratch)) -> None:
@@ -207,14 +223,14 @@ class LstmGradientKernel(Machine):
             units=units, c_from_h=(d_c.ctypes.data - d_h.ctypes.data) // 4,
             output_from_h=(d_output.ctypes.data - d_h.ctypes.data) // 4, steps=self.steps, h=d_h.ctypes.data,
             c=d_c.ctypes.data, h_first=h_first.ctypes.data, c_first=c_first.ctypes.data, sequence=sequence.ctypes.data,
-            gates=gates.ctypes.data, cells=cells.ctypes.data, mask=inputs[11].ctypes.data if self.attrs.masked else 0,
+            gates=gates.ctypes.data, cells=cells.ctypes.data, **self.extras(inputs, 11),
             backwards=int(backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
             d_sequence=d_sequence.ctypes.data, before=before.ctypes.data, kept=kept.ctypes.data,
             zeros=zeros.ctypes.data,
             cell=_cell("backward", self.attrs.activation, self.attrs.recurrent_activation),
         )  # fmt: skip
         steps = TilePlan(k=4 * units, a_wide=self.steps * 4 * units, b_k=units, c_wide=units)
-        loops = self.loops("backward", plan, steps, units, 0, pool)
+        loops = self.loops("backward", plan, [(steps, units, 0)], pool)
         start = np.zeros(self.features, np.float32)
         to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
         to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)

@@ -14,15 +14,18 @@ from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.op import Op, Sample, register
 from engine.ops.recurrent import gated_fast as fast
 from engine.ops.recurrent import gated_reference as reference
+from engine.ops.recurrent.ops import extras, random_extras
 
 
 @dataclass(frozen=True)
 class SimpleRnnAttrs:
-    """activation: "tanh", "sigmoid", "relu", "linear" or "hard_sigmoid". masked: the last input is a mask (N, T)."""
+    """activation: one of `reference.ACTIVATIONS`. masked: a mask (N, T) follows the other inputs. dropped: the last
+    input is what the state is multiplied with where it is fed back, (N, U), the same at every step."""
 
     activation: str = "tanh"
     go_backwards: bool = False
     masked: bool = False
+    dropped: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def _check(name: str, gates: int, bias: Shape, types: Sequence[TensorType]) -> t
 
 
 def _infer_simple(attrs: SimpleRnnAttrs, *types: TensorType) -> tuple[TensorType, ...]:
-    """(x, h, kernel, recurrent_kernel, bias[, mask]) -> sequence, h."""
+    """(x, h, kernel, recurrent_kernel, bias[, mask][, drop]) -> sequence, h."""
     return _check("SimpleRNN", 1, (types[3].shape[0],), types)
 
 
@@ -98,10 +101,12 @@ def _vjp(graph: Graph, node: Node, cotangents: Sequence[Value | None]) -> list[V
 
 
 def _calls(function: Callable[..., Any], count: int) -> Callable[..., tuple[np.ndarray, ...]]:
-    """A reference of `count` arrays and perhaps a mask, as an op's."""
+    """A reference of `count` arrays and what may follow them, as an op's."""
 
     def call(attrs: Any, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        return function(*arrays[:count], arrays[count] if attrs.masked else None, *_plain(attrs))
+        if isinstance(attrs, GruAttrs):
+            return function(*arrays[:count], arrays[count] if attrs.masked else None, *_plain(attrs))
+        return function(*arrays[:count], *extras(attrs, arrays, count), *_plain(attrs))
 
     return call
 
@@ -111,12 +116,14 @@ _SIZES = ((2, 3, 4, 5), (3, 4, 2, 3), (4, 5, 3, 2), (3, 4, 1, 17), (2, 3, 3, 4),
 _SIMPLE_CASES = (
     SimpleRnnAttrs(), SimpleRnnAttrs(go_backwards=True), SimpleRnnAttrs(masked=True),
     SimpleRnnAttrs(masked=True, go_backwards=True), SimpleRnnAttrs("sigmoid"), SimpleRnnAttrs("linear"),
+    SimpleRnnAttrs(dropped=True), SimpleRnnAttrs("selu", masked=True, dropped=True),
 )  # fmt: skip
 
 _GRU_CASES = (
     GruAttrs(), GruAttrs(go_backwards=True), GruAttrs(masked=True), GruAttrs(masked=True, go_backwards=True),
     GruAttrs("linear", "hard_sigmoid"), GruAttrs("sigmoid", "tanh"), GruAttrs(reset_after=False),
     GruAttrs(reset_after=False, masked=True, go_backwards=True),
+    GruAttrs("softsign", "hard_sigmoid_keras_2", reset_after=False), GruAttrs("elu", "hard_tanh", masked=True),
 )  # fmt: skip
 
 
@@ -126,12 +133,7 @@ def arrays_of(rng: np.random.Generator, shape: tuple[int, int, int, int], attrs:
     wide = 3 * units if isinstance(attrs, GruAttrs) else units
     bias = (2, wide) if getattr(attrs, "reset_after", False) else (wide,)
     shapes = ((batch, steps, features), (batch, units), (features, wide), (units, wide), bias)
-    arrays = tuple(rng.standard_normal(s) * 0.5 for s in shapes)
-    if not attrs.masked:
-        return arrays
-    mask = rng.random((batch, steps)) < 0.6
-    mask[0], mask[-1, 0], mask[-1, -1] = True, False, False
-    return (*arrays, mask)
+    return (*(rng.standard_normal(s) * 0.5 for s in shapes), *random_extras(rng, attrs, batch, steps, units))
 
 
 def _samples(cases: Sequence[Any]) -> Callable[[np.random.Generator], list[Sample]]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import numba
-from numba import types
-from numba.extending import intrinsic
 from numba.np.unsafe.ndarray import to_fixed_tuple
 
-from engine.ops.kernels.functions import ACTIVATIONS, SLOPES
-from engine.ops.kernels.host import host
 from engine.ops.kernels.microkernel import copy, zero
 from engine.ops.kernels.sweep_compiled import TILE_FIELDS, call_tile
-from engine.ops.kernels.vector import I64, Emitter
-from engine.ops.recurrent.compiled import OWN_FIELDS, TILES_AT, add_to, byte_at, product
+from engine.ops.kernels.vector import I64
+from engine.ops.recurrent.cell_function import cell_maker
+from engine.ops.recurrent.compiled import OWN_FIELDS, TILES_AT, add_to, byte_at, multiply, product
 from engine.ops.recurrent.fast import LstmPlan
 
 
@@ -20,13 +17,17 @@ def simple_forward(plan):
     """All steps for some rows of the batch; the gates hold the projected input, to which the product is added."""
     (
         units, _c_from_h, _output_from_h, row, row_stop, steps, h, _c, h_first, _c_first, sequence, gates, _cells, mask,
-        backwards, weights, _d_gates, _d_sequence, _before, _kept, _zeros, cell,
+        backwards, weights, _d_gates, _d_sequence, _before, kept, _zeros, cell, _cell_two, drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
     copy(h + 4 * row * units, h_first + 4 * row * units, (row_stop - row) * units)
     for step in range(steps):
         time = steps - 1 - step if backwards else step
-        product(h + 4 * row * units, units, weights, gates + 4 * (row * steps + step) * units, steps * units,
+        fed_back = h
+        if drop:
+            fed_back = kept
+            multiply(kept + 4 * row * units, h + 4 * row * units, drop + 4 * row * units, (row_stop - row) * units)
+        product(fed_back + 4 * row * units, units, weights, gates + 4 * (row * steps + step) * units, steps * units,
                 weights, plan, here, TILES_AT)  # fmt: skip
         for n in range(row, row_stop):
             at = 4 * (n * steps + step) * units
@@ -42,7 +43,7 @@ def gru_forward(plan):
     """As `simple_forward`; the product of each row is made apart, from the second bias on."""
     (
         units, _c_from_h, _output_from_h, row, row_stop, steps, h, _c, h_first, _c_first, sequence, gates, cells, mask,
-        backwards, weights, _d_gates, _d_sequence, _before, kept, zeros, cell,
+        backwards, weights, _d_gates, _d_sequence, _before, kept, zeros, cell, _cell_two, _drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
     copy(h + 4 * row * units, h_first + 4 * row * units, (row_stop - row) * units)
@@ -68,7 +69,7 @@ def backward(plan, gates_wide):
     """All steps in reverse for some rows of the batch: gradients of the gates, and of the state before each step."""
     (
         units, _c_from_h, output_from_h, row, row_stop, steps, h, _c, h_first, _c_first, sequence, gates, cells, mask,
-        backwards, weights, d_gates, d_sequence, before, kept, _zeros, cell,
+        backwards, weights, d_gates, d_sequence, before, kept, _zeros, cell, _cell_two, drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
     for n in range(row, row_stop):
@@ -77,6 +78,8 @@ def backward(plan, gates_wide):
             time = steps - 1 - step if backwards else step
             at = 4 * (n * steps + step) * units
             copy(before + at, sequence + at - 4 * units if begun else h_first + 4 * n * units, units)
+            if drop:
+                multiply(before + at, before + at, drop + 4 * n * units, units)
             begun = begun or mask == 0 or byte_at(mask + n * steps + time) != 0
     for back in range(steps):
         step = steps - 1 - back
@@ -93,6 +96,10 @@ def backward(plan, gates_wide):
         # Added to what the cell left there; of masked rows the gradient of the gates is zero.
         product(kept + 4 * gates_wide * (row * steps + step) * units, gates_wide * steps * units, weights,
                 h + 4 * row * units, units, weights, plan, here, TILES_AT)  # fmt: skip
+        if drop:  # of the plain layer, which leaves nothing else there for rows that count
+            for n in range(row, row_stop):
+                if mask == 0 or byte_at(mask + n * steps + time):
+                    multiply(h + 4 * n * units, h + 4 * n * units, drop + 4 * n * units, units)
 
 
 def simple_backward(plan):
@@ -105,7 +112,8 @@ def gru_backward(plan):
     backward(plan, 3)
 
 
-def _field(builder, plan, name):
+def field(builder, plan, name):
+    """A field of the plan that a cell is given the address of."""
     fields = builder.inttoptr(plan, I64.as_pointer())
     return builder.load(builder.gep(fields, [I64(TILE_FIELDS + LstmPlan._fields.index(name))]))
 
@@ -118,12 +126,12 @@ def _simple_forward(emit, act, rec, gates, h, sequence, _d, _e, plan, act_slope,
         emit.store(y, emit.at(h, start), mask)
         emit.store(y, emit.at(sequence, start), mask)
 
-    emit.over(_field(emit.builder, plan, "units"), body)
+    emit.over(field(emit.builder, plan, "units"), body)
 
 
 def _simple_backward(emit, act, rec, y, d_gates, _c, d_h, _e, plan, act_slope, rec_slope):
     builder = emit.builder
-    output_from_h = _field(builder, plan, "output_from_h")
+    output_from_h = field(builder, plan, "output_from_h")
     y, d_gates, d_h = (emit.pointer(address) for address in (y, d_gates, d_h))
 
     def body(start, mask):
@@ -134,12 +142,12 @@ def _simple_backward(emit, act, rec, y, d_gates, _c, d_h, _e, plan, act_slope, r
         emit.store(emit.constant(0.0), state, mask)
         emit.store(emit.constant(0.0), output, mask)
 
-    emit.over(_field(builder, plan, "units"), body)
+    emit.over(field(builder, plan, "units"), body)
 
 
 def _gru_forward(emit, act, rec, gates, turned, h, sequence, inner, plan, act_slope, rec_slope):
     builder = emit.builder
-    units = _field(builder, plan, "units")
+    units = field(builder, plan, "units")
     gates, turned, h, sequence, inner = (emit.pointer(address) for address in (gates, turned, h, sequence, inner))
 
     def body(start, mask):
@@ -162,7 +170,7 @@ def _gru_forward(emit, act, rec, gates, turned, h, sequence, inner, plan, act_sl
 def _gru_backward(emit, act, rec, gates, d_gates, inner, d_h, _e, plan, act_slope, rec_slope):
     builder = emit.builder
     units, inner_from_gates, output_from_h, before_from_inner = (
-        _field(builder, plan, name) for name in ("units", "c_from_h", "output_from_h", "c")
+        field(builder, plan, name) for name in ("units", "c_from_h", "output_from_h", "c")
     )
     gates, d_gates, inner, d_h = (emit.pointer(address) for address in (gates, d_gates, inner, d_h))
 
@@ -187,31 +195,11 @@ def _gru_backward(emit, act, rec, gates, d_gates, inner, d_h, _e, plan, act_slop
     emit.over(units, body)
 
 
-_CELLS = {
-    "simple_forward": _simple_forward, "simple_backward": _simple_backward, "gru_forward": _gru_forward,
-    "gru_backward": _gru_backward,
-}  # fmt: skip
-
-
-@intrinsic(prefer_literal=True)
-def one_row(context, name, activation, recurrent_activation, a, b, c, d, e, plan):
-    """One step of one row; the first three are literals: the cell with its direction, and the activations."""
-    cell, activation_name, gate_name = (t.literal_value for t in (name, activation, recurrent_activation))
-
-    def generate(context, builder, signature, arguments):
-        _CELLS[cell](
-            Emitter(builder, host().lanes), ACTIVATIONS[activation_name], ACTIVATIONS[gate_name], *arguments[3:],
-            SLOPES[activation_name], SLOPES[gate_name],
-        )  # fmt: skip
-        return context.get_dummy_value()
-
-    return types.void(name, activation, recurrent_activation, *[types.int64] * 6), generate
-
-
-def make(name, activation, recurrent_activation):
-    """The function for one step of one row."""
-
-    def cell(a, b, c, d, e, plan):
-        one_row(name, activation, recurrent_activation, a, b, c, d, e, plan)
-
-    return cell
+make = cell_maker(
+    {
+        "simple_forward": _simple_forward,
+        "simple_backward": _simple_backward,
+        "gru_forward": _gru_forward,
+        "gru_backward": _gru_backward,
+    }
+)

@@ -43,15 +43,15 @@ def simple_rnn_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[Tensor
 
 
 def gru(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
-    if not attrs.reset_after:
-        return reset_before.Forward(attrs, ins)
-    return Forward(attrs, ins, 3) if usable((*ins, *outs)) else None
+    if not usable((*ins, *outs)):
+        return None
+    return Forward(attrs, ins, 3) if attrs.reset_after else reset_before.Forward(attrs, ins)
 
 
 def gru_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
-    if not attrs.reset_after:
-        return reset_before.Backward(attrs, ins)
-    return Backward(attrs, ins, 3) if usable((*ins, *outs)) else None
+    if not usable((*ins, *outs)):
+        return None
+    return Backward(attrs, ins, 3) if attrs.reset_after else reset_before.Backward(attrs, ins)
 
 
 class _Gated(Machine):
@@ -69,7 +69,7 @@ class _Gated(Machine):
 
 
 class Forward(_Gated):
-    """(x, h, kernel, recurrent_kernel, bias[, mask]) -> sequence, h[, gates, inner]."""
+    """(x, h, kernel, recurrent_kernel, bias[, mask][, drop]) -> sequence, h[, gates, inner]."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType], gates: int):
         super().__init__(attrs, ins, gates)
@@ -78,7 +78,7 @@ class Forward(_Gated):
         self.in_projection = self.reserve(*self.projection.scratch)
         self.turned = self.reserve(*((ins[0],) if attrs.go_backwards else ()))
         # The GRU gives its gates; of the plain layer they are the outputs. `row`: a recurrent product of each row.
-        self.own = self.reserve(*([TensorType((self.batch, self.wide))] if gates == 3 else [wide]))
+        self.own = self.reserve(*([TensorType((self.batch, self.wide))] if gates == 3 else [wide, ins[1]]))
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
@@ -86,8 +86,8 @@ class Forward(_Gated):
         x, h_first, kernel, recurrent, bias = inputs[:5]
         sequence, h = outputs[:2]
         units, backwards, is_gru = self.units, self.attrs.go_backwards, self.gates == 3
-        (own,) = scratch[self.own]
-        gates = outputs[2] if is_gru else own
+        own = scratch[self.own]
+        gates = outputs[2] if is_gru else own[0]
         ordered = scratch[self.turned][0] if backwards else x
         weights = kernel.reshape(1, *kernel.shape)
         first = bias[0] if is_gru else bias
@@ -95,12 +95,12 @@ class Forward(_Gated):
         plan = LstmPlan(
             units=units, steps=self.steps, h=h.ctypes.data, h_first=h_first.ctypes.data,
             sequence=sequence.ctypes.data, gates=gates.ctypes.data, backwards=int(backwards),
-            mask=inputs[5].ctypes.data if self.attrs.masked else 0, weights=recurrent.ctypes.data,
-            cells=outputs[3].ctypes.data if is_gru else 0, kept=own.ctypes.data,
+            weights=recurrent.ctypes.data, **self.extras(inputs, 5),
+            cells=outputs[3].ctypes.data if is_gru else 0, kept=own[-1].ctypes.data,
             zeros=bias[1].ctypes.data if is_gru else 0, cell=self.cell("forward"),
         )  # fmt: skip
         steps = TilePlan(k=units, a_wide=units, b_k=self.wide, c_wide=self.wide if is_gru else self.steps * self.wide)
-        loops = self.loops(f"{self.name}_forward", plan, steps, self.wide, 0 if is_gru else 1, pool)
+        loops = self.loops(f"{self.name}_forward", plan, [(steps, self.wide, 0 if is_gru else 1)], pool)
         source = x[:, ::-1]
 
         def call(keep: Any = (inputs, outputs, scratch)) -> None:
@@ -113,7 +113,7 @@ class Forward(_Gated):
 
 
 class Backward(_Gated):
-    """(x, h, kernel, recurrent_kernel, sequence[, gates, inner], d_sequence, d_h[, mask]) -> five gradients."""
+    """(x, h, kernel, recurrent_kernel, sequence[, gates, inner], d_sequence, d_h[, mask][, drop]) -> five gradients."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType], gates: int):
         super().__init__(attrs, ins, gates)
@@ -137,7 +137,7 @@ class Backward(_Gated):
         x, h_first, kernel, recurrent, sequence, *rest = inputs
         is_gru = self.gates == 3
         gates, inner = rest[:2] if is_gru else (sequence, sequence)
-        d_sequence, d_h_last, *masks = rest[2:] if is_gru else rest
+        d_sequence, d_h_last = rest[2:4] if is_gru else rest[:2]
         d_x, d_h, d_kernel, d_recurrent, d_bias = outputs
         d_gates, before, d_output, kernel_turned, recurrent_turned, *more = scratch[self.own]
         d_inner = more[0] if is_gru else d_gates
@@ -151,13 +151,13 @@ class Backward(_Gated):
         plan = LstmPlan(
             units=units, c_from_h=apart(d_inner, d_gates), output_from_h=apart(d_output, d_h), c=apart(before, inner),
             steps=self.steps, h=d_h.ctypes.data, h_first=h_first.ctypes.data, sequence=sequence.ctypes.data,
-            gates=gates.ctypes.data, cells=inner.ctypes.data, mask=masks[0].ctypes.data if self.attrs.masked else 0,
+            gates=gates.ctypes.data, cells=inner.ctypes.data, **self.extras(inputs, 9 if is_gru else 7),
             backwards=int(backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
             d_sequence=d_sequence.ctypes.data, before=before.ctypes.data, kept=d_inner.ctypes.data,
             cell=self.cell("backward"),
         )  # fmt: skip
         steps = TilePlan(k=self.wide, a_wide=self.steps * self.wide, b_k=units, c_wide=units)
-        loops = self.loops(f"{self.name}_backward", plan, steps, units, 1, pool)
+        loops = self.loops(f"{self.name}_backward", plan, [(steps, units, 1)], pool)
         start = np.zeros(self.features, np.float32)
         to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
         to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)

@@ -17,15 +17,15 @@ def _kept(x: np.ndarray, mask: np.ndarray | None, backwards: bool) -> np.ndarray
 
 def simple_rnn(
     x: np.ndarray, h: np.ndarray, kernel: np.ndarray, recurrent: np.ndarray, bias: np.ndarray,
-    mask: np.ndarray | None, activation: str, backwards: bool,
+    mask: np.ndarray | None, keep: np.ndarray | float, activation: str, backwards: bool,
 ) -> tuple[np.ndarray, ...]:  # fmt: skip
-    """-> sequence (N, T, U), last h (N, U)."""
-    act, keep = ACTIVATIONS[activation], _kept(x, mask, backwards)
+    """-> sequence (N, T, U), last h (N, U). `keep`: as in `reference.lstm`."""
+    act, counts = ACTIVATIONS[activation], _kept(x, mask, backwards)
     x = ordered(x, backwards)
     sequence = np.zeros((*x.shape[:2], h.shape[1]), x.dtype)
     output = np.zeros_like(h)
     for step in range(x.shape[1]):
-        new, used = act(x[:, step] @ kernel + h @ recurrent + bias), keep[:, step, None]
+        new, used = act(x[:, step] @ kernel + (h * keep) @ recurrent + bias), counts[:, step, None]
         output, h = np.where(used, new, output), np.where(used, new, h)
         sequence[:, step] = output
     return sequence, h
@@ -33,21 +33,23 @@ def simple_rnn(
 
 def simple_rnn_grad(
     x: np.ndarray, h: np.ndarray, kernel: np.ndarray, recurrent: np.ndarray, sequence: np.ndarray,
-    d_sequence: np.ndarray, d_h: np.ndarray, mask: np.ndarray | None, activation: str, backwards: bool,
+    d_sequence: np.ndarray, d_h: np.ndarray, mask: np.ndarray | None, keep: np.ndarray | float, activation: str,
+    backwards: bool,
 ) -> tuple[np.ndarray, ...]:  # fmt: skip
     """-> gradients of x, h, kernel, recurrent kernel and bias."""
-    slope, keep = SLOPES[activation], _kept(x, mask, backwards)
+    slope, counts = SLOPES[activation], _kept(x, mask, backwards)
     x, units = ordered(x, backwards), h.shape[1]
     d_gates, d_output = np.zeros_like(sequence), np.zeros_like(h)
     for step in reversed(range(x.shape[1])):
-        used = keep[:, step, None]
+        used = counts[:, step, None]
         d_output = d_output + d_sequence[:, step]
         d_gates[:, step] = np.where(used, (d_h + d_output) * slope(sequence[:, step]), 0)
-        d_h = np.where(used, d_gates[:, step] @ recurrent.T, d_h)
+        d_h = np.where(used, d_gates[:, step] @ recurrent.T * keep, d_h)
         d_output = np.where(used, 0, d_output)
     flat = d_gates.reshape(-1, units)
-    before = states_before(sequence, h, mask, backwards).reshape(-1, units)
-    return (ordered(d_gates @ kernel.T, backwards), d_h, x.reshape(-1, x.shape[2]).T @ flat, before.T @ flat,
+    fed_back = states_before(sequence, h, mask, backwards) * np.broadcast_to(keep, h.shape)[:, None]
+    return (ordered(d_gates @ kernel.T, backwards), d_h, x.reshape(-1, x.shape[2]).T @ flat,
+            fed_back.reshape(-1, units).T @ flat,
             flat.sum(axis=0))  # fmt: skip
 
 

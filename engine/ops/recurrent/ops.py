@@ -18,13 +18,15 @@ from engine.ops.recurrent import fast, reference
 @dataclass(frozen=True)
 class LstmAttrs:
     """activation: of the candidate and of the cell's output. recurrent_activation: of the three gates. Both one of
-    "tanh", "sigmoid", "relu", "linear", "hard_sigmoid". masked: the last input is a mask (N, T) bool.
+    `reference.ACTIVATIONS`. masked: a mask (N, T) bool follows the other inputs. dropped: the last input is what the
+    state is multiplied with where it is fed back, (N, U), the same at every step.
     """
 
     activation: str = "tanh"
     recurrent_activation: str = "sigmoid"
     go_backwards: bool = False
     masked: bool = False
+    dropped: bool = False
 
 
 def _plain(attrs: LstmAttrs) -> tuple[Any, ...]:
@@ -32,7 +34,7 @@ def _plain(attrs: LstmAttrs) -> tuple[Any, ...]:
 
 
 def _infer(attrs: LstmAttrs, *types: TensorType) -> tuple[TensorType, ...]:
-    """(x, h, c, kernel, recurrent_kernel, bias[, mask]) -> sequence, h, c, gates, cells."""
+    """(x, h, c, kernel, recurrent_kernel, bias[, mask][, drop]) -> sequence, h, c, gates, cells."""
     x, h, c, kernel, recurrent, bias = types[:6]
     if x.rank != 3:
         raise ShapeError("an LSTM takes (batch, time, features)", expected="rank 3", got=text(x.shape), code="rank")
@@ -54,7 +56,7 @@ def _infer(attrs: LstmAttrs, *types: TensorType) -> tuple[TensorType, ...]:
 
 
 def _infer_grad(attrs: LstmAttrs, *types: TensorType) -> tuple[TensorType, ...]:
-    """(x, h, c, kernel, recurrent_kernel, sequence, gates, cells, d_sequence, d_h, d_c[, mask]) -> six gradients."""
+    """(x, h, c, kernel, recurrent_kernel, sequence, gates, cells, d_sequence, d_h, d_c[, mask][, drop]) -> six gradients."""
     return (*types[:5], TensorType(types[4].shape[1:], types[0].dtype))
 
 
@@ -77,12 +79,17 @@ def _vjp(graph: Graph, node: Node, cotangents: Sequence[Value | None]) -> list[V
     return [*found, *(None for _ in node.inputs[6:])]
 
 
+def extras(attrs: Any, arrays: Sequence[np.ndarray], count: int) -> tuple[Any, Any]:
+    """The mask, or None, and the factors of the state fed back, or 1, behind the first `count` arrays."""
+    return arrays[count] if attrs.masked else None, arrays[-1] if attrs.dropped else 1.0
+
+
 def _reference(attrs: LstmAttrs, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-    return reference.lstm(*arrays[:6], arrays[6] if attrs.masked else None, *_plain(attrs))
+    return reference.lstm(*arrays[:6], *extras(attrs, arrays, 6), *_plain(attrs))
 
 
 def _reference_grad(attrs: LstmAttrs, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-    return reference.lstm_grad(*arrays[:11], arrays[11] if attrs.masked else None, *_plain(attrs))
+    return reference.lstm_grad(*arrays[:11], *extras(attrs, arrays, 11), *_plain(attrs))
 
 
 _CASES = (
@@ -93,7 +100,12 @@ _CASES = (
     ((2, 3, 3, 4), LstmAttrs("linear", "hard_sigmoid"), "other activations"),
     ((2, 2, 3, 4), LstmAttrs("sigmoid", "tanh"), "activations swapped"),
     ((1, 1, 1, 1), LstmAttrs(), "one of each"),
-)
+    ((3, 4, 2, 5), LstmAttrs(dropped=True), "state dropped"),
+    ((4, 3, 2, 5), LstmAttrs(masked=True, go_backwards=True, dropped=True), "masked, state dropped"),
+    *(((3, 3, 2, 5), LstmAttrs(name, gate), name) for name, gate in (
+        ("softsign", "hard_sigmoid_keras_2"), ("elu", "hard_tanh"), ("selu", "sigmoid"), ("relu6", "sigmoid"),
+        ("leaky_relu", "sigmoid"), ("relu", "sigmoid"))),
+)  # fmt: skip
 
 
 def _arrays(rng: np.random.Generator, shape: tuple[int, int, int, int], attrs: LstmAttrs) -> tuple[np.ndarray, ...]:
@@ -102,12 +114,19 @@ def _arrays(rng: np.random.Generator, shape: tuple[int, int, int, int], attrs: L
         (batch, steps, features), (batch, units), (batch, units), (features, 4 * units), (units, 4 * units),
         (4 * units,),
     )  # fmt: skip
-    arrays = tuple(rng.standard_normal(s) * 0.5 for s in shapes)
-    if not attrs.masked:
-        return arrays
-    mask = rng.random((batch, steps)) < 0.6
-    mask[0], mask[-1, 0], mask[-1, -1] = True, False, False
-    return (*arrays, mask)
+    return (*(rng.standard_normal(s) * 0.5 for s in shapes), *random_extras(rng, attrs, batch, steps, units))
+
+
+def random_extras(rng: np.random.Generator, attrs: Any, batch: int, steps: int, units: int) -> list[np.ndarray]:
+    """A mask and factors of the state, as far as the attributes ask for them."""
+    found = []
+    if attrs.masked:
+        mask = rng.random((batch, steps)) < 0.6
+        mask[0], mask[-1, 0], mask[-1, -1] = True, False, False
+        found.append(mask)
+    if getattr(attrs, "dropped", False):
+        found.append((rng.random((batch, units)) < 0.7) / 0.7)
+    return found
 
 
 def _samples(rng: np.random.Generator) -> list[Sample]:

@@ -14,6 +14,7 @@ from engine.initializers import get as initializer
 from engine.ir.graph import TensorType
 from engine.layers.weight import WeightSpec
 from engine.models import clone_model
+from engine.ops.kernels import cache
 from engine.saving.python_code import to_python
 
 
@@ -37,7 +38,7 @@ each_kind = pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("kind,more", [(layers.GRU, {}), (layers.GRU, {"reset_after": False}), (layers.SimpleRNN, {})])
 def test_one_op_and_steps_written_out_agree(kind, more, config, masked):
     class Unrolled(kind):
-        def _fits_the_op(self, training):
+        def _fits_the_op(self):
             return False
 
     x, state = numbers(3, 5, 4), numbers(3, 2)
@@ -51,6 +52,40 @@ def test_one_op_and_steps_written_out_agree(kind, more, config, masked):
         results.append(made if isinstance(made, list) else [made])
     for one, other in zip(*results, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", [layers.LSTM, layers.SimpleRNN])
+@pytest.mark.parametrize("masked", [False, True])
+def test_states_are_dropped_alike_in_one_op_and_in_steps_written_out(kind, masked):
+    class Unrolled(kind):
+        def _fits_the_op(self):
+            return False
+
+    x, results = numbers(3, 5, 4), []
+    mask = np.array([[1, 1, 0, 1, 0], [0, 0, 1, 1, 1], [0, 0, 0, 0, 0]], bool) if masked else None
+    for cls in (kind, Unrolled):
+        layer = cls(6, recurrent_dropout=0.5, seed=3, return_sequences=True)
+        layer(x)
+        layer.set_weights([np.full(w.shape, 0.1 * (i + 1)) for i, w in enumerate(layer.get_weights())])
+        results.append((layer(x, mask=mask, training=True), layer(x, mask=mask)))
+    np.testing.assert_allclose(results[0][0], results[1][0], rtol=1e-5, atol=1e-6)
+    assert (results[0][0] != results[0][1]).any()
+
+
+@pytest.mark.parametrize("kind,config", [
+    (layers.GRU, {"reset_after": False, "recurrent_activation": "hard_sigmoid_keras_2"}),
+    (layers.LSTM, {"recurrent_activation": "hard_sigmoid_keras_2", "recurrent_dropout": 0.2}),
+    (layers.SimpleRNN, {"activation": "softsign", "recurrent_dropout": 0.2}), (layers.GRU, {"activation": "selu"}),
+    (layers.LSTM, {"activation": "elu", "go_backwards": True, "return_state": True}),
+])  # fmt: skip
+def test_ordinary_settings_train_by_one_op_forward_and_one_back(kind, config):
+    x = layers.Input((6, 3))
+    made = kind(4, **config)(layers.Masking()(x))
+    model = engine.Model(x, made[0] if isinstance(made, list) else made)
+    model.compile("sgd", "mse")
+    model.train_on_batch(numbers(4, 6, 3), numbers(4, 4))
+    recurrent = [step for step in model._steps._now.execution.plan.compute if step.node.op.recurrent]
+    assert len(recurrent) == 2 and all(step.kernel is not None for step in recurrent) == cache.available()
 
 
 @each_kind

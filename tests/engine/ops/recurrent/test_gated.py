@@ -75,18 +75,19 @@ def test_fast_is_reference_on_the_samples(op, grad, sample):
 @settings(max_examples=8, deadline=None, derandomize=True)
 @given(
     st.integers(1, 31), st.integers(1, 5), st.integers(1, 9), st.sampled_from([1, 3, 4, 8, 11, 16, 17, 33, 48]),
-    st.booleans(), st.booleans(),
+    st.booleans(), st.booleans(), st.booleans(),
 )  # fmt: skip
-def test_fast_is_reference_on_any_shape(batch, steps, features, units, masked, backwards):
+def test_fast_is_reference_on_any_shape(batch, steps, features, units, masked, backwards, dropped):
     for op, grad, attrs, more in ((*PAIRS[0], GruAttrs, {}), (*PAIRS[0], GruAttrs, {"reset_after": False}),
-                                  (*PAIRS[1], SimpleRnnAttrs, {})):  # fmt: skip
+                                  (*PAIRS[1], SimpleRnnAttrs, {"dropped": dropped})):  # fmt: skip
         chosen = attrs(go_backwards=backwards, masked=masked, **more)
         both(op, grad, chosen, arrays_of(np.random.default_rng(0), (batch, steps, features, units), chosen))
 
 
 @needs_numba
 def test_large_enough_to_be_spread_over_threads():
-    for (op, grad), attrs in zip(PAIRS, (GruAttrs(masked=True), SimpleRnnAttrs(masked=True))):
+    cases = (*PAIRS, PAIRS[0]), (GruAttrs(masked=True), SimpleRnnAttrs(masked=True), GruAttrs(reset_after=False))
+    for (op, grad), attrs in zip(*cases, strict=True):
         both(op, grad, attrs, arrays_of(np.random.default_rng(0), (21, 6, 30, 70), attrs))
 
 

@@ -14,7 +14,7 @@ from tests.engine.ops.kernels.binding import assert_fast_is_reference, run, slop
 needs_numba = pytest.mark.skipif(not cache.available(), reason="numba is not installed")
 
 
-@pytest.mark.parametrize("index", range(7))
+@pytest.mark.parametrize("index", range(len(lstm.samples(np.random.default_rng(0)))))
 def test_gradient_agrees_with_differences(index):
     rng = np.random.default_rng(index)
     sample = lstm.samples(rng)[index]
@@ -65,16 +65,16 @@ def test_fast_is_reference_on_the_samples(sample):
 @settings(max_examples=12, deadline=None, derandomize=True)
 @given(
     st.integers(1, 31), st.integers(1, 5), st.integers(1, 9), st.sampled_from([1, 3, 4, 8, 11, 16, 17, 33, 48]),
-    st.booleans(), st.booleans(),
+    st.booleans(), st.booleans(), st.booleans(),
 )  # fmt: skip
-def test_fast_is_reference_on_any_shape(batch, steps, features, units, masked, backwards):
-    attrs = LstmAttrs(go_backwards=backwards, masked=masked)
+def test_fast_is_reference_on_any_shape(batch, steps, features, units, masked, backwards, dropped):
+    attrs = LstmAttrs(go_backwards=backwards, masked=masked, dropped=dropped)
     both(attrs, _arrays(np.random.default_rng(0), (batch, steps, features, units), attrs))
 
 
 @needs_numba
 def test_large_enough_to_be_spread_over_threads():
-    attrs = LstmAttrs(masked=True)
+    attrs = LstmAttrs(masked=True, dropped=True)
     both(attrs, _arrays(np.random.default_rng(0), (21, 6, 30, 70), attrs))
 
 
@@ -85,7 +85,7 @@ def test_a_kernel_of_the_wrong_shape_is_named():
 
 
 @needs_numba
-@pytest.mark.parametrize("name", ["tanh", "sigmoid", "relu", "linear", "hard_sigmoid"])
+@pytest.mark.parametrize("name", ACTIVATIONS)
 def test_activations_are_accurate_and_keep_nan(name):
     # A linear cell with the input gate open: the gate's value is the activation of the bias.
     bias = np.concatenate([np.linspace(-100, 100, 401), [0.0, 1e-20, -1e-4, 0.6, -0.6, np.nan]]).astype(np.float32)
