@@ -11,7 +11,7 @@
     <message>
         <source> of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> von {0}</translation>
     </message>
     <message>
         <source># Callbacks</source>
@@ -86,17 +86,17 @@
     <message>
         <source>, got {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, erhalten {0}</translation>
     </message>
     <message>
         <source>, their first of {0} channels</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, der erste ihrer {0} Kanäle</translation>
     </message>
     <message>
         <source>, {0} more held out</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, {0} weitere zurückgehalten</translation>
     </message>
     <message>
         <source>0 for no, 1 for yes, or both.</source>
@@ -121,12 +121,7 @@
     <message>
         <source>1  The trained network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cell</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1  Das trainierte Netz</translation>
     </message>
     <message>
         <source>1 for a straight line.</source>
@@ -156,7 +151,7 @@
     <message>
         <source>2  What it shall learn now</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2  Was es jetzt lernen soll</translation>
     </message>
     <message>
         <source>2 classes</source>
@@ -166,17 +161,17 @@
     <message>
         <source>3  How much of it stays as it is</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3  Wie viel davon bleibt, wie es ist</translation>
     </message>
     <message>
         <source>4  Its new head</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4  Sein neuer Kopf</translation>
     </message>
     <message>
         <source>A .h5 or .weights.h5 file</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine .h5- oder .weights.h5-Datei</translation>
     </message>
     <message>
         <source>A Conv2D layer slides small windows over the picture. Each window is a filter that answers strongly where the picture looks like it: an edge, a corner, a stroke.</source>
@@ -306,7 +301,7 @@
     <message>
         <source>A line a run; drag along an axis to keep only runs that pass there.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie je Lauf; entlang einer Achse ziehen, um nur Läufe zu behalten, die dort durchgehen.</translation>
     </message>
     <message>
         <source>A loss computes with numbers.</source>
@@ -341,7 +336,7 @@
     <message>
         <source>A network that reads digits, ready to train</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das Ziffern liest, bereit zum Training</translation>
     </message>
     <message>
         <source>A network was made that suits the data</source>
@@ -406,7 +401,7 @@
     <message>
         <source>A project, or a model of Keras or ONNX</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt oder ein Modell von Keras oder ONNX</translation>
     </message>
     <message>
         <source>A random orthogonal matrix; a kernel of higher rank is one with its leading axes joined (Saxe et al., 2013).</source>
@@ -416,7 +411,7 @@
     <message>
         <source>A rate that is set by hand while the network trains ends the schedule.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate, die während des Trainings von Hand gesetzt wird, beendet den Verlauf.</translation>
     </message>
     <message>
         <source>A recurrent layer behind another one reads its output at every step.</source>
@@ -431,7 +426,7 @@
     <message>
         <source>A sample of your own</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Beispiel</translation>
     </message>
     <message>
         <source>A sampler is {0} or {1}, not {2}.</source>
@@ -486,7 +481,7 @@
     <message>
         <source>A step of training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsschritt</translation>
     </message>
     <message>
         <source>A step of training as a timeline, and what limits it</source>
@@ -496,12 +491,12 @@
     <message>
         <source>A step of {0} samples: {1} ms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt von {0} Beispielen: {1} ms</translation>
     </message>
     <message>
         <source>A sweep began</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchreihe hat begonnen</translation>
     </message>
     <message>
         <source>A sweep has at least one run, not {0}.</source>
@@ -511,7 +506,7 @@
     <message>
         <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchreihe trainiert das Netz immer wieder mit anderen Werten einiger Felder und findet die besten.</translation>
     </message>
     <message>
         <source>A sweep varies at least one field.</source>
@@ -526,17 +521,17 @@
     <message>
         <source>A table, images, arrays: a network is made for them</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, Bilder, Felder: ein Netz wird dafür gemacht</translation>
     </message>
     <message>
         <source>A trained network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Netz</translation>
     </message>
     <message>
         <source>A trained network…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Netz…</translation>
     </message>
     <message>
         <source>A typed row needs a network with one Input.</source>
@@ -571,7 +566,7 @@
     <message>
         <source>A weight is a number of at least 0, not {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist eine Zahl von mindestens 0, nicht {0}.</translation>
     </message>
     <message>
         <source>A window is either spread or moved in larger steps, not both.</source>
@@ -601,12 +596,12 @@
     <message>
         <source>About the chosen runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die gewählten Läufe</translation>
     </message>
     <message>
         <source>Actions without a key stand in the menus.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen ohne Taste stehen in den Menüs.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -626,7 +621,7 @@
     <message>
         <source>Activations</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Activity regularizer</source>
@@ -691,7 +686,7 @@
     <message>
         <source>Add another</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere hinzufügen</translation>
     </message>
     <message>
         <source>Add comment</source>
@@ -761,22 +756,22 @@
     <message>
         <source>After epoch {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Epoche {0}</translation>
     </message>
     <message>
         <source>Against size</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Größe</translation>
     </message>
     <message>
         <source>Against time</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Zeit</translation>
     </message>
     <message>
         <source>Alerts</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Align</source>
@@ -866,7 +861,7 @@
     <message>
         <source>An empty network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Netz</translation>
     </message>
     <message>
         <source>An id is a text that is not empty.</source>
@@ -896,7 +891,7 @@
     <message>
         <source>Answering</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort wird berechnet</translation>
     </message>
     <message>
         <source>Answers that are dropped are wrong whatever was learnt.</source>
@@ -946,7 +941,7 @@
     <message>
         <source>Apply the best</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste übernehmen</translation>
     </message>
     <message>
         <source>Apply the reset gate after the recurrent product (as fast kernels do), not before it.</source>
@@ -991,22 +986,22 @@
     <message>
         <source>As a picture: inputs down, outputs across</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild: Eingänge nach unten, Ausgänge nach rechts</translation>
     </message>
     <message>
         <source>As it was when the run began</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war, als der Lauf begann</translation>
     </message>
     <message>
         <source>As made</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemacht</translation>
     </message>
     <message>
         <source>As made: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemacht: {0}</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1141,7 +1136,7 @@
     <message>
         <source>Back to epoch {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Epoche {0}</translation>
     </message>
     <message>
         <source>Back to the default of {0}</source>
@@ -1161,7 +1156,7 @@
     <message>
         <source>Backward</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Backward layer</source>
@@ -1231,7 +1226,7 @@
     <message>
         <source>Behind {0}:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter {0}:</translation>
     </message>
     <message>
         <source>Bend the wire</source>
@@ -1241,7 +1236,7 @@
     <message>
         <source>Best after epoch {0}: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestes nach Epoche {0}: {1}</translation>
     </message>
     <message>
         <source>Best precision where the recall is good enough.</source>
@@ -1371,7 +1366,7 @@
     <message>
         <source>Blocks that were changed while the network trained keep the weights they had.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke, die während des Trainings geändert wurden, behalten die Gewichte, die sie hatten.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -1411,17 +1406,17 @@
     <message>
         <source>Brightness</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring each column to mean 0 and deviation 1.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte auf Mittel 0 und Abweichung 1 bringen.</translation>
     </message>
     <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
@@ -1441,7 +1436,7 @@
     <message>
         <source>Brought to the size it was trained with</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Größe gebracht, mit der es trainiert wurde</translation>
     </message>
     <message>
         <source>Build a network by hand</source>
@@ -1451,12 +1446,12 @@
     <message>
         <source>Build it layer by layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicht für Schicht bauen</translation>
     </message>
     <message>
         <source>Building {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gebaut</translation>
     </message>
     <message>
         <source>Bundled set</source>
@@ -1471,7 +1466,7 @@
     <message>
         <source>By name or order</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Reihenfolge</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -1481,7 +1476,7 @@
     <message>
         <source>Calibration</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -1496,7 +1491,7 @@
     <message>
         <source>Cancel the search</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche abbrechen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1556,7 +1551,7 @@
     <message>
         <source>Change the network, and begin to train later.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ändern und später trainieren.</translation>
     </message>
     <message>
         <source>Change the number of classes</source>
@@ -1581,7 +1576,7 @@
     <message>
         <source>Changed fields</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Felder</translation>
     </message>
     <message>
         <source>Changes smaller than this are none.</source>
@@ -1616,7 +1611,7 @@
     <message>
         <source>Choose a trained network and data.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Netz und Daten wählen.</translation>
     </message>
     <message>
         <source>Choose at least two blocks to share one layer.</source>
@@ -1646,7 +1641,7 @@
     <message>
         <source>Choose runs to see their curves.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe wählen, um ihre Kurven zu sehen.</translation>
     </message>
     <message>
         <source>Choose softmax as its activation: the three numbers then are probabilities.</source>
@@ -1691,7 +1686,7 @@
     <message>
         <source>Choose two runs to compare their networks.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe wählen, um ihre Netze zu vergleichen.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1701,7 +1696,7 @@
     <message>
         <source>Chrome trace</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chrome-Trace</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1736,7 +1731,7 @@
     <message>
         <source>Class of the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der Kurven</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -1776,7 +1771,7 @@
     <message>
         <source>Clear</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Click on the LSTM block. It reads the moments one after the other and carries a memory along; what it hands on at the end stands for the whole recording.</source>
@@ -1801,7 +1796,7 @@
     <message>
         <source>Click or drag to choose what the canvas shows.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder ziehen, um zu wählen, was die Fläche zeigt.</translation>
     </message>
     <message>
         <source>Click the block, type 4 into the field shape, and press Enter.</source>
@@ -1851,7 +1846,7 @@
     <message>
         <source>Close the greeting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -1906,7 +1901,7 @@
     <message>
         <source>Columns or arrays that the network does not get, with commas between them.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten oder Felder, die das Netz nicht bekommt, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1916,7 +1911,7 @@
     <message>
         <source>Comparing data and network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Netz werden verglichen</translation>
     </message>
     <message>
         <source>Comparing runs</source>
@@ -1926,12 +1921,12 @@
     <message>
         <source>Comparing the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden verglichen</translation>
     </message>
     <message>
         <source>Compute</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
@@ -1941,7 +1936,7 @@
     <message>
         <source>Confusion matrix</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungsmatrix</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1961,7 +1956,7 @@
     <message>
         <source>Contrast</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Conv-BN-ReLU block</source>
@@ -2031,22 +2026,22 @@
     <message>
         <source>Cost</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Cost of each block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand jedes Blocks</translation>
     </message>
     <message>
         <source>Counting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Counting classes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen werden gezählt</translation>
     </message>
     <message>
         <source>Counting exact answers says nothing about numbers.</source>
@@ -2056,17 +2051,17 @@
     <message>
         <source>Cover the picture place by place and see where the answer suffers.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild Stelle für Stelle abdecken und sehen, wo die Antwort leidet.</translation>
     </message>
     <message>
         <source>Covering the picture</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird abgedeckt</translation>
     </message>
     <message>
         <source>Crop</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Crop to aspect ratio</source>
@@ -2251,7 +2246,7 @@
     <message>
         <source>Data to evaluate on</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten zum Auswerten</translation>
     </message>
     <message>
         <source>Data with an order</source>
@@ -2261,7 +2256,7 @@
     <message>
         <source>Data {0}, {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten {0}, {1}</translation>
     </message>
     <message>
         <source>Data: Iris, R. A. Fisher (UCI), CC BY 4.0.</source>
@@ -2296,7 +2291,7 @@
     <message>
         <source>Dates to numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten in Zahlen</translation>
     </message>
     <message>
         <source>Dead end</source>
@@ -2356,7 +2351,7 @@
     <message>
         <source>Delete the chosen runs; it can be undone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe löschen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Delete these {0} blocks</source>
@@ -2376,7 +2371,7 @@
     <message numerus="yes">
         <source>Deleted %n run(s).</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Lauf gelöscht.</numerusform><numerusform>%n Läufe gelöscht.</numerusform></translation>
     </message>
     <message>
         <source>Delta</source>
@@ -2406,7 +2401,7 @@
     <message>
         <source>Depth multiplier</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenfaktor</translation>
     </message>
     <message>
         <source>Depthwise constraint</source>
@@ -2451,7 +2446,7 @@
     <message>
         <source>Digits</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Dilation rate</source>
@@ -2526,17 +2521,17 @@
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Block nicht mehr zeigen; es bleibt im Projekt und lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Do not vary {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht variieren</translation>
     </message>
     <message>
         <source>Does</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Don't save</source>
@@ -2556,7 +2551,7 @@
     <message>
         <source>Downloading {0}: {1:.0f} MB</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird heruntergeladen: {1:.0f} MB</translation>
     </message>
     <message>
         <source>Drag Input from the list of layers to the canvas. With keys: press Tab on the canvas, type the name, Enter.</source>
@@ -2586,22 +2581,22 @@
     <message>
         <source>Draw a network, train it, watch it learn, take it away.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz zeichnen, trainieren, lernen sehen, mitnehmen.</translation>
     </message>
     <message>
         <source>Draw here, or drop a picture</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier zeichnen oder ein Bild ablegen</translation>
     </message>
     <message>
         <source>Draw the loss on a logarithmic scale.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlust logarithmisch zeichnen.</translation>
     </message>
     <message>
         <source>Draw with the mouse, or drop a picture.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus zeichnen oder ein Bild ablegen.</translation>
     </message>
     <message>
         <source>Draw, drop or type a sample and see what the network says</source>
@@ -2616,7 +2611,7 @@
     <message>
         <source>Drawing {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gezeichnet</translation>
     </message>
     <message>
         <source>Drawn evenly from an interval.</source>
@@ -2696,7 +2691,7 @@
     <message>
         <source>Each class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse</translation>
     </message>
     <message>
         <source>Each group gets the same number of channels.</source>
@@ -2766,7 +2761,7 @@
     <message>
         <source>Early stopping, callbacks, and freezing or thawing blocks take effect at the next batch too.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Anhalten, Rückrufe und das Einfrieren oder Auftauen von Blöcken gelten auch ab dem nächsten Stapel.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2816,7 +2811,7 @@
     <message>
         <source>End runs early that do worse than half of those before</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe früh beenden, die schlechter sind als die Hälfte der bisherigen</translation>
     </message>
     <message>
         <source>End the bypass</source>
@@ -2831,7 +2826,7 @@
     <message>
         <source>End with the batch that is being computed</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Stapel aufhören, der gerade gerechnet wird</translation>
     </message>
     <message>
         <source>End with the weights of the best epoch, not of the last.</source>
@@ -2841,12 +2836,12 @@
     <message>
         <source>Ended early</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früh beendet</translation>
     </message>
     <message>
         <source>Ends in</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endet in</translation>
     </message>
     <message>
         <source>Ends training when a value has not got better for some epochs.</source>
@@ -2926,7 +2921,7 @@
     <message>
         <source>Errors by prediction</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach Vorhersage</translation>
     </message>
     <message>
         <source>Español</source>
@@ -2936,7 +2931,7 @@
     <message>
         <source>Estimated for one sample. Times come with a measurement.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt für ein Beispiel. Zeiten kommen mit einer Messung.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -2981,7 +2976,7 @@
     <message>
         <source>Every run is kept here from its first batch on. Press Train, and it appears.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf wird hier vom ersten Stapel an aufbewahrt. Trainieren drücken, und er erscheint.</translation>
     </message>
     <message>
         <source>Every step is passed on</source>
@@ -3016,17 +3011,17 @@
     <message>
         <source>Expected a number from 0 to less than 1.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl von 0 bis unter 1.</translation>
     </message>
     <message>
         <source>Expected a number of at least 0.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl von mindestens 0.</translation>
     </message>
     <message>
         <source>Expected calibration error, over 10 bins of confidence</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler über 10 Klassen der Sicherheit</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3036,12 +3031,12 @@
     <message>
         <source>Export the table</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle exportieren</translation>
     </message>
     <message>
         <source>Export the timeline</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste exportieren</translation>
     </message>
     <message>
         <source>Exported {0}</source>
@@ -3061,7 +3056,7 @@
     <message>
         <source>F1</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3111,22 +3106,22 @@
     <message>
         <source>Family</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Farthest from the truth</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am weitesten von der Wahrheit</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Fields that can be varied</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die variiert werden können</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3141,7 +3136,7 @@
     <message>
         <source>Figures follow when the run has ended.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaubilder folgen, wenn der Lauf beendet ist.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3171,7 +3166,7 @@
     <message>
         <source>Fill missing values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte füllen</translation>
     </message>
     <message>
         <source>Fill mode</source>
@@ -3196,7 +3191,7 @@
     <message>
         <source>Find blocks by name, type, shape or parameter</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke nach Name, Art, Form oder Parameter suchen</translation>
     </message>
     <message>
         <source>Find blocks…</source>
@@ -3226,7 +3221,7 @@
     <message>
         <source>Find: conv, units=64, filters&gt;128, 3x3</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: conv, units=64, filters&gt;128, 3x3</translation>
     </message>
     <message>
         <source>Finding blocks</source>
@@ -3236,7 +3231,7 @@
     <message>
         <source>Finding steps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte werden gesucht</translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3351,7 +3346,7 @@
     <message>
         <source>Fitting the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird angepasst</translation>
     </message>
     <message>
         <source>Fix: {0}</source>
@@ -3371,7 +3366,7 @@
     <message>
         <source>Flip</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Fold BatchNormalization</source>
@@ -3396,7 +3391,7 @@
     <message>
         <source>Folding</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingerechnet</translation>
     </message>
     <message>
         <source>For counts: the output is the expected count.</source>
@@ -3441,7 +3436,7 @@
     <message>
         <source>Forget the epochs after this one, and train on from it.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Epochen danach vergessen und von hier weiter trainieren.</translation>
     </message>
     <message>
         <source>Forget trained weights</source>
@@ -3456,7 +3451,7 @@
     <message>
         <source>Forward</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Four numbers in, one of three names out</source>
@@ -3481,7 +3476,7 @@
     <message>
         <source>Frames</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -3511,7 +3506,7 @@
     <message>
         <source>From batch {0} on: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab Stapel {0}: {1}</translation>
     </message>
     <message>
         <source>From logits</source>
@@ -3521,12 +3516,12 @@
     <message>
         <source>From the state after epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Stand nach Epoche</translation>
     </message>
     <message>
         <source>From −1 to 1</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von −1 bis 1</translation>
     </message>
     <message>
         <source>Frozen before it has learnt</source>
@@ -3536,7 +3531,7 @@
     <message>
         <source>Frozen stages</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorene Stufen</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3616,7 +3611,7 @@
     <message>
         <source>Gathering the report</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird zusammengestellt</translation>
     </message>
     <message>
         <source>Generated set</source>
@@ -3681,7 +3676,7 @@
     <message>
         <source>Go back to epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Epoche</translation>
     </message>
     <message>
         <source>Go back to that epoch or stop early; more data or augmentation, Dropout, L2 or a smaller network help.</source>
@@ -3716,7 +3711,7 @@
     <message>
         <source>Go on where the run was interrupted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo der Lauf unterbrochen wurde</translation>
     </message>
     <message>
         <source>Go to bookmark 1</source>
@@ -3781,12 +3776,12 @@
     <message>
         <source>Goes on where the run stands: weights, optimizer and order of samples are kept.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht weiter, wo der Lauf steht: Gewichte, Optimierer und Reihenfolge der Beispiele bleiben.</translation>
     </message>
     <message>
         <source>Going back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zurück</translation>
     </message>
     <message>
         <source>Gradient accumulation steps</source>
@@ -3801,7 +3796,7 @@
     <message>
         <source>Gradients</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source>
@@ -3816,7 +3811,7 @@
     <message>
         <source>Graft a network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz anfügen</translation>
     </message>
     <message>
         <source>Graft a network onto it…</source>
@@ -3911,7 +3906,7 @@
     <message>
         <source>Greeting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -3926,7 +3921,7 @@
     <message>
         <source>Grid: every combination</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gitter: jede Kombination</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3976,7 +3971,7 @@
     <message>
         <source>Handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -4031,7 +4026,7 @@
     <message>
         <source>Hide the data at the nodes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten an den Blöcken ausblenden</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4056,12 +4051,12 @@
     <message>
         <source>Histogram of {0}: from {1} to {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm von {0}: von {1} bis {2}</translation>
     </message>
     <message>
         <source>Holds</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -4091,7 +4086,7 @@
     <message>
         <source>How far each batch moves the weights; a new rate holds from the next batch on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder Stapel die Gewichte bewegt; eine neue Rate gilt ab dem nächsten Stapel.</translation>
     </message>
     <message>
         <source>How far the output's distribution is from the target's.</source>
@@ -4106,7 +4101,7 @@
     <message>
         <source>How it is made</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie erzeugt werden</translation>
     </message>
     <message>
         <source>How many of the largest outputs count.</source>
@@ -4156,7 +4151,7 @@
     <message>
         <source>How many were found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gefunden wurden</translation>
     </message>
     <message>
         <source>How many words get a number, with the one for unknown words and the empty one.</source>
@@ -4201,7 +4196,7 @@
     <message>
         <source>How much of the input one place of the output sees</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Eingabe eine Stelle der Ausgabe sieht</translation>
     </message>
     <message>
         <source>How often shall the chosen blocks stand one behind the other?</source>
@@ -4236,7 +4231,7 @@
     <message>
         <source>How the file is read</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>How the losses of samples become one number.</source>
@@ -4246,7 +4241,7 @@
     <message>
         <source>How the rate changes from step to step; none: it stays as it is.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Rate von Schritt zu Schritt ändert; ohne bleibt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>How the rate falls with the sum of squared gradients; 0: not.</source>
@@ -4261,7 +4256,7 @@
     <message>
         <source>How {0} varies</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie {0} variiert</translation>
     </message>
     <message>
         <source>Ids as decimal numbers</source>
@@ -4291,17 +4286,17 @@
     <message>
         <source>ImageNet</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>ImageNet: blue first, less the mean</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet: Blau zuerst, abzüglich Mittel</translation>
     </message>
     <message>
         <source>ImageNet: mean and deviation</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet: Mittel und Abweichung</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4311,7 +4306,7 @@
     <message>
         <source>Images named rightly at the first guess, with the published weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die mit den veröffentlichten Gewichten beim ersten Versuch richtig benannt werden</translation>
     </message>
     <message>
         <source>Images, sequences and vectors have different numbers of axes; a layer is made for one.</source>
@@ -4326,12 +4321,12 @@
     <message>
         <source>In the file: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: {0}</translation>
     </message>
     <message>
         <source>In the place of {0}:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle von {0}:</translation>
     </message>
     <message>
         <source>Inception block</source>
@@ -4501,12 +4496,12 @@
     <message>
         <source>Interrupted after epoch {0} of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Epoche {0} von {1} unterbrochen</translation>
     </message>
     <message>
         <source>Interrupted runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Läufe</translation>
     </message>
     <message>
         <source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source>
@@ -4626,7 +4621,7 @@
     <message>
         <source>Judged by</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach</translation>
     </message>
     <message>
         <source>K</source>
@@ -4701,27 +4696,27 @@
     <message>
         <source>Keras HDF5 with weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras-HDF5 mit Gewichten</translation>
     </message>
     <message>
         <source>Keras JSON</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras-JSON</translation>
     </message>
     <message>
         <source>Keras YAML</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras-YAML</translation>
     </message>
     <message>
         <source>Keras archive with weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras-Archiv mit Gewichten</translation>
     </message>
     <message>
         <source>Keras weights alone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Keras-Gewichte</translation>
     </message>
     <message>
         <source>Kernel constraint</source>
@@ -4751,7 +4746,7 @@
     <message>
         <source>Key</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key dim</source>
@@ -4761,7 +4756,7 @@
     <message>
         <source>Keys</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>L1</source>
@@ -4796,7 +4791,7 @@
     <message>
         <source>Label {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label {0}</translation>
     </message>
     <message>
         <source>Labels are no class numbers</source>
@@ -4861,12 +4856,12 @@
     <message>
         <source>Layerloom does not write {0} files; it writes {1}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layerloom schreibt keine {0}-Dateien; es schreibt {1}.</translation>
     </message>
     <message>
         <source>Layerloom ended before {0} was saved. The work is still there.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layerloom endete, bevor {0} gespeichert war. Die Arbeit ist noch da.</translation>
     </message>
     <message>
         <source>Layerloom projects</source>
@@ -4886,7 +4881,7 @@
     <message>
         <source>Layerloom: draw a neural network, train it, watch it learn, take it away.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layerloom: ein neuronales Netz zeichnen, trainieren, lernen sehen, mitnehmen.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -4896,17 +4891,17 @@
     <message>
         <source>Layers found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Schichten</translation>
     </message>
     <message>
         <source>Layers over time</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten im Zeitverlauf</translation>
     </message>
     <message>
         <source>Layers that are called alike take weights; all others keep what they have.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten gleichen Namens übernehmen Gewichte; alle anderen behalten ihre.</translation>
     </message>
     <message>
         <source>Layers: Activation</source>
@@ -4991,7 +4986,7 @@
     <message>
         <source>Learn from the runs so far (Bayesian)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus den bisherigen Läufen lernen (Bayes)</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5056,12 +5051,12 @@
     <message>
         <source>Leave it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Leave layers whose shapes do not fit</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten auslassen, deren Formen nicht passen</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5121,7 +5116,7 @@
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, wie es jetzt ist, für alle Beispiele dieses Teils antworten lassen.</translation>
     </message>
     <message>
         <source>Let the rate fall with the root of the steps.</source>
@@ -5196,17 +5191,17 @@
     <message>
         <source>Loaded weights by layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Gewichte nach Schicht</translation>
     </message>
     <message>
         <source>Loaded weights of {0} for {1} layers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von {0} für {1} Schichten geladen</translation>
     </message>
     <message>
         <source>Loading {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geladen</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5246,12 +5241,12 @@
     <message>
         <source>Looking at the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden angesehen</translation>
     </message>
     <message>
         <source>Looking at the weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden angesehen</translation>
     </message>
     <message>
         <source>Looking at the weights…</source>
@@ -5261,12 +5256,12 @@
     <message>
         <source>Looking into {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird angesehen</translation>
     </message>
     <message>
         <source>Looking into {0}…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird angesehen…</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -5281,7 +5276,7 @@
     <message>
         <source>Loss by rate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust nach Rate</translation>
     </message>
     <message>
         <source>Loss of counts: the output is the expected count.</source>
@@ -5396,7 +5391,7 @@
     <message>
         <source>Make the runs that are still to come</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die noch ausstehenden Läufe machen</translation>
     </message>
     <message>
         <source>Makes a column for each category, 1 where a row has it; categories that training data lack are all zero.</source>
@@ -5456,7 +5451,7 @@
     <message>
         <source>Map of an inner block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte eines inneren Blocks</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -5531,7 +5526,7 @@
     <message>
         <source>Mean by samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel nach Beispielen</translation>
     </message>
     <message>
         <source>Mean of absolute differences in percent of the target.</source>
@@ -5586,17 +5581,17 @@
     <message>
         <source>Measure a step to see what it spends its time on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt messen, um zu sehen, womit er seine Zeit verbringt.</translation>
     </message>
     <message>
         <source>Measure now</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt messen</translation>
     </message>
     <message>
         <source>Measure the network, as it is now, on data that it was not trained with.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, wie es jetzt ist, an Daten messen, mit denen es nicht trainiert wurde.</translation>
     </message>
     <message>
         <source>Measured time</source>
@@ -5606,12 +5601,12 @@
     <message>
         <source>Measured: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: {0}</translation>
     </message>
     <message>
         <source>Measuring a step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt wird gemessen</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5666,7 +5661,7 @@
     <message>
         <source>Metrics of which output</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maße welcher Ausgabe</translation>
     </message>
     <message>
         <source>Middles</source>
@@ -5676,7 +5671,7 @@
     <message>
         <source>Milliseconds of one step, measured</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden eines Schritts, gemessen</translation>
     </message>
     <message>
         <source>Min delta</source>
@@ -5726,7 +5721,7 @@
     <message>
         <source>Model card (*.md)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte (*.md)</translation>
     </message>
     <message>
         <source>Model {0}: {1}</source>
@@ -5751,7 +5746,7 @@
     <message>
         <source>More</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More is cut off than there is.</source>
@@ -5771,7 +5766,7 @@
     <message>
         <source>More of the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu den Kurven</translation>
     </message>
     <message>
         <source>More units than classes</source>
@@ -5781,7 +5776,7 @@
     <message>
         <source>Most confident mistakes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherste Irrtümer</translation>
     </message>
     <message>
         <source>Most of what was computed is thrown away at every step.</source>
@@ -5806,7 +5801,7 @@
     <message>
         <source>Move {0} up</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach oben</translation>
     </message>
     <message>
         <source>Moves each image by a distance of its own while training.</source>
@@ -5881,12 +5876,12 @@
     <message>
         <source>Name of the block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Blocks</translation>
     </message>
     <message>
         <source>Name of the block:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Blocks:</translation>
     </message>
     <message>
         <source>Name taken</source>
@@ -5931,7 +5926,7 @@
     <message>
         <source>Network canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzfläche</translation>
     </message>
     <message>
         <source>Network, data, settings, curves and results of a run on one page: HTML, PDF or a model card</source>
@@ -5946,7 +5941,7 @@
     <message>
         <source>Networks compared</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netze im Vergleich</translation>
     </message>
     <message>
         <source>Networks of many kinds that train at once, with data</source>
@@ -5956,7 +5951,7 @@
     <message>
         <source>Networks that others designed and trained</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die andere entworfen und trainiert haben</translation>
     </message>
     <message>
         <source>Networks that others designed and trained, with their options</source>
@@ -6001,17 +5996,17 @@
     <message>
         <source>New here? Press Train, and watch this network learn. Or:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Trainieren drücken und diesem Netz beim Lernen zusehen. Oder:</translation>
     </message>
     <message>
         <source>New sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Suchreihe</translation>
     </message>
     <message>
         <source>New sweep…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Suchreihe…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6041,7 +6036,7 @@
     <message>
         <source>No layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht</translation>
     </message>
     <message>
         <source>No layer is called that.</source>
@@ -6051,7 +6046,7 @@
     <message>
         <source>No layer of that name fits here.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht dieses Namens passt hier.</translation>
     </message>
     <message>
         <source>No network is called that.</source>
@@ -6066,7 +6061,7 @@
     <message>
         <source>No page is about that.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite handelt davon.</translation>
     </message>
     <message>
         <source>No run can be kept in {0}: {1}.</source>
@@ -6076,7 +6071,7 @@
     <message>
         <source>No run has ended yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lauf beendet.</translation>
     </message>
     <message>
         <source>No samples are held out to evaluate with.</source>
@@ -6101,7 +6096,7 @@
     <message>
         <source>No weights yet: {0} parameters get their first values when the network is trained.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gewichte: {0} Parameter bekommen ihre ersten Werte, wenn das Netz trainiert wird.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -6126,22 +6121,22 @@
     <message>
         <source>None.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>None: maps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Karten</translation>
     </message>
     <message>
         <source>None: pixels as they are</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Bildpunkte, wie sie sind</translation>
     </message>
     <message>
         <source>Norm of the difference, divided by the norm of the first run's weights; and the largest one</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norm des Unterschieds, geteilt durch die Norm der Gewichte des ersten Laufs; und der größte</translation>
     </message>
     <message>
         <source>Normalisation moves in a frozen base</source>
@@ -6156,7 +6151,7 @@
     <message>
         <source>Normalise</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalisieren</translation>
     </message>
     <message>
         <source>Normalise the data: add a z-score or min-max step on the data page, or begin with a Normalization, Rescaling or BatchNormalization layer.</source>
@@ -6201,7 +6196,7 @@
     <message>
         <source>Not numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6226,7 +6221,7 @@
     <message>
         <source>Nothing comes out of {0} yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0} kommt noch nichts.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -6236,7 +6231,7 @@
     <message>
         <source>Nothing is varied yet. The learning rate is a good beginning.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts variiert. Die Lernrate ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>Nothing is wrong any more: Problems is empty. Press Train.</source>
@@ -6256,7 +6251,7 @@
     <message>
         <source>Nothing stands out: no gaps, no copies, no class far from the others.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf: keine Lücken, keine Doppelten, keine Klasse weit von den anderen.</translation>
     </message>
     <message>
         <source>Nothing to train</source>
@@ -6286,7 +6281,7 @@
     <message>
         <source>Now</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now the network learns: it guesses, is told the truth, and shifts its weights a little, again and again. Press Train.</source>
@@ -6396,7 +6391,7 @@
     <message>
         <source>Number of the sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Beispiels</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -6416,12 +6411,12 @@
     <message>
         <source>ONNX</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>Of a file</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <source>Of a run only its name, notes and tags can be set, not {0}.</source>
@@ -6431,17 +6426,17 @@
     <message>
         <source>Of the time of all blocks in one step, measured</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An der Zeit aller Blöcke in einem Schritt, gemessen</translation>
     </message>
     <message>
         <source>Of what the block gives, for one sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was der Block ergibt, für ein Beispiel</translation>
     </message>
     <message>
         <source>Off: the weights stay as they are while the network trains.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Die Gewichte bleiben, wie sie sind, während das Netz trainiert.</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -6451,7 +6446,7 @@
     <message>
         <source>On {0} {1} samples: {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An {0} Beispielen ({1}): {2}</translation>
     </message>
     <message>
         <source>One LSTM for two messages</source>
@@ -6521,7 +6516,7 @@
     <message>
         <source>One-hot</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One-Hot</translation>
     </message>
     <message>
         <source>One-hot labels for class numbers</source>
@@ -6536,12 +6531,12 @@
     <message>
         <source>Only in the first</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur im ersten</translation>
     </message>
     <message>
         <source>Only in the second</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur im zweiten</translation>
     </message>
     <message>
         <source>Only the k largest outputs of a sample can count as yes.</source>
@@ -6606,7 +6601,7 @@
     <message>
         <source>Open the handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch öffnen</translation>
     </message>
     <message>
         <source>Open the network in place</source>
@@ -6616,7 +6611,7 @@
     <message>
         <source>Open the network of this run, with the weights it has come to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieses Laufs öffnen, mit den Gewichten, zu denen er kam</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -6626,7 +6621,7 @@
     <message>
         <source>Opened the ready-made network {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges Netz {0} geöffnet</translation>
     </message>
     <message>
         <source>Opened {0}</source>
@@ -6646,17 +6641,17 @@
     <message>
         <source>Opening the picture</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird geöffnet</translation>
     </message>
     <message>
         <source>Opening the run</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird geöffnet</translation>
     </message>
     <message>
         <source>Opening the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchreihe wird geöffnet</translation>
     </message>
     <message>
         <source>Opening {0}</source>
@@ -6701,7 +6696,7 @@
     <message>
         <source>Otherwise nothing is loaded where one shape does not fit.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts geladen, sobald eine Form nicht passt.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -6791,17 +6786,17 @@
     <message>
         <source>Overview of the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Netzes</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pad</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllen</translation>
     </message>
     <message>
         <source>Pad to aspect ratio</source>
@@ -6821,7 +6816,7 @@
     <message>
         <source>Page</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6846,12 +6841,12 @@
     <message>
         <source>Paper</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Parallel coordinates</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Koordinaten</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6861,7 +6856,7 @@
     <message>
         <source>Parameters of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter von {0}</translation>
     </message>
     <message>
         <source>Parquet table</source>
@@ -6876,7 +6871,7 @@
     <message>
         <source>Part of the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Daten</translation>
     </message>
     <message>
         <source>Parts into which the channels are cut, each with filters of its own.</source>
@@ -7001,7 +6996,7 @@
     <message>
         <source>Period</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Permute</source>
@@ -7051,7 +7046,7 @@
     <message>
         <source>Point at a value to read it; a click enlarges a map.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Wert zeigen, um ihn zu lesen; ein Klick vergrößert eine Karte.</translation>
     </message>
     <message>
         <source>Points around a few centres: a straight line parts them.</source>
@@ -7116,12 +7111,12 @@
     <message>
         <source>Precision</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Precision and recall</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit und Trefferquote</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -7131,7 +7126,7 @@
     <message>
         <source>Predicted against true</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt gegen wahr</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -7146,7 +7141,7 @@
     <message>
         <source>Press F to do it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F drücken, um es zu tun</translation>
     </message>
     <message>
         <source>Press Fit the network to this data: it sets the input, the last layer and the loss, or makes a small network where there is none.</source>
@@ -7186,7 +7181,7 @@
     <message>
         <source>Profile</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7201,7 +7196,7 @@
     <message>
         <source>Published, of ImageNet</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte, von ImageNet</translation>
     </message>
     <message>
         <source>Pulls gradients towards small weights.</source>
@@ -7246,12 +7241,12 @@
     <message>
         <source>Put the steps that suit the data in place of these</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte einsetzen, die zu den Daten passen</translation>
     </message>
     <message>
         <source>Put the weights of this epoch into the network; undo takes them out again.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dieser Epoche ins Netz setzen; Rückgängig nimmt sie heraus.</translation>
     </message>
     <message>
         <source>Put to another use</source>
@@ -7286,17 +7281,17 @@
     <message>
         <source>Python</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python script for Keras</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript für Keras</translation>
     </message>
     <message>
         <source>Python script for Layerloom's engine</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript für Layerlooms Engine</translation>
     </message>
     <message>
         <source>Q</source>
@@ -7326,12 +7321,12 @@
     <message>
         <source>ROC</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC curve</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Kurve</translation>
     </message>
     <message>
         <source>ROC; precision over recall; or the gains of these.</source>
@@ -7346,12 +7341,12 @@
     <message>
         <source>Random</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>Random first values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige erste Werte</translation>
     </message>
     <message>
         <source>Random numbers whose variance is `scale` over the number of inputs, of outputs, or their mean.</source>
@@ -7366,12 +7361,12 @@
     <message>
         <source>Range</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Rare classes count more, so that each class has the same say in the loss.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Klassen zählen mehr, damit jede Klasse im Verlust gleich viel gilt.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -7386,7 +7381,7 @@
     <message>
         <source>Rate by step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate nach Schritt</translation>
     </message>
     <message>
         <source>Rate × 2</source>
@@ -7401,7 +7396,7 @@
     <message>
         <source>Re-uses the layer of {0}: the same fields and weights.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet die Schicht von {0} wieder: dieselben Felder und Gewichte.</translation>
     </message>
     <message>
         <source>Read the sequence from its end.</source>
@@ -7421,12 +7416,12 @@
     <message>
         <source>Reading the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchreihe wird gelesen</translation>
     </message>
     <message>
         <source>Reading the sweeps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchreihen werden gelesen</translation>
     </message>
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
@@ -7486,12 +7481,12 @@
     <message>
         <source>Recall</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Receptive field</source>
@@ -7501,7 +7496,7 @@
     <message>
         <source>Recordings</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Recordings are of different lengths; shorter ones are filled up, and a layer called Masking keeps what was filled from being learned.</source>
@@ -7606,7 +7601,7 @@
     <message>
         <source>Remove the metric {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß {0} entfernen</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -7621,7 +7616,7 @@
     <message>
         <source>Rename the block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Block umbenennen</translation>
     </message>
     <message>
         <source>Rename the group</source>
@@ -7631,7 +7626,7 @@
     <message>
         <source>Rename…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Reorder the inputs</source>
@@ -7681,7 +7676,7 @@
     <message>
         <source>Report of a run</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eines Laufs</translation>
     </message>
     <message>
         <source>Report of a run…</source>
@@ -7691,7 +7686,7 @@
     <message>
         <source>Report…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>ResNet whose convolutions work in 32 separate groups.</source>
@@ -7741,7 +7736,7 @@
     <message>
         <source>Resize</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <source>Restore best weights</source>
@@ -7786,7 +7781,7 @@
     <message>
         <source>Rotate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Rows from one window to the next.</source>
@@ -7816,7 +7811,7 @@
     <message>
         <source>Run some steps of training on the data, and put everything back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Trainingsschritte auf den Daten ausführen und alles zurückstellen</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7826,32 +7821,32 @@
     <message>
         <source>Runs at most</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe höchstens</translation>
     </message>
     <message>
         <source>Runs at most: {0}, </source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe höchstens: {0}, </translation>
     </message>
     <message>
         <source>Runs at most: {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe höchstens: {0}.</translation>
     </message>
     <message>
         <source>Runs of the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der Suchreihe</translation>
     </message>
     <message>
         <source>Runs that are done</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Läufe</translation>
     </message>
     <message>
         <source>R² {0}  ·  mean error {1}  ·  root mean square {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R² {0}  ·  mittlerer Fehler {1}  ·  quadratisches Mittel {2}</translation>
     </message>
     <message>
         <source>Same</source>
@@ -7861,12 +7856,12 @@
     <message>
         <source>Sample </source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel </translation>
     </message>
     <message>
         <source>Sample at the nodes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel an den Blöcken</translation>
     </message>
     <message>
         <source>Sample before</source>
@@ -7876,7 +7871,7 @@
     <message>
         <source>Sampler</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlverfahren</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -7886,7 +7881,7 @@
     <message>
         <source>Samples as “{0}” sees them</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, wie „{0}“ sie sieht</translation>
     </message>
     <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
@@ -7901,7 +7896,7 @@
     <message>
         <source>Samples looked at before each update; another size holds from the next batch on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele vor jeder Aktualisierung; eine andere Größe gilt ab dem nächsten Stapel.</translation>
     </message>
     <message>
         <source>Samples that are looked at before each update.</source>
@@ -7926,7 +7921,7 @@
     <message>
         <source>Save as block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Block speichern</translation>
     </message>
     <message>
         <source>Save as block…</source>
@@ -8016,7 +8011,7 @@
     <message>
         <source>Score against cost</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güte gegen Aufwand</translation>
     </message>
     <message>
         <source>Score mode</source>
@@ -8026,17 +8021,17 @@
     <message>
         <source>Scores of each class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte jeder Klasse</translation>
     </message>
     <message>
         <source>Search fields</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder suchen</translation>
     </message>
     <message>
         <source>Search fields: units, learning rate, activation…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder suchen: units, Lernrate, Aktivierung…</translation>
     </message>
     <message>
         <source>Search layers</source>
@@ -8046,7 +8041,7 @@
     <message>
         <source>Search layers to add</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten zum Hinzufügen suchen</translation>
     </message>
     <message>
         <source>Search networks</source>
@@ -8066,32 +8061,32 @@
     <message>
         <source>Search the handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Search: a name, #tag, note or setting like batch_size=32</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Name, #Schlagwort, Notiz oder Einstellung wie batch_size=32</translation>
     </message>
     <message>
         <source>Searching for a learning rate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate wird gesucht</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Seconds of training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden des Trainings</translation>
     </message>
     <message>
         <source>See all ways to begin</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anfänge sehen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8111,7 +8106,7 @@
     <message>
         <source>Sees</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht</translation>
     </message>
     <message>
         <source>Sees a picture, reads a question, answers with a word.</source>
@@ -8121,7 +8116,7 @@
     <message>
         <source>Sees of the input</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht von der Eingabe</translation>
     </message>
     <message>
         <source>Sees too little at once</source>
@@ -8156,7 +8151,7 @@
     <message>
         <source>Sending a sample through the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel wird durch das Netz geschickt</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -8201,7 +8196,7 @@
     <message>
         <source>Series</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Set Input shape to {0}</source>
@@ -8286,12 +8281,12 @@
     <message>
         <source>Set the best values in the network that is open</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Werte im geöffneten Netz setzen</translation>
     </message>
     <message>
         <source>Set the input, the last layer and the loss; or make a network that suits the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingang, letzte Schicht und Verlust einstellen; oder ein Netz machen, das zu den Daten passt</translation>
     </message>
     <message>
         <source>Set the learning rate to {0}</source>
@@ -8316,12 +8311,12 @@
     <message>
         <source>Set up only</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur einrichten</translation>
     </message>
     <message>
         <source>Set up to be fine-tuned</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feinabstimmen eingerichtet</translation>
     </message>
     <message>
         <source>Set weights</source>
@@ -8356,7 +8351,7 @@
     <message>
         <source>Sets that come with Layerloom, or that it makes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die Layerloom mitbringt oder erzeugt</translation>
     </message>
     <message>
         <source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source>
@@ -8386,7 +8381,7 @@
     <message>
         <source>Settings compared</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen im Vergleich</translation>
     </message>
     <message>
         <source>Several cells as one: the output of each is the input of the next.</source>
@@ -8436,7 +8431,7 @@
     <message>
         <source>Share</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share a layer</source>
@@ -8601,7 +8596,7 @@
     <message>
         <source>Shift</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1 over the batch, then to a learnt mean and scale.</source>
@@ -8646,22 +8641,22 @@
     <message>
         <source>Show the block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Block zeigen</translation>
     </message>
     <message>
         <source>Show the block {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Block {0} zeigen</translation>
     </message>
     <message>
         <source>Show the chosen run among all runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf unter allen Läufen zeigen</translation>
     </message>
     <message>
         <source>Show the run</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf zeigen</translation>
     </message>
     <message>
         <source>Show the selection</source>
@@ -8671,7 +8666,7 @@
     <message>
         <source>Show the values of single batches beside those of epochs.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte einzelner Stapel neben denen der Epochen zeigen.</translation>
     </message>
     <message>
         <source>Show this again</source>
@@ -8681,7 +8676,7 @@
     <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint nach jeder Epoche, während ein Netz trainiert und dieser Bereich offen ist.</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -8691,7 +8686,7 @@
     <message>
         <source>Side</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -8706,7 +8701,7 @@
     <message>
         <source>Silence: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten: {0}</translation>
     </message>
     <message>
         <source>Silenced ({0})</source>
@@ -8811,12 +8806,12 @@
     <message>
         <source>Smoothing of batches: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glättung der Stapel: {0}</translation>
     </message>
     <message>
         <source>Smoothing of single batches</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glättung einzelner Stapel</translation>
     </message>
     <message>
         <source>Snap to the grid</source>
@@ -8854,14 +8849,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some columns have the same name; they are called {0} here.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something has to be predicted: choose another column for it first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas muss vorhergesagt werden: erst eine andere Spalte dafür wählen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Layerloom; your work is as it was. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Layerloom ist etwas schiefgegangen; die Arbeit ist unversehrt. {0}</translation>
     </message>
     <message>
         <source>Sparse y pred</source>
@@ -8886,7 +8886,7 @@
     <message>
         <source>Split</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -8896,7 +8896,7 @@
     <message>
         <source>Spread of the errors</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Fehler</translation>
     </message>
     <message>
         <source>Spreads each pixel over a window of the output: a convolution in the other direction.</source>
@@ -8946,7 +8946,7 @@
     <message>
         <source>Stages of the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Netzes</translation>
     </message>
     <message>
         <source>Staircase</source>
@@ -8976,7 +8976,7 @@
     <message>
         <source>Start</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start again, over a longer time, when the end is reached.</source>
@@ -9066,7 +9066,7 @@
     <message>
         <source>Steps of a grid</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte eines Gitters</translation>
     </message>
     <message>
         <source>Steps of a series; empty: those of the longest of the training data.</source>
@@ -9186,12 +9186,12 @@
     <message>
         <source>Sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchreihe</translation>
     </message>
     <message>
         <source>Sweeps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchreihen</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -9231,7 +9231,7 @@
     <message>
         <source>Take out layer {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {0} herausnehmen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
@@ -9241,12 +9241,12 @@
     <message>
         <source>Take the first tour</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Tour machen</translation>
     </message>
     <message>
         <source>Take weights from a file of Keras or Layerloom, for the layers that it names.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte aus einer Datei von Keras oder Layerloom nehmen, für die Schichten, die sie nennt.</translation>
     </message>
     <message>
         <source>Take weights from a file, for the layers that it names</source>
@@ -9261,12 +9261,12 @@
     <message>
         <source>Taken as they are</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genommen, wie sie sind</translation>
     </message>
     <message>
         <source>Taken from</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genommen aus</translation>
     </message>
     <message>
         <source>Takes a number</source>
@@ -9341,12 +9341,12 @@
     <message>
         <source>Tell again</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
     <message>
         <source>Tell again: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden: {0}</translation>
     </message>
     <message>
         <source>Tell nine speakers apart by the sound of two vowels: data that has an order, and a layer that remembers.</source>
@@ -9361,7 +9361,7 @@
     <message>
         <source>Templates found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Vorlagen</translation>
     </message>
     <message>
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
@@ -9381,7 +9381,7 @@
     <message>
         <source>Text of the comment</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Kommentars</translation>
     </message>
     <message>
         <source>Thaw</source>
@@ -9431,7 +9431,7 @@
     <message>
         <source>The answers appear here as you draw or type.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten erscheinen hier beim Zeichnen oder Tippen.</translation>
     </message>
     <message>
         <source>The axis decides along which numbers belong together.</source>
@@ -9446,27 +9446,27 @@
     <message>
         <source>The block was not deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Block wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The block was not renamed.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Block wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>The block was not saved.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Block wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The block {0} was deleted. Networks that it was put into keep their layers.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Block {0} wurde gelöscht. Netze, in die er gesetzt wurde, behalten ihre Schichten.</translation>
     </message>
     <message>
         <source>The blocks of the network and their wires. Ctrl and an arrow key go from block to block along the wires, arrows move the chosen blocks, Tab adds a layer. The outline lists everything as a tree.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke des Netzes und ihre Verbindungen. Strg und Pfeiltasten gehen entlang der Verbindungen von Block zu Block, Pfeiltasten bewegen die gewählten Blöcke, Tab fügt eine Schicht hinzu. Die Gliederung zeigt alles als Baum.</translation>
     </message>
     <message>
         <source>The canvas</source>
@@ -9501,7 +9501,7 @@
     <message>
         <source>The chosen network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Netz</translation>
     </message>
     <message>
         <source>The chosen wire changes places with the input before it</source>
@@ -9591,12 +9591,12 @@
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gestrichelte Linie verbindet die Läufe, die kein anderer in beidem übertrifft.</translation>
     </message>
     <message>
         <source>The data are not open yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind noch nicht geöffnet.</translation>
     </message>
     <message>
         <source>The data first</source>
@@ -9606,7 +9606,7 @@
     <message>
         <source>The data go to the network as they are.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten gehen ins Netz, wie sie sind.</translation>
     </message>
     <message>
         <source>The data has nothing to be learnt: no labels and no numbers to predict.</source>
@@ -9706,7 +9706,7 @@
     <message>
         <source>The first layer of the file goes to the first here, and so on; all of them must fit.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht der Datei geht hier in die erste und so weiter; alle müssen passen.</translation>
     </message>
     <message>
         <source>The first minute</source>
@@ -9866,7 +9866,7 @@
     <message>
         <source>The last ten epochs of a run can be gone back to.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die letzten zehn Epochen eines Laufs kann zurückgegangen werden.</translation>
     </message>
     <message>
         <source>The layer cannot be made with this value.</source>
@@ -9941,7 +9941,7 @@
     <message>
         <source>The loss fell with none of the rates. Look at the data and at the last layer first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel mit keiner der Raten. Zuerst die Daten und die letzte Schicht ansehen.</translation>
     </message>
     <message>
         <source>The loss looks up a class by its number.</source>
@@ -10046,22 +10046,22 @@
     <message>
         <source>The network and its data have to be there first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz und seine Daten müssen zuerst da sein.</translation>
     </message>
     <message>
         <source>The network cannot be measured yet. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann noch nicht gemessen werden. {0}</translation>
     </message>
     <message>
         <source>The network cannot be trained yet. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann noch nicht trainiert werden. {0}</translation>
     </message>
     <message>
         <source>The network does not fit these data yet: “{0}” mends that.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz passt noch nicht zu diesen Daten: „{0}“ behebt das.</translation>
     </message>
     <message>
         <source>The network hardly moves: each batch changes the weights by {0} of their length, and the loss went from {1} to {2}.</source>
@@ -10166,7 +10166,7 @@
     <message>
         <source>The next one (Down)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste (Abwärts)</translation>
     </message>
     <message>
         <source>The next run begins with fresh weights</source>
@@ -10191,12 +10191,12 @@
     <message>
         <source>The one before (Up)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige (Aufwärts)</translation>
     </message>
     <message>
         <source>The other settings hold from the next run on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Einstellungen gelten ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>The output is not yet a probability.</source>
@@ -10221,7 +10221,7 @@
     <message>
         <source>The part of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle von {0}</translation>
     </message>
     <message>
         <source>The pasted code is too long to be a network.</source>
@@ -10241,7 +10241,7 @@
     <message>
         <source>The picture cannot be written to {0}: {1}. Choose a folder that can be written to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht nach {0} geschrieben werden: {1}. Einen beschreibbaren Ordner wählen</translation>
     </message>
     <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
@@ -10286,7 +10286,7 @@
     <message>
         <source>The report is in {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht steht in {0}.</translation>
     </message>
     <message>
         <source>The run ends before anything was learnt.</source>
@@ -10321,7 +10321,7 @@
     <message>
         <source>The run {0} was interrupted after epoch {1} of {2}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {0} wurde nach Epoche {1} von {2} unterbrochen.</translation>
     </message>
     <message>
         <source>The same for the width; none: as the height, so that nothing is stretched.</source>
@@ -10331,7 +10331,7 @@
     <message>
         <source>The same seed proposes the same values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert schlägt dieselben Werte vor</translation>
     </message>
     <message>
         <source>The same way a network from File &gt; Ready-made networks… is taught your own pictures: open your data, choose the network in Fine-tune…, and train.</source>
@@ -10371,7 +10371,7 @@
     <message>
         <source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Beispiele, von 0 bis unter 1, der für die Auswertung zurückgehalten wird.</translation>
     </message>
     <message>
         <source>The share of the rest that validates each epoch; empty: what the training settings say.</source>
@@ -10386,7 +10386,7 @@
     <message>
         <source>The share of this loss in the sum.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil dieses Verlusts an der Summe.</translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10396,17 +10396,17 @@
     <message>
         <source>The starter project</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt</translation>
     </message>
     <message>
         <source>The step could not be measured.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt konnte nicht gemessen werden.</translation>
     </message>
     <message>
         <source>The sweep has ended</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchreihe ist beendet</translation>
     </message>
     <message>
         <source>The sweep watches {0}, which the runs do not have: they have {1}.</source>
@@ -10426,7 +10426,7 @@
     <message>
         <source>The targets have no classes to balance.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele haben keine Klassen zum Ausgleichen.</translation>
     </message>
     <message>
         <source>The threshold.</source>
@@ -10446,7 +10446,7 @@
     <message>
         <source>The truth of this output is not among the data.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrheit zu dieser Ausgabe ist nicht unter den Daten.</translation>
     </message>
     <message>
         <source>The value to watch, a key of the history.</source>
@@ -10461,7 +10461,7 @@
     <message>
         <source>The values of run {0} are set. Undo takes them back.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von Lauf {0} sind gesetzt. Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>The variance, or variances, where they are known; else call adapt.</source>
@@ -10516,7 +10516,7 @@
     <message>
         <source>The weights of {0} were not loaded.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {0} wurden nicht geladen.</translation>
     </message>
     <message>
         <source>The wires go round in a circle through {0}.</source>
@@ -10621,7 +10621,7 @@
     <message>
         <source>There is no network yet: one click makes one that suits the data.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Netz: ein Klick macht eines, das zu den Daten passt.</translation>
     </message>
     <message>
         <source>There is no ready-made network called {0}.</source>
@@ -10641,7 +10641,7 @@
     <message>
         <source>There is no run yet to report of. Press Train first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Lauf für einen Bericht. Zuerst Trainieren drücken.</translation>
     </message>
     <message>
         <source>There is no run {0} in {1}.</source>
@@ -10661,7 +10661,7 @@
     <message>
         <source>There is no step called {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt namens {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no wire from {0} to {1} to bend.</source>
@@ -10731,12 +10731,12 @@
     <message>
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf endete vor seiner ersten Epoche: es gibt nichts, von dem aus es weitergehen könnte.</translation>
     </message>
     <message>
         <source>This run will not be kept. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird nicht aufbewahrt. {0}</translation>
     </message>
     <message>
         <source>This step changes nothing here: there is no column that it fits.</source>
@@ -10796,12 +10796,12 @@
     <message>
         <source>Tick the fields to vary. The network is trained again and again with other values of them.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder ankreuzen, die variiert werden. Das Netz wird immer wieder mit anderen Werten trainiert.</translation>
     </message>
     <message>
         <source>Timeline of one step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste eines Schritts</translation>
     </message>
     <message>
         <source>To train with</source>
@@ -10841,7 +10841,7 @@
     <message>
         <source>Total</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Train</source>
@@ -10856,12 +10856,12 @@
     <message>
         <source>Train further, or again from an earlier epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren oder von einer früheren Epoche aus noch einmal</translation>
     </message>
     <message>
         <source>Train in {0} pieces</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {0} Teilen trainieren</translation>
     </message>
     <message>
         <source>Train it</source>
@@ -10886,12 +10886,12 @@
     <message>
         <source>Train the network, or evaluate it as it is.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz trainieren oder auswerten, wie es ist.</translation>
     </message>
     <message>
         <source>Train the network, then press Evaluate to see where it is right and wrong.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz trainieren, dann Auswerten drücken, um zu sehen, wo es richtig und falsch liegt.</translation>
     </message>
     <message>
         <source>Train with other values of some fields, and find the best ones</source>
@@ -10901,7 +10901,7 @@
     <message>
         <source>Train, up to the failure</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training bis zum Fehler</translation>
     </message>
     <message>
         <source>Train: {0} epochs</source>
@@ -10921,17 +10921,17 @@
     <message>
         <source>Trained weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Gewichte</translation>
     </message>
     <message>
         <source>Trained weights that go; undo brings them back:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Gewichte, die verloren gehen; Rückgängig bringt sie zurück:</translation>
     </message>
     <message>
         <source>Trained weights, and first ones drawn with seed {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Gewichte und erste, mit Startwert {0} gezogen</translation>
     </message>
     <message>
         <source>Trained {0} epochs</source>
@@ -10966,7 +10966,7 @@
     <message>
         <source>Trains a copy of the network for a moment with rates that grow, and sees which suits.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert eine Kopie des Netzes kurz mit wachsenden Raten und sieht, welche passt.</translation>
     </message>
     <message>
         <source>Transformer encoder</source>
@@ -11001,17 +11001,17 @@
     <message>
         <source>Try it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen: {0}</translation>
     </message>
     <message>
         <source>Trying the step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wird ausprobiert</translation>
     </message>
     <message>
         <source>Turn from_logits off</source>
@@ -11021,7 +11021,7 @@
     <message>
         <source>Turn on Show data at nodes and choose a block to see what comes out of it.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Daten an den Blöcken zeigen“ einschalten und einen Block wählen, um zu sehen, was aus ihm kommt.</translation>
     </message>
     <message>
         <source>Turn shuffling off</source>
@@ -11031,7 +11031,7 @@
     <message>
         <source>Turns</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windungen</translation>
     </message>
     <message>
         <source>Turns each image by an angle of its own while training.</source>
@@ -11111,7 +11111,7 @@
     <message>
         <source>Type or paste one row: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile tippen oder einfügen: {0}</translation>
     </message>
     <message>
         <source>U-Net</source>
@@ -11191,17 +11191,17 @@
     <message>
         <source>Untrained: first weights drawn with seed {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untrainiert: erste Gewichte mit Startwert {0} gezogen</translation>
     </message>
     <message>
         <source>Up to epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis Epoche</translation>
     </message>
     <message>
         <source>Update</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Update freq</source>
@@ -11256,7 +11256,7 @@
     <message>
         <source>Use the rate that was found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundene Rate verwenden</translation>
     </message>
     <message>
         <source>Use {0}</source>
@@ -11276,7 +11276,7 @@
     <message>
         <source>Validation data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsdaten</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -11291,7 +11291,7 @@
     <message>
         <source>Validation {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierung {0}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -11336,17 +11336,17 @@
     <message>
         <source>Values come from</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte kommen von</translation>
     </message>
     <message>
         <source>Values of one sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte eines Beispiels</translation>
     </message>
     <message>
         <source>Values, with commas between them</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Variance</source>
@@ -11361,12 +11361,12 @@
     <message>
         <source>Vary fields of the network that is open</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder des geöffneten Netzes variieren</translation>
     </message>
     <message>
         <source>Vary images while training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder beim Training verändern</translation>
     </message>
     <message>
         <source>Vectors of one class come together and others go apart, the farther off the harder. Give it vectors of length 1.</source>
@@ -11446,7 +11446,7 @@
     <message>
         <source>Web page (*.html)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Weigh targets of 1 by alpha, those of 0 by 1 - alpha.</source>
@@ -11511,12 +11511,12 @@
     <message>
         <source>Weights and models</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Modelle</translation>
     </message>
     <message>
         <source>Weights apart</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Gewichte</translation>
     </message>
     <message>
         <source>Weights are made for sizes that are known before training.</source>
@@ -11536,7 +11536,7 @@
     <message>
         <source>Weights as trained so far</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, wie bisher trainiert</translation>
     </message>
     <message>
         <source>Weights become their average every so many steps.</source>
@@ -11551,7 +11551,7 @@
     <message>
         <source>Weights of the classes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Klassen</translation>
     </message>
     <message>
         <source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source>
@@ -11571,12 +11571,12 @@
     <message>
         <source>Welcome</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Layerloom</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Layerloom</translation>
     </message>
     <message>
         <source>What a missing category or text becomes.</source>
@@ -11611,7 +11611,7 @@
     <message>
         <source>What feeds what</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wohin fließt</translation>
     </message>
     <message>
         <source>What filters see</source>
@@ -11641,7 +11641,7 @@
     <message>
         <source>What is better</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was besser ist</translation>
     </message>
     <message>
         <source>What is done at each step: a cell, or a list of cells on top of each other.</source>
@@ -11666,12 +11666,12 @@
     <message>
         <source>What is shown of each layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von jeder Schicht gezeigt wird</translation>
     </message>
     <message>
         <source>What is taken for what</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -11701,12 +11701,12 @@
     <message>
         <source>What spoke for it?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sprach dafür?</translation>
     </message>
     <message>
         <source>What spoke for the answer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Antwort sprach</translation>
     </message>
     <message>
         <source>What stays as it is</source>
@@ -11766,12 +11766,12 @@
     <message>
         <source>What the network learns to predict:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz vorherzusagen lernt:</translation>
     </message>
     <message>
         <source>What the network says</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sagt</translation>
     </message>
     <message>
         <source>What the pointwise kernel must satisfy after each update.</source>
@@ -11796,7 +11796,7 @@
     <message>
         <source>What the training makes small.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training klein macht.</translation>
     </message>
     <message>
         <source>What the vectors must satisfy after each update.</source>
@@ -11811,27 +11811,27 @@
     <message>
         <source>What was this run for, and what did it show?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wozu war dieser Lauf, und was hat er gezeigt?</translation>
     </message>
     <message>
         <source>What watches the training, and acts when an epoch or a batch is over.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training beobachtet und eingreift, wenn eine Epoche oder ein Stapel vorbei ist.</translation>
     </message>
     <message>
         <source>What {0} holds</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} enthält</translation>
     </message>
     <message>
         <source>Wheel or + and - zoom, dragging moves, Home shows all, arrows go from kernel to kernel</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad oder + und - zoomen, Ziehen verschiebt, Pos1 zeigt alles, Pfeiltasten gehen von Kern zu Kern</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: move. Click: the block. Arrow keys: kernel by kernel.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad: zoomen. Ziehen: verschieben. Klick: der Block. Pfeiltasten: Kern für Kern.</translation>
     </message>
     <message>
         <source>Where it is filled up and cut.</source>
@@ -11926,7 +11926,7 @@
     <message>
         <source>Width (alpha)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite (alpha)</translation>
     </message>
     <message>
         <source>Width factor</source>
@@ -11951,7 +11951,7 @@
     <message>
         <source>Windows of a series</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster einer Reihe</translation>
     </message>
     <message>
         <source>Windows would slide over channels and treat columns as colours.</source>
@@ -11971,7 +11971,7 @@
     <message>
         <source>With a rate of {0} the loss falls fast, and is far from running away.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Rate von {0} fällt der Verlust schnell und ist weit davon entfernt davonzulaufen.</translation>
     </message>
     <message>
         <source>With its best weights</source>
@@ -11981,7 +11981,7 @@
     <message>
         <source>With its classifier</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Klassifikator</translation>
     </message>
     <message>
         <source>With its last weights</source>
@@ -11991,7 +11991,7 @@
     <message>
         <source>With these options: {0} parameters in {1} layers.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen: {0} Parameter in {1} Schichten.</translation>
     </message>
     <message>
         <source>Without held-out samples nobody sees when it learns by heart.</source>
@@ -12016,7 +12016,7 @@
     <message>
         <source>Word numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortnummern</translation>
     </message>
     <message>
         <source>Words</source>
@@ -12026,7 +12026,7 @@
     <message>
         <source>Words of a name or type, a parameter (units=64, filters&gt;128), sizes (3x3), the number of weights (params&gt;1000), or is:frozen, is:shared, is:bypassed, is:error</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Namens oder einer Art, ein Parameter (units=64, filters&gt;128), Größen (3x3), die Zahl der Gewichte (params&gt;1000), oder is:frozen, is:shared, is:bypassed, is:error</translation>
     </message>
     <message>
         <source>Words of a text that are kept; shorter texts are filled up with 0.</source>
@@ -12036,7 +12036,7 @@
     <message>
         <source>Words to numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Zahlen</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -12046,7 +12046,7 @@
     <message>
         <source>Write all of this run on one page: HTML, PDF or a model card</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu diesem Lauf auf eine Seite schreiben: HTML, PDF oder Modellkarte</translation>
     </message>
     <message>
         <source>Write graph</source>
@@ -12066,12 +12066,12 @@
     <message>
         <source>Write the table as CSV</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als CSV schreiben</translation>
     </message>
     <message>
         <source>Write the timeline in the Chrome trace format, for Perfetto and its like</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste im Chrome-Trace-Format schreiben, für Perfetto und ähnliche</translation>
     </message>
     <message>
         <source>Write the weights as images, as often as histograms, or each epoch.</source>
@@ -12091,12 +12091,12 @@
     <message>
         <source>Writing {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geschrieben</translation>
     </message>
     <message>
         <source>Written: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {0}</translation>
     </message>
     <message>
         <source>Wrong kind of data</source>
@@ -12136,7 +12136,7 @@
     <message>
         <source>Your own data…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten…</translation>
     </message>
     <message>
         <source>Your own: {0}</source>
@@ -12166,7 +12166,7 @@
     <message>
         <source>Zoom</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -12226,7 +12226,7 @@
     <message>
         <source>a colour for each class; two directions hold {0} % of what varies</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbe je Klasse; zwei Richtungen tragen {0} % der Unterschiede</translation>
     </message>
     <message>
         <source>a column of paths that end in {0}</source>
@@ -12374,11 +12374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a name of its own for each column</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a name that no other block has</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -12391,7 +12386,7 @@
     <message>
         <source>a number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number beyond all use</source>
@@ -12411,7 +12406,7 @@
     <message>
         <source>a part of {0} values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil von {0} Werten</translation>
     </message>
     <message>
         <source>a plain JSON value</source>
@@ -12506,7 +12501,7 @@
     <message>
         <source>a whole number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number of at least 0, or none</source>
@@ -12546,7 +12541,7 @@
     <message>
         <source>accuracy on {0} {1} samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit an {0} Beispielen ({1})</translation>
     </message>
     <message>
         <source>add a layer with weights, such as Dense</source>
@@ -12584,6 +12579,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add the step "window"</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add the step "{0}", or leave the column out</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -12596,7 +12596,7 @@
     <message>
         <source>all of it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles davon</translation>
     </message>
     <message>
         <source>an Input without a shape that is written down</source>
@@ -12666,7 +12666,7 @@
     <message>
         <source>an unsaved network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht gespeichertes Netz</translation>
     </message>
     <message>
         <source>and more</source>
@@ -12676,7 +12676,7 @@
     <message>
         <source>and {0} columns more, which are inputs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere Spalten, die Eingaben sind</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -12686,7 +12686,7 @@
     <message>
         <source>arXiv {0}, {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arXiv {0}, {1}</translation>
     </message>
     <message>
         <source>array {0}</source>
@@ -12761,7 +12761,7 @@
     <message>
         <source>at least {0:g}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0:g}</translation>
     </message>
     <message>
         <source>at least {0}</source>
@@ -12786,12 +12786,12 @@
     <message>
         <source>axis {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse {0}</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>batch size {0}</source>
@@ -12821,7 +12821,7 @@
     <message>
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bester {0} {1:.4g} (Lauf {2})</translation>
     </message>
     <message>
         <source>blocks that take an input</source>
@@ -13064,6 +13064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>columns to learn from, or windows of what came before</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns {0}{1}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13071,12 +13076,12 @@
     <message>
         <source>compute</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>confidence</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>conv bn relu</source>
@@ -13211,7 +13216,7 @@
     <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} von {1}</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -13226,7 +13231,7 @@
     <message>
         <source>false alarms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme</translation>
     </message>
     <message>
         <source>feed both alike, or give it a layer of its own</source>
@@ -13256,7 +13261,7 @@
     <message>
         <source>first direction</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erste Richtung</translation>
     </message>
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
@@ -13291,7 +13296,7 @@
     <message>
         <source>from {0:g} to {1:g}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {0:g} bis {1:g}</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -13326,7 +13331,7 @@
     <message>
         <source>gives {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ergibt {0}</translation>
     </message>
     <message>
         <source>goal match team coach stadium referee penalty keeper</source>
@@ -13356,17 +13361,17 @@
     <message>
         <source>held-out</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltene</translation>
     </message>
     <message>
         <source>hits</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>how often</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie oft</translation>
     </message>
     <message>
         <source>id kind name config position trainable comment shares output group bypassed</source>
@@ -13389,11 +13394,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ignore some columns</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>images of one size</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13401,12 +13401,12 @@
     <message>
         <source>in truth {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Wahrheit {0}</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>input_dim of at least {0}</source>
@@ -13514,6 +13514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave out columns that are mostly empty</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave the column out of the file</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13521,6 +13526,21 @@
     <message>
         <source>less is better</source>
         <extracomment>window</extracomment>
+        <translation>weniger ist besser</translation>
+    </message>
+    <message>
+        <source>line ends early</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line has</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13530,6 +13550,16 @@
     </message>
     <message>
         <source>linear, or softplus for numbers above 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines end early</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines have</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13581,32 +13611,32 @@
     <message>
         <source>map {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0}</translation>
     </message>
     <message>
         <source>map {0}, row {1}, column {2}: {3}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte {0}, Zeile {1}, Spalte {2}: {3}</translation>
     </message>
     <message>
         <source>max {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Max. {0}</translation>
     </message>
     <message>
         <source>mean {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {0}</translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gemessen an {0} Beispielen ({1})</translation>
     </message>
     <message>
         <source>memory</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>mend it first</source>
@@ -13616,17 +13646,17 @@
     <message>
         <source>min {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Min. {0}</translation>
     </message>
     <message>
         <source>more is better</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr ist besser</translation>
     </message>
     <message>
         <source>moves {0} a batch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewegt sich {0} je Stapel</translation>
     </message>
     <message>
         <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
@@ -13681,7 +13711,7 @@
     <message>
         <source>none that is a number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner, der eine Zahl ist</translation>
     </message>
     <message>
         <source>none: the run ended before its first epoch</source>
@@ -13721,7 +13751,7 @@
     <message>
         <source>now {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {0}</translation>
     </message>
     <message>
         <source>number the ids from 0</source>
@@ -13756,7 +13786,7 @@
     <message>
         <source>off by {0} % on average</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel um {0} % daneben</translation>
     </message>
     <message>
         <source>on which side is it</source>
@@ -13866,7 +13896,7 @@
     <message>
         <source>orange for, blue against</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange dafür, Blau dagegen</translation>
     </message>
     <message>
         <source>parameters of which the names cannot be told</source>
@@ -13886,7 +13916,7 @@
     <message>
         <source>phases</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13901,17 +13931,17 @@
     <message>
         <source>precision</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>predicted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>predicted less true</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt minus wahr</translation>
     </message>
     <message>
         <source>put BatchNormalization between them</source>
@@ -13976,12 +14006,12 @@
     <message>
         <source>rate {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate {0}</translation>
     </message>
     <message>
         <source>recall</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>relu or the like in deep networks</source>
@@ -14009,17 +14039,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rename one of them</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>replace the block by one of the palette</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rocket orbit planet telescope moon galaxy star comet</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row has</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14036,11 +14066,16 @@
     <message>
         <source>row {0}, column {1}: {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
     <message>
         <source>rows</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows have</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14076,7 +14111,7 @@
     <message>
         <source>sample {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {0}</translation>
     </message>
     <message>
         <source>samples are</source>
@@ -14116,7 +14151,7 @@
     <message>
         <source>scalar</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skalar</translation>
     </message>
     <message>
         <source>scale it by {0}</source>
@@ -14126,12 +14161,12 @@
     <message>
         <source>second direction</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zweite Richtung</translation>
     </message>
     <message>
         <source>sees {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sieht {0}</translation>
     </message>
     <message>
         <source>select blocks and copy them first</source>
@@ -14251,7 +14286,7 @@
     <message>
         <source>share right</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtig</translation>
     </message>
     <message>
         <source>shorten the sequence by Conv1D or pooling before it</source>
@@ -14291,22 +14326,22 @@
     <message>
         <source>step {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>step {0}, feature {1}: {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}, Merkmal {1}: {2}</translation>
     </message>
     <message>
         <source>step {0}: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}: {1}</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>stop it first</source>
@@ -14394,9 +14429,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the first is line {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {0} of {1} arrays</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {0} von {1} Feldern</translation>
     </message>
     <message>
         <source>the graft was made for {0}, and is fed {1} now</source>
@@ -14501,12 +14541,12 @@
     <message>
         <source>thread {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thread {0}</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>to train with</source>
@@ -14531,12 +14571,12 @@
     <message>
         <source>training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>true</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -14641,12 +14681,12 @@
     <message>
         <source>validation</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>value {0}: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert {0}: {1}</translation>
     </message>
     <message>
         <source>wait for its end, or stop it</source>
@@ -14826,37 +14866,37 @@
     <message>
         <source>{0:.1%} right at once</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1%} auf Anhieb richtig</translation>
     </message>
     <message>
         <source>{0}  ·  {1} of {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}  ·  {1} von {2}</translation>
     </message>
     <message>
         <source>{0} % right of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % richtig von {1}</translation>
     </message>
     <message>
         <source>{0} % right on {1} data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % richtig an Daten: {1}</translation>
     </message>
     <message>
         <source>{0} % zeros</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % Nullen</translation>
     </message>
     <message>
         <source>{0} (best)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (bester)</translation>
     </message>
     <message>
         <source>{0} (validation)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Validierung)</translation>
     </message>
     <message>
         <source>{0} ({1}) and {2} ({3}) cannot share one layer: they are of different kinds.</source>
@@ -14879,9 +14919,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} ({1}); what lacks is taken as missing.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} GFLOP/s von {1}, {2} GB/s von {3}, die diese Maschine erreicht · {4} Kernaufrufe</translation>
     </message>
     <message>
         <source>{0} The network opens without trained weights.</source>
@@ -14895,6 +14940,11 @@
     </message>
     <message>
         <source>{0} a value ({1}): in {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} above the table {1} passed over.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14916,7 +14966,7 @@
     <message>
         <source>{0} as pictures</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} als Bilder</translation>
     </message>
     <message>
         <source>{0} blocks</source>
@@ -14974,11 +15024,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} cells</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} changes how widely values spread while training, and {1} then measures another spread than it meets later.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -14996,7 +15041,7 @@
     <message>
         <source>{0} could not compute: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht rechnen: {1}</translation>
     </message>
     <message>
         <source>{0} counts its rows from 0, and the data of {1} hold {2}.</source>
@@ -15006,7 +15051,7 @@
     <message>
         <source>{0} dead</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tot</translation>
     </message>
     <message>
         <source>{0} did not improve for {1} epochs</source>
@@ -15016,7 +15061,7 @@
     <message>
         <source>{0} different</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschiedene</translation>
     </message>
     <message>
         <source>{0} differs from row to row, like a number that only names it.</source>
@@ -15041,12 +15086,12 @@
     <message>
         <source>{0} earlier</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} früher</translation>
     </message>
     <message>
         <source>{0} epochs each: {1} epochs in all.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je {0} Epochen: {1} Epochen insgesamt.</translation>
     </message>
     <message>
         <source>{0} expands to more than {1} GB.</source>
@@ -15061,7 +15106,7 @@
     <message>
         <source>{0} filters</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Filter</translation>
     </message>
     <message>
         <source>{0} gives a share for each class (softmax), and the loss {1} measures distances: it hardly corrects an answer that is surely wrong.</source>
@@ -15111,7 +15156,7 @@
     <message>
         <source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat sich geändert, seit es gewählt wurde. Trainierte Gewichte kennen die Daten, wie sie waren.</translation>
     </message>
     <message>
         <source>{0} has no array left to learn from.</source>
@@ -15159,12 +15204,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has nothing but the column that is predicted.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has values far from all others, such as {1}.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} different values: most come too seldom to be learned from.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15226,7 +15281,7 @@
     <message>
         <source>{0} in all</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} insgesamt</translation>
     </message>
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
@@ -15326,7 +15381,7 @@
     <message>
         <source>{0} is in the palette under Blocks</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht in der Palette unter Blöcke</translation>
     </message>
     <message>
         <source>{0} is inside the network and ends in softmax: its values compete, and little gets through to {1}.</source>
@@ -15436,12 +15491,12 @@
     <message>
         <source>{0} is not where it was: {1}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht, wo es war: {1}.</translation>
     </message>
     <message>
         <source>{0} is now called {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} heißt jetzt {1}</translation>
     </message>
     <message>
         <source>{0} is re-used by {1} and must stay a {2}.</source>
@@ -15464,6 +15519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is used outside of these blocks too.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -15471,12 +15531,12 @@
     <message>
         <source>{0} later</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} später</translation>
     </message>
     <message>
         <source>{0} layers with weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schichten mit Gewichten</translation>
     </message>
     <message>
         <source>{0} layers with weights from {1} on have no normalisation and no way past them.</source>
@@ -15511,7 +15571,7 @@
     <message>
         <source>{0} missing ({1})</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlen ({1})</translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -15519,19 +15579,24 @@
         <translation>{0} weitere</translation>
     </message>
     <message>
+        <source>{0} more cells than the first and {1} left out: {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} ms a step of {1} samples, limited by {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms je Schritt von {1} Beispielen, begrenzt durch: {2}</translation>
     </message>
     <message>
         <source>{0} must be {1}, not {2:g}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muss {1} sein, nicht {2:g}.</translation>
     </message>
     <message>
         <source>{0} must re-use the block that owns the layer, not {1}, which re-uses it too.</source>
@@ -15546,10 +15611,15 @@
     <message>
         <source>{0} names no layer of this network: nothing was taken.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt keine Schicht dieses Netzes: nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>{0} names on the left, and not as many values on the right</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no “{1}”, which is to be predicted: nothing can be learned from them.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15576,12 +15646,12 @@
     <message>
         <source>{0} of {1} filters</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Filtern</translation>
     </message>
     <message>
         <source>{0} of {1} runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Läufen</translation>
     </message>
     <message>
         <source>{0} of {1} samples leaves none to validate with.</source>
@@ -15591,12 +15661,12 @@
     <message>
         <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Stufen sind eingefroren: {2} Parameter bleiben, {3} lernen weiter, ebenso der neue Kopf.</translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1} Threads, {2}</translation>
     </message>
     <message>
         <source>{0} parameters</source>
@@ -15606,7 +15676,7 @@
     <message>
         <source>{0} parameters, frozen</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Parameter, eingefroren</translation>
     </message>
     <message>
         <source>{0} parts</source>
@@ -15676,12 +15746,12 @@
     <message>
         <source>{0} samples in {1} batches, {2} to validate, {3} parameters</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele in {1} Stapeln, {2} zum Validieren, {3} Parameter</translation>
     </message>
     <message>
         <source>{0} samples of {1} were taken for {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele von {1} wurden für {2} gehalten</translation>
     </message>
     <message>
         <source>{0} samples, {1}</source>
@@ -15691,7 +15761,7 @@
     <message>
         <source>{0} samples/s</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele/s</translation>
     </message>
     <message>
         <source>{0} samples; inputs: {1}; targets: {2}.</source>
@@ -15761,7 +15831,7 @@
     <message>
         <source>{0} taken for {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1} gehalten</translation>
     </message>
     <message>
         <source>{0} takes a sequence, and {1} gives its last step alone.</source>
@@ -15796,7 +15866,7 @@
     <message>
         <source>{0} takes {1}, not {2!r}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt {1}, nicht {2!r}.</translation>
     </message>
     <message>
         <source>{0} takes {1}; these are {2}.</source>
@@ -15821,7 +15891,7 @@
     <message>
         <source>{0} to {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} units</source>
@@ -15931,12 +16001,12 @@
     <message>
         <source>{0} · {1} ms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} ms</translation>
     </message>
     <message>
         <source>{0} – Handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Handbuch</translation>
     </message>
     <message>
         <source>{0}, column {1}</source>
@@ -15946,7 +16016,7 @@
     <message>
         <source>{0}, in steps of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in Schritten von {1}</translation>
     </message>
     <message>
         <source>{0}, keep the flow</source>
@@ -15956,7 +16026,7 @@
     <message>
         <source>{0}, known as such</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, als solche erkannt</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} has no value.</source>
@@ -15980,11 +16050,6 @@
     </message>
     <message>
         <source>{0}, line {1}: there is no image {2}.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, line {1}: two columns are called {2} (columns {3} and {4}).</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16066,7 +16131,7 @@
     <message>
         <source>{0}: from {1} to {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: von {1} bis {2}</translation>
     </message>
     <message>
         <source>{0}: it or {1} has no weights yet.</source>
@@ -16101,7 +16166,7 @@
     <message>
         <source>{0}: {1} blocks, {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Blöcke, {2}</translation>
     </message>
     <message>
         <source>{0}: {1} has {2} samples and {3} has {4}.</source>
@@ -16111,12 +16176,12 @@
     <message>
         <source>{0}: {1} layers took weights, {2} left.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Schichten haben Gewichte übernommen, {2} nicht.</translation>
     </message>
     <message>
         <source>{0}: {1} samples of {2}, {3}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Beispiele von {2}, {3}</translation>
     </message>
     <message>
         <source>{0}; or choose the file where you have it</source>
@@ -16151,7 +16216,7 @@
     <message>
         <source>{0}×{0}; at least {1}×{1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}×{0}; mindestens {1}×{1}</translation>
     </message>
     <message>
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
@@ -16171,7 +16236,7 @@
     <message>
         <source>“{0}” loses trained weights. Undo brings them back.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verliert trainierte Gewichte. Rückgängig bringt sie zurück.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@
     <message>
         <source> of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> de {0}</translation>
     </message>
     <message>
         <source># Callbacks</source>
@@ -86,17 +86,17 @@
     <message>
         <source>, got {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, recibido {0}</translation>
     </message>
     <message>
         <source>, their first of {0} channels</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, el primero de sus {0} canales</translation>
     </message>
     <message>
         <source>, {0} more held out</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, {0} más reservados</translation>
     </message>
     <message>
         <source>0 for no, 1 for yes, or both.</source>
@@ -121,12 +121,7 @@
     <message>
         <source>1  The trained network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cell</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1  La red entrenada</translation>
     </message>
     <message>
         <source>1 for a straight line.</source>
@@ -156,7 +151,7 @@
     <message>
         <source>2  What it shall learn now</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2  Lo que debe aprender ahora</translation>
     </message>
     <message>
         <source>2 classes</source>
@@ -166,17 +161,17 @@
     <message>
         <source>3  How much of it stays as it is</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3  Cuánto de ella queda igual</translation>
     </message>
     <message>
         <source>4  Its new head</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4  Su nueva cabeza</translation>
     </message>
     <message>
         <source>A .h5 or .weights.h5 file</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .h5 o .weights.h5</translation>
     </message>
     <message>
         <source>A Conv2D layer slides small windows over the picture. Each window is a filter that answers strongly where the picture looks like it: an edge, a corner, a stroke.</source>
@@ -306,7 +301,7 @@
     <message>
         <source>A line a run; drag along an axis to keep only runs that pass there.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por ejecución; arrastra por un eje para dejar solo las que pasan por ahí.</translation>
     </message>
     <message>
         <source>A loss computes with numbers.</source>
@@ -341,7 +336,7 @@
     <message>
         <source>A network that reads digits, ready to train</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red que lee cifras, lista para entrenar</translation>
     </message>
     <message>
         <source>A network was made that suits the data</source>
@@ -406,7 +401,7 @@
     <message>
         <source>A project, or a model of Keras or ONNX</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto, o un modelo de Keras u ONNX</translation>
     </message>
     <message>
         <source>A random orthogonal matrix; a kernel of higher rank is one with its leading axes joined (Saxe et al., 2013).</source>
@@ -416,7 +411,7 @@
     <message>
         <source>A rate that is set by hand while the network trains ends the schedule.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tasa puesta a mano mientras la red entrena termina el programa.</translation>
     </message>
     <message>
         <source>A recurrent layer behind another one reads its output at every step.</source>
@@ -431,7 +426,7 @@
     <message>
         <source>A sample of your own</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra propia</translation>
     </message>
     <message>
         <source>A sampler is {0} or {1}, not {2}.</source>
@@ -486,7 +481,7 @@
     <message>
         <source>A step of training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de entrenamiento</translation>
     </message>
     <message>
         <source>A step of training as a timeline, and what limits it</source>
@@ -496,12 +491,12 @@
     <message>
         <source>A step of {0} samples: {1} ms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de {0} muestras: {1} ms</translation>
     </message>
     <message>
         <source>A sweep began</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezó un barrido</translation>
     </message>
     <message>
         <source>A sweep has at least one run, not {0}.</source>
@@ -511,7 +506,7 @@
     <message>
         <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un barrido entrena la red una y otra vez con otros valores de algunos campos y encuentra los mejores.</translation>
     </message>
     <message>
         <source>A sweep varies at least one field.</source>
@@ -526,17 +521,17 @@
     <message>
         <source>A table, images, arrays: a network is made for them</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla, imágenes, matrices: se crea una red para ellos</translation>
     </message>
     <message>
         <source>A trained network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red entrenada</translation>
     </message>
     <message>
         <source>A trained network…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red entrenada…</translation>
     </message>
     <message>
         <source>A typed row needs a network with one Input.</source>
@@ -571,7 +566,7 @@
     <message>
         <source>A weight is a number of at least 0, not {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peso es un número de al menos 0, no {0}.</translation>
     </message>
     <message>
         <source>A window is either spread or moved in larger steps, not both.</source>
@@ -601,12 +596,12 @@
     <message>
         <source>About the chosen runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre las ejecuciones elegidas</translation>
     </message>
     <message>
         <source>Actions without a key stand in the menus.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones sin tecla están en los menús.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -621,12 +616,12 @@
     <message>
         <source>Activation:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activación:</translation>
     </message>
     <message>
         <source>Activations</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>Activity regularizer</source>
@@ -661,7 +656,7 @@
     <message>
         <source>Add a callback</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un callback</translation>
     </message>
     <message>
         <source>Add a layer…</source>
@@ -671,7 +666,7 @@
     <message>
         <source>Add a metric</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una métrica</translation>
     </message>
     <message>
         <source>Add a number of its own to each output.</source>
@@ -681,7 +676,7 @@
     <message>
         <source>Add a step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Add an Input</source>
@@ -691,7 +686,7 @@
     <message>
         <source>Add another</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra</translation>
     </message>
     <message>
         <source>Add comment</source>
@@ -756,27 +751,27 @@
     <message>
         <source>After</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>After epoch {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras la época {0}</translation>
     </message>
     <message>
         <source>Against size</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frente al tamaño</translation>
     </message>
     <message>
         <source>Against time</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frente al tiempo</translation>
     </message>
     <message>
         <source>Alerts</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Align</source>
@@ -791,7 +786,7 @@
     <message>
         <source>All classes count the same, sample by sample.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases cuentan igual, muestra a muestra.</translation>
     </message>
     <message>
         <source>All inputs of {0} are wired already.</source>
@@ -801,7 +796,7 @@
     <message>
         <source>All outputs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las salidas</translation>
     </message>
     <message>
         <source>All runs that were made, to compare, open and go on with</source>
@@ -866,7 +861,7 @@
     <message>
         <source>An empty network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red vacía</translation>
     </message>
     <message>
         <source>An id is a text that is not empty.</source>
@@ -896,7 +891,7 @@
     <message>
         <source>Answering</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo</translation>
     </message>
     <message>
         <source>Answers that are dropped are wrong whatever was learnt.</source>
@@ -911,7 +906,7 @@
     <message>
         <source>Any sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier muestra</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -946,7 +941,7 @@
     <message>
         <source>Apply the best</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar lo mejor</translation>
     </message>
     <message>
         <source>Apply the reset gate after the recurrent product (as fast kernels do), not before it.</source>
@@ -991,22 +986,22 @@
     <message>
         <source>As a picture: inputs down, outputs across</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen: entradas hacia abajo, salidas a lo ancho</translation>
     </message>
     <message>
         <source>As it was when the run began</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba al empezar la ejecución</translation>
     </message>
     <message>
         <source>As made</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se hizo</translation>
     </message>
     <message>
         <source>As made: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se hizo: {0}</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1036,7 +1031,7 @@
     <message>
         <source>Average</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Axes</source>
@@ -1141,7 +1136,7 @@
     <message>
         <source>Back to epoch {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la época {0}</translation>
     </message>
     <message>
         <source>Back to the default of {0}</source>
@@ -1161,7 +1156,7 @@
     <message>
         <source>Backward</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Backward layer</source>
@@ -1171,7 +1166,7 @@
     <message>
         <source>Balance</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrar</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -1211,17 +1206,17 @@
     <message>
         <source>Before</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Began</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Begin an empty network</source>
@@ -1231,7 +1226,7 @@
     <message>
         <source>Behind {0}:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de {0}:</translation>
     </message>
     <message>
         <source>Bend the wire</source>
@@ -1241,7 +1236,7 @@
     <message>
         <source>Best after epoch {0}: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor tras la época {0}: {1}</translation>
     </message>
     <message>
         <source>Best precision where the recall is good enough.</source>
@@ -1336,7 +1331,7 @@
     <message>
         <source>Block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Block feeds itself</source>
@@ -1371,7 +1366,7 @@
     <message>
         <source>Blocks that were changed while the network trained keep the weights they had.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques cambiados mientras la red entrenaba conservan los pesos que tenían.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -1411,17 +1406,17 @@
     <message>
         <source>Brightness</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring each column to mean 0 and deviation 1.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar cada columna a media 0 y desviación 1.</translation>
     </message>
     <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
@@ -1441,7 +1436,7 @@
     <message>
         <source>Brought to the size it was trained with</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevadas al tamaño con el que se entrenó</translation>
     </message>
     <message>
         <source>Build a network by hand</source>
@@ -1451,12 +1446,12 @@
     <message>
         <source>Build it layer by layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constrúyela capa a capa</translation>
     </message>
     <message>
         <source>Building {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo {0}</translation>
     </message>
     <message>
         <source>Bundled set</source>
@@ -1466,12 +1461,12 @@
     <message>
         <source>By name</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By name or order</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre u orden</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -1481,7 +1476,7 @@
     <message>
         <source>Calibration</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -1496,12 +1491,12 @@
     <message>
         <source>Cancel the search</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la búsqueda</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Cannot read {0}: there is no such file.</source>
@@ -1526,7 +1521,7 @@
     <message>
         <source>Categories</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -1556,12 +1551,12 @@
     <message>
         <source>Change the network, and begin to train later.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la red y empezar a entrenar más tarde.</translation>
     </message>
     <message>
         <source>Change the number of classes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el número de clases</translation>
     </message>
     <message>
         <source>Change the number of classes…</source>
@@ -1576,12 +1571,12 @@
     <message>
         <source>Changed</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed fields</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos cambiados</translation>
     </message>
     <message>
         <source>Changes smaller than this are none.</source>
@@ -1591,7 +1586,7 @@
     <message>
         <source>Channels</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Channels come first</source>
@@ -1611,12 +1606,12 @@
     <message>
         <source>Choose a file…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a trained network and data.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una red entrenada y datos.</translation>
     </message>
     <message>
         <source>Choose at least two blocks to share one layer.</source>
@@ -1631,22 +1626,22 @@
     <message>
         <source>Choose data…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir datos…</translation>
     </message>
     <message>
         <source>Choose one block to see its weights.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un bloque para ver sus pesos.</translation>
     </message>
     <message>
         <source>Choose one run.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una ejecución.</translation>
     </message>
     <message>
         <source>Choose runs to see their curves.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige ejecuciones para ver sus curvas.</translation>
     </message>
     <message>
         <source>Choose softmax as its activation: the three numbers then are probabilities.</source>
@@ -1681,7 +1676,7 @@
     <message>
         <source>Choose the file…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Choose the layer</source>
@@ -1691,17 +1686,17 @@
     <message>
         <source>Choose two runs to compare their networks.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos ejecuciones para comparar sus redes.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Chrome trace</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chrome trace</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1716,7 +1711,7 @@
     <message>
         <source>Class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Class aggregation</source>
@@ -1736,7 +1731,7 @@
     <message>
         <source>Class of the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clase de las curvas</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -1771,12 +1766,12 @@
     <message>
         <source>Classes:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases:</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Click on the LSTM block. It reads the moments one after the other and carries a memory along; what it hands on at the end stands for the whole recording.</source>
@@ -1801,7 +1796,7 @@
     <message>
         <source>Click or drag to choose what the canvas shows.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic o arrastra para elegir lo que muestra el lienzo.</translation>
     </message>
     <message>
         <source>Click the block, type 4 into the field shape, and press Enter.</source>
@@ -1846,17 +1841,17 @@
     <message>
         <source>Close (Esc)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the greeting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el saludo</translation>
     </message>
     <message>
         <source>Close the message</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Coefficient of determination: the share of the targets' variance that the output explains.</source>
@@ -1896,7 +1891,7 @@
     <message>
         <source>Columns</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns of pixels.</source>
@@ -1906,7 +1901,7 @@
     <message>
         <source>Columns or arrays that the network does not get, with commas between them.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas o matrices que la red no recibe, separadas por comas.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1916,22 +1911,22 @@
     <message>
         <source>Comparing data and network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando datos y red</translation>
     </message>
     <message>
         <source>Comparing runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando ejecuciones</translation>
     </message>
     <message>
         <source>Comparing the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los datos</translation>
     </message>
     <message>
         <source>Compute</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
@@ -1941,7 +1936,7 @@
     <message>
         <source>Confusion matrix</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1956,12 +1951,12 @@
     <message>
         <source>Contents</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Conv-BN-ReLU block</source>
@@ -2031,22 +2026,22 @@
     <message>
         <source>Cost</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Cost of each block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste de cada bloque</translation>
     </message>
     <message>
         <source>Counting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Counting classes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando clases</translation>
     </message>
     <message>
         <source>Counting exact answers says nothing about numbers.</source>
@@ -2056,17 +2051,17 @@
     <message>
         <source>Cover the picture place by place and see where the answer suffers.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir la imagen lugar por lugar y ver dónde sufre la respuesta.</translation>
     </message>
     <message>
         <source>Covering the picture</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubriendo la imagen</translation>
     </message>
     <message>
         <source>Crop</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Crop to aspect ratio</source>
@@ -2186,7 +2181,7 @@
     <message>
         <source>Data at a node</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos en un nodo</translation>
     </message>
     <message>
         <source>Data at nodes</source>
@@ -2206,7 +2201,7 @@
     <message>
         <source>Data for {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos para {0}</translation>
     </message>
     <message>
         <source>Data format</source>
@@ -2251,7 +2246,7 @@
     <message>
         <source>Data to evaluate on</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos con los que evaluar</translation>
     </message>
     <message>
         <source>Data with an order</source>
@@ -2261,7 +2256,7 @@
     <message>
         <source>Data {0}, {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos {0}, {1}</translation>
     </message>
     <message>
         <source>Data: Iris, R. A. Fisher (UCI), CC BY 4.0.</source>
@@ -2286,17 +2281,17 @@
     <message>
         <source>Data: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {0}</translation>
     </message>
     <message>
         <source>Dates</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Dates to numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas a números</translation>
     </message>
     <message>
         <source>Dead end</source>
@@ -2356,7 +2351,7 @@
     <message>
         <source>Delete the chosen runs; it can be undone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las ejecuciones elegidas; se puede deshacer</translation>
     </message>
     <message>
         <source>Delete these {0} blocks</source>
@@ -2376,7 +2371,7 @@
     <message numerus="yes">
         <source>Deleted %n run(s).</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ejecución borrada.</numerusform><numerusform>%n ejecuciones borradas.</numerusform></translation>
     </message>
     <message>
         <source>Delta</source>
@@ -2406,7 +2401,7 @@
     <message>
         <source>Depth multiplier</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicador de profundidad</translation>
     </message>
     <message>
         <source>Depthwise constraint</source>
@@ -2431,7 +2426,7 @@
     <message>
         <source>Deviation</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>Dice with a weight of its own for what is missed and for what is found wrongly.</source>
@@ -2451,7 +2446,7 @@
     <message>
         <source>Digits</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Dilation rate</source>
@@ -2526,17 +2521,17 @@
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mostrarlo más para este bloque; se guarda en el proyecto y se puede deshacer</translation>
     </message>
     <message>
         <source>Do not vary {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No variar {0}</translation>
     </message>
     <message>
         <source>Does</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Don't save</source>
@@ -2546,7 +2541,7 @@
     <message>
         <source>Double the learning rate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Down, up again, and across, for a mask as large as the image.</source>
@@ -2556,7 +2551,7 @@
     <message>
         <source>Downloading {0}: {1:.0f} MB</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {0}: {1:.0f} MB</translation>
     </message>
     <message>
         <source>Drag Input from the list of layers to the canvas. With keys: press Tab on the canvas, type the name, Enter.</source>
@@ -2586,22 +2581,22 @@
     <message>
         <source>Draw a network, train it, watch it learn, take it away.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja una red, entrénala, mírala aprender, llévatela.</translation>
     </message>
     <message>
         <source>Draw here, or drop a picture</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí o suelta una imagen</translation>
     </message>
     <message>
         <source>Draw the loss on a logarithmic scale.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la pérdida en escala logarítmica.</translation>
     </message>
     <message>
         <source>Draw with the mouse, or drop a picture.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja con el ratón o suelta una imagen.</translation>
     </message>
     <message>
         <source>Draw, drop or type a sample and see what the network says</source>
@@ -2611,12 +2606,12 @@
     <message>
         <source>Drawing</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>Drawing {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando {0}</translation>
     </message>
     <message>
         <source>Drawn evenly from an interval.</source>
@@ -2646,7 +2641,7 @@
     <message>
         <source>Dropout</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout at the output</source>
@@ -2696,7 +2691,7 @@
     <message>
         <source>Each class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase</translation>
     </message>
     <message>
         <source>Each group gets the same number of channels.</source>
@@ -2766,7 +2761,7 @@
     <message>
         <source>Early stopping, callbacks, and freezing or thawing blocks take effect at the next batch too.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parada temprana, los callbacks y congelar o descongelar bloques también surten efecto en el siguiente lote.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2816,7 +2811,7 @@
     <message>
         <source>End runs early that do worse than half of those before</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar pronto las ejecuciones peores que la mitad de las anteriores</translation>
     </message>
     <message>
         <source>End the bypass</source>
@@ -2831,7 +2826,7 @@
     <message>
         <source>End with the batch that is being computed</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar con el lote que se está calculando</translation>
     </message>
     <message>
         <source>End with the weights of the best epoch, not of the last.</source>
@@ -2841,12 +2836,12 @@
     <message>
         <source>Ended early</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminada antes</translation>
     </message>
     <message>
         <source>Ends in</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina en</translation>
     </message>
     <message>
         <source>Ends training when a value has not got better for some epochs.</source>
@@ -2861,12 +2856,12 @@
     <message>
         <source>Epoch {0} of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Época {0} de {1}</translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs after a fall in which nothing is counted.</source>
@@ -2926,7 +2921,7 @@
     <message>
         <source>Errors by prediction</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errores por predicción</translation>
     </message>
     <message>
         <source>Español</source>
@@ -2936,7 +2931,7 @@
     <message>
         <source>Estimated for one sample. Times come with a measurement.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estimado para una muestra. Los tiempos llegan con una medición.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -2951,7 +2946,7 @@
     <message>
         <source>Evaluating…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando…</translation>
     </message>
     <message>
         <source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source>
@@ -2981,7 +2976,7 @@
     <message>
         <source>Every run is kept here from its first batch on. Press Train, and it appears.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guarda cada ejecución desde su primer lote. Pulsa Entrenar y aparecerá.</translation>
     </message>
     <message>
         <source>Every step is passed on</source>
@@ -3011,22 +3006,22 @@
     <message>
         <source>Expected a number above 0.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número mayor que 0.</translation>
     </message>
     <message>
         <source>Expected a number from 0 to less than 1.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número de 0 a menos de 1.</translation>
     </message>
     <message>
         <source>Expected a number of at least 0.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número de al menos 0.</translation>
     </message>
     <message>
         <source>Expected calibration error, over 10 bins of confidence</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado, en 10 intervalos de confianza</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3036,12 +3031,12 @@
     <message>
         <source>Export the table</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla</translation>
     </message>
     <message>
         <source>Export the timeline</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la línea de tiempo</translation>
     </message>
     <message>
         <source>Exported {0}</source>
@@ -3051,7 +3046,7 @@
     <message>
         <source>Exporting {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {0}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3061,7 +3056,7 @@
     <message>
         <source>F1</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3111,27 +3106,27 @@
     <message>
         <source>Family</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Farthest from the truth</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más lejos de la verdad</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Fields that can be varied</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos que se pueden variar</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3141,7 +3136,7 @@
     <message>
         <source>Figures follow when the run has ended.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos llegan cuando termina la ejecución.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3171,7 +3166,7 @@
     <message>
         <source>Fill missing values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar valores ausentes</translation>
     </message>
     <message>
         <source>Fill mode</source>
@@ -3191,12 +3186,12 @@
     <message>
         <source>Find a rate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa</translation>
     </message>
     <message>
         <source>Find blocks by name, type, shape or parameter</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar bloques por nombre, tipo, forma o parámetro</translation>
     </message>
     <message>
         <source>Find blocks…</source>
@@ -3206,7 +3201,7 @@
     <message>
         <source>Find it…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo…</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -3221,12 +3216,12 @@
     <message>
         <source>Find {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {0}</translation>
     </message>
     <message>
         <source>Find: conv, units=64, filters&gt;128, 3x3</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: conv, units=64, filters&gt;128, 3x3</translation>
     </message>
     <message>
         <source>Finding blocks</source>
@@ -3236,12 +3231,12 @@
     <message>
         <source>Finding steps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pasos</translation>
     </message>
     <message>
         <source>Fine-tune</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino</translation>
     </message>
     <message>
         <source>Fine-tune a trained network</source>
@@ -3346,17 +3341,17 @@
     <message>
         <source>Fit the network to this data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la red a estos datos</translation>
     </message>
     <message>
         <source>Fitting the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando la red</translation>
     </message>
     <message>
         <source>Fix: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar: {0}</translation>
     </message>
     <message>
         <source>Flatten</source>
@@ -3371,7 +3366,7 @@
     <message>
         <source>Flip</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltear</translation>
     </message>
     <message>
         <source>Fold BatchNormalization</source>
@@ -3396,7 +3391,7 @@
     <message>
         <source>Folding</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrando</translation>
     </message>
     <message>
         <source>For counts: the output is the expected count.</source>
@@ -3441,7 +3436,7 @@
     <message>
         <source>Forget the epochs after this one, and train on from it.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar las épocas posteriores y seguir entrenando desde aquí.</translation>
     </message>
     <message>
         <source>Forget trained weights</source>
@@ -3456,7 +3451,7 @@
     <message>
         <source>Forward</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Four numbers in, one of three names out</source>
@@ -3481,7 +3476,7 @@
     <message>
         <source>Frames</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -3511,7 +3506,7 @@
     <message>
         <source>From batch {0} on: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el lote {0}: {1}</translation>
     </message>
     <message>
         <source>From logits</source>
@@ -3521,12 +3516,12 @@
     <message>
         <source>From the state after epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el estado tras la época</translation>
     </message>
     <message>
         <source>From −1 to 1</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De −1 a 1</translation>
     </message>
     <message>
         <source>Frozen before it has learnt</source>
@@ -3536,7 +3531,7 @@
     <message>
         <source>Frozen stages</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etapas congeladas</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3581,7 +3576,7 @@
     <message>
         <source>Further epochs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas adicionales</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -3616,7 +3611,7 @@
     <message>
         <source>Gathering the report</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo el informe</translation>
     </message>
     <message>
         <source>Generated set</source>
@@ -3651,7 +3646,7 @@
     <message>
         <source>Gives</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Gives each image more or less contrast while training: its distance from its mean is multiplied.</source>
@@ -3681,7 +3676,7 @@
     <message>
         <source>Go back to epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la época</translation>
     </message>
     <message>
         <source>Go back to that epoch or stop early; more data or augmentation, Dropout, L2 or a smaller network help.</source>
@@ -3706,7 +3701,7 @@
     <message>
         <source>Go on</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on at the end of an existing file.</source>
@@ -3716,7 +3711,7 @@
     <message>
         <source>Go on where the run was interrupted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde se interrumpió la ejecución</translation>
     </message>
     <message>
         <source>Go to bookmark 1</source>
@@ -3781,12 +3776,12 @@
     <message>
         <source>Goes on where the run stands: weights, optimizer and order of samples are kept.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde está la ejecución: se conservan los pesos, el optimizador y el orden de las muestras.</translation>
     </message>
     <message>
         <source>Going back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo atrás</translation>
     </message>
     <message>
         <source>Gradient accumulation steps</source>
@@ -3801,7 +3796,7 @@
     <message>
         <source>Gradients</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source>
@@ -3816,7 +3811,7 @@
     <message>
         <source>Graft a network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Injertar una red</translation>
     </message>
     <message>
         <source>Graft a network onto it…</source>
@@ -3911,7 +3906,7 @@
     <message>
         <source>Greeting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -3926,7 +3921,7 @@
     <message>
         <source>Grid: every combination</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejilla: todas las combinaciones</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3971,12 +3966,12 @@
     <message>
         <source>Halve the learning rate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir a la mitad la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -4016,12 +4011,12 @@
     <message>
         <source>Held out</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Held-out data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos reservados</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4031,7 +4026,7 @@
     <message>
         <source>Hide the data at the nodes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los datos en los nodos</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -4041,7 +4036,7 @@
     <message>
         <source>Highest</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -4056,12 +4051,12 @@
     <message>
         <source>Histogram of {0}: from {1} to {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de {0}: de {1} a {2}</translation>
     </message>
     <message>
         <source>Holds</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -4091,7 +4086,7 @@
     <message>
         <source>How far each batch moves the weights; a new rate holds from the next batch on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mueve cada lote los pesos; una tasa nueva vale desde el siguiente lote.</translation>
     </message>
     <message>
         <source>How far the output's distribution is from the target's.</source>
@@ -4106,7 +4101,7 @@
     <message>
         <source>How it is made</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se generan</translation>
     </message>
     <message>
         <source>How many of the largest outputs count.</source>
@@ -4156,7 +4151,7 @@
     <message>
         <source>How many were found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos se han encontrado</translation>
     </message>
     <message>
         <source>How many words get a number, with the one for unknown words and the empty one.</source>
@@ -4201,12 +4196,12 @@
     <message>
         <source>How much of the input one place of the output sees</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la entrada ve un lugar de la salida</translation>
     </message>
     <message>
         <source>How often shall the chosen blocks stand one behind the other?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces deben ir los bloques elegidos uno tras otro?</translation>
     </message>
     <message>
         <source>How often the run goes through the training data.</source>
@@ -4236,7 +4231,7 @@
     <message>
         <source>How the file is read</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee el archivo</translation>
     </message>
     <message>
         <source>How the losses of samples become one number.</source>
@@ -4246,7 +4241,7 @@
     <message>
         <source>How the rate changes from step to step; none: it stays as it is.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia la tasa de paso en paso; ninguno: queda como está.</translation>
     </message>
     <message>
         <source>How the rate falls with the sum of squared gradients; 0: not.</source>
@@ -4256,12 +4251,12 @@
     <message>
         <source>How the weights are updated.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se actualizan los pesos.</translation>
     </message>
     <message>
         <source>How {0} varies</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo varía {0}</translation>
     </message>
     <message>
         <source>Ids as decimal numbers</source>
@@ -4281,7 +4276,7 @@
     <message>
         <source>Image size</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de imagen</translation>
     </message>
     <message>
         <source>Image too small</source>
@@ -4291,27 +4286,27 @@
     <message>
         <source>ImageNet</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>ImageNet: blue first, less the mean</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet: azul primero, menos la media</translation>
     </message>
     <message>
         <source>ImageNet: mean and deviation</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet: media y desviación</translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Images named rightly at the first guess, with the published weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes nombradas bien al primer intento, con los pesos publicados</translation>
     </message>
     <message>
         <source>Images, sequences and vectors have different numbers of axes; a layer is made for one.</source>
@@ -4321,17 +4316,17 @@
     <message>
         <source>In order</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>In the file: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: {0}</translation>
     </message>
     <message>
         <source>In the place of {0}:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar de {0}:</translation>
     </message>
     <message>
         <source>Inception block</source>
@@ -4366,7 +4361,7 @@
     <message>
         <source>Input</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Input block that feeds a layer</source>
@@ -4466,7 +4461,7 @@
     <message>
         <source>Insert a layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una capa</translation>
     </message>
     <message>
         <source>Insert a layer behind it…</source>
@@ -4496,17 +4491,17 @@
     <message>
         <source>Interrupted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Interrupted after epoch {0} of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida tras la época {0} de {1}</translation>
     </message>
     <message>
         <source>Interrupted runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones interrumpidas</translation>
     </message>
     <message>
         <source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source>
@@ -4626,7 +4621,7 @@
     <message>
         <source>Judged by</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se juzga por</translation>
     </message>
     <message>
         <source>K</source>
@@ -4701,27 +4696,27 @@
     <message>
         <source>Keras HDF5 with weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras HDF5 con pesos</translation>
     </message>
     <message>
         <source>Keras JSON</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras JSON</translation>
     </message>
     <message>
         <source>Keras YAML</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keras YAML</translation>
     </message>
     <message>
         <source>Keras archive with weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo Keras con pesos</translation>
     </message>
     <message>
         <source>Keras weights alone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pesos de Keras</translation>
     </message>
     <message>
         <source>Kernel constraint</source>
@@ -4751,7 +4746,7 @@
     <message>
         <source>Key</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Key dim</source>
@@ -4761,7 +4756,7 @@
     <message>
         <source>Keys</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>L1</source>
@@ -4796,7 +4791,7 @@
     <message>
         <source>Label {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {0}</translation>
     </message>
     <message>
         <source>Labels are no class numbers</source>
@@ -4851,7 +4846,7 @@
     <message>
         <source>Layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer kinds</source>
@@ -4861,17 +4856,17 @@
     <message>
         <source>Layerloom does not write {0} files; it writes {1}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layerloom no escribe archivos {0}; escribe {1}.</translation>
     </message>
     <message>
         <source>Layerloom ended before {0} was saved. The work is still there.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layerloom terminó antes de guardar {0}. El trabajo sigue ahí.</translation>
     </message>
     <message>
         <source>Layerloom projects</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Layerloom</translation>
     </message>
     <message>
         <source>Layerloom speaks the language of the system from the next start on.</source>
@@ -4886,7 +4881,7 @@
     <message>
         <source>Layerloom: draw a neural network, train it, watch it learn, take it away.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layerloom: dibuja una red neuronal, entrénala, mírala aprender, llévatela.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -4896,17 +4891,17 @@
     <message>
         <source>Layers found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas encontradas</translation>
     </message>
     <message>
         <source>Layers over time</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas en el tiempo</translation>
     </message>
     <message>
         <source>Layers that are called alike take weights; all others keep what they have.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las capas con el mismo nombre toman los pesos; las demás conservan los suyos.</translation>
     </message>
     <message>
         <source>Layers: Activation</source>
@@ -4991,7 +4986,7 @@
     <message>
         <source>Learn from the runs so far (Bayesian)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de las ejecuciones anteriores (bayesiano)</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5056,22 +5051,22 @@
     <message>
         <source>Leave it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Leave layers whose shapes do not fit</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir capas cuyas formas no encajan</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave out rows with missing values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir filas con valores ausentes</translation>
     </message>
     <message>
         <source>Leave the chosen blocks out of the network: what feeds them goes on to what reads them</source>
@@ -5096,7 +5091,7 @@
     <message>
         <source>Left out</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5121,7 +5116,7 @@
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la red, tal como está, responda para todas las muestras de esta parte.</translation>
     </message>
     <message>
         <source>Let the rate fall with the root of the steps.</source>
@@ -5141,7 +5136,7 @@
     <message>
         <source>Licence: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {0}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5171,7 +5166,7 @@
     <message>
         <source>Load</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Load weights</source>
@@ -5191,22 +5186,22 @@
     <message>
         <source>Loaded</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargado</translation>
     </message>
     <message>
         <source>Loaded weights by layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos cargados por capa</translation>
     </message>
     <message>
         <source>Loaded weights of {0} for {1} layers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargados los pesos de {0} para {1} capas</translation>
     </message>
     <message>
         <source>Loading {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {0}</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5246,27 +5241,27 @@
     <message>
         <source>Looking at the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los datos</translation>
     </message>
     <message>
         <source>Looking at the weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los pesos</translation>
     </message>
     <message>
         <source>Looking at the weights…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los pesos…</translation>
     </message>
     <message>
         <source>Looking into {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {0}</translation>
     </message>
     <message>
         <source>Looking into {0}…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {0}…</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -5281,7 +5276,7 @@
     <message>
         <source>Loss by rate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por tasa</translation>
     </message>
     <message>
         <source>Loss of counts: the output is the expected count.</source>
@@ -5291,7 +5286,7 @@
     <message>
         <source>Loss of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de {0}</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -5331,7 +5326,7 @@
     <message>
         <source>Lowest</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Lowest learning rate.</source>
@@ -5396,7 +5391,7 @@
     <message>
         <source>Make the runs that are still to come</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer las ejecuciones que faltan</translation>
     </message>
     <message>
         <source>Makes a column for each category, 1 where a row has it; categories that training data lack are all zero.</source>
@@ -5456,7 +5451,7 @@
     <message>
         <source>Map of an inner block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de un bloque interior</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -5511,7 +5506,7 @@
     <message>
         <source>Maximum</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Maxval</source>
@@ -5521,7 +5516,7 @@
     <message>
         <source>Mean</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean 0 and deviation 1 (z-score), the least to 0 and the greatest to 1 (min-max), or 0 … 255 to 0 … 1 (pixels).</source>
@@ -5531,7 +5526,7 @@
     <message>
         <source>Mean by samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media por muestras</translation>
     </message>
     <message>
         <source>Mean of absolute differences in percent of the target.</source>
@@ -5586,17 +5581,17 @@
     <message>
         <source>Measure a step to see what it spends its time on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mide un paso para ver en qué gasta su tiempo.</translation>
     </message>
     <message>
         <source>Measure now</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir ahora</translation>
     </message>
     <message>
         <source>Measure the network, as it is now, on data that it was not trained with.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir la red, tal como está, con datos con los que no se entrenó.</translation>
     </message>
     <message>
         <source>Measured time</source>
@@ -5606,12 +5601,12 @@
     <message>
         <source>Measured: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido: {0}</translation>
     </message>
     <message>
         <source>Measuring a step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo un paso</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5641,7 +5636,7 @@
     <message>
         <source>Message</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5666,7 +5661,7 @@
     <message>
         <source>Metrics of which output</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Métricas de qué salida</translation>
     </message>
     <message>
         <source>Middles</source>
@@ -5676,7 +5671,7 @@
     <message>
         <source>Milliseconds of one step, measured</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos de un paso, medidos</translation>
     </message>
     <message>
         <source>Min delta</source>
@@ -5711,12 +5706,12 @@
     <message>
         <source>Mixed</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mixto</translation>
     </message>
     <message>
         <source>Mixed: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mixto: {0}</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -5726,7 +5721,7 @@
     <message>
         <source>Model card (*.md)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo (*.md)</translation>
     </message>
     <message>
         <source>Model {0}: {1}</source>
@@ -5751,7 +5746,7 @@
     <message>
         <source>More</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More is cut off than there is.</source>
@@ -5771,7 +5766,7 @@
     <message>
         <source>More of the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de las curvas</translation>
     </message>
     <message>
         <source>More units than classes</source>
@@ -5781,7 +5776,7 @@
     <message>
         <source>Most confident mistakes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errores más seguros</translation>
     </message>
     <message>
         <source>Most of what was computed is thrown away at every step.</source>
@@ -5806,7 +5801,7 @@
     <message>
         <source>Move {0} up</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir {0}</translation>
     </message>
     <message>
         <source>Moves each image by a distance of its own while training.</source>
@@ -5876,17 +5871,17 @@
     <message>
         <source>Name</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bloque</translation>
     </message>
     <message>
         <source>Name of the block:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bloque:</translation>
     </message>
     <message>
         <source>Name taken</source>
@@ -5931,7 +5926,7 @@
     <message>
         <source>Network canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo de la red</translation>
     </message>
     <message>
         <source>Network, data, settings, curves and results of a run on one page: HTML, PDF or a model card</source>
@@ -5941,12 +5936,12 @@
     <message>
         <source>Networks</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Networks compared</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes comparadas</translation>
     </message>
     <message>
         <source>Networks of many kinds that train at once, with data</source>
@@ -5956,7 +5951,7 @@
     <message>
         <source>Networks that others designed and trained</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes que otros diseñaron y entrenaron</translation>
     </message>
     <message>
         <source>Networks that others designed and trained, with their options</source>
@@ -5971,7 +5966,7 @@
     <message>
         <source>New from template</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde plantilla</translation>
     </message>
     <message>
         <source>New from template…</source>
@@ -5986,7 +5981,7 @@
     <message>
         <source>New head</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cabeza</translation>
     </message>
     <message>
         <source>New head behind it…</source>
@@ -6001,17 +5996,17 @@
     <message>
         <source>New here? Press Train, and watch this network learn. Or:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es tu primera vez? Pulsa Entrenar y mira cómo aprende esta red. O bien:</translation>
     </message>
     <message>
         <source>New sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo barrido</translation>
     </message>
     <message>
         <source>New sweep…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo barrido…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6036,12 +6031,12 @@
     <message>
         <source>No data are open.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos abiertos.</translation>
     </message>
     <message>
         <source>No layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin capa</translation>
     </message>
     <message>
         <source>No layer is called that.</source>
@@ -6051,12 +6046,12 @@
     <message>
         <source>No layer of that name fits here.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no encaja ninguna capa con ese nombre.</translation>
     </message>
     <message>
         <source>No network is called that.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red se llama así.</translation>
     </message>
     <message>
         <source>No output</source>
@@ -6066,7 +6061,7 @@
     <message>
         <source>No page is about that.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página trata de eso.</translation>
     </message>
     <message>
         <source>No run can be kept in {0}: {1}.</source>
@@ -6076,7 +6071,7 @@
     <message>
         <source>No run has ended yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado ninguna ejecución.</translation>
     </message>
     <message>
         <source>No samples are held out to evaluate with.</source>
@@ -6091,22 +6086,22 @@
     <message>
         <source>No template is about that.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plantilla trata de eso.</translation>
     </message>
     <message>
         <source>No weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin pesos</translation>
     </message>
     <message>
         <source>No weights yet: {0} parameters get their first values when the network is trained.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pesos: {0} parámetros reciben sus primeros valores cuando se entrena la red.</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Noise shape</source>
@@ -6121,27 +6116,27 @@
     <message>
         <source>None is chosen yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ninguna.</translation>
     </message>
     <message>
         <source>None.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>None: maps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: mapas</translation>
     </message>
     <message>
         <source>None: pixels as they are</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: píxeles tal cual</translation>
     </message>
     <message>
         <source>Norm of the difference, divided by the norm of the first run's weights; and the largest one</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norma de la diferencia dividida por la norma de los pesos de la primera ejecución; y la mayor</translation>
     </message>
     <message>
         <source>Normalisation moves in a frozen base</source>
@@ -6156,7 +6151,7 @@
     <message>
         <source>Normalise</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalizar</translation>
     </message>
     <message>
         <source>Normalise the data: add a z-score or min-max step on the data page, or begin with a Normalization, Rescaling or BatchNormalization layer.</source>
@@ -6201,7 +6196,7 @@
     <message>
         <source>Not numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son números</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6226,17 +6221,17 @@
     <message>
         <source>Nothing comes out of {0} yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no sale nada de {0}.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada.</translation>
     </message>
     <message>
         <source>Nothing is varied yet. The learning rate is a good beginning.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se varía nada. La tasa de aprendizaje es un buen comienzo.</translation>
     </message>
     <message>
         <source>Nothing is wrong any more: Problems is empty. Press Train.</source>
@@ -6256,7 +6251,7 @@
     <message>
         <source>Nothing stands out: no gaps, no copies, no class far from the others.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada llama la atención: sin huecos, sin copias, ninguna clase muy distinta de las demás.</translation>
     </message>
     <message>
         <source>Nothing to train</source>
@@ -6286,7 +6281,7 @@
     <message>
         <source>Now</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Now the network learns: it guesses, is told the truth, and shifts its weights a little, again and again. Press Train.</source>
@@ -6396,12 +6391,12 @@
     <message>
         <source>Number of the sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la muestra</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Numbers of the classes whose overlap counts.</source>
@@ -6416,12 +6411,12 @@
     <message>
         <source>ONNX</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>Of a file</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo</translation>
     </message>
     <message>
         <source>Of a run only its name, notes and tags can be set, not {0}.</source>
@@ -6431,17 +6426,17 @@
     <message>
         <source>Of the time of all blocks in one step, measured</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del tiempo de todos los bloques en un paso, medido</translation>
     </message>
     <message>
         <source>Of what the block gives, for one sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lo que da el bloque, para una muestra</translation>
     </message>
     <message>
         <source>Off: the weights stay as they are while the network trains.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: los pesos quedan igual mientras la red entrena.</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -6451,7 +6446,7 @@
     <message>
         <source>On {0} {1} samples: {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {0} muestras ({1}): {2}</translation>
     </message>
     <message>
         <source>One LSTM for two messages</source>
@@ -6521,7 +6516,7 @@
     <message>
         <source>One-hot</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One-hot</translation>
     </message>
     <message>
         <source>One-hot labels for class numbers</source>
@@ -6536,12 +6531,12 @@
     <message>
         <source>Only in the first</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la primera</translation>
     </message>
     <message>
         <source>Only in the second</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la segunda</translation>
     </message>
     <message>
         <source>Only the k largest outputs of a sample can count as yes.</source>
@@ -6561,7 +6556,7 @@
     <message>
         <source>Only what differs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que difiere</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6581,7 +6576,7 @@
     <message>
         <source>Open a folder of images</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Open a folder of images…</source>
@@ -6606,7 +6601,7 @@
     <message>
         <source>Open the handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el manual</translation>
     </message>
     <message>
         <source>Open the network in place</source>
@@ -6616,7 +6611,7 @@
     <message>
         <source>Open the network of this run, with the weights it has come to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la red de esta ejecución, con los pesos a los que ha llegado</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -6626,7 +6621,7 @@
     <message>
         <source>Opened the ready-made network {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta la red ya hecha {0}</translation>
     </message>
     <message>
         <source>Opened {0}</source>
@@ -6636,32 +6631,32 @@
     <message>
         <source>Opening the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los datos</translation>
     </message>
     <message>
         <source>Opening the data…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los datos…</translation>
     </message>
     <message>
         <source>Opening the picture</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la imagen</translation>
     </message>
     <message>
         <source>Opening the run</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la ejecución</translation>
     </message>
     <message>
         <source>Opening the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el barrido</translation>
     </message>
     <message>
         <source>Opening {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {0}</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6686,7 +6681,7 @@
     <message>
         <source>Options</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -6696,12 +6691,12 @@
     <message>
         <source>Order of the inputs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las entradas</translation>
     </message>
     <message>
         <source>Otherwise nothing is loaded where one shape does not fit.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no, no se carga nada cuando una forma no encaja.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -6726,7 +6721,7 @@
     <message>
         <source>Output of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida de {0}</translation>
     </message>
     <message>
         <source>Output padding</source>
@@ -6791,17 +6786,17 @@
     <message>
         <source>Overview of the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de la red</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pad</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Pad to aspect ratio</source>
@@ -6821,7 +6816,7 @@
     <message>
         <source>Page</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6846,12 +6841,12 @@
     <message>
         <source>Paper</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Parallel coordinates</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas paralelas</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6861,7 +6856,7 @@
     <message>
         <source>Parameters of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros de {0}</translation>
     </message>
     <message>
         <source>Parquet table</source>
@@ -6871,12 +6866,12 @@
     <message>
         <source>Part</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Part of the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los datos</translation>
     </message>
     <message>
         <source>Parts into which the channels are cut, each with filters of its own.</source>
@@ -6926,7 +6921,7 @@
     <message>
         <source>Paused in epoch {0} of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en la época {0} de {1}</translation>
     </message>
     <message>
         <source>Penalty on the beta, added to the loss.</source>
@@ -7001,7 +6996,7 @@
     <message>
         <source>Period</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Permute</source>
@@ -7011,7 +7006,7 @@
     <message>
         <source>Picture</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7041,7 +7036,7 @@
     <message>
         <source>Pixels</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source>
@@ -7051,7 +7046,7 @@
     <message>
         <source>Point at a value to read it; a click enlarges a map.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señala un valor para leerlo; un clic amplía un mapa.</translation>
     </message>
     <message>
         <source>Points around a few centres: a straight line parts them.</source>
@@ -7101,7 +7096,7 @@
     <message>
         <source>Pooling</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7116,22 +7111,22 @@
     <message>
         <source>Precision</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Precision and recall</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad</translation>
     </message>
     <message>
         <source>Predicted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predicho</translation>
     </message>
     <message>
         <source>Predicted against true</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predicho frente a real</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -7146,7 +7141,7 @@
     <message>
         <source>Press F to do it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa F para hacerlo</translation>
     </message>
     <message>
         <source>Press Fit the network to this data: it sets the input, the last layer and the loss, or makes a small network where there is none.</source>
@@ -7186,7 +7181,7 @@
     <message>
         <source>Profile</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7196,12 +7191,12 @@
     <message>
         <source>Projects and models</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y modelos</translation>
     </message>
     <message>
         <source>Published, of ImageNet</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicados, de ImageNet</translation>
     </message>
     <message>
         <source>Pulls gradients towards small weights.</source>
@@ -7246,12 +7241,12 @@
     <message>
         <source>Put the steps that suit the data in place of these</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir estos por los pasos adecuados a los datos</translation>
     </message>
     <message>
         <source>Put the weights of this epoch into the network; undo takes them out again.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la red los pesos de esta época; deshacer los quita.</translation>
     </message>
     <message>
         <source>Put to another use</source>
@@ -7286,17 +7281,17 @@
     <message>
         <source>Python</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python script for Keras</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Script de Python para Keras</translation>
     </message>
     <message>
         <source>Python script for Layerloom's engine</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Script de Python para el motor de Layerloom</translation>
     </message>
     <message>
         <source>Q</source>
@@ -7326,12 +7321,12 @@
     <message>
         <source>ROC</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC curve</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>ROC; precision over recall; or the gains of these.</source>
@@ -7346,12 +7341,12 @@
     <message>
         <source>Random</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Random first values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores aleatorios</translation>
     </message>
     <message>
         <source>Random numbers whose variance is `scale` over the number of inputs, of outputs, or their mean.</source>
@@ -7366,12 +7361,12 @@
     <message>
         <source>Range</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Rare classes count more, so that each class has the same say in the loss.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las clases raras cuentan más, para que cada clase pese lo mismo en la pérdida.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -7386,22 +7381,22 @@
     <message>
         <source>Rate by step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa por paso</translation>
     </message>
     <message>
         <source>Rate × 2</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa × 2</translation>
     </message>
     <message>
         <source>Rate ÷ 2</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa ÷ 2</translation>
     </message>
     <message>
         <source>Re-uses the layer of {0}: the same fields and weights.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reutiliza la capa de {0}: los mismos campos y pesos.</translation>
     </message>
     <message>
         <source>Read the sequence from its end.</source>
@@ -7416,17 +7411,17 @@
     <message>
         <source>Reading the runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las ejecuciones</translation>
     </message>
     <message>
         <source>Reading the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el barrido</translation>
     </message>
     <message>
         <source>Reading the sweeps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los barridos</translation>
     </message>
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
@@ -7471,7 +7466,7 @@
     <message>
         <source>Ready-made networks</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes ya hechas</translation>
     </message>
     <message>
         <source>Ready-made networks…</source>
@@ -7481,17 +7476,17 @@
     <message>
         <source>Ready-made…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hechas…</translation>
     </message>
     <message>
         <source>Recall</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Receptive field</source>
@@ -7501,7 +7496,7 @@
     <message>
         <source>Recordings</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Recordings are of different lengths; shorter ones are filled up, and a layer called Masking keeps what was filled from being learned.</source>
@@ -7606,12 +7601,12 @@
     <message>
         <source>Remove the metric {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la métrica {0}</translation>
     </message>
     <message>
         <source>Remove {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7621,7 +7616,7 @@
     <message>
         <source>Rename the block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del bloque</translation>
     </message>
     <message>
         <source>Rename the group</source>
@@ -7631,7 +7626,7 @@
     <message>
         <source>Rename…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Reorder the inputs</source>
@@ -7641,7 +7636,7 @@
     <message>
         <source>Repeat</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Repeat {0} times</source>
@@ -7661,7 +7656,7 @@
     <message>
         <source>Replace the layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la capa</translation>
     </message>
     <message>
         <source>Replace the layer…</source>
@@ -7681,7 +7676,7 @@
     <message>
         <source>Report of a run</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de una ejecución</translation>
     </message>
     <message>
         <source>Report of a run…</source>
@@ -7691,7 +7686,7 @@
     <message>
         <source>Report…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>ResNet whose convolutions work in 32 separate groups.</source>
@@ -7741,7 +7736,7 @@
     <message>
         <source>Resize</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionar</translation>
     </message>
     <message>
         <source>Restore best weights</source>
@@ -7786,7 +7781,7 @@
     <message>
         <source>Rotate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rotar</translation>
     </message>
     <message>
         <source>Rows from one window to the next.</source>
@@ -7816,7 +7811,7 @@
     <message>
         <source>Run some steps of training on the data, and put everything back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar algunos pasos de entrenamiento con los datos y dejarlo todo como estaba</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7826,47 +7821,47 @@
     <message>
         <source>Runs at most</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones como máximo</translation>
     </message>
     <message>
         <source>Runs at most: {0}, </source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones como máximo: {0}, </translation>
     </message>
     <message>
         <source>Runs at most: {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones como máximo: {0}.</translation>
     </message>
     <message>
         <source>Runs of the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones del barrido</translation>
     </message>
     <message>
         <source>Runs that are done</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones terminadas</translation>
     </message>
     <message>
         <source>R² {0}  ·  mean error {1}  ·  root mean square {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>R² {0}  ·  error medio {1}  ·  media cuadrática {2}</translation>
     </message>
     <message>
         <source>Same</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Sample </source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra </translation>
     </message>
     <message>
         <source>Sample at the nodes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en los nodos</translation>
     </message>
     <message>
         <source>Sample before</source>
@@ -7876,7 +7871,7 @@
     <message>
         <source>Sampler</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestreador</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -7886,7 +7881,7 @@
     <message>
         <source>Samples as “{0}” sees them</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras como las ve «{0}»</translation>
     </message>
     <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
@@ -7901,7 +7896,7 @@
     <message>
         <source>Samples looked at before each update; another size holds from the next batch on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que se miran antes de cada actualización; otro tamaño vale desde el siguiente lote.</translation>
     </message>
     <message>
         <source>Samples that are looked at before each update.</source>
@@ -7926,7 +7921,7 @@
     <message>
         <source>Save as block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como bloque</translation>
     </message>
     <message>
         <source>Save as block…</source>
@@ -7981,7 +7976,7 @@
     <message>
         <source>Saving {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {0}</translation>
     </message>
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
@@ -8006,7 +8001,7 @@
     <message>
         <source>Schedule</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programa de la tasa</translation>
     </message>
     <message>
         <source>Schedules</source>
@@ -8016,7 +8011,7 @@
     <message>
         <source>Score against cost</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación frente a coste</translation>
     </message>
     <message>
         <source>Score mode</source>
@@ -8026,17 +8021,17 @@
     <message>
         <source>Scores of each class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de cada clase</translation>
     </message>
     <message>
         <source>Search fields</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar campos</translation>
     </message>
     <message>
         <source>Search fields: units, learning rate, activation…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar campos: units, tasa de aprendizaje, activación…</translation>
     </message>
     <message>
         <source>Search layers</source>
@@ -8046,12 +8041,12 @@
     <message>
         <source>Search layers to add</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar capas para añadir</translation>
     </message>
     <message>
         <source>Search networks</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar redes</translation>
     </message>
     <message>
         <source>Search runs</source>
@@ -8061,42 +8056,42 @@
     <message>
         <source>Search templates</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar plantillas</translation>
     </message>
     <message>
         <source>Search the handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Search: a name, #tag, note or setting like batch_size=32</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: un nombre, #etiqueta, nota o ajuste como batch_size=32</translation>
     </message>
     <message>
         <source>Searching for a learning rate</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Seconds of training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de entrenamiento</translation>
     </message>
     <message>
         <source>See all ways to begin</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las formas de empezar</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Seed of the layer's random numbers; none: another draw each time.</source>
@@ -8111,7 +8106,7 @@
     <message>
         <source>Sees</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve</translation>
     </message>
     <message>
         <source>Sees a picture, reads a question, answers with a word.</source>
@@ -8121,7 +8116,7 @@
     <message>
         <source>Sees of the input</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve de la entrada</translation>
     </message>
     <message>
         <source>Sees too little at once</source>
@@ -8156,7 +8151,7 @@
     <message>
         <source>Sending a sample through the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando una muestra por la red</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -8201,7 +8196,7 @@
     <message>
         <source>Series</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Set Input shape to {0}</source>
@@ -8286,12 +8281,12 @@
     <message>
         <source>Set the best values in the network that is open</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner los mejores valores en la red abierta</translation>
     </message>
     <message>
         <source>Set the input, the last layer and the loss; or make a network that suits the data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la entrada, la última capa y la pérdida; o crear una red adecuada a los datos</translation>
     </message>
     <message>
         <source>Set the learning rate to {0}</source>
@@ -8316,12 +8311,12 @@
     <message>
         <source>Set up only</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo preparar</translation>
     </message>
     <message>
         <source>Set up to be fine-tuned</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparada para el ajuste fino</translation>
     </message>
     <message>
         <source>Set weights</source>
@@ -8346,7 +8341,7 @@
     <message>
         <source>Sets</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos</translation>
     </message>
     <message>
         <source>Sets a random share of its input to zero while training, which hinders learning by heart.</source>
@@ -8356,7 +8351,7 @@
     <message>
         <source>Sets that come with Layerloom, or that it makes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos que vienen con Layerloom o que genera</translation>
     </message>
     <message>
         <source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source>
@@ -8376,7 +8371,7 @@
     <message>
         <source>Setting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8386,7 +8381,7 @@
     <message>
         <source>Settings compared</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes comparados</translation>
     </message>
     <message>
         <source>Several cells as one: the output of each is the input of the next.</source>
@@ -8426,7 +8421,7 @@
     <message>
         <source>Shapes and size</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formas y tamaño</translation>
     </message>
     <message>
         <source>Shapes to outline</source>
@@ -8436,7 +8431,7 @@
     <message>
         <source>Share</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Share a layer</source>
@@ -8601,7 +8596,7 @@
     <message>
         <source>Shift</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1 over the batch, then to a learnt mean and scale.</source>
@@ -8646,22 +8641,22 @@
     <message>
         <source>Show the block</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el bloque</translation>
     </message>
     <message>
         <source>Show the block {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el bloque {0}</translation>
     </message>
     <message>
         <source>Show the chosen run among all runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución elegida entre todas</translation>
     </message>
     <message>
         <source>Show the run</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución</translation>
     </message>
     <message>
         <source>Show the selection</source>
@@ -8671,17 +8666,17 @@
     <message>
         <source>Show the values of single batches beside those of epochs.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los valores de cada lote junto a los de las épocas.</translation>
     </message>
     <message>
         <source>Show this again</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar</translation>
     </message>
     <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra tras cada época mientras una red entrena y este panel está abierto.</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -8691,12 +8686,12 @@
     <message>
         <source>Side</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Silence</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Silence a warning</source>
@@ -8706,12 +8701,12 @@
     <message>
         <source>Silence: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar: {0}</translation>
     </message>
     <message>
         <source>Silenced ({0})</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciados ({0})</translation>
     </message>
     <message>
         <source>Sine and cosine of the place in the year, in the week and in the day.</source>
@@ -8726,7 +8721,7 @@
     <message>
         <source>Size</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the steps, or a schedule of it.</source>
@@ -8811,12 +8806,12 @@
     <message>
         <source>Smoothing of batches: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de los lotes: {0}</translation>
     </message>
     <message>
         <source>Smoothing of single batches</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de los lotes</translation>
     </message>
     <message>
         <source>Snap to the grid</source>
@@ -8854,14 +8849,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some columns have the same name; they are called {0} here.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something has to be predicted: choose another column for it first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo hay que predecir: elige antes otra columna para ello.</translation>
     </message>
     <message>
         <source>Something went wrong inside Layerloom; your work is as it was. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Layerloom; tu trabajo está como estaba. {0}</translation>
     </message>
     <message>
         <source>Sparse y pred</source>
@@ -8886,17 +8886,17 @@
     <message>
         <source>Split</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Spread</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>Spread of the errors</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de los errores</translation>
     </message>
     <message>
         <source>Spreads each pixel over a window of the output: a convolution in the other direction.</source>
@@ -8946,7 +8946,7 @@
     <message>
         <source>Stages of the network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de la red</translation>
     </message>
     <message>
         <source>Staircase</source>
@@ -8971,12 +8971,12 @@
     <message>
         <source>Standardise the columns</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizar las columnas</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start again, over a longer time, when the end is reached.</source>
@@ -9031,7 +9031,7 @@
     <message>
         <source>Steps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps along the average gradient, divided by the root of its average square (Kingma and Ba, 2014).</source>
@@ -9066,7 +9066,7 @@
     <message>
         <source>Steps of a grid</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una rejilla</translation>
     </message>
     <message>
         <source>Steps of a series; empty: those of the longest of the training data.</source>
@@ -9156,7 +9156,7 @@
     <message>
         <source>Suggest</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir</translation>
     </message>
     <message>
         <source>Summation method</source>
@@ -9176,7 +9176,7 @@
     <message>
         <source>Swap the activation</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la activación</translation>
     </message>
     <message>
         <source>Swap the activation…</source>
@@ -9186,12 +9186,12 @@
     <message>
         <source>Sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Sweeps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barridos</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -9206,7 +9206,7 @@
     <message>
         <source>Tags</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source>
@@ -9221,7 +9221,7 @@
     <message>
         <source>Take its weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar sus pesos</translation>
     </message>
     <message>
         <source>Take out and reconnect</source>
@@ -9231,7 +9231,7 @@
     <message>
         <source>Take out layer {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa {0}</translation>
     </message>
     <message>
         <source>Take out of the group</source>
@@ -9241,12 +9241,12 @@
     <message>
         <source>Take the first tour</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el primer recorrido</translation>
     </message>
     <message>
         <source>Take weights from a file of Keras or Layerloom, for the layers that it names.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar pesos de un archivo de Keras o Layerloom, para las capas que nombra.</translation>
     </message>
     <message>
         <source>Take weights from a file, for the layers that it names</source>
@@ -9261,12 +9261,12 @@
     <message>
         <source>Taken as they are</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas tal cual</translation>
     </message>
     <message>
         <source>Taken from</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de</translation>
     </message>
     <message>
         <source>Takes a number</source>
@@ -9306,7 +9306,7 @@
     <message>
         <source>Target</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Target class ids</source>
@@ -9316,7 +9316,7 @@
     <message>
         <source>Target column</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna objetivo</translation>
     </message>
     <message>
         <source>Target shape</source>
@@ -9341,12 +9341,12 @@
     <message>
         <source>Tell again</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a avisar</translation>
     </message>
     <message>
         <source>Tell again: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a avisar: {0}</translation>
     </message>
     <message>
         <source>Tell nine speakers apart by the sound of two vowels: data that has an order, and a layer that remembers.</source>
@@ -9356,12 +9356,12 @@
     <message>
         <source>Templates</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Templates found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas encontradas</translation>
     </message>
     <message>
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
@@ -9376,12 +9376,12 @@
     <message>
         <source>Text</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the comment</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del comentario</translation>
     </message>
     <message>
         <source>Thaw</source>
@@ -9431,7 +9431,7 @@
     <message>
         <source>The answers appear here as you draw or type.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas aparecen aquí mientras dibujas o escribes.</translation>
     </message>
     <message>
         <source>The axis decides along which numbers belong together.</source>
@@ -9446,27 +9446,27 @@
     <message>
         <source>The block was not deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bloque no se borró.</translation>
     </message>
     <message>
         <source>The block was not renamed.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió el nombre del bloque.</translation>
     </message>
     <message>
         <source>The block was not saved.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bloque no se guardó.</translation>
     </message>
     <message>
         <source>The block {0} was deleted. Networks that it was put into keep their layers.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bloque {0} se ha borrado. Las redes en las que se puso conservan sus capas.</translation>
     </message>
     <message>
         <source>The blocks of the network and their wires. Ctrl and an arrow key go from block to block along the wires, arrows move the chosen blocks, Tab adds a layer. The outline lists everything as a tree.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques de la red y sus conexiones. Ctrl y una flecha van de bloque en bloque por las conexiones, las flechas mueven los bloques elegidos, Tab añade una capa. El esquema lo muestra todo como árbol.</translation>
     </message>
     <message>
         <source>The canvas</source>
@@ -9501,7 +9501,7 @@
     <message>
         <source>The chosen network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red elegida</translation>
     </message>
     <message>
         <source>The chosen wire changes places with the input before it</source>
@@ -9591,12 +9591,12 @@
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea discontinua une las ejecuciones que ninguna otra supera en ambas cosas.</translation>
     </message>
     <message>
         <source>The data are not open yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos aún no están abiertos.</translation>
     </message>
     <message>
         <source>The data first</source>
@@ -9606,7 +9606,7 @@
     <message>
         <source>The data go to the network as they are.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos llegan a la red tal cual.</translation>
     </message>
     <message>
         <source>The data has nothing to be learnt: no labels and no numbers to predict.</source>
@@ -9706,7 +9706,7 @@
     <message>
         <source>The first layer of the file goes to the first here, and so on; all of them must fit.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera capa del archivo va a la primera de aquí, y así sucesivamente; todas deben encajar.</translation>
     </message>
     <message>
         <source>The first minute</source>
@@ -9866,7 +9866,7 @@
     <message>
         <source>The last ten epochs of a run can be gone back to.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a las diez últimas épocas de una ejecución.</translation>
     </message>
     <message>
         <source>The layer cannot be made with this value.</source>
@@ -9886,7 +9886,7 @@
     <message>
         <source>The layer's name in summaries and files.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la capa en resúmenes y archivos.</translation>
     </message>
     <message>
         <source>The layers behind it were trained for the old mean and spread.</source>
@@ -9941,7 +9941,7 @@
     <message>
         <source>The loss fell with none of the rates. Look at the data and at the last layer first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida no bajó con ninguna de las tasas. Mira primero los datos y la última capa.</translation>
     </message>
     <message>
         <source>The loss looks up a class by its number.</source>
@@ -10041,27 +10041,27 @@
     <message>
         <source>The network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red</translation>
     </message>
     <message>
         <source>The network and its data have to be there first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero tienen que estar la red y sus datos.</translation>
     </message>
     <message>
         <source>The network cannot be measured yet. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no se puede medir. {0}</translation>
     </message>
     <message>
         <source>The network cannot be trained yet. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no se puede entrenar. {0}</translation>
     </message>
     <message>
         <source>The network does not fit these data yet: “{0}” mends that.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no encaja con estos datos: «{0}» lo arregla.</translation>
     </message>
     <message>
         <source>The network hardly moves: each batch changes the weights by {0} of their length, and the loss went from {1} to {2}.</source>
@@ -10081,7 +10081,7 @@
     <message>
         <source>The network has no output yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no tiene salida.</translation>
     </message>
     <message>
         <source>The network has no output: there is nothing but Input blocks.</source>
@@ -10166,7 +10166,7 @@
     <message>
         <source>The next one (Down)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente (Abajo)</translation>
     </message>
     <message>
         <source>The next run begins with fresh weights</source>
@@ -10176,7 +10176,7 @@
     <message>
         <source>The next sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La muestra siguiente</translation>
     </message>
     <message>
         <source>The normalisation takes the mean away, and the bias with it.</source>
@@ -10191,12 +10191,12 @@
     <message>
         <source>The one before (Up)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El anterior (Arriba)</translation>
     </message>
     <message>
         <source>The other settings hold from the next run on.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los demás ajustes valen desde la próxima ejecución.</translation>
     </message>
     <message>
         <source>The output is not yet a probability.</source>
@@ -10221,7 +10221,7 @@
     <message>
         <source>The part of {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El papel de {0}</translation>
     </message>
     <message>
         <source>The pasted code is too long to be a network.</source>
@@ -10241,7 +10241,7 @@
     <message>
         <source>The picture cannot be written to {0}: {1}. Choose a folder that can be written to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede escribir en {0}: {1}. Elige una carpeta en la que se pueda escribir</translation>
     </message>
     <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
@@ -10286,7 +10286,7 @@
     <message>
         <source>The report is in {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en {0}.</translation>
     </message>
     <message>
         <source>The run ends before anything was learnt.</source>
@@ -10321,7 +10321,7 @@
     <message>
         <source>The run {0} was interrupted after epoch {1} of {2}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {0} se interrumpió tras la época {1} de {2}.</translation>
     </message>
     <message>
         <source>The same for the width; none: as the height, so that nothing is stretched.</source>
@@ -10331,7 +10331,7 @@
     <message>
         <source>The same seed proposes the same values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla propone los mismos valores</translation>
     </message>
     <message>
         <source>The same way a network from File &gt; Ready-made networks… is taught your own pictures: open your data, choose the network in Fine-tune…, and train.</source>
@@ -10341,7 +10341,7 @@
     <message>
         <source>The sample before</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La muestra anterior</translation>
     </message>
     <message>
         <source>The samples have no column {0}.</source>
@@ -10371,7 +10371,7 @@
     <message>
         <source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las muestras, de 0 a menos de 1, que se reserva para la evaluación.</translation>
     </message>
     <message>
         <source>The share of the rest that validates each epoch; empty: what the training settings say.</source>
@@ -10386,7 +10386,7 @@
     <message>
         <source>The share of this loss in the sum.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de esta pérdida en la suma.</translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10396,17 +10396,17 @@
     <message>
         <source>The starter project</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto inicial</translation>
     </message>
     <message>
         <source>The step could not be measured.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo medir el paso.</translation>
     </message>
     <message>
         <source>The sweep has ended</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El barrido ha terminado</translation>
     </message>
     <message>
         <source>The sweep watches {0}, which the runs do not have: they have {1}.</source>
@@ -10426,7 +10426,7 @@
     <message>
         <source>The targets have no classes to balance.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos no tienen clases que equilibrar.</translation>
     </message>
     <message>
         <source>The threshold.</source>
@@ -10446,7 +10446,7 @@
     <message>
         <source>The truth of this output is not among the data.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La verdad de esta salida no está entre los datos.</translation>
     </message>
     <message>
         <source>The value to watch, a key of the history.</source>
@@ -10461,7 +10461,7 @@
     <message>
         <source>The values of run {0} are set. Undo takes them back.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de la ejecución {0} están puestos. Deshacer los retira.</translation>
     </message>
     <message>
         <source>The variance, or variances, where they are known; else call adapt.</source>
@@ -10516,7 +10516,7 @@
     <message>
         <source>The weights of {0} were not loaded.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} no se cargaron.</translation>
     </message>
     <message>
         <source>The wires go round in a circle through {0}.</source>
@@ -10621,7 +10621,7 @@
     <message>
         <source>There is no network yet: one click makes one that suits the data.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red: un clic crea una adecuada a los datos.</translation>
     </message>
     <message>
         <source>There is no ready-made network called {0}.</source>
@@ -10641,7 +10641,7 @@
     <message>
         <source>There is no run yet to report of. Press Train first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna ejecución de la que informar. Pulsa antes Entrenar.</translation>
     </message>
     <message>
         <source>There is no run {0} in {1}.</source>
@@ -10661,7 +10661,7 @@
     <message>
         <source>There is no step called {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso llamado {0}.</translation>
     </message>
     <message>
         <source>There is no wire from {0} to {1} to bend.</source>
@@ -10721,7 +10721,7 @@
     <message>
         <source>This layer has no weights.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa no tiene pesos.</translation>
     </message>
     <message>
         <source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source>
@@ -10731,12 +10731,12 @@
     <message>
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución terminó antes de su primera época: no se guardó nada desde lo que seguir.</translation>
     </message>
     <message>
         <source>This run will not be kept. {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se guardará. {0}</translation>
     </message>
     <message>
         <source>This step changes nothing here: there is no column that it fits.</source>
@@ -10796,22 +10796,22 @@
     <message>
         <source>Tick the fields to vary. The network is trained again and again with other values of them.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca los campos que se varían. La red se entrena una y otra vez con otros valores.</translation>
     </message>
     <message>
         <source>Timeline of one step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo de un paso</translation>
     </message>
     <message>
         <source>To train with</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar</translation>
     </message>
     <message>
         <source>Together</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Too many weights in one layer</source>
@@ -10821,7 +10821,7 @@
     <message>
         <source>Took</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Top and bottom change places in half of the images.</source>
@@ -10841,7 +10841,7 @@
     <message>
         <source>Total</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Train</source>
@@ -10851,17 +10851,17 @@
     <message>
         <source>Train from here</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar desde aquí</translation>
     </message>
     <message>
         <source>Train further, or again from an earlier epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar más, o de nuevo desde una época anterior</translation>
     </message>
     <message>
         <source>Train in {0} pieces</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en {0} partes</translation>
     </message>
     <message>
         <source>Train it</source>
@@ -10871,27 +10871,27 @@
     <message>
         <source>Train more</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar más</translation>
     </message>
     <message>
         <source>Train on</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>Train on…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando…</translation>
     </message>
     <message>
         <source>Train the network, or evaluate it as it is.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena la red, o evalúala tal como está.</translation>
     </message>
     <message>
         <source>Train the network, then press Evaluate to see where it is right and wrong.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena la red y pulsa Evaluar para ver dónde acierta y dónde falla.</translation>
     </message>
     <message>
         <source>Train with other values of some fields, and find the best ones</source>
@@ -10901,12 +10901,12 @@
     <message>
         <source>Train, up to the failure</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar, hasta el fallo</translation>
     </message>
     <message>
         <source>Train: {0} epochs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar: {0} épocas</translation>
     </message>
     <message>
         <source>Trainable</source>
@@ -10921,22 +10921,22 @@
     <message>
         <source>Trained weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos entrenados</translation>
     </message>
     <message>
         <source>Trained weights that go; undo brings them back:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos entrenados que se pierden; deshacer los recupera:</translation>
     </message>
     <message>
         <source>Trained weights, and first ones drawn with seed {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos entrenados, y primeros sorteados con semilla {0}</translation>
     </message>
     <message>
         <source>Trained {0} epochs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenadas {0} épocas</translation>
     </message>
     <message>
         <source>Training</source>
@@ -10946,7 +10946,7 @@
     <message>
         <source>Training began</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento empezó</translation>
     </message>
     <message>
         <source>Training changes trainable weights alone: the network would stay as it is.</source>
@@ -10956,17 +10956,17 @@
     <message>
         <source>Training curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de entrenamiento</translation>
     </message>
     <message>
         <source>Training data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de entrenamiento</translation>
     </message>
     <message>
         <source>Trains a copy of the network for a moment with rates that grow, and sees which suits.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un momento una copia de la red con tasas crecientes y ve cuál conviene.</translation>
     </message>
     <message>
         <source>Transformer encoder</source>
@@ -11001,17 +11001,17 @@
     <message>
         <source>Try it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: {0}</translation>
     </message>
     <message>
         <source>Trying the step</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando el paso</translation>
     </message>
     <message>
         <source>Turn from_logits off</source>
@@ -11021,7 +11021,7 @@
     <message>
         <source>Turn on Show data at nodes and choose a block to see what comes out of it.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activa «Mostrar datos en los nodos» y elige un bloque para ver lo que sale de él.</translation>
     </message>
     <message>
         <source>Turn shuffling off</source>
@@ -11031,7 +11031,7 @@
     <message>
         <source>Turns</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vueltas</translation>
     </message>
     <message>
         <source>Turns each image by an angle of its own while training.</source>
@@ -11111,7 +11111,7 @@
     <message>
         <source>Type or paste one row: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o pega una fila: {0}</translation>
     </message>
     <message>
         <source>U-Net</source>
@@ -11191,17 +11191,17 @@
     <message>
         <source>Untrained: first weights drawn with seed {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin entrenar: primeros pesos sorteados con semilla {0}</translation>
     </message>
     <message>
         <source>Up to epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la época</translation>
     </message>
     <message>
         <source>Update</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Update freq</source>
@@ -11231,7 +11231,7 @@
     <message>
         <source>Use it as it is</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo tal cual</translation>
     </message>
     <message>
         <source>Use relu (or another activation that does not flatten out) with he_normal, add BatchNormalization, or shortcuts around some layers; fewer layers help too.</source>
@@ -11256,12 +11256,12 @@
     <message>
         <source>Use the rate that was found</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar la tasa encontrada</translation>
     </message>
     <message>
         <source>Use {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {0}</translation>
     </message>
     <message>
         <source>VGG-like network</source>
@@ -11276,12 +11276,12 @@
     <message>
         <source>Validation data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de validación</translation>
     </message>
     <message>
         <source>Validation loss</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -11291,7 +11291,7 @@
     <message>
         <source>Validation {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validación {0}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -11326,7 +11326,7 @@
     <message>
         <source>Values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Values are joined place by place, so the sizes must agree.</source>
@@ -11336,17 +11336,17 @@
     <message>
         <source>Values come from</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores vienen de</translation>
     </message>
     <message>
         <source>Values of one sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de una muestra</translation>
     </message>
     <message>
         <source>Values, with commas between them</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores, separados por comas</translation>
     </message>
     <message>
         <source>Variance</source>
@@ -11361,12 +11361,12 @@
     <message>
         <source>Vary fields of the network that is open</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variar campos de la red abierta</translation>
     </message>
     <message>
         <source>Vary images while training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variar las imágenes al entrenar</translation>
     </message>
     <message>
         <source>Vectors of one class come together and others go apart, the farther off the harder. Give it vectors of length 1.</source>
@@ -11446,7 +11446,7 @@
     <message>
         <source>Web page (*.html)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Weigh targets of 1 by alpha, those of 0 by 1 - alpha.</source>
@@ -11461,7 +11461,7 @@
     <message>
         <source>Weight</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -11511,12 +11511,12 @@
     <message>
         <source>Weights and models</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y modelos</translation>
     </message>
     <message>
         <source>Weights apart</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de los pesos</translation>
     </message>
     <message>
         <source>Weights are made for sizes that are known before training.</source>
@@ -11536,7 +11536,7 @@
     <message>
         <source>Weights as trained so far</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos como están entrenados hasta ahora</translation>
     </message>
     <message>
         <source>Weights become their average every so many steps.</source>
@@ -11551,7 +11551,7 @@
     <message>
         <source>Weights of the classes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de las clases</translation>
     </message>
     <message>
         <source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source>
@@ -11571,12 +11571,12 @@
     <message>
         <source>Welcome</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Layerloom</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Layerloom</translation>
     </message>
     <message>
         <source>What a missing category or text becomes.</source>
@@ -11611,7 +11611,7 @@
     <message>
         <source>What feeds what</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué alimenta a qué</translation>
     </message>
     <message>
         <source>What filters see</source>
@@ -11641,7 +11641,7 @@
     <message>
         <source>What is better</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué es mejor</translation>
     </message>
     <message>
         <source>What is done at each step: a cell, or a list of cells on top of each other.</source>
@@ -11666,12 +11666,12 @@
     <message>
         <source>What is shown of each layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de cada capa</translation>
     </message>
     <message>
         <source>What is taken for what</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se toma por qué</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -11701,12 +11701,12 @@
     <message>
         <source>What spoke for it?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hablaba a favor?</translation>
     </message>
     <message>
         <source>What spoke for the answer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hablaba a favor de la respuesta</translation>
     </message>
     <message>
         <source>What stays as it is</source>
@@ -11761,17 +11761,17 @@
     <message>
         <source>What the network learns to predict.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red aprende a predecir.</translation>
     </message>
     <message>
         <source>What the network learns to predict:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red aprende a predecir:</translation>
     </message>
     <message>
         <source>What the network says</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la red</translation>
     </message>
     <message>
         <source>What the pointwise kernel must satisfy after each update.</source>
@@ -11796,7 +11796,7 @@
     <message>
         <source>What the training makes small.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el entrenamiento hace pequeño.</translation>
     </message>
     <message>
         <source>What the vectors must satisfy after each update.</source>
@@ -11811,27 +11811,27 @@
     <message>
         <source>What was this run for, and what did it show?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué fue esta ejecución y qué mostró?</translation>
     </message>
     <message>
         <source>What watches the training, and acts when an epoch or a batch is over.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vigila el entrenamiento y actúa al acabar una época o un lote.</translation>
     </message>
     <message>
         <source>What {0} holds</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene {0}</translation>
     </message>
     <message>
         <source>Wheel or + and - zoom, dragging moves, Home shows all, arrows go from kernel to kernel</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rueda o + y - hacen zoom, arrastrar mueve, Inicio lo muestra todo, las flechas van de núcleo en núcleo</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: move. Click: the block. Arrow keys: kernel by kernel.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rueda: zoom. Arrastrar: mover. Clic: el bloque. Flechas: núcleo a núcleo.</translation>
     </message>
     <message>
         <source>Where it is filled up and cut.</source>
@@ -11901,7 +11901,7 @@
     <message>
         <source>While it trains</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras entrena</translation>
     </message>
     <message>
         <source>While training values spread wider than later, and the wrong spread is learnt.</source>
@@ -11916,7 +11916,7 @@
     <message>
         <source>Why</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Width</source>
@@ -11926,7 +11926,7 @@
     <message>
         <source>Width (alpha)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchura (alpha)</translation>
     </message>
     <message>
         <source>Width factor</source>
@@ -11951,7 +11951,7 @@
     <message>
         <source>Windows of a series</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de una serie</translation>
     </message>
     <message>
         <source>Windows would slide over channels and treat columns as colours.</source>
@@ -11971,27 +11971,27 @@
     <message>
         <source>With a rate of {0} the loss falls fast, and is far from running away.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tasa de {0} la pérdida baja rápido y está lejos de dispararse.</translation>
     </message>
     <message>
         <source>With its best weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con sus mejores pesos</translation>
     </message>
     <message>
         <source>With its classifier</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con su clasificador</translation>
     </message>
     <message>
         <source>With its last weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con sus últimos pesos</translation>
     </message>
     <message>
         <source>With these options: {0} parameters in {1} layers.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con estas opciones: {0} parámetros en {1} capas.</translation>
     </message>
     <message>
         <source>Without held-out samples nobody sees when it learns by heart.</source>
@@ -12016,7 +12016,7 @@
     <message>
         <source>Word numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de palabras</translation>
     </message>
     <message>
         <source>Words</source>
@@ -12026,7 +12026,7 @@
     <message>
         <source>Words of a name or type, a parameter (units=64, filters&gt;128), sizes (3x3), the number of weights (params&gt;1000), or is:frozen, is:shared, is:bypassed, is:error</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de un nombre o tipo, un parámetro (units=64, filters&gt;128), tamaños (3x3), el número de pesos (params&gt;1000), o is:frozen, is:shared, is:bypassed, is:error</translation>
     </message>
     <message>
         <source>Words of a text that are kept; shorter texts are filled up with 0.</source>
@@ -12036,17 +12036,17 @@
     <message>
         <source>Words to numbers</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras a números</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Write all of this run on one page: HTML, PDF or a model card</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todo sobre esta ejecución en una página: HTML, PDF o ficha del modelo</translation>
     </message>
     <message>
         <source>Write graph</source>
@@ -12066,12 +12066,12 @@
     <message>
         <source>Write the table as CSV</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la tabla como CSV</translation>
     </message>
     <message>
         <source>Write the timeline in the Chrome trace format, for Perfetto and its like</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la línea de tiempo en formato Chrome trace, para Perfetto y similares</translation>
     </message>
     <message>
         <source>Write the weights as images, as often as histograms, or each epoch.</source>
@@ -12091,12 +12091,12 @@
     <message>
         <source>Writing {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {0}</translation>
     </message>
     <message>
         <source>Written: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {0}</translation>
     </message>
     <message>
         <source>Wrong kind of data</source>
@@ -12106,7 +12106,7 @@
     <message>
         <source>Year</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Years since 2000, with fractions.</source>
@@ -12136,7 +12136,7 @@
     <message>
         <source>Your own data…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios datos…</translation>
     </message>
     <message>
         <source>Your own: {0}</source>
@@ -12156,7 +12156,7 @@
     <message>
         <source>Zeros</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceros</translation>
     </message>
     <message>
         <source>Zeros everywhere.</source>
@@ -12166,7 +12166,7 @@
     <message>
         <source>Zoom</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -12226,7 +12226,7 @@
     <message>
         <source>a colour for each class; two directions hold {0} % of what varies</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un color por clase; dos direcciones recogen el {0} % de lo que varía</translation>
     </message>
     <message>
         <source>a column of paths that end in {0}</source>
@@ -12374,11 +12374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a name of its own for each column</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a name that no other block has</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -12391,7 +12386,7 @@
     <message>
         <source>a number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number beyond all use</source>
@@ -12411,7 +12406,7 @@
     <message>
         <source>a part of {0} values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una parte de {0} valores</translation>
     </message>
     <message>
         <source>a plain JSON value</source>
@@ -12506,7 +12501,7 @@
     <message>
         <source>a whole number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a whole number of at least 0, or none</source>
@@ -12546,7 +12541,7 @@
     <message>
         <source>accuracy on {0} {1} samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitud en {0} muestras ({1})</translation>
     </message>
     <message>
         <source>add a layer with weights, such as Dense</source>
@@ -12584,6 +12579,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add the step "window"</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add the step "{0}", or leave the column out</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -12596,7 +12596,7 @@
     <message>
         <source>all of it</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toda</translation>
     </message>
     <message>
         <source>an Input without a shape that is written down</source>
@@ -12666,27 +12666,27 @@
     <message>
         <source>an unsaved network</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una red sin guardar</translation>
     </message>
     <message>
         <source>and more</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y más</translation>
     </message>
     <message>
         <source>and {0} columns more, which are inputs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {0} columnas más, que son entradas</translation>
     </message>
     <message>
         <source>and {0} more</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>arXiv {0}, {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arXiv {0}, {1}</translation>
     </message>
     <message>
         <source>array {0}</source>
@@ -12761,7 +12761,7 @@
     <message>
         <source>at least {0:g}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menos {0:g}</translation>
     </message>
     <message>
         <source>at least {0}</source>
@@ -12786,12 +12786,12 @@
     <message>
         <source>axis {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eje {0}</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>batch size {0}</source>
@@ -12821,7 +12821,7 @@
     <message>
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mejor {0} {1:.4g} (ejecución {2})</translation>
     </message>
     <message>
         <source>blocks that take an input</source>
@@ -12831,7 +12831,7 @@
     <message>
         <source>bypassed</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>callbacks: </source>
@@ -13064,6 +13064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>columns to learn from, or windows of what came before</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns {0}{1}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13071,12 +13076,12 @@
     <message>
         <source>compute</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cálculo</translation>
     </message>
     <message>
         <source>confidence</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confianza</translation>
     </message>
     <message>
         <source>conv bn relu</source>
@@ -13211,12 +13216,12 @@
     <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>época {0} de {1}</translation>
     </message>
     <message>
         <source>epochs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
@@ -13226,7 +13231,7 @@
     <message>
         <source>false alarms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsas alarmas</translation>
     </message>
     <message>
         <source>feed both alike, or give it a layer of its own</source>
@@ -13256,7 +13261,7 @@
     <message>
         <source>first direction</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primera dirección</translation>
     </message>
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
@@ -13291,12 +13296,12 @@
     <message>
         <source>from {0:g} to {1:g}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {0:g} a {1:g}</translation>
     </message>
     <message>
         <source>frozen</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>congelado</translation>
     </message>
     <message>
         <source>frozen BatchNormalization in a frozen base</source>
@@ -13326,7 +13331,7 @@
     <message>
         <source>gives {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da {0}</translation>
     </message>
     <message>
         <source>goal match team coach stadium referee penalty keeper</source>
@@ -13356,17 +13361,17 @@
     <message>
         <source>held-out</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reservadas</translation>
     </message>
     <message>
         <source>hits</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>how often</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con qué frecuencia</translation>
     </message>
     <message>
         <source>id kind name config position trainable comment shares output group bypassed</source>
@@ -13389,11 +13394,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ignore some columns</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>images of one size</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13401,12 +13401,12 @@
     <message>
         <source>in truth {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en realidad {0}</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>input_dim of at least {0}</source>
@@ -13506,10 +13506,15 @@
     <message>
         <source>learns</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprende</translation>
     </message>
     <message>
         <source>leave it out of the file, or ignore it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out columns that are mostly empty</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13521,6 +13526,21 @@
     <message>
         <source>less is better</source>
         <extracomment>window</extracomment>
+        <translation>menos es mejor</translation>
+    </message>
+    <message>
+        <source>line ends early</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line has</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13534,6 +13554,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lines end early</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines have</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
         <extracomment>tables</extracomment>
         <translation type="unfinished"></translation>
@@ -13541,7 +13571,7 @@
     <message>
         <source>loss {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {0}</translation>
     </message>
     <message>
         <source>lower the validation split</source>
@@ -13581,32 +13611,32 @@
     <message>
         <source>map {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0}</translation>
     </message>
     <message>
         <source>map {0}, row {1}, column {2}: {3}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mapa {0}, fila {1}, columna {2}: {3}</translation>
     </message>
     <message>
         <source>max {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>máx. {0}</translation>
     </message>
     <message>
         <source>mean {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media {0}</translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medido en {0} muestras ({1})</translation>
     </message>
     <message>
         <source>memory</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>mend it first</source>
@@ -13616,17 +13646,17 @@
     <message>
         <source>min {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mín. {0}</translation>
     </message>
     <message>
         <source>more is better</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más es mejor</translation>
     </message>
     <message>
         <source>moves {0} a batch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se mueve {0} por lote</translation>
     </message>
     <message>
         <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
@@ -13681,7 +13711,7 @@
     <message>
         <source>none that is a number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno que sea un número</translation>
     </message>
     <message>
         <source>none: the run ended before its first epoch</source>
@@ -13706,7 +13736,7 @@
     <message>
         <source>not trained</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -13721,7 +13751,7 @@
     <message>
         <source>now {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora {0}</translation>
     </message>
     <message>
         <source>number the ids from 0</source>
@@ -13756,7 +13786,7 @@
     <message>
         <source>off by {0} % on average</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se desvía un {0} % de media</translation>
     </message>
     <message>
         <source>on which side is it</source>
@@ -13806,7 +13836,7 @@
     <message>
         <source>one number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>one of them</source>
@@ -13866,7 +13896,7 @@
     <message>
         <source>orange for, blue against</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naranja a favor, azul en contra</translation>
     </message>
     <message>
         <source>parameters of which the names cannot be told</source>
@@ -13886,7 +13916,7 @@
     <message>
         <source>phases</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fases</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13901,17 +13931,17 @@
     <message>
         <source>precision</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>predicted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predicho</translation>
     </message>
     <message>
         <source>predicted less true</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predicho menos real</translation>
     </message>
     <message>
         <source>put BatchNormalization between them</source>
@@ -13976,12 +14006,12 @@
     <message>
         <source>rate {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa {0}</translation>
     </message>
     <message>
         <source>recall</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>relu or the like in deep networks</source>
@@ -14009,17 +14039,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rename one of them</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>replace the block by one of the palette</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rocket orbit planet telescope moon galaxy star comet</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row has</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14036,11 +14066,16 @@
     <message>
         <source>row {0}, column {1}: {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila {0}, columna {1}: {2}</translation>
     </message>
     <message>
         <source>rows</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows have</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14076,7 +14111,7 @@
     <message>
         <source>sample {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muestra {0}</translation>
     </message>
     <message>
         <source>samples are</source>
@@ -14116,7 +14151,7 @@
     <message>
         <source>scalar</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escalar</translation>
     </message>
     <message>
         <source>scale it by {0}</source>
@@ -14126,12 +14161,12 @@
     <message>
         <source>second direction</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segunda dirección</translation>
     </message>
     <message>
         <source>sees {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ve {0}</translation>
     </message>
     <message>
         <source>select blocks and copy them first</source>
@@ -14251,7 +14286,7 @@
     <message>
         <source>share right</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte correcta</translation>
     </message>
     <message>
         <source>shorten the sequence by Conv1D or pooling before it</source>
@@ -14281,7 +14316,7 @@
     <message>
         <source>some are NaN or infinite</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algunos son NaN o infinitos</translation>
     </message>
     <message>
         <source>soup garlic oven recipe butter pepper taste kitchen</source>
@@ -14291,22 +14326,22 @@
     <message>
         <source>step {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso {0}</translation>
     </message>
     <message>
         <source>step {0}, feature {1}: {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso {0}, característica {1}: {2}</translation>
     </message>
     <message>
         <source>step {0}: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso {0}: {1}</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>stop it first</source>
@@ -14394,9 +14429,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the first is line {0}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {0} of {1} arrays</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las primeras {0} de {1} matrices</translation>
     </message>
     <message>
         <source>the graft was made for {0}, and is fed {1} now</source>
@@ -14501,12 +14541,12 @@
     <message>
         <source>thread {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hilo {0}</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>to train with</source>
@@ -14531,12 +14571,12 @@
     <message>
         <source>training</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>true</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -14641,12 +14681,12 @@
     <message>
         <source>validation</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>value {0}: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valor {0}: {1}</translation>
     </message>
     <message>
         <source>wait for its end, or stop it</source>
@@ -14771,7 +14811,7 @@
     <message>
         <source>with trained weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con pesos entrenados</translation>
     </message>
     <message>
         <source>words</source>
@@ -14826,37 +14866,37 @@
     <message>
         <source>{0:.1%} right at once</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1%} acertadas a la primera</translation>
     </message>
     <message>
         <source>{0}  ·  {1} of {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}  ·  {1} de {2}</translation>
     </message>
     <message>
         <source>{0} % right of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de aciertos de {1}</translation>
     </message>
     <message>
         <source>{0} % right on {1} data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de aciertos en datos: {1}</translation>
     </message>
     <message>
         <source>{0} % zeros</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ceros</translation>
     </message>
     <message>
         <source>{0} (best)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (mejor)</translation>
     </message>
     <message>
         <source>{0} (validation)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (validación)</translation>
     </message>
     <message>
         <source>{0} ({1}) and {2} ({3}) cannot share one layer: they are of different kinds.</source>
@@ -14879,9 +14919,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} ({1}); what lacks is taken as missing.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} GFLOP/s de {1}, {2} GB/s de {3} que alcanza esta máquina · {4} llamadas a núcleos</translation>
     </message>
     <message>
         <source>{0} The network opens without trained weights.</source>
@@ -14891,10 +14936,15 @@
     <message>
         <source>{0} a sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} por muestra</translation>
     </message>
     <message>
         <source>{0} a value ({1}): in {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} above the table {1} passed over.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14916,12 +14966,12 @@
     <message>
         <source>{0} as pictures</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} como imágenes</translation>
     </message>
     <message>
         <source>{0} blocks</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloques</translation>
     </message>
     <message>
         <source>{0} cannot be bypassed: its states are read, and what goes past it has none.</source>
@@ -14974,11 +15024,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} cells</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} changes how widely values spread while training, and {1} then measures another spread than it meets later.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -14986,17 +15031,17 @@
     <message>
         <source>{0} classes</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} clases</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir {0}.</translation>
     </message>
     <message>
         <source>{0} could not compute: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no pudo calcular: {1}</translation>
     </message>
     <message>
         <source>{0} counts its rows from 0, and the data of {1} hold {2}.</source>
@@ -15006,7 +15051,7 @@
     <message>
         <source>{0} dead</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muertas</translation>
     </message>
     <message>
         <source>{0} did not improve for {1} epochs</source>
@@ -15016,7 +15061,7 @@
     <message>
         <source>{0} different</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} distintos</translation>
     </message>
     <message>
         <source>{0} differs from row to row, like a number that only names it.</source>
@@ -15041,12 +15086,12 @@
     <message>
         <source>{0} earlier</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} antes</translation>
     </message>
     <message>
         <source>{0} epochs each: {1} epochs in all.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas cada una: {1} épocas en total.</translation>
     </message>
     <message>
         <source>{0} expands to more than {1} GB.</source>
@@ -15061,7 +15106,7 @@
     <message>
         <source>{0} filters</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} filtros</translation>
     </message>
     <message>
         <source>{0} gives a share for each class (softmax), and the loss {1} measures distances: it hardly corrects an answer that is surely wrong.</source>
@@ -15111,7 +15156,7 @@
     <message>
         <source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha cambiado desde que se eligió. Los pesos entrenados conocen los datos como eran.</translation>
     </message>
     <message>
         <source>{0} has no array left to learn from.</source>
@@ -15159,12 +15204,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has nothing but the column that is predicted.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has values far from all others, such as {1}.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} different values: most come too seldom to be learned from.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15226,7 +15281,7 @@
     <message>
         <source>{0} in all</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} en total</translation>
     </message>
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
@@ -15326,7 +15381,7 @@
     <message>
         <source>{0} is in the palette under Blocks</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en la paleta, en Bloques</translation>
     </message>
     <message>
         <source>{0} is inside the network and ends in softmax: its values compete, and little gets through to {1}.</source>
@@ -15436,12 +15491,12 @@
     <message>
         <source>{0} is not where it was: {1}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está donde estaba: {1}.</translation>
     </message>
     <message>
         <source>{0} is now called {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} se llama ahora {1}</translation>
     </message>
     <message>
         <source>{0} is re-used by {1} and must stay a {2}.</source>
@@ -15464,6 +15519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is used outside of these blocks too.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -15471,12 +15531,12 @@
     <message>
         <source>{0} later</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} después</translation>
     </message>
     <message>
         <source>{0} layers with weights</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} capas con pesos</translation>
     </message>
     <message>
         <source>{0} layers with weights from {1} on have no normalisation and no way past them.</source>
@@ -15491,7 +15551,7 @@
     <message>
         <source>{0} left</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
     <message>
         <source>{0} looks rows up by number, and Input {1} gives {2}: large ids are rounded.</source>
@@ -15511,27 +15571,32 @@
     <message>
         <source>{0} missing ({1})</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltan {0} ({1})</translation>
     </message>
     <message>
         <source>{0} more</source>
         <extracomment>window</extracomment>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>{0} more cells than the first and {1} left out: {2}.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} ms a step of {1} samples, limited by {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms por paso de {1} muestras, limitado por: {2}</translation>
     </message>
     <message>
         <source>{0} must be {1}, not {2:g}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe ser {1}, no {2:g}.</translation>
     </message>
     <message>
         <source>{0} must re-use the block that owns the layer, not {1}, which re-uses it too.</source>
@@ -15546,10 +15611,15 @@
     <message>
         <source>{0} names no layer of this network: nothing was taken.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no nombra ninguna capa de esta red: no se tomó nada.</translation>
     </message>
     <message>
         <source>{0} names on the left, and not as many values on the right</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no “{1}”, which is to be predicted: nothing can be learned from them.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15571,17 +15641,17 @@
     <message>
         <source>{0} of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} filters</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} filtros</translation>
     </message>
     <message>
         <source>{0} of {1} runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} ejecuciones</translation>
     </message>
     <message>
         <source>{0} of {1} samples leaves none to validate with.</source>
@@ -15591,12 +15661,12 @@
     <message>
         <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} etapas están congeladas: {2} parámetros quedan, {3} siguen aprendiendo, igual que la nueva cabeza.</translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1} hilos, {2}</translation>
     </message>
     <message>
         <source>{0} parameters</source>
@@ -15606,7 +15676,7 @@
     <message>
         <source>{0} parameters, frozen</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} parámetros, congelados</translation>
     </message>
     <message>
         <source>{0} parts</source>
@@ -15661,7 +15731,7 @@
     <message>
         <source>{0} samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras</translation>
     </message>
     <message>
         <source>{0} samples are few: what is learned from them may not hold for others.</source>
@@ -15676,12 +15746,12 @@
     <message>
         <source>{0} samples in {1} batches, {2} to validate, {3} parameters</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras en {1} lotes, {2} para validar, {3} parámetros</translation>
     </message>
     <message>
         <source>{0} samples of {1} were taken for {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras de {1} se tomaron por {2}</translation>
     </message>
     <message>
         <source>{0} samples, {1}</source>
@@ -15691,7 +15761,7 @@
     <message>
         <source>{0} samples/s</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras/s</translation>
     </message>
     <message>
         <source>{0} samples; inputs: {1}; targets: {2}.</source>
@@ -15761,7 +15831,7 @@
     <message>
         <source>{0} taken for {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tomado por {1}</translation>
     </message>
     <message>
         <source>{0} takes a sequence, and {1} gives its last step alone.</source>
@@ -15796,7 +15866,7 @@
     <message>
         <source>{0} takes {1}, not {2!r}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} admite {1}, no {2!r}.</translation>
     </message>
     <message>
         <source>{0} takes {1}; these are {2}.</source>
@@ -15821,7 +15891,7 @@
     <message>
         <source>{0} to {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>{0} units</source>
@@ -15836,17 +15906,17 @@
     <message>
         <source>{0} values</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} valores</translation>
     </message>
     <message>
         <source>{0} was not saved. Your work is still here.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se guardó. Tu trabajo sigue aquí.</translation>
     </message>
     <message>
         <source>{0} was not written.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se escribió.</translation>
     </message>
     <message>
         <source>{0} was saved by a newer Layerloom (project version {1}; this one reads up to {2}).</source>
@@ -15931,12 +16001,12 @@
     <message>
         <source>{0} · {1} ms</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} ms</translation>
     </message>
     <message>
         <source>{0} – Handbook</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Manual</translation>
     </message>
     <message>
         <source>{0}, column {1}</source>
@@ -15946,7 +16016,7 @@
     <message>
         <source>{0}, in steps of {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en pasos de {1}</translation>
     </message>
     <message>
         <source>{0}, keep the flow</source>
@@ -15956,7 +16026,7 @@
     <message>
         <source>{0}, known as such</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, reconocidas como tales</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} has no value.</source>
@@ -15980,11 +16050,6 @@
     </message>
     <message>
         <source>{0}, line {1}: there is no image {2}.</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, line {1}: two columns are called {2} (columns {3} and {4}).</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16066,7 +16131,7 @@
     <message>
         <source>{0}: from {1} to {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: de {1} a {2}</translation>
     </message>
     <message>
         <source>{0}: it or {1} has no weights yet.</source>
@@ -16101,7 +16166,7 @@
     <message>
         <source>{0}: {1} blocks, {2}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} bloques, {2}</translation>
     </message>
     <message>
         <source>{0}: {1} has {2} samples and {3} has {4}.</source>
@@ -16111,12 +16176,12 @@
     <message>
         <source>{0}: {1} layers took weights, {2} left.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} capas tomaron pesos, {2} no.</translation>
     </message>
     <message>
         <source>{0}: {1} samples of {2}, {3}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} muestras de {2}, {3}</translation>
     </message>
     <message>
         <source>{0}; or choose the file where you have it</source>
@@ -16151,7 +16216,7 @@
     <message>
         <source>{0}×{0}; at least {1}×{1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}×{0}; al menos {1}×{1}</translation>
     </message>
     <message>
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
@@ -16171,7 +16236,7 @@
     <message>
         <source>“{0}” loses trained weights. Undo brings them back.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» pierde pesos entrenados. Deshacer los recupera.</translation>
     </message>
 </context>
 </TS>
