@@ -30,6 +30,15 @@ from engine.runtime.threads import ThreadPool
 IMAGES = (
     (32, 100, 3, 32), (32, 98, 32, 32), (32, 48, 32, 64), (32, 46, 64, 64), (32, 24, 128, 128), (32, 8, 16, 32),
 )  # fmt: skip
+# (batch, size, channels, filters, window, stride): those of ResNet50, and some beside them.
+DEEP = (
+    (8, 224, 3, 64, 7, 2), (8, 56, 64, 64, 1, 1), (8, 56, 64, 64, 3, 1), (8, 56, 64, 256, 1, 1), (8, 56, 256, 64, 1, 1),
+    (8, 56, 256, 128, 1, 2), (8, 28, 128, 128, 3, 1), (8, 28, 128, 512, 1, 1), (8, 28, 512, 128, 1, 1),
+    (8, 56, 256, 512, 1, 2), (8, 28, 512, 256, 1, 2), (8, 14, 256, 256, 3, 1), (8, 14, 256, 1024, 1, 1),
+    (8, 14, 1024, 256, 1, 1), (8, 28, 512, 1024, 1, 2), (8, 14, 1024, 512, 1, 2), (8, 7, 512, 512, 3, 1),
+    (8, 7, 512, 2048, 1, 1), (8, 7, 2048, 512, 1, 1), (8, 14, 1024, 2048, 1, 2), (8, 28, 256, 256, 3, 2),
+    (32, 24, 64, 128, 1, 1), (32, 24, 128, 128, 1, 1),
+)  # fmt: skip
 SEQUENCES = ((64, 8, 32, 32), (64, 16, 10, 32), (16, 280, 256, 64))
 
 
@@ -101,6 +110,25 @@ def images(pool: ThreadPool) -> None:
             print(f"{f'{batch}x{size}x{size}x{channels} -> {filters}':24}{pad:8}{rates}")
 
 
+def deep(pool: ThreadPool) -> None:
+    rng = np.random.default_rng(0)
+    print(f"\n{'convolution':32}{'forward':>9}{'dx':>9}{'dw':>9}   GFLOP/s")
+    for batch, size, channels, filters, window, stride in DEEP:
+        before = (window - 1) // 2
+        plain = ((stride, stride), (1, 1), ((before, window - 1 - before),) * 2, 1)
+        x = rng.random((batch, size, size, channels), np.float32)
+        w = rng.random((window, window, channels, filters), np.float32)
+        forward, (y,) = bound(convolution.conv, convolution.ConvAttrs(*plain), (x, w), pool)
+        forward()
+        to_input = convolution.ConvGradInputAttrs(*plain, size=(size, size))
+        to_kernel = convolution.ConvGradKernelAttrs(*plain, kernel=(window, window))
+        dx, _ = bound(convolution.conv_grad_input, to_input, (y, w), pool)
+        dw, _ = bound(convolution.conv_grad_kernel, to_kernel, (x, y), pool)
+        work = 2e-9 * y.size * window**2 * channels
+        rates = "".join(f"{work / best(call, 0.2):9.0f}" for call in (forward, dx, dw))
+        print(f"{f'{batch}x{size}x{size}x{channels} -> {filters}, {window}x{window}/{stride}':32}{rates}")
+
+
 def pools(pool: ThreadPool) -> None:
     print(f"\n{'pooling 2x2':24}{'max':>9}{'its dx':>9}{'average':>9}{'its dx':>9}{'copy x':>9}   ms")
     for shape in ((32, 96, 96, 32), (32, 8, 8, 16)):
@@ -147,6 +175,7 @@ def main() -> None:
     rate = 2e-9 * 2048**3 / best(lambda: np.matmul(a, a, out=out), 1.0)
     print(f"{pool.threads} threads; OpenBLAS core {blas_core()}; its 2048 x 2048 product: {rate:.0f} GFLOP/s\n")
     images(pool)
+    deep(pool)
     pools(pool)
     sequences(pool)
     pool.close()

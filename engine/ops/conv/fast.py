@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,13 +10,15 @@ import numpy as np
 
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
-from engine.ops.conv.plans import Planned, Window, correlate, correlate_kernel, phases
+from engine.ops.conv.panels import PanelProduct, Result, Weights, in_turn, scratch_of, worth_panels
+from engine.ops.conv.plans import Phase, Planned, Window, correlate, correlate_kernel, phases
+from engine.ops.conv.slabs import SlabGradient, worth_slabs
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
 from engine.ops.kernels.native import Item
 from engine.ops.kernels.sweep import compiled, shards, vector
-from engine.ops.op import Pool
+from engine.ops.op import FastKernel, Pool
 
 # From this much arithmetic on, a thread that is awake may take part, and one that sleeps is worth waking.
 POOL_FLOPS, WAKING_FLOPS = 1_000_000, 4_000_000
@@ -39,23 +42,32 @@ def _window(attrs: Any, x: Sequence[int], kernel: Sequence[int], out: Sequence[i
     )  # fmt: skip
 
 
-def conv(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> ForwardKernel | None:
+def conv(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
     """For `conv` (x, w) and `conv_fused` (x, w, bias)."""
     if not _usable(attrs, (*ins, *outs)):
         return None
-    return ForwardKernel(attrs, ins[0].shape, ins[1].shape, outs[0].shape)
+    x, w, y = ins[0].shape, ins[1].shape, outs[0].shape
+    if worth_panels(_window(attrs, x, w[:-2], y[1:-1]), y[-1]):
+        return PanelForwardKernel(attrs, x, w, y)
+    return ForwardKernel(attrs, x, w, y)
 
 
-def conv_grad_input(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> InputGradientKernel | None:
+def conv_grad_input(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
     if not _usable(attrs, (*ins, *outs)):
         return None
-    return InputGradientKernel(attrs, ins[0].shape, ins[1].shape, outs[0].shape)
+    dy, w, dx = ins[0].shape, ins[1].shape, outs[0].shape
+    if worth_panels(_window(attrs, dx, w[:-2], dy[1:-1]), dy[-1]):
+        return PanelInputGradientKernel(attrs, dy, w, dx)
+    return InputGradientKernel(attrs, dy, w, dx)
 
 
-def conv_grad_kernel(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> KernelGradientKernel | None:
+def conv_grad_kernel(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
     if not _usable(attrs, (*ins, *outs)):
         return None
-    return KernelGradientKernel(attrs, ins[0].shape, ins[1].shape, outs[0].shape)
+    x, dy, dw = ins[0].shape, ins[1].shape, outs[0].shape
+    if worth_slabs(_window(attrs, x, dw[:-2], dy[1:-1]), dy[-1]):
+        return SlabKernelGradientKernel(attrs, x, dy, dw)
+    return KernelGradientKernel(attrs, x, dy, dw)
 
 
 def _scratch(floats: int) -> tuple[TensorType, ...]:
@@ -205,3 +217,80 @@ class KernelGradientKernel:
                 np.add(flat, target, out=flat)
 
         return one if len(parts) == 1 else several
+
+
+class PanelForwardKernel:
+    """y = conv(x, w) + bias, relu, of many channels."""
+
+    def __init__(self, attrs: Any, x: Sequence[int], w: Sequence[int], y: Sequence[int]):
+        window = _window(attrs, x, w[:-2], y[1:-1])
+        (high, wide), filters = window.out, y[-1]
+        (_, kernel_wide), channels = window.kernel, window.channels
+        weights = Weights(0, window.kernel, (kernel_wide * channels * filters, channels * filters), filters, 1)
+        result = Result(0, high * wide * filters, wide * filters, filters)
+        self.product = PanelProduct(window, filters, weights, result)
+        self.relu = int(getattr(attrs, "activation", "linear") == "relu")
+        self.flops, self.filters = 2 * int(np.prod(y)) * int(np.prod(w[:-1])), filters
+        self.scratch = scratch_of([self.product])
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        x, w = inputs[:2]
+        start = inputs[2] if len(inputs) > 2 else np.zeros(self.filters, np.float32)
+        room, padding = scratch[0], scratch[1] if len(scratch) > 1 else None
+        parts = _parts(pool, self.flops)
+        return in_turn(self.product.bind(x, w, outputs[0], start, self.relu, room, padding, pool, parts))
+
+
+class PanelInputGradientKernel:
+    """dx from dy and w, of many channels: a product for each remainder of the strides, as `InputGradientKernel` has it."""
+
+    def __init__(self, attrs: Any, dy: Sequence[int], w: Sequence[int], dx: Sequence[int]):
+        window = _window(attrs, dx, w[:-2], dy[1:-1])
+        found, self.complete = phases(window, dy[-1])
+        self.products = [self._product(window, phase, dy[-1]) for phase in found]
+        self.channels = window.channels
+        self.flops = 2 * int(np.prod(dy)) * int(np.prod(w[:-1]))
+        self.scratch = scratch_of(self.products)
+
+    @staticmethod
+    def _product(window: Window, phase: Phase, filters: int) -> PanelProduct:
+        (high, wide), (stride_high, stride_wide), channels = window.size, window.strides, window.channels
+        tap = channels * filters
+        tap_high, tap_wide = window.kernel[1] * tap, tap
+        first, second = phase.taps
+        weights = Weights(
+            first.start * tap_high + second.start * tap_wide, phase.window.kernel,
+            (first.step * tap_high, second.step * tap_wide), 1, filters,
+        )  # fmt: skip
+        result = Result(
+            (phase.offset[0] * wide + phase.offset[1]) * channels, high * wide * channels,
+            stride_high * wide * channels, stride_wide * channels,
+        )  # fmt: skip
+        return PanelProduct(phase.window, channels, weights, result)
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        (dy, w), (dx,) = inputs, outputs
+        start = np.zeros(self.channels, np.float32)
+        room, padding = scratch[0], scratch[1] if len(scratch) > 1 else None
+        calls: list[Callable[[], None]] = [] if self.complete else [functools.partial(dx.fill, 0)]
+        for product in self.products:
+            calls += product.bind(dy, w, dx, start, 0, room, padding, pool, _parts(pool, self.flops))
+        return in_turn(calls)
+
+
+class SlabKernelGradientKernel:
+    """dw from x and dy, of many channels and small images."""
+
+    def __init__(self, attrs: Any, x: Sequence[int], dy: Sequence[int], dw: Sequence[int]):
+        self.gradient = SlabGradient(_window(attrs, x, dw[:-2], dy[1:-1]), dy[-1])
+        self.flops = 2 * int(np.prod(dy)) * int(np.prod(dw[:-1]))
+        self.scratch = self.gradient.scratch
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        return self.gradient.bind(inputs, outputs, scratch, pool, _parts(pool, self.flops))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numba
 from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
@@ -9,10 +10,9 @@ from numba.np.unsafe.ndarray import to_fixed_tuple
 
 from engine.ops.gemm.layout import Gemm
 from engine.ops.kernels.host import host
-from engine.ops.kernels.microkernel import copy
 from engine.ops.kernels.sweep_compiled import call_tile
 from engine.ops.kernels.tile_plan import TilePlan
-from engine.ops.kernels.vector import F32, I64
+from engine.ops.kernels.vector import F32, I64, Emitter
 
 TILE_FIELDS = len(TilePlan._fields)
 GEMM_FIELDS = len(Gemm._fields)
@@ -54,6 +54,49 @@ def turn_square(context, source, source_step, target, target_step):
     return types.void(*[types.int64] * 4), generate
 
 
+@intrinsic
+def move(context, target, source, count):
+    """`count` floats are copied; up to the next multiple of LANES, zeros follow."""
+
+    def generate(context, builder, signature, arguments):
+        target, source, count = arguments
+        emit = Emitter(builder, LANES)
+        target, source = emit.pointer(target), emit.pointer(source)
+        emit.over(count, lambda at, mask: emit.store(emit.load(emit.at(source, at), mask), emit.at(target, at)))
+        return context.get_dummy_value()
+
+    return types.void(*[types.int64] * 3), generate
+
+
+@intrinsic
+def put(context, target, source):
+    """One float is copied."""
+
+    def generate(context, builder, signature, arguments):
+        target, source = (builder.inttoptr(address, F32.as_pointer()) for address in arguments)
+        builder.store(builder.load(source), target)
+        return context.get_dummy_value()
+
+    return types.void(*[types.int64] * 2), generate
+
+
+@numba.njit(nogil=True)
+def pack(target, width, source, depth_step, column_step, terms, used):
+    """`terms` rows of `used` numbers of a matrix (its steps given) are written `width` apart, a multiple of LANES."""
+    if column_step == 1:
+        for k in range(terms):
+            move(target + 4 * k * width, source + 4 * k * depth_step, used)
+        return
+    squares = terms // LANES * LANES if depth_step == 1 else 0
+    turned = used // LANES * LANES
+    for n in range(0, turned, LANES):
+        for k in range(0, squares, LANES):
+            turn_square(source + 4 * (k + n * column_step), column_step, target + 4 * (k * width + n), width)
+    for n in range(used):
+        for k in range(squares if n < turned else 0, terms):
+            put(target + 4 * (k * width + n), source + 4 * (k * depth_step + n * column_step))
+
+
 def gemm(plan, b, room, c):
     """Panels of columns and tiles of rows of C = A B, as `layout.Gemm` says; `room` holds zeros and a packed panel."""
     (
@@ -80,20 +123,8 @@ def gemm(plan, b, room, c):
             used = min(width, columns - first)
             one, two = (tile_one, tile_two) if used == width else (last_one, last_two)
             if packs:
-                if b_column == 1:
-                    for k in range(terms):
-                        copy(room_at + 4 * (packed + k * width), b_at + 4 * ((start + k) * b_depth + first), used)
-                else:
-                    squares = terms // LANES * LANES
-                    for n in range(0, used // LANES * LANES, LANES):
-                        source = start * b_depth + (first + n) * b_column
-                        for k in range(0, squares, LANES):
-                            target = packed + k * width + n
-                            turn_square(b_at + 4 * (source + k), b_column, room_at + 4 * target, width)
-                    for n in range(used):
-                        source = start * b_depth + (first + n) * b_column
-                        for k in range(squares if n < used // LANES * LANES else 0, terms):
-                            room[packed + k * width + n] = b[source + k * b_depth]
+                source = b_at + 4 * (start * b_depth + first * b_column)
+                pack(room_at + 4 * packed, width, source, b_depth, b_column, terms, used)
                 panel_at = room_at + 4 * packed
             else:
                 panel_at = b_at + 4 * (start * b_depth + first)

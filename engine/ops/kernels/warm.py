@@ -16,6 +16,7 @@ from engine.ops.kernels.host import host
 
 def _conv() -> None:
     """The sweep, and tiles of the usual sizes: forward, gradient of the weights, masked."""
+    from engine.ops.conv.panels import LOOPS, loop
     from engine.ops.kernels import sweep
     from engine.ops.kernels.tile_plan import NEIGHBOURS, RUNS, Tile, address
 
@@ -30,6 +31,10 @@ def _conv() -> None:
     for high, wide in sizes[:4]:
         address(Tile(high, wide, 1, 1, 0, RUNS))
         address(Tile(high, wide, 1, 1, 1, NEIGHBOURS))
+    for wide in range(host().rows(2), host().rows(2) // 2, -1):  # gradients of kernels of many channels
+        address(Tile(1, wide, 2, 0, 0, NEIGHBOURS))
+    for name in LOOPS:
+        loop(name)
 
 
 def _pool() -> None:

@@ -26,6 +26,8 @@ THRESHOLDS = tuple(
     for name, modules in {
         "SHARD_ELEMENTS": ("affine", "gather_fast", "numpy_kernel", "random", "reduce_fast", "batch_norm.fast"),
         "POOL_FLOPS": ("conv.fast", "recurrent.fast"),
+        "PANEL_WEIGHTS": ("conv.panels",),
+        "SLAB_GRADIENT": ("conv.slabs",),
         "SHARD_PRODUCTS": ("depthwise.fast",),
         "SHARD_WORK": ("fused.op", "gemm.fast"),
         "POOL_FLOATS": ("pool.fast",),

@@ -14,6 +14,8 @@ from engine.ops.conv import (
     conv_fused,
     conv_grad_input,
     conv_grad_kernel,
+    panels,
+    slabs,
 )
 from engine.ops.kernels import cache
 from tests.engine.ops.kernels.binding import assert_fast_is_reference, run, slope_and_change
@@ -86,7 +88,23 @@ def windows(draw):
 @settings(max_examples=40, deadline=None, derandomize=True)
 @given(windows())
 def test_fast_is_reference_on_any_shape(shapes):
-    x_shape, w_shape, attrs = shapes
+    fast_is_reference(*shapes)
+
+
+@needs_numba
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(windows(), st.sampled_from([1, 30, 2048]))
+def test_fast_is_reference_on_any_shape_by_panels_and_slabs(shapes, pixels):
+    """What is chosen for many channels, on few; and a gradient summed over some images at a time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(panels, "PANEL_WEIGHTS", 1)
+        patch.setattr(slabs, "SLAB_GRADIENT", 1)
+        patch.setattr(slabs, "PASS_PIXELS", pixels)
+        patch.setattr(panels, "CHUNK_FLOATS", 10 * pixels)
+        fast_is_reference(*shapes)
+
+
+def fast_is_reference(x_shape, w_shape, attrs):
     rng = np.random.default_rng(0)
     x, w = rng.standard_normal(x_shape), rng.standard_normal(w_shape)
     plain = (attrs.strides, attrs.dilation, attrs.padding, attrs.groups)
@@ -108,6 +126,26 @@ def test_large_enough_to_be_spread_over_threads(batch, padding):
     assert_fast_is_reference(conv, attrs, (x, w))
     assert_fast_is_reference(conv_grad_input, ConvGradInputAttrs(*plain, size=(40, 41)), (y, w))
     assert_fast_is_reference(conv_grad_kernel, ConvGradKernelAttrs(*plain, kernel=(3, 3)), (x, y))
+
+
+@needs_numba
+@pytest.mark.parametrize("size, window, stride, channels, filters", [
+    (7, 1, 1, 520, 536), (7, 3, 1, 168, 176), (14, 1, 2, 500, 529), (9, 3, 2, 168, 176),
+])  # fmt: skip
+def test_many_channels_take_panels_and_slabs(size, window, stride, channels, filters):
+    rng = np.random.default_rng(0)
+    attrs = ConvAttrs((stride,) * 2, (1, 1), ((window // 2,) * 2,) * 2)
+    plain = (attrs.strides, attrs.dilation, attrs.padding, attrs.groups)
+    x, w = rng.standard_normal((3, size, size, channels)), rng.standard_normal((window, window, channels, filters)) / 30
+    (y,) = conv.reference(attrs, x, w)
+    for op, given_attrs, arrays, kind in (
+        (conv_fused, ConvFusedAttrs(*plain, activation="relu"), (x, w, rng.standard_normal(filters)), "PanelForward"),
+        (conv_grad_input, ConvGradInputAttrs(*plain, size=(size, size)), (y, w), "PanelInputGradient"),
+        (conv_grad_kernel, ConvGradKernelAttrs(*plain, kernel=(window, window)), (x, y), "SlabKernelGradient"),
+    ):
+        types = [TensorType(array.shape) for array in arrays]
+        assert type(op.fast(given_attrs, types, op.infer(given_attrs, *types))).__name__ == f"{kind}Kernel"
+        assert_fast_is_reference(op, given_attrs, arrays)
 
 
 @needs_numba
