@@ -33,15 +33,9 @@ class ReasonsCard(Card):
         self.stop.clicked.connect(self.cancelled)
         bar = QHBoxLayout()
         bar.setSpacing(SPACING)
-        for text, one in (
-            (self.tr("For"), self.unit),
-            ("", self.input),
-            (self.tr("by"), self.method),
-            ("", self.layer),
-        ):
-            if text:
-                bar.addWidget(QLabel(text, self))
-            bar.addWidget(one)
+        self._for, self._by = QLabel(self.tr("For"), self), QLabel(self.tr("by"), self)
+        for widget in (self._for, self.unit, self.input, self._by, self.method, self.layer):
+            bar.addWidget(widget)
         bar.addWidget(self.stop)
         bar.addStretch(1)
         self.body.addLayout(bar)

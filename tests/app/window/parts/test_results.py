@@ -86,6 +86,7 @@ def test_a_sample_is_explained_and_columns_are_weighed(robot, tmp_path):
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
     hands.settle()
     shown = page.reasons.view.shown
+    assert not page.reasons.message.text.text(), page.reasons.message.text.text()
     assert page.reasons.isVisible() and tile.is_chosen and len(shown.values) == 4
     assert page.reasons.unit.currentText() == page.shown.classes[page.shown.predicted[tile.number]]
     hands.choose(page.reasons.unit, page.shown.classes[(shown.unit + 1) % 3])
