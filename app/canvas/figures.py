@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.wording import grouped, in_numbers
+from app.wording import bytes_text, grouped, in_numbers
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerReport, ReceptiveField
@@ -32,16 +32,6 @@ def figure_text(figure: str, report: LayerReport, field: ReceptiveField | None) 
             else QCoreApplication.translate("Canvas", "sees {0}").format(str(field).replace(" ", ""))
         )
     return ""
-
-
-def bytes_text(count: int | None) -> str:
-    """2048 as "2 kB"; empty for none."""
-    if not count:
-        return ""
-    for size, unit in ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")):
-        if count >= size:
-            return in_numbers(f"{count / size:.3g} {unit}")
-    return f"{count} B"
 
 
 def _short(count: int) -> str:

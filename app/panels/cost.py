@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.panels.widgets import Muted, grouped, short_count
 from app.sessions.costs import Cost, milliseconds_text, total
+from app.wording import bytes_text
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _KEY = Qt.ItemDataRole.UserRole
@@ -139,7 +140,7 @@ class _Line(QTreeWidgetItem):
                 row.name,
                 grouped(row.parameters) if row.parameters else "",
                 short_count(row.multiply_adds) if row.multiply_adds else "",
-                _bytes(row.activation_bytes),
+                bytes_text(row.activation_bytes),
                 row.receptive,
                 *(_milliseconds(one) for one in times),
                 "" if row.share is None else f"{row.share:.1%}",
@@ -174,12 +175,3 @@ class _Line(QTreeWidgetItem):
 
 def _milliseconds(value: float | None) -> str:
     return "" if not value else f"{milliseconds_text(value)} ms"
-
-
-def _bytes(count: int | None) -> str:
-    if not count:
-        return ""
-    for size, unit in ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")):
-        if count >= size:
-            return f"{count / size:.3g} {unit}"
-    return f"{count} B"

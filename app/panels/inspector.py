@@ -17,6 +17,7 @@ from app.panels.problem_card import ProblemCard, signature
 from app.panels.several import CommonForm
 from app.panels.widgets import Heading, Message, Muted, Panel, Section, grouped, short_count
 from app.panels.workspace import Workspace, words
+from app.wording import bytes_text
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo, TensorSpec
@@ -197,7 +198,7 @@ class _BlockView(_View):
                 ),
                 (self.tr("Multiply-adds"), _a_sample(self.tr, short_count(report.multiply_adds))),
                 (self.tr("Operations"), _a_sample(self.tr, short_count(report.flops))),
-                (self.tr("Memory"), _a_sample(self.tr, _bytes(report.activation_bytes))),
+                (self.tr("Memory"), _a_sample(self.tr, bytes_text(report.activation_bytes) or short_count(None))),
                 (self.tr("Sees of the input"), self._field_text(node.id)),
             ]
         )
@@ -387,11 +388,6 @@ def spec_text(spec: TensorSpec) -> str:
     """ "28 × 28 × 1" of (None, 28, 28, 1) float32; the type is said where it is not float32."""
     sizes = " × ".join("?" if size is None else str(size) for size in spec.shape[1:]) or "1"
     return sizes if spec.dtype == "float32" else f"{sizes}  {spec.dtype}"
-
-
-def _bytes(count: int | None) -> str:
-    text = short_count(count)
-    return text if count is None else f"{text}B" if " " in text else f"{text} B"
 
 
 def _a_sample(tr: Callable[[str], str], text: str) -> str:

@@ -38,7 +38,8 @@ class RunsPage(QWidget):
     Signals:
         chosen(ids): other runs are chosen. opened(id, which): as a document, with the "best", "last" or "first" weights.
         taken_up(id): an interrupted run goes on. more_wanted(id): train one further, or again from an earlier epoch.
-        report_wanted(id): its report is to be written. deleted(ids). described(id, values): name, notes or tags were written.
+        report_wanted(id): its report is to be written. deleted(ids).
+        overlaid(ids): they are to lie over the live curves. described(id, values): name, notes or tags were written.
     """
 
     chosen = Signal(list)
@@ -47,6 +48,7 @@ class RunsPage(QWidget):
     more_wanted = Signal(str)
     deleted = Signal(list)
     report_wanted = Signal(str)
+    overlaid = Signal(list)
     described = Signal(str, dict)
 
     def __init__(self, curves: QWidget, parent: QWidget | None = None) -> None:
@@ -110,6 +112,10 @@ class RunsPage(QWidget):
             self.tr("Report…"), self.tr("Write all of this run on one page: HTML, PDF or a model card")
         )
         self.report_button.clicked.connect(lambda: self.report_wanted.emit(self.table.ids()[0]))
+        self.overlay_button = self._button(
+            self.tr("Over the curves"), self.tr("Lay the chosen runs over the curves of the network that trains")
+        )
+        self.overlay_button.clicked.connect(lambda: self.overlaid.emit(self.table.ids()))
         self.delete_button = self._button(self.tr("Delete"), self.tr("Delete the chosen runs; it can be undone"))
         self.delete_button.clicked.connect(lambda: self.deleted.emit(self.table.ids()))
         row = QHBoxLayout()
@@ -117,7 +123,14 @@ class RunsPage(QWidget):
         row.addWidget(Heading(self.tr("Runs"), self, 13))
         row.addSpacing(SPACING)
         row.addWidget(self.search, 1)
-        for button in (self.open_button, self.resume_button, self.more_button, self.report_button, self.delete_button):
+        for button in (
+            self.open_button,
+            self.resume_button,
+            self.more_button,
+            self.overlay_button,
+            self.report_button,
+            self.delete_button,
+        ):
             row.addWidget(button)
         return row
 
@@ -211,6 +224,7 @@ class RunsPage(QWidget):
         self.resume_button.setEnabled(one is not None and one.state == "interrupted")
         self.more_button.setEnabled(one is not None and one.is_over)
         self.report_button.setEnabled(one is not None)
+        self.overlay_button.setEnabled(bool(records))
         self.delete_button.setEnabled(bool(records) and all(record.is_over for record in records))
         self._show_notes(one)
         self._settings = (list(self.labels(ids).values()), records)

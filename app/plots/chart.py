@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph
@@ -20,6 +21,16 @@ from app.wording import decimal
 _LEFT, _BOTTOM = 46, 24
 # Of the range, above and below the points.
 _MARGIN = 0.05
+# Curves of more points than this are thinned, to so many where they are seen.
+_MANY, _MOST = 20_000, 8_000
+# Of the theme's colours, those of other runs: the first ones are the followed run's own.
+_RUNS = (3, 4, 5, 6, 7)
+
+
+def run_color(at: int) -> QColor:
+    """The colour of an other run by its place among them."""
+    series = theme.tokens().series
+    return QColor(series[_RUNS[at % len(_RUNS)] % len(series)])
 
 
 class Chart(pyqtgraph.PlotWidget):
@@ -39,7 +50,9 @@ class Chart(pyqtgraph.PlotWidget):
         self._curves: dict[str, pyqtgraph.PlotDataItem] = {}
         self._marks: dict[str, pyqtgraph.ScatterPlotItem] = {}
         self._series: dict[str, Series] = {}
-        self._drawn: dict[str, tuple[int, bool]] = {}
+        self._runs: tuple[str, ...] = ()
+        self._drawn: dict[str, tuple[int, bool, tuple[float, float] | None]] = {}
+        self._is_fitting = False
         self._log = False
         self._is_whole = True
         self._legend: list[tuple[str, str]] = []
@@ -50,6 +63,7 @@ class Chart(pyqtgraph.PlotWidget):
         item.hideButtons()
         item.disableAutoRange()
         item.vb.sigRangeChangedManually.connect(self._look_closely)
+        item.vb.sigXRangeChanged.connect(self._look_elsewhere)
         item.setTitle(title, size="10pt")
         item.showGrid(x=False, y=True, alpha=0.2)
         for side in ("left", "bottom"):
@@ -70,28 +84,53 @@ class Chart(pyqtgraph.PlotWidget):
 
     # ---- curves
 
-    def show_series(self, series: dict[str, Series], log: bool) -> None:
-        """Draw these curves and no others."""
+    def show_series(self, series: Mapping[str, Series], log: bool, runs: Sequence[str] = ()) -> None:
+        """Draw these curves and no others. `runs` are the other runs of which some are (see `names.of_run`): each has
+        the colour of its place among them."""
         if log != self._log:
             self._log = log
             self.getPlotItem().setLogMode(x=False, y=log)
         known = tuple(self._curves)
         for name in [name for name in self._curves if name not in series]:
             self._remove(name)
-        self._series = series
+        self._series = dict(series)
+        # First where to look, then what is seen there: the other way round it would be drawn twice.
+        self._is_fitting = True
+        self._fit()
+        self._is_fitting = False
         for name, points in series.items():
             if name not in self._curves:
                 self._add(name)
-            state = (len(points), log)
+            state = (len(points), log, self._seen(name))
             if self._drawn.get(name) == state:
                 continue
             self._drawn[name] = state
-            x, y = points.drawable(log)
-            self._curves[name].setData(x.copy(), y.copy(), skipFiniteCheck=True, connect="all")
+            self._put(name)
             self._mark(name, points.not_finite())
-        if tuple(self._curves) != known:
+        if tuple(self._curves) != known or tuple(runs) != self._runs:
+            self._runs = tuple(runs)
             self.dress()
-        self._fit()
+
+    def _seen(self, name: str) -> tuple[float, float] | None:
+        """Between which steps a curve is drawn; None for all: few points are given to the plot as they are."""
+        if len(self._series[name]) <= _MANY:
+            return None
+        left, right = self.getPlotItem().vb.viewRange()[0]
+        return left, right
+
+    def _put(self, name: str) -> None:
+        points, seen = self._series[name], self._seen(name)
+        x, y = points.drawable(self._log) if seen is None else points.thinned(*seen, _MOST, self._log)
+        self._curves[name].setData(x, y, skipFiniteCheck=True, connect="all")
+
+    def _look_elsewhere(self) -> None:
+        """Other steps are seen: curves of many points are thinned anew for them."""
+        if self._is_fitting:
+            return
+        for name, points in self._series.items():
+            if (seen := self._seen(name)) is not None:
+                self._drawn[name] = (len(points), self._log, seen)
+                self._put(name)
 
     def forget(self) -> None:
         """Draw all curves anew next time, even those that have as many points as before."""
@@ -102,7 +141,7 @@ class Chart(pyqtgraph.PlotWidget):
         return self._curves[name]
 
     def drawn(self, name: str) -> tuple[np.ndarray, np.ndarray]:
-        """What a curve goes through on the screen, before any log scale."""
+        """What a curve goes through on the screen, before any log scale; one of many points is thinned."""
         x, y = self._curves[name].getOriginalDataset()
         return (np.empty(0), np.empty(0)) if x is None else (x, y)
 
@@ -161,8 +200,7 @@ class Chart(pyqtgraph.PlotWidget):
             mark.setPen(pyqtgraph.mkPen(theme.tokens().color("error"), width=1))
             self.getPlotItem().addItem(mark, ignoreBounds=True)
             self._marks[name] = mark
-        _, drawable = self._series[name].drawable(self._log)
-        height = float(drawable.min()) if len(drawable) else 0.0
+        height = (self._series[name].bounds(self._log) or (0.0, 0.0))[0]
         self._marks[name].setData(steps, np.full(len(steps), np.log10(height) if self._log and height > 0 else height))
 
     # ---- looks
@@ -195,10 +233,11 @@ class Chart(pyqtgraph.PlotWidget):
         tokens = theme.tokens()
         room = self.width() - _LEFT - 28 - QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(self.title)
         metrics = QFontMetricsF(theme.font(9))
-        alone = self._paired and len({names.bare(name) for name in self._curves}) < 2
+        own = [name for name in self._curves if not names.run_of(name)]
+        alone = self._paired and len({names.bare(name) for name in own}) < 2
         self._legend = []
         # Epochs first: where there is no room for all of them, those are the ones that are read.
-        for name in sorted(self._curves, key=lambda name: name.endswith(names.PER_BATCH)):
+        for name in sorted(own, key=names.is_batch):
             text = names.brief(name) if alone else names.in_words(name)
             room -= metrics.horizontalAdvance(f"   ●  {text}")
             if room < 0:
@@ -224,18 +263,22 @@ class Chart(pyqtgraph.PlotWidget):
         tokens = theme.tokens()
         if not self._paired:
             return QColor(tokens.series[list(self._curves).index(name) % len(tokens.series)])
-        order = list(dict.fromkeys(names.bare(other) for other in self._curves))
-        color = QColor(tokens.series[2 * order.index(names.bare(name)) % len(tokens.series)])
-        if name.startswith(names.VALIDATION):
-            color = QColor(tokens.series[(2 * order.index(names.bare(name)) + 1) % len(tokens.series)])
-        elif name.endswith(names.PER_BATCH):
-            # Opaque all the same: drawing with transparency costs several times as much.
-            color = theme.blend(color, tokens.color("surface"), 0.45)
-        return color
+        run = names.run_of(name)
+        if run:
+            color = run_color(self._runs.index(run) if run in self._runs else 0)
+        else:
+            own = dict.fromkeys(names.bare(other) for other in self._curves if not names.run_of(other))
+            at = 2 * list(own).index(names.bare(name)) + names.is_validation(name)
+            color = QColor(tokens.series[at % len(tokens.series)])
+        # Opaque all the same: drawing with transparency costs several times as much.
+        return theme.blend(color, tokens.color("surface"), 0.45) if names.is_batch(name) else color
 
     def _dress_curve(self, name: str) -> None:
-        # Width 1 and no antialiasing: a million points stay smooth.
-        self._curves[name].setPen(pyqtgraph.mkPen(self._color(name), width=1))
+        # Width 1 and no antialiasing: a million points stay smooth. Of another run all is of one colour: its
+        # validation, a point an epoch, is dashed.
+        is_dashed = bool(names.run_of(name)) and names.is_validation(name)
+        style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
+        self._curves[name].setPen(pyqtgraph.mkPen(self._color(name), width=1, style=style))
 
     # ---- cursor
 
@@ -287,15 +330,16 @@ class Chart(pyqtgraph.PlotWidget):
         window never comes to rest."""
         if not self._is_whole:
             return
-        points = [series.drawable(self._log) for series in self._series.values()]
-        points = [(x, np.log10(y) if self._log else y) for x, y in points if len(x)]
-        if not points:
+        ends = [(one, found) for one in self._series.values() if (found := one.bounds(self._log)) is not None]
+        if not ends:
             return
         view = self.getPlotItem().vb
-        right = max(float(x[-1]) for x, _ in points)
-        low, high = min(float(y.min()) for _, y in points), max(float(y.max()) for _, y in points)
+        left, right = min(float(one.x[0]) for one, _ in ends), max(float(one.x[-1]) for one, _ in ends)
+        low, high = min(found[0] for _, found in ends), max(found[1] for _, found in ends)
+        if self._log:
+            low, high = math.log10(low), math.log10(high)
         margin = (high - low) * _MARGIN or abs(high) * _MARGIN or 1.0
-        view.setXRange(min(0.0, min(float(x[0]) for x, _ in points)), max(right, 1.0), padding=_MARGIN / 2)
+        view.setXRange(min(0.0, left), max(right, 1.0), padding=_MARGIN / 2)
         view.setYRange(low - margin, high + margin, padding=0)
 
     def mouseDoubleClickEvent(self, event) -> None:

@@ -24,9 +24,10 @@ from app.document.atomic import write_atomically
 from app.plots import names
 from app.plots.buffers import Series
 from app.plots.chart import Chart
+from app.plots.others import MOST, OtherRun, OthersBar
 from app.plots.smoothing import Smoothed
 from app.sessions.events import BatchEnd, Changed, EpochEnd, Event, Failed, Finished
-from app.sessions.export import history_csv
+from app.sessions.export import history_csv, steps_csv
 from app.sessions.live import Mark
 
 # Thirty times a second; more is not seen, and less looks like stutter.
@@ -44,9 +45,14 @@ class LiveCurves(QWidget):
 
     Signals:
         drained(list): the run's events, each once, in order: this widget is their one reader.
+        others_wanted(): other runs are to be chosen (see `offer_others`). export_wanted(): the curves as a file.
+        other_chosen(id): lay this run over the curves (see `show_others`).
     """
 
     drained = Signal(list)
+    others_wanted = Signal()
+    other_chosen = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +63,7 @@ class LiveCurves(QWidget):
         self._marks: list[Mark] = []
         self._rates = Series()
         self._smoothed: dict[str, Smoothed] = {}
+        self._others: dict[str, OtherRun] = {}
         self._runner: Runner | None = None
         self._dirty = False
         self.timer = QTimer(self, interval=INTERVAL)
@@ -81,6 +88,7 @@ class LiveCurves(QWidget):
         self.batches.setChecked(True)
         for box in (self.log_scale, self.batches):
             box.toggled.connect(self._draw)
+        self._add_others()
         self._add_menu()
         self.empty = QLabel(self.tr("Press Train to see the network learn."), self)
         bar = QHBoxLayout()
@@ -89,6 +97,7 @@ class LiveCurves(QWidget):
         bar.addWidget(self.empty, 1)
         bar.addWidget(self.batches)
         bar.addWidget(self.log_scale)
+        bar.addWidget(self.compare)
         bar.addWidget(self.more)
         charts = QHBoxLayout()
         charts.setSpacing(4)
@@ -99,10 +108,21 @@ class LiveCurves(QWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addLayout(bar)
+        column.addWidget(self.others_bar)
         column.addLayout(charts, 1)
 
+    def _add_others(self) -> None:
+        self.compare = QToolButton(self)
+        self.compare.setText(self.tr("Other runs"))
+        self.compare.setToolTip(self.tr("Lay the curves of other runs over these, on the same axes."))
+        self.compare.clicked.connect(self.others_wanted)
+        self.others_menu = QMenu(self.compare)
+        self.others_menu.setToolTipsVisible(True)
+        self.others_bar = OthersBar(self)
+        self.others_bar.removed.connect(self.remove_other)
+
     def _add_menu(self) -> None:
-        """What is wanted less often: the chart of the rate, and smoothing."""
+        """What is wanted less often: the chart of the rate, a file of the curves, and smoothing."""
         self.more = QToolButton(self)
         self.more.setText(self.tr("More"))
         self.more.setAccessibleName(self.tr("More of the curves"))
@@ -111,6 +131,9 @@ class LiveCurves(QWidget):
         self.show_rates = menu.addAction(self.tr("Learning rate"))
         self.show_rates.setCheckable(True)
         self.show_rates.toggled.connect(self._draw)
+        self.export = menu.addAction(self.tr("Export…"))
+        self.export.setToolTip(self.tr("Write the curves as a picture (SVG, PNG) or as numbers (CSV)."))
+        self.export.triggered.connect(self.export_wanted)
         menu.addSeparator()
         page = QWidget(menu)
         column = QVBoxLayout(page)
@@ -145,7 +168,7 @@ class LiveCurves(QWidget):
     def _shown(self, name: str, points: Series) -> Series:
         """What is drawn of a series: single batches are smoothed."""
         weight = self.smoothing.value() / 100
-        if not weight or not name.endswith(names.PER_BATCH):
+        if not weight or not names.is_batch(name):
             return points
         if name not in self._smoothed:
             self._smoothed[name] = Smoothed(points, weight)
@@ -210,6 +233,51 @@ class LiveCurves(QWidget):
         self._smoothed = {}
         self._draw()
 
+    # ---- other runs
+
+    def offer_others(self, runs: Sequence[tuple[str, str]]) -> None:
+        """Let one of these runs (id, title) be chosen, or one that is shown be taken off."""
+        self.others_menu.clear()
+        for run_id, title in runs:
+            action = self.others_menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(run_id in self._others)
+            action.triggered.connect(lambda checked, run_id=run_id: self._choose_other(run_id, checked))
+        if not runs:
+            self.others_menu.addAction(self.tr("There is no other run yet.")).setEnabled(False)
+        self.others_menu.popup(self.compare.mapToGlobal(self.compare.rect().bottomLeft()))
+
+    def _choose_other(self, run_id: str, is_shown: bool) -> None:
+        if is_shown:
+            self.other_chosen.emit(run_id)
+        else:
+            self.remove_other(run_id)
+
+    def show_others(self, runs: Iterable[OtherRun]) -> None:
+        """Lay these over the curves, beside those that lie there; of more than can be told apart the last ones."""
+        for run in runs:
+            self._others[run.id] = run
+        for run_id in list(self._others)[:-MOST]:
+            del self._others[run_id]
+        self._others_changed()
+
+    def remove_other(self, run_id: str) -> None:
+        """Take a run off the curves."""
+        if self._others.pop(run_id, None) is not None:
+            self._others_changed()
+
+    @property
+    def others(self) -> tuple[OtherRun, ...]:
+        """The runs that lie over the curves."""
+        return tuple(self._others.values())
+
+    def _others_changed(self) -> None:
+        self._smoothed = {}
+        for chart in (self.losses, self.metrics):
+            chart.forget()
+        self.others_bar.show_runs(self.others)
+        self._draw()
+
     # ---- reading
 
     @property
@@ -233,11 +301,21 @@ class LiveCurves(QWidget):
         """One row an epoch. Raises ProjectError where it cannot be written."""
         write_atomically(path, history_csv(self._history).encode())
 
-    def export_png(self, path: str | Path, width: int = 1200, height: int = 500) -> None:
-        """The curves as a picture. Raises ProjectError where it cannot be written."""
+    def export_batches(self, path: str | Path) -> None:
+        """One row a batch. Raises ProjectError where it cannot be written."""
+        columns = {name: points for name, points in self._series.items() if names.is_batch(name)}
+        columns["learning_rate"] = self._rates
+        write_atomically(path, steps_csv({name: (one.x, one.y) for name, one in columns.items()}).encode())
+
+    def export_picture(self, path: str | Path, width: int = 1200, height: int = 500) -> None:
+        """The curves as they are drawn, other runs too: as SVG under a name in .svg, else as PNG.
+
+        Raises ProjectError where it cannot be written.
+        """
         from app.plots.export import write_curves
 
-        write_curves(self._series, path, width, height, log=self.log_scale.isChecked())
+        titles = [run.title for run in self.others]
+        write_curves(self._all_shown(), path, width, height, log=self.log_scale.isChecked(), runs=titles)
 
     # ---- drawing
 
@@ -246,26 +324,32 @@ class LiveCurves(QWidget):
             self._series[name] = Series()
         self._series[name].append(x, y)
 
-    def _draw(self) -> None:
-        self._dirty = False
+    def _all_shown(self) -> dict[str, Series]:
+        """All that is drawn, what is to lie behind first: other runs, and single batches before epochs."""
+        whole = {names.of_run(name, run.title): points for run in self.others for name, points in run.series.items()}
+        whole |= self._series
         shown = {
             name: self._shown(name, points)
-            for name, points in self._series.items()
-            if self.batches.isChecked() or not name.endswith(names.PER_BATCH)
+            for name, points in whole.items()
+            if self.batches.isChecked() or not names.is_batch(name)
         }
-        # Epochs over batches: the thin crowd behind, the few that matter in front.
-        ordered = dict(sorted(shown.items(), key=lambda item: not item[0].endswith(names.PER_BATCH)))
+        return dict(sorted(shown.items(), key=lambda item: (not names.is_batch(item[0]), not names.run_of(item[0]))))
+
+    def _draw(self) -> None:
+        self._dirty = False
+        ordered = self._all_shown()
         losses = {name: points for name, points in ordered.items() if names.is_loss(name)}
         metrics = {name: points for name, points in ordered.items() if not names.is_loss(name)}
-        self.losses.show_series(losses, self.log_scale.isChecked())
-        self.metrics.show_series(metrics, False)
+        runs = [run.title for run in self.others]
+        self.losses.show_series(losses, self.log_scale.isChecked(), runs)
+        self.metrics.show_series(metrics, False, runs)
         notes = [(mark.step + 0.5, mark.text) for mark in self._marks]
         self.rates.setVisible(self.show_rates.isChecked())
         if self.show_rates.isChecked():
             self.rates.show_series({"rate": self._rates} if len(self._rates) else {}, False)
         for chart in (self.losses, self.metrics, self.rates):
             chart.show_notes(notes)
-        self.metrics.setVisible(bool(metrics) or not self._series)
+        self.metrics.setVisible(bool(metrics) or not ordered)
         self.empty.setText("" if self._series else self.tr("Press Train to see the network learn."))
 
     def showEvent(self, event) -> None:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
 
 from app import theme
 from app.document.atomic import write_atomically
 from app.plots import names
 from app.plots.buffers import Series
-from app.plots.chart import Chart
+from app.plots.chart import Chart, run_color
+
+# Above the charts, for the names of other runs.
+_HEAD = 26
 
 
 def write_history(
@@ -28,33 +32,73 @@ def write_history(
 
 
 def write_curves(
-    series: Mapping[str, Series], path: str | Path, width: int = 1200, height: int = 500, log: bool = False
+    series: Mapping[str, Series],
+    path: str | Path,
+    width: int = 1200,
+    height: int = 500,
+    log: bool = False,
+    runs: Sequence[str] = (),
 ) -> None:
-    """Losses on the left, metrics on the right, as PNG."""
+    """Losses on the left, metrics on the right: as SVG under a name in .svg, else as PNG; `runs` as `Chart` takes them.
+
+    Raises ProjectError where it cannot be written.
+    """
     losses = {name: points for name, points in series.items() if names.is_loss(name)}
     metrics = {name: points for name, points in series.items() if not names.is_loss(name)}
     groups = [(_loss(), losses, log), (_metrics(), metrics, False)] if metrics else [(_loss(), losses, log)]
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(theme.tokens().color("surface"))
-    painter = QPainter(image)
-    each = width // len(groups)
-    for at, (title, some, is_log) in enumerate(groups):
-        chart = Chart(title)
-        chart.resize(each, height)
-        chart.show_series(some, is_log)
-        # A picture of it makes the widget take its size; only then does the layout settle without an event loop.
-        chart.grab()
-        chart.getPlotItem().layout.activate()
-        painter.drawPixmap(at * each, 0, chart.grab())
-        chart.close()
-        chart.deleteLater()
-    painter.end()
+    head = _HEAD if runs else 0
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image: QImage | None = None
+    if Path(path).suffix.lower() == ".svg":
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setTitle("Training curves")
+        generator.setDescription("Made with Layerloom")
+        generator.setSize(QSize(width, height))
+        generator.setViewBox(QRect(0, 0, width, height))
+        # The axes are kept as pictures of the screen: with another resolution they would be scaled.
+        generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInchX()))
+        painter = QPainter(generator)
+        painter.fillRect(0, 0, width, height, theme.tokens().color("surface"))
+    else:
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(theme.tokens().color("surface"))
+        painter = QPainter(image)
+    _paint_runs(painter, runs)
+    each = width // len(groups)
+    for at, (title, some, is_log) in enumerate(groups):
+        chart = Chart(title)
+        chart.resize(each, height - head)
+        chart.show_series(some, is_log, runs)
+        # A picture of it makes the widget take its size; only then does the layout settle without an event loop.
+        chart.grab()
+        chart.getPlotItem().layout.activate()
+        if image is not None:
+            painter.drawPixmap(at * each, head, chart.grab())
+        else:
+            chart.render(painter, QRectF(at * each, head, each, height - head))
+        chart.close()
+        chart.deleteLater()
+    painter.end()
+    if image is not None:
+        image.save(buffer, "PNG")
     buffer.close()
     write_atomically(path, content.data())
+
+
+def _paint_runs(painter: QPainter, runs: Sequence[str]) -> None:
+    """A line that names the other runs in their colours."""
+    font = theme.font(9)
+    painter.setFont(font)
+    x = 12.0
+    for at, title in enumerate(runs):
+        painter.setPen(run_color(at))
+        painter.drawText(QPointF(x, 17), "●")
+        painter.setPen(theme.tokens().color("text"))
+        painter.drawText(QPointF(x + 14, 17), title)
+        x += 14 + QFontMetricsF(font).horizontalAdvance(title) + 20
 
 
 def _loss() -> str:

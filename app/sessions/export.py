@@ -131,6 +131,17 @@ def history_csv(history: Mapping[str, Sequence[float]]) -> str:
     return text.getvalue()
 
 
+def steps_csv(columns: Mapping[str, tuple[Sequence[float], Sequence[float]]]) -> str:
+    """A column "step", then one a name: each of (steps, values); a step at which a name has none is left empty."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["step", *columns])
+    values = [dict(zip(map(int, steps), map(float, found), strict=True)) for steps, found in columns.values()]
+    for step in sorted(set().union(*values)):
+        writer.writerow([step, *(repr(one[step]) if step in one else "" for one in values)])
+    return text.getvalue()
+
+
 def folder_for(path: str | os.PathLike[str]) -> Path:
     """The folder, made where it is not there. Raises ProjectError where files cannot be put in it."""
     folder = Path(path)

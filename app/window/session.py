@@ -19,8 +19,9 @@ from app.panels.samples import Sample
 from app.panels.workspace import words
 from app.sessions import events
 from app.sessions.eta import in_words
+from app.sessions.memory import held_memory
 from app.sessions.train import TrainJob, TrainRunner
-from app.wording import said
+from app.wording import bytes_text, said
 
 if TYPE_CHECKING:
     from app.sessions.evaluate import Evaluation
@@ -282,6 +283,8 @@ class RunSession(QObject):
             parts.append(self.tr("{0} samples/s").format(f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"))
         if remaining := in_words(progress.remaining):
             parts.append(self.tr("{0} left").format(remaining))
+        if held := held_memory():
+            parts.append(self.tr("{0} of memory").format(bytes_text(held)))
         self.progressed.emit(progress.fraction, "  ·  ".join(parts))
 
     def _enter(self, state: str, text: str) -> None:

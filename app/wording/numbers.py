@@ -21,6 +21,16 @@ def decimal(number: float, spec: str = "g") -> str:
     return in_numbers(format(number, spec))
 
 
+def bytes_text(count: int | None) -> str:
+    """2048 as "2 kB"; empty for none."""
+    if not count:
+        return ""
+    for size, unit in ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")):
+        if count >= size:
+            return in_numbers(f"{count / size:.3g} {unit}")
+    return f"{count} B"
+
+
 def in_numbers(text: str) -> str:
     """A text in which each number that is written in the English way is written in the way of the user's language."""
     locale = QLocale()

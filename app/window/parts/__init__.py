@@ -7,6 +7,7 @@ from app.window.parts.access import Access
 from app.window.parts.blocks import Blocks
 from app.window.parts.control import Control
 from app.window.parts.cost import CostPart
+from app.window.parts.curves import CurvesPart
 from app.window.parts.data import DataPart
 from app.window.parts.figures import Figures
 from app.window.parts.fine_tuning import FineTuning
@@ -32,6 +33,7 @@ PARTS: tuple[type[Part], ...] = (
     Templates,
     Blocks,
     FineTuning,
+    CurvesPart,
     Runs,
     Sweeps,
     Control,

@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.canvas.figures import FIGURES, bytes_text, figure_text
+from app.canvas.figures import FIGURES, figure_text
 from app.document import edits
+from app.wording import bytes_text
 from engine import catalogue
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from app.plots import names
 from app.plots.buffers import Series
 from app.plots.chart import Chart
 from app.plots.curves import LiveCurves
@@ -87,3 +88,25 @@ def test_steps_that_are_looked_at_closely_in_one_chart_are_in_the_other_too(qtbo
     assert right.viewRange()[0] == pytest.approx([10, 20])
     curves.losses.whole_wanted.emit()
     assert right.viewRange()[0][1] > 90
+
+
+def test_a_chart_of_many_points_shows_all_of_them_where_it_is_looked_at_closely(chart):
+    steps = np.arange(60_000)
+    many = Series.of(steps, np.sin(steps / 50) / (1 + steps / 9000))
+    chart.show_series({"loss (batch)": many}, log=False)
+    assert len(chart.drawn("loss (batch)")[0]) < 10_000
+    chart.look_at(1000, 1400)
+    x, y = chart.drawn("loss (batch)")
+    assert x[0] <= 1000 and x[-1] >= 1400 and len(x) < 500
+    np.testing.assert_array_equal(y, many.y[int(x[0]) : int(x[-1]) + 1])
+    chart.show_whole()
+    assert chart.drawn("loss (batch)")[0][-1] > 59_900
+
+
+def test_another_run_has_a_colour_of_its_own_and_is_not_in_the_line_above(chart):
+    other = names.of_run("loss", "baseline")
+    chart.show_series(series("loss", other, names.of_run("val_loss", "baseline")), log=False, runs=["baseline"])
+    assert chart.legend == ("training",)
+    own, over = (chart.curve(name).opts["pen"].color().name() for name in ("loss", other))
+    assert own != over
+    assert chart.curve(names.of_run("val_loss", "baseline")).opts["pen"].color().name() == over

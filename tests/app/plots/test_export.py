@@ -54,3 +54,32 @@ def test_a_series_grows_and_leaves_out_what_cannot_be_drawn():
 def test_losses_are_told_from_metrics(name):
     assert names.is_loss(name)
     assert not names.is_loss(name.replace("loss", "accuracy"))
+
+
+def test_bounds_are_kept_as_points_come():
+    series = Series()
+    assert series.bounds() is None and series.bounds(log=True) is None
+    series.extend(np.arange(3), np.array([-1.0, np.nan, 4.0]))
+    assert series.bounds() == (-1.0, 4.0) and series.bounds(log=True) == (4.0, 4.0)
+    series.append(3, 0.5)
+    series.append(4, np.inf)
+    assert series.bounds() == (-1.0, 4.0) and series.bounds(log=True) == (0.5, 4.0)
+    before = series.x
+    series.clear()
+    series.append(9, 9)
+    assert before.tolist() == [0, 1, 2, 3, 4] and series.bounds() == (9.0, 9.0)
+
+
+def test_many_points_are_thinned_and_no_peak_is_lost():
+    rng = np.random.default_rng(0)
+    y = rng.normal(size=100_000)
+    y[[12_345, 77_777]] = 50, -60
+    series = Series.of(np.arange(100_000), y)
+    x, thin = series.thinned(0, 99_999, 4000)
+    assert len(x) == len(thin) <= 4100 and thin.max() == 50 and thin.min() == -60
+    assert np.all(np.diff(x) >= 0)
+    assert abs(x[thin.argmax()] - 12_345) <= 100_000 / 2000
+    # Looked at closely, all points are there, and one beyond each end so that the line goes on.
+    x, close = series.thinned(500.5, 600.5, 4000)
+    np.testing.assert_array_equal(x, np.arange(500, 602))
+    np.testing.assert_array_equal(close, y[500:602])
