@@ -59,7 +59,7 @@ def fit_to_data(document: Document, dataset: Dataset) -> Fitting:
     if not dataset.inputs:
         raise DataError("The data have nothing to learn from.", mend="choose columns that are learned from")
     if not dataset.targets:
-        raise DataError("The data have nothing to predict.", mend="choose a target on the Data page")
+        raise DataError("The data have nothing to predict.", mend=_how_to_have_targets(dataset))
     heads = {name: head_of(dataset, name) for name in dataset.targets}
     adapted = _adapted(document, dataset, heads)
     if adapted is not None:
@@ -70,6 +70,14 @@ def fit_to_data(document: Document, dataset: Dataset) -> Fitting:
     _build(draft, dataset, heads)
     words = "A new network was made that suits the data" if document.nodes else "A network was made that suits the data"
     return Fitting(draft.command("Fit the network to the data"), f"{words}: {_said(heads)}.", True)
+
+
+def _how_to_have_targets(dataset: Dataset) -> str:
+    if len(dataset.inputs) > 1 or dataset.columns:
+        return "say on the Data page which column is “Predicted”"
+    if dataset.kind == "image":
+        return "put the images of each class into a folder of their own, or choose a table of paths and labels"
+    return "put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy"
 
 
 def head_of(dataset: Dataset, name: str) -> Head:
@@ -281,6 +289,9 @@ def _body(shape: list[int], vocabulary: int, is_sequence_out: bool) -> Blocks:
 
 
 def _for_images(shape: list[int]) -> Blocks:
+    if shape[0] in (1, 3) and shape[1] == shape[2] > 4:
+        # Windows slide over height and width, which have to come before the channels.
+        return [("Permute", {"dims": [2, 3, 1]}), *_for_images([shape[1], shape[2], shape[0]])]
     side = min(shape[0], shape[1])
     body: Blocks = []
     filters = 16 if side >= 48 else 32

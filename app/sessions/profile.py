@@ -306,6 +306,8 @@ def _of_column(column: ColumnProfile, whole: Profile) -> list[Remark]:
     name = f"“{column.name}”"
     if column.role == "target" and column.kind in ("number", "category") and column.different == 1:
         text = f"{name} is the same in all rows: there is nothing to tell apart, and nothing to learn."
+        if whole.kind == "image":
+            text = "All images are of one class: to be told apart, each class wants a folder of its own."
         return [Remark("warning", text, column.name)]
     if (column.kind == "number" and column.different == 1) or (column.kind == "category" and column.different == 1):
         return [Remark("info", f"{name} is the same in all rows: it teaches nothing.", column.name)]

@@ -77,6 +77,7 @@ def suggest(
         if column.role == "input" and raw.is_table and (is_counter(column, about.rows) or column.different in (0, 1))
         and column.kind in ("number", "category")
     ]  # fmt: skip
+    useless += [column.name for column in about.columns if column.role == "input" and _only_counts(raw, column.name)]
     inputs, _ = roles(raw, options)
     if useless and len(useless) < len(inputs):
         changed["ignore"] = [*options.ignore, *useless]
@@ -95,6 +96,14 @@ def suggest(
     elif group is not None:
         steps[0] = {"kind": "split", "config": {"method": "group", "column": group}}
     return changed, steps
+
+
+def _only_counts(raw: Raw, name: str) -> bool:
+    """Whether an array only numbers the samples."""
+    values = raw.columns[name].values
+    if raw.is_table or not isinstance(values, np.ndarray) or values.ndim != 1 or values.dtype.kind not in "iu":
+        return False
+    return len(values) > 10 and bool((np.diff(values.astype("int64")) == 1).all())
 
 
 def _as_series(raw: Raw, steps: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.errors import DataError
+from app.sessions.sources.array_names import part_of
 from app.sessions.sources.npz_file import raw_of
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw
@@ -28,17 +30,28 @@ def read_hdf5(path: str | os.PathLike[str], options: Options, cancelled: Cancel 
     found = _datasets(place)
     stop_if(cancelled)
     wanted = {*options.inputs, *options.targets}
-    names = {name: shape for name, shape in found.items() if name in wanted or not options.inputs}
+    names = [name for name in found if name in wanted or not options.inputs]
     if not wanted:
-        # The samples are those of the largest dataset; others are about something else.
-        largest = max(found, key=lambda name: int(np.prod(found[name], dtype=np.int64)))
-        tests = any(name.endswith("_test") for name in found)
-        names = {name: shape for name, shape in found.items() if tests or shape[0] == found[largest][0]}
+        names = _together(found)
     arrays = {}
     for name in names:
         stop_if(cancelled)
         arrays[name] = _array(place, name)
     return raw_of(place.name, arrays, options)
+
+
+def _together(found: Mapping[str, tuple[tuple[int, ...], str]]) -> list[str]:
+    """The datasets about the samples of the largest one: as many, or those of its other parts ("train", "test"), and
+    those that name its classes."""
+    largest = max(found, key=lambda name: int(np.prod(found[name][0], dtype=np.int64)))
+    base, part = part_of(largest)
+    if part and any(part_of(name)[0] == base and name != largest for name in found):
+        same = [name for name in found if part_of(name)[1]]
+    else:
+        same = [name for name, (shape, _) in found.items() if shape[0] == found[largest][0][0]]
+    most = found[largest][0][0]
+    naming = [name for name, (shape, kind) in found.items() if kind in "US" and len(shape) == 1 and shape[0] < most]
+    return [*same, *(name for name in naming if name not in same)]
 
 
 def is_model_file(path: str | os.PathLike[str]) -> bool:
@@ -53,16 +66,17 @@ def is_model_file(path: str | os.PathLike[str]) -> bool:
         return True
 
 
-def _datasets(place: Path) -> dict[str, tuple[int, ...]]:
+def _datasets(place: Path) -> dict[str, tuple[tuple[int, ...], str]]:
+    """Shapes and kinds of numbers (as NumPy's, "U" for text) of the datasets that can be read, by name."""
     import h5py
 
-    found: dict[str, tuple[int, ...]] = {}
+    found: dict[str, tuple[tuple[int, ...], str]] = {}
 
     def take(name: str, item: Any) -> None:
         if isinstance(item, h5py.Dataset) and item.shape and item.shape[0]:
             kind = "U" if h5py.check_string_dtype(item.dtype) else item.dtype.kind
             if kind in "biufUS":
-                found[name] = item.shape
+                found[name] = item.shape, kind
 
     try:
         with h5py.File(place, "r") as file:

@@ -15,7 +15,7 @@ from app.sessions.errors import DataError
 
 Rows = engine.preprocessing.steps.rows.Rows
 
-SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".gif", ".webp")
+SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".jfif")
 # Decoded images stay in memory up to this size in all.
 KEPT_BYTES = 256 * 2**20
 _WORKERS = max(2, min(8, os.cpu_count() or 2))

@@ -10,8 +10,10 @@ from typing import Any
 
 import numpy as np
 
+import engine
 from app.sessions.dataset import Arrays, Cancel, never, stop_if
 from app.sessions.errors import DataError
+from app.sessions.sources.array_names import beside, class_names, inputs_of, is_target, part_of, twin
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw, make_column
 from app.sessions.sources.rows import FileRows
@@ -20,15 +22,14 @@ from app.sessions.sources.rows import FileRows
 LARGEST = 8 * 2**30
 # A larger .npy file is read row by row.
 IN_MEMORY = 256 * 2**20
-_TARGET_NAMES = ("y", "target", "targets", "label", "labels", "output", "outputs")
-_TEST, _TRAIN = "_test", "_train"
 
 
 def read_npz(path: str | os.PathLike[str], options: Options, cancelled: Cancel = never) -> Raw:
-    """Arrays by name. Targets are those that the options name, else those called y…, target…, label… or output….
+    """Arrays by name. Targets are those that the options name, else those called y…, target…, label… or output…, else
+    of two arrays the one with a single number a sample.
 
-    Where the file has "x_train" and "x_test" the second is held out, and both are called "x". Raises DataError for
-    object arrays (they would have to be unpickled), unequal counts of samples.
+    Where the file has "x_train" and "x_test" (or "train_images" and "test_images") the second is held out, and both are
+    called "x". Raises DataError for object arrays (they would have to be unpickled), unequal counts of samples.
     """
     place = Path(path)
     return raw_of(place.name, read_arrays(place, cancelled), options)
@@ -42,9 +43,14 @@ def raw_of(place: str, arrays: Mapping[str, Any], options: Options) -> Raw:
         for name in options.inputs:
             if name not in left:
                 raise no_array(place, name, arrays)
-    train, test = _parts(left)
+    notes: list[str] = []
+    naming = class_names(left)
+    if naming is not None:
+        del left[naming[0]]
+    train, test = _parts(left, notes)
     targets = _targets(place, train, options)
     inputs = [name for name in train if name not in targets]
+    train, test = ({name: _label(array, name in targets) for name, array in part.items()} for part in (train, test))
     if not inputs:
         raise DataError(
             f"{place} has no array left to learn from.",
@@ -59,10 +65,12 @@ def raw_of(place: str, arrays: Mapping[str, Any], options: Options) -> Raw:
         columns={name: _column(array) for name, array in (train | _ignored(arrays, train, options)).items()},
         targets=tuple(targets),
         held={name: _column(array) for name, array in test.items()},
+        classes=_named(train, targets, naming),
         kind=_kind(train[inputs[0]]),
         place=place,
         title=place,
         description=f"{count} samples; inputs: {', '.join(inputs)}; targets: {', '.join(targets) or 'none'}.",
+        notes=tuple(notes),
     )
 
 
@@ -165,24 +173,71 @@ def _array(place: Path, file: np.lib.npyio.NpzFile, name: str) -> np.ndarray:
     return array.astype("float32") if array.dtype.kind == "f" else array
 
 
-def _parts(arrays: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The arrays to train with and those held out; the latter are empty unless every array has a "_test" twin."""
-    tests = {name.removesuffix(_TEST): array for name, array in arrays.items() if name.endswith(_TEST)}
-    trains = {name.removesuffix(_TRAIN): array for name, array in arrays.items() if not name.endswith(_TEST)}
-    if tests and tests.keys() == trains.keys():
-        return trains, {name: tests[name] for name in trains}
+def _parts(arrays: dict[str, Any], notes: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The arrays to train with and those held out; the latter are empty unless the names say of each which it is."""
+    parts: dict[str, dict[str, Any]] = {"train": {}, "validation": {}, "test": {}, "": {}}
+    for name, array in arrays.items():
+        short, part = part_of(name)
+        parts[part][short if part else name] = array
+    train = parts["train"] or parts[""]
+    if (parts["train"] and parts[""]) or not train:
+        return dict(arrays), {}
+    names = set(train)
+    held = parts["test"] or parts["validation"]
+    checked = parts["validation"] if parts["test"] else {}
+    if checked and set(checked) == names and all(train[name].shape[1:] == checked[name].shape[1:] for name in names):
+        count = len(next(iter(checked.values())))
+        notes.append(f"The {count:,} samples to validate with are trained with; a part of all of them validates.")
+        train = {name: _joined(array, checked[name]) for name, array in train.items()}
+    if set(held) == names:
+        return train, {name: held[name] for name in train}
+    if not held and not checked:
+        return dict(arrays), {}
+    left = [name for name in arrays if part_of(name)[1] in ("test", "validation")]
+    if names >= set(held) and not all(map(is_target, held)):
+        notes.append(f"{', '.join(f'“{name}”' for name in left)} has no labels, and is left out.")
+        return train, {}
     return dict(arrays), {}
 
 
+def _joined(first: Any, second: Any) -> Any:
+    if isinstance(first, np.ndarray) and isinstance(second, np.ndarray):
+        return np.concatenate([first, second])
+    return engine.preprocessing.steps.JoinedRows([first, second])
+
+
 def _targets(place: str, arrays: Arrays, options: Options) -> list[str]:
-    chosen = [name.removesuffix(_TRAIN) if name not in arrays else name for name in options.targets]
+    chosen = [name if name in arrays else part_of(name)[0] for name in options.targets]
     for name in chosen:
         if name not in arrays:
             raise no_array(place, name, arrays)
     if chosen:
         return chosen
-    ends = {name: name.rpartition("/")[2].lower().rstrip("0123456789") for name in arrays}
-    return [name for name, end in ends.items() if end.split("_")[0] in _TARGET_NAMES]
+    called = [name for name in arrays if is_target(name)]
+    if called or len(arrays) != 2:
+        return called
+    # Of two arrays without telling names, labels are the one with a single number for each sample of the other.
+    single = [name for name, array in arrays.items() if len(array.shape) == 1 or array.shape[1:] == (1,)]
+    return single if len(single) == 1 else []
+
+
+def _label(array: Any, is_label: bool) -> Any:
+    """Class numbers as a plain row, where each stands in a row of its own."""
+    if is_label and isinstance(array, np.ndarray) and array.dtype.kind in "iuU" and array.shape[1:] == (1,):
+        return array[:, 0]
+    return array
+
+
+def _named(
+    train: Mapping[str, Any], targets: list[str], naming: tuple[str, tuple[str, ...]] | None
+) -> dict[str, tuple[str, ...]]:
+    """The classes' names of the target whose numbers count them."""
+    if naming is None or len(targets) != 1:
+        return {}
+    values = train[targets[0]]
+    if not isinstance(values, np.ndarray) or values.ndim != 1 or values.dtype.kind not in "iu":
+        return {}
+    return {targets[0]: naming[1]} if values.min() >= 0 and values.max() < len(naming[1]) else {}
 
 
 def _kind(array: Any) -> str:
@@ -192,17 +247,35 @@ def _kind(array: Any) -> str:
 
 
 def read_npy(path: str | os.PathLike[str], options: Options, cancelled: Cancel = never) -> Raw:
-    """One array "x", read from the file row by row where it is large; "NAME_labels.npy" or "NAME_y.npy" beside it are
-    its targets. Raises DataError for what is no array of numbers."""
+    """One array "x", read from the file row by row where it is large; "NAME_labels.npy" or "NAME_y.npy" beside it, or
+    "y_train.npy" beside "X_train.npy", are its targets, and "X_test.npy" and its labels are held out.
+
+    A file of labels is taken for the samples that they belong to. Raises DataError for what is no array of numbers.
+    """
     place = Path(path)
+    if _first(place, beside(place)) is None:
+        place = _first(place, inputs_of(place)) or place
     arrays: dict[str, Any] = {"x": _mapped(place)}
-    for ending in ("labels", "y", "targets"):
-        beside = place.with_name(f"{place.stem}_{ending}.npy")
-        if beside.is_file():
-            arrays["y"] = np.asarray(_mapped(beside)[0 : len(_mapped(beside))])
-            break
+    labels = _first(place, beside(place))
+    stop_if(cancelled)
+    if labels is not None:
+        arrays["y"] = _in_memory(labels)
+        test, test_labels = (_first(one, [twin(one.name)]) for one in (place, labels))
+        if test is not None and test_labels is not None:
+            arrays |= {"x_test": _mapped(test), "y_test": _in_memory(test_labels)}
     stop_if(cancelled)
     return raw_of(place.name, arrays, options)
+
+
+def _first(place: Path, names: list[str]) -> Path | None:
+    """The first of the files of these names beside another one."""
+    found = (place.with_name(name) for name in names if name)
+    return next((one for one in found if one.is_file() and one != place), None)
+
+
+def _in_memory(place: Path) -> np.ndarray:
+    array = _mapped(place)
+    return np.asarray(array[0 : len(array)])
 
 
 def _mapped(place: Path) -> Any:

@@ -47,6 +47,12 @@ SOURCES: dict[str, Source] = {
 SUFFIXES = tuple(suffix for source in SOURCES.values() for suffix in source.suffixes)
 
 
+_MENDS = {
+    **dict.fromkeys((".xlsx", ".xls", ".ods"), "save the sheet as CSV in the program that made it"),
+    **dict.fromkeys((".zip", ".gz", ".tar", ".7z", ".rar"), "unpack it, and choose the folder or the file in it"),
+}
+
+
 def kind_of(path: Path) -> str:
     """The kind of source that a file or a folder is; a look into it where its name leaves a doubt.
 
@@ -65,11 +71,20 @@ def kind_of(path: Path) -> str:
     suffix = path.suffix.lower()
     kind = next((source.kind for source in SOURCES.values() if suffix in source.suffixes), None)
     if kind is None:
+        from app.sessions.sources.image_files import SUFFIXES as IMAGES
+
+        if suffix in IMAGES:
+            raise DataError(
+                f"{path.name} is a single image.",
+                expected="a folder with a folder of images for each class",
+                got="one image",
+                mend="choose the folder that the images are in; the page “Try it” tells what a trained network sees in one",
+            )
         raise DataError(
             f"{path.name} is not a data file that Layerloom reads.",
             expected="a folder of images, or a file that ends in " + ", ".join(SUFFIXES),
             got=suffix or "no suffix",
-            mend="save the data as CSV or with numpy.savez",
+            mend=_MENDS.get(suffix, "save the data as CSV or with numpy.savez"),
         )
     if kind == "csv" and path.is_file():
         from app.sessions.sources.image_folder import names_images

@@ -75,10 +75,81 @@ def test_a_table_of_paths_with_labels(folder):
         opened(table, RESIZE)
 
 
-def test_a_file_that_is_no_image_is_named(folder):
+def noted(path):
+    raw = DataSource.read({"source": DataSource.name_for(path)})
+    return raw, " ".join(raw.notes)
+
+
+def test_files_that_cannot_be_read_are_left_out_and_told(folder):
+    (folder / "cats" / "0.png").write_bytes(b"no image")
+    whole = (folder / "dogs" / "1.jpg").read_bytes()
+    (folder / "dogs" / "1.jpg").write_bytes(whole[: len(whole) // 2])
+    (folder / "hens" / "3.gif").write_bytes(b"")
+    (folder / "hens" / "._4.webp").write_bytes(b"left by another computer")
+    raw, notes = noted(folder)
+    assert raw.size == 27 and "3 files are no images" in notes and "cats/0.png, dogs/1.jpg, hens/3.gif" in notes
+    assert opened(folder, RESIZE).inputs["image"][0:20].shape == (20, 12, 10, 3)
+    for file in folder.rglob("*.*"):
+        file.write_bytes(b"none")
+    with pytest.raises(DataError, match="no images in .* that can be read"):
+        noted(folder)
+
+
+def test_an_image_that_breaks_later_is_named(folder):
+    data = opened(folder, RESIZE)
     (folder / "cats" / "0.png").write_bytes(b"no image")
     with pytest.raises(DataError, match=r"0.png is no image that can be read"):
-        opened(folder, RESIZE).inputs["image"][0:24]
+        np.asarray(data.inputs["image"][0:24]), np.asarray(data.test_inputs["image"][0:6])
+
+
+def test_a_folder_around_the_folders_of_classes_is_gone_through(tmp_path):
+    for name in ("a", "b"):
+        for number in range(4):
+            picture(tmp_path / "download" / "set" / name / "more" / f"{number}.png")
+    (tmp_path / "download" / "__MACOSX").mkdir()
+    raw, _ = noted(tmp_path)
+    assert sorted(set(raw.columns["label"].values)) == ["a", "b"] and raw.size == 8
+    picture(tmp_path / "one" / "only" / "1.png")
+    assert set(noted(tmp_path / "one")[0].columns["label"].values) == {"only"}
+
+
+def test_classes_are_taken_from_names_like_cat_1(tmp_path):
+    for number in range(6):
+        picture(tmp_path / f"{('cat', 'Dog')[number % 2]}.{number}.png")
+    raw, notes = noted(tmp_path)
+    assert raw.columns["label"].values.tolist() == ["dog"] * 3 + ["cat"] * 3
+    assert "names of the files" in notes
+    for number in range(6):
+        picture(tmp_path / "plain" / f"IMG_{number}.png")
+    assert noted(tmp_path / "plain")[0].targets == ()
+
+
+def test_images_to_validate_with_are_trained_with_where_others_test(tmp_path):
+    for part, count in (("train", 4), ("val", 3), ("test", 2)):
+        for name in ("a", "b"):
+            for number in range(count):
+                picture(tmp_path / part / name / f"{number}.png")
+    data = opened(tmp_path, RESIZE)
+    assert (data.size, data.test_size) == (14, 4) and "“val”" in noted(tmp_path)[1]
+
+
+def test_a_table_of_paths_from_windows_or_beside_the_folder_with_a_few_that_are_gone(folder):
+    table = folder.parent / "labels.csv"
+    names = [
+        f"{pet}\\{at}.{suffix}" for pet in ("cats", "dogs") for at, suffix in ((0, "png"), (5, "png"), (1, "jpg"))
+    ] * 4
+    table.write_text("file,kind\n" + "".join(f"{name},{name[:4]}\n" for name in [*names, "cats\\none.png"]))
+    raw, notes = noted(table)
+    assert raw.size == 24 and "1 image is not there and left out (line 26)" in notes
+    assert raw.columns["kind"].values[-1] == "dogs"
+
+
+def test_a_single_image_and_an_archive_say_what_to_choose_instead(folder, tmp_path):
+    with pytest.raises(DataError, match="is a single image. Choose the folder"):
+        DataSource.name_for(folder / "cats" / "0.png")
+    (tmp_path / "pets.zip").write_bytes(b"PK")
+    with pytest.raises(DataError, match="[Uu]npack it"):
+        DataSource.name_for(tmp_path / "pets.zip")
 
 
 def test_a_folder_without_images_is_refused(tmp_path):
