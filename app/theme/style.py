@@ -15,6 +15,7 @@ QMainWindow::separator { background: $border; width: 1px; height: 1px; margin: 2
 QDockWidget { color: $text; titlebar-close-icon: url("$close"); titlebar-normal-icon: url("$undock"); }
 QDockWidget::title { background: $window; padding: 7px 10px; text-align: left; border-bottom: 1px solid $border; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $border; spacing: 2px; padding: 4px 6px; }
+QToolBar#pages-bar { padding: 0 6px; }
 QToolBar::separator { background: $border; width: 1px; margin: 5px 6px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: $text; }
 QToolButton:hover { background: $hover; }

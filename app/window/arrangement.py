@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWi
 from app.window.parts.part import Panel
 
 # Raised when docks are added or renamed: an older saved layout would hide them.
-_VERSION = 3
+_VERSION = 4
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _AREAS = {"palette": _LEFT, "inspector": _RIGHT, "curves": _BOTTOM}

@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         self.recent_menu = build_menus(self, self.actions_, self.docks.values())
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         build_toolbar(self, self.actions_)
+        self.addToolBarBreak()
+        self.addToolBar(self.pages.toolbar(self))
         self._build_status()
         self._connect()
         self.setAcceptDrops(True)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QToolBar, QVBoxLayout, QWidget
 
 from app import theme
 from app.window.parts.part import Page
 
 
 class Pages(QWidget):
-    """Tabs over a stack; `changed(before, now)` after another page has come to the front."""
+    """A stack and its tabs; `changed(before, now)` after another page has come to the front.
+
+    The tabs stand in a bar across the whole window, so that they stay where they are whatever panels a page has.
+    """
 
     changed = Signal(str, str)
 
@@ -30,7 +33,6 @@ class Pages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         for page in self.pages.values():
             self.bar.addTab(page.title)
@@ -38,6 +40,15 @@ class Pages(QWidget):
         self.bar.setVisible(len(self._names) > 1)
         self.bar.currentChanged.connect(self._turn)
         self.repaint_icons()
+
+    def toolbar(self, window: QMainWindow) -> QToolBar:
+        """The bar with the tabs, for the window."""
+        bar = QToolBar(self.tr("Pages"), window)
+        bar.setObjectName("pages-bar")
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
+        bar.addWidget(self.bar)
+        return bar
 
     @property
     def current(self) -> str:
