@@ -180,6 +180,9 @@ def _add_runs(commands: argparse._SubParsersAction) -> None:
 def _add_evaluate(commands: argparse._SubParsersAction) -> None:
     evaluate = _command(commands, "evaluate", "measure a trained project on held-out samples", _evaluate)
     evaluate.add_argument("project", metavar="PROJECT", help="a .loom project with trained weights")
+    evaluate.add_argument(
+        "--data", metavar="PATH", help="a file or a folder with labels, in place of the project's data"
+    )
     evaluate.add_argument("--part", choices=("test", "train"), default="test", help="samples held out, or trained with")
     evaluate.add_argument("--json", action="store_true", help="print one JSON object")
 

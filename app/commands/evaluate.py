@@ -1,4 +1,4 @@
-"""`layerloom evaluate`: loss and metrics on samples held out."""
+"""`layerloom evaluate`: loss and metrics on samples held out, or on a new file with labels."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import json
 from app.commands.opening import open_file, require_weights
 from app.sessions.evaluate import evaluate
 from app.sessions.job import build
+from app.sessions.labelled import labelled
 
 
 def run(options: argparse.Namespace) -> int:
@@ -15,11 +16,15 @@ def run(options: argparse.Namespace) -> int:
     opened = open_file(options.project)
     dataset = opened.dataset()
     require_weights(opened, build(opened.document))
-    found = evaluate(opened.document, dataset, test=options.part == "test")
+    if options.data is not None:
+        dataset = labelled(opened.document, dataset, options.data)
+    found = evaluate(opened.document, dataset, test=options.part == "test" or options.data is not None)
     if options.json:
-        print(json.dumps({"part": options.part, "samples": found.samples, **found.figures}))
+        part = options.part if options.data is None else options.data
+        print(json.dumps({"part": part, "samples": found.samples, **found.figures}))
         return 0
-    print(f"{opened.title}: {found.samples} {found.part} samples")
+    of = f"{found.part} samples" if options.data is None else f"samples of {options.data}"
+    print(f"{opened.title}: {found.samples} {of}")
     width = max(map(len, found.figures))
     for name, value in found.figures.items():
         print(f"  {name:<{width}}  {value:.4f}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +40,12 @@ class Preparation:
 
     def fed(self, columns: Mapping[str, Column]) -> tuple[dict[str, Any], dict[str, tuple[str, ...]]]:
         """As `inputs`, with the names of the inputs' columns."""
+        self._check(columns)
+        given = {name: columns[name] for name in self.raw}
+        given |= {name: columns[name] for name in self._past() if name in columns}
+        return self.assembled(self._applied(given))
+
+    def _check(self, columns: Mapping[str, Column]) -> None:
         missing = [name for name in self.raw if name not in columns]
         if missing:
             raise DataError(
@@ -49,9 +55,13 @@ class Preparation:
                 got=", ".join(repr(name) for name in columns),
                 mend="name the columns as the data that it was trained with",
             )
-        given = {name: columns[name] for name in self.raw}
-        given |= {name: columns[name] for name in self._past() if name in columns}
-        return self.assembled(self._applied(given))
+
+    def labelled(self, columns: Mapping[str, Column], targets: Sequence[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Inputs and targets by name, of raw columns with labels in their form. Raises DataError as `fed`."""
+        self._check(columns)
+        made = self._applied({name: columns[name] for name in (*self.raw, *targets)})
+        inputs, _ = self.assembled({name: column for name, column in made.items() if name not in targets})
+        return inputs, {name: _as_fed(made[name]) for name in targets}
 
     def _past(self) -> tuple[str, ...]:
         """Targets whose past is looked at, so that samples to predict have them too."""

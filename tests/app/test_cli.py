@@ -327,6 +327,24 @@ def test_bad_input_ends_in_words_with_code_2(tmp_path, monkeypatch, qapp, capsys
     assert said in err and "Traceback" not in err
 
 
+def test_evaluate_on_new_data_with_labels(iris, flowers, tmp_path, capsys):
+    values, labels = flowers
+    species = ("setosa", "versicolor", "virginica")
+    lines = [",".join([*map(str, row), species[label]]) for row, label in zip(values.tolist(), labels, strict=True)]
+    names = "sepal length (cm),sepal width (cm),petal length (cm),petal width (cm),label"
+    (tmp_path / "new.csv").write_text("\n".join([names, *lines]), encoding="utf-8")
+    code, out, _ = run("evaluate", iris, "--data", tmp_path / "new.csv", "--json", capsys=capsys)
+    found = json.loads(out)
+    held = json.loads(run("evaluate", iris, "--json", capsys=capsys)[1])
+    assert code == 0 and found["samples"] == 30 and found["part"].endswith("new.csv")
+    assert found["accuracy"] == pytest.approx(held["accuracy"]) and found["loss"] == pytest.approx(
+        held["loss"], rel=1e-4
+    )
+    (tmp_path / "new.csv").write_text("\n".join([names, *lines[:3], lines[3] + "x"]), encoding="utf-8")
+    code, _, err = run("evaluate", iris, "--data", tmp_path / "new.csv", capsys=capsys)
+    assert code == 2 and "line 5" in err and "setosa, versicolor, virginica" in err
+
+
 def test_predict_says_which_file_is_not_there(iris, capsys):
     code, _, err = run("predict", iris, "no.npz", capsys=capsys)
     assert code == 2 and "no.npz" in err

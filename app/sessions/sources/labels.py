@@ -24,6 +24,13 @@ def as_classes(values: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]:
     return numbers.reshape(values.shape).astype("int64"), tuple(_name(name) for name in names)
 
 
+def label_text(value: object) -> str:
+    """A label as the names of classes are written; "" for one that is missing."""
+    if value is None or (isinstance(value, float) and value != value):
+        return ""
+    return _name(value)
+
+
 def _name(value: object) -> str:
     number = np.asarray(value)
     if number.dtype.kind == "f" and float(number) == round(float(number)):

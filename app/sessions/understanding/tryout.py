@@ -70,7 +70,7 @@ def from_picture(
     if drawn:
         picture = _centred(picture)
         picture = 255 - picture if light else picture
-    pixels = _resized(picture, shape)[None]
+    pixels = resized(picture, shape)[None]
     preparation = preparation_of(document, dataset)
     if preparation is not None and list(preparation.raw.values()) == ["image"]:
         (name,) = preparation.raw
@@ -169,7 +169,8 @@ def _centred(picture: np.ndarray) -> np.ndarray:
     return square
 
 
-def _resized(picture: np.ndarray, shape: tuple[int, int, int]) -> np.ndarray:
+def resized(picture: np.ndarray, shape: tuple[int, int, int]) -> np.ndarray:
+    """A picture (height, width, 3) of 0 to 255 in another size, with one channel or three."""
     from PIL import Image
 
     image = Image.fromarray(picture).convert("L" if shape[2] == 1 else "RGB")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,16 +12,42 @@ from app.panels.background import Job
 from app.panels.workspace import words
 from app.sessions import events
 from app.sessions.errors import CancelledError
+from app.sessions.sources.registry import SUFFIXES
+from app.window.actions.row import Row
 from app.window.parts.part import Page, Part, page_row
 from app.window.understanding.explainer import Explainer, Subject
-from app.window.understanding.page import ResultsPage
+from app.window.understanding.page import FILE, ResultsPage
+from app.window.understanding.predicting import Predictor
 
 
 class ResultsPart(Part):
     """Brings the page "results"."""
 
     name = "results"
-    rows = (page_row("results", "Results", "Alt+3", "check", "Where the network is right, and where it goes wrong"),)
+    rows = (
+        page_row("results", "Results", "Alt+3", "check", "Where the network is right, and where it goes wrong"),
+        *(
+            Row(
+                name,
+                text,
+                "",
+                "",
+                "Run|" if name == "evaluate-file" else "Run",
+                lambda window, name=name: window.parts["results"].ask(name),
+                tip=tip,
+            )
+            for name, text, tip in (
+                ("evaluate-file", "Evaluate a file…", "Measure the network on new samples whose labels are known"),
+                ("evaluate-folder", "Evaluate a folder of images…", "Measure the network on a folder for each class"),
+                ("predict-file", "Predict a file…", "Write the network's answers for samples into a table"),
+                (
+                    "predict-folder",
+                    "Predict a folder of images…",
+                    "Write the network's answers for images into a table",
+                ),
+            )
+        ),
+    )
 
     def __init__(self, window: Any) -> None:
         super().__init__(window)
@@ -29,6 +56,9 @@ class ResultsPart(Part):
         self._explainer = Explainer(self.page.reasons, window.background, self)
         self.page.evaluate_wanted.connect(self.evaluate)
         self.page.sample_chosen.connect(self.explain)
+        self.page.asked.connect(self.ask)
+        self.page.dropped.connect(lambda path: self.evaluate_path(Path(path)))
+        self._predictor = Predictor(window, self.page)
 
     def pages(self) -> Sequence[Page]:
         return (Page("results", self.tr("Results"), "check", self.page),)
@@ -36,39 +66,94 @@ class ResultsPart(Part):
     def connect_window(self) -> None:
         self.window.workspace.replaced.connect(self._forget)
         self.window.run.changed.connect(self._after_run)
+        self.window.background.changed.connect(self._tidy)
 
     @property
     def is_shown(self) -> bool:
         return self.window.pages is not None and self.window.pages.current == "results"
 
+    def ask(self, what: str) -> None:
+        """Ask for a file or a folder, and evaluate or predict it; "cancel" ends what is under way."""
+        if what == "cancel":
+            self._stop()
+            return
+        window = self.window
+        verb, _, kind = what.partition("-")
+        title = self.tr("New data with labels") if verb == "evaluate" else self.tr("Samples to predict")
+        if kind == "folder":
+            path = window.dialogs.open_folder(title, window.files.folder)
+        else:
+            filters = self.tr("Data") + f" ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+            path = window.dialogs.open_file(title, filters, window.files.folder)
+        if not path:
+            return
+        window.show_page("results")
+        if verb == "evaluate":
+            self.evaluate_path(Path(path))
+            return
+        proposal = str(Path(path).with_name(f"{Path(path).stem}-predictions.csv"))
+        filters = self.tr("Table") + " (*.csv);;JSON (*.json)"
+        target, chosen = window.dialogs.save_file(self.tr("Write the predictions to"), filters, proposal)
+        if target:
+            suffix = ".json" if "json" in chosen.lower() else ".csv"
+            place = Path(target)
+            self._predictor.predict(Path(path), place if place.suffix else place.with_suffix(suffix))
+
+    def evaluate_path(self, path: Path) -> None:
+        """Measure the network on new samples whose labels are known."""
+        self.page.offer_file(path)
+        self.evaluate(f"{FILE}{path}")
+
     def evaluate(self, part: str) -> None:
-        """Measure the network, as it is now, on a part of the data."""
+        """Measure the network, as it is now, on a part of the data, or on new data ("file:" and a path)."""
         from app.sessions.data import DataSource
+        from app.sessions.labelled import labelled
         from app.sessions.understanding.findings import findings
+        from app.sessions.understanding.outcome import TEST
 
         window = self.window
         if self._job is not None:
             self._job.cancel()
         document, dataset, base = window.workspace.document.copy(), window.keeper.dataset, window.files.base
         self.page.show_message(self.tr("Evaluating…"), "info")
+        self.page.show_working(True)
 
         def work(job: Job) -> Any:
             cancelled = lambda: job.is_cancelled
             share = float(document.settings["training"]["validation_split"])
             data = dataset or DataSource.open(document.settings["data"], base, cancelled, share)
+            if part.startswith(FILE):
+                data = labelled(document, data, part.removeprefix(FILE), cancelled)
+                return findings(document, data, TEST, cancelled)
             return findings(document, data, part, cancelled)
 
         def done(result: Any) -> None:
             self._job = None
+            self.page.show_working(False)
             self._explainer.forget()
             self.page.show_findings(result)
 
         def failed(error: Exception) -> None:
             self._job = None
+            self.page.show_working(False)
             if not isinstance(error, CancelledError):
                 self.page.show_message(words(error))
 
         self._job = window.background.run(self.tr("Evaluating"), work, done, failed)
+
+    def _stop(self) -> None:
+        """Nobody wants to wait; what was shown stays."""
+        self._predictor.close()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self.page.show_working(False)
+        self.page.show_message("")
+
+    def _tidy(self) -> None:
+        """Cancelled elsewhere, as in the status bar: nothing waits for it here."""
+        if self._job is not None and self._job.is_cancelled:
+            self._stop()
 
     def explain(self, answer: int) -> None:
         """Show what in a sample counted for the network's answer."""
@@ -91,13 +176,12 @@ class ResultsPart(Part):
             self.evaluate(self.page.part.currentData())
 
     def _forget(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._stop()
         self._explainer.forget()
         self.page.clear()
 
     def close(self) -> None:
         self._explainer.close()
+        self._predictor.close()
         if self._job is not None:
             self._job.cancel()

@@ -44,6 +44,7 @@ class Explainer(QObject):
         card.wanted.connect(self._ask)
         card.input_changed.connect(self._offer)
         card.cancelled.connect(self._stop)
+        background.changed.connect(self._tidy)
 
     def explain(self, subject: Subject) -> None:
         """Show why; the card comes up."""
@@ -130,6 +131,10 @@ class Explainer(QObject):
 
         card.show_working()
         self._job = self._background.run(self.tr("Finding what counted"), work, done, failed)
+
+    def _tidy(self) -> None:
+        if self._job is not None and self._job.is_cancelled:
+            self._stop()
 
     def _stop(self) -> None:
         self.close()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.data_page.cards import Card
 from app.panels.widgets import MARGIN, SPACING, Heading, Message, Panel, grouped
@@ -20,6 +22,8 @@ from app.window.understanding.reasons import ReasonsCard
 from app.window.understanding.tiles import SamplesCard, tile_of
 
 _SHOWN = 24
+# How a part of the list begins that is new data: the path follows.
+FILE = "file:"
 
 
 class ResultsPage(QWidget):
@@ -28,6 +32,9 @@ class ResultsPage(QWidget):
 
     evaluate_wanted = Signal(str)
     sample_chosen = Signal(int)
+    # What was asked for besides: "evaluate-file", "evaluate-folder", "predict-file", "predict-folder", "cancel".
+    asked = Signal(str)
+    dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,12 +56,28 @@ class ResultsPage(QWidget):
         self.evaluate.setProperty("primary", True)
         self.evaluate.setToolTip(self.tr("Let the network, as it is now, answer for all samples of this part."))
         self.evaluate.clicked.connect(lambda: self.evaluate_wanted.emit(self.part.currentData()))
+        self.other = _menu_button(
+            self.tr("New data"),
+            self.tr("Evaluate on a file or a folder with labels; it can be dropped here too."),
+            (("evaluate-file", self.tr("File…")), ("evaluate-folder", self.tr("Folder of images…"))),
+            self,
+        )
+        self.predict = _menu_button(
+            self.tr("Predict"),
+            self.tr("Write the network's answers for a file or a folder into a table."),
+            (("predict-file", self.tr("File…")), ("predict-folder", self.tr("Folder of images…"))),
+            self,
+        )
+        self.stop = QPushButton(self.tr("Cancel"), self)
+        self.stop.clicked.connect(lambda: self.asked.emit("cancel"))
+        self.stop.hide()
+        self.setAcceptDrops(True)
         self.figure = Heading("", self, 12)
         self.figure.setWordWrap(False)
         self.message = Message(self)
         bar = QHBoxLayout()
         bar.setSpacing(SPACING)
-        for widget in (self.part, self.output, self.evaluate):
+        for widget in (self.part, self.output, self.evaluate, self.other, self.predict, self.stop):
             bar.addWidget(widget)
         bar.addSpacing(SPACING)
         bar.addWidget(self.figure)
@@ -96,10 +119,36 @@ class ResultsPage(QWidget):
             return None
         return self._found.outputs[self.output.currentIndex()]
 
+    def offer_file(self, path: Path) -> None:
+        """New data stand in the list of parts, and are chosen."""
+        data = f"{FILE}{path}"
+        at = self.part.findData(data)
+        if at < 0:
+            self.part.addItem(path.name, data)
+            at = self.part.count() - 1
+        self.part.setCurrentIndex(at)
+
+    def show_working(self, is_working: bool) -> None:
+        """Offer Cancel while something is under way."""
+        self.stop.setVisible(is_working)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_path(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_path(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
     def clear(self) -> None:
         """Nothing was measured yet."""
         self._found = self.findings = None
         self.output.clear()
+        for at in reversed(range(self.part.count())):
+            if str(self.part.itemData(at)).startswith(FILE):
+                self.part.removeItem(at)
         self._show_output()
         self.show_message(self.tr("Train the network, then press Evaluate to see where it is right and wrong."), "info")
 
@@ -196,3 +245,19 @@ class ResultsPage(QWidget):
         tiles = [(at, tile_of(self._found, one, at, shown, names)) for at in answers]
         note = self.tr("{0} of {1}").format(len(tiles), grouped(count)) if count > len(tiles) else ""
         self.samples.show_samples(title, note, tiles)
+
+
+def dropped_path(data: QMimeData) -> str:
+    """The first local file or folder that is dragged; "" where there is none, and for a project, which is opened."""
+    found = next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
+    return "" if found.lower().endswith(".loom") else found
+
+
+def _menu_button(text: str, tip: str, entries: Sequence[tuple[str, str]], page: ResultsPage) -> QPushButton:
+    button = QPushButton(text, page)
+    button.setToolTip(tip)
+    menu = QMenu(button)
+    for name, title in entries:
+        menu.addAction(title).triggered.connect(lambda _=False, name=name: page.asked.emit(name))
+    button.setMenu(menu)
+    return button

@@ -1,33 +1,51 @@
-"""Samples of one's own, out of a CSV or an NPZ file, as the network's inputs take them."""
+"""Samples of one's own, out of a table, an NPZ file or a folder of images, as the network's inputs take them."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from app.document.graph import Document, Node
-from app.sessions.dataset import Dataset, check_finite, never
+from app.sessions.dataset import Cancel, Dataset, check_finite, never
 from app.sessions.errors import DataError
 from app.sessions.feeding import bind, fed_inputs, fit_input
 from app.sessions.preparation import FEATURES, Preparation, raw_samples
 from app.sessions.sources.csv_file import numbers_of
+from app.sessions.sources.image_folder import IMAGE
 from app.sessions.sources.npz_file import check_counts, read_arrays
 from app.sessions.sources.options import Options, options_of
+from app.sessions.sources.raw import Raw
 from app.sessions.sources.registry import SOURCES, kind_of
 from app.sessions.sources.table import Table, read_table
 
 Reference = str | tuple[str, ...]
 
 
-def read_inputs(document: Document, dataset: Dataset | None, path: str | Path) -> dict[str, np.ndarray]:
-    """An array for each Input by node id, prepared as the project's data were (`dataset`, None for a model file).
+@dataclass(frozen=True)
+class Samples:
+    """`inputs`: an array (or rows on disk) for each Input by node id; `files`: the file of each sample, () where they are
+    no files."""
+
+    inputs: Mapping[str, Any]
+    files: tuple[str, ...] = ()
+
+    @property
+    def size(self) -> int:
+        return len(next(iter(self.inputs.values())))
+
+
+def read_samples(document: Document, dataset: Dataset | None, path: str | Path, cancelled: Cancel = never) -> Samples:
+    """Samples for each Input, prepared as the project's data were (`dataset`, None for a model file).
 
     The file holds raw numbers: columns of a CSV by the names of the data's columns, else in their order; arrays of an
     NPZ by the names of the data's arrays or of the Inputs; a folder, or a table, of images. What the steps learned when
     the weights were trained is in the project and is used here. Raises DataError naming column, array and row.
+    Raises CancelledError once `cancelled` says so.
     """
     place = Path(path)
     ids = fed_inputs(document)
@@ -36,8 +54,9 @@ def read_inputs(document: Document, dataset: Dataset | None, path: str | Path) -
         references = bind(document, dataset).inputs
     preparation = _preparation(document, dataset)
     if preparation is not None and (preparation.pipeline.steps or place.is_dir() or _kind(place) != "npz"):
-        raw = _prepared(document, ids, references, preparation, place)
-        return {node_id: fit_input(document.nodes[node_id], raw[node_id], place.name) for node_id in ids}
+        return _prepared(document, ids, references, preparation, place, cancelled)
+    if place.is_dir() and dataset is not None and len(ids) == 1:
+        return _pictures(document, ids[0], dataset, place, cancelled)
     suffix = place.suffix.lower()
     if suffix == ".npz":
         arrays = read_arrays(place)
@@ -65,7 +84,7 @@ def read_inputs(document: Document, dataset: Dataset | None, path: str | Path) -
         node = document.nodes[node_id]
         check_finite({node.name: array})
         inputs[node_id] = fit_input(node, _with_channel(node, _scaled(array, references[node_id], dataset)), place.name)
-    return inputs
+    return Samples(inputs)
 
 
 def _kind(place: Path) -> str:
@@ -80,15 +99,60 @@ def _preparation(document: Document, dataset: Dataset | None) -> Preparation | N
     return None if dataset is None else dataset.preparation
 
 
+def _pictures(document: Document, node_id: str, dataset: Dataset, place: Path, cancelled: Cancel) -> Samples:
+    """Images for a bundled set of pictures, brought to its size and to the reach of its tones."""
+    raw = SOURCES[kind_of(place)].read(place, Options(), cancelled)
+    values = raw.columns[IMAGE].values
+    return Samples({node_id: pictures_as_fed(document, node_id, dataset, values)}, files_of(raw))
+
+
+def pictures_as_fed(document: Document, node_id: str, dataset: Dataset, values: Any) -> np.ndarray:
+    """Images (ImageFiles, or arrays of 0 to 255) as an Input takes them where the data have no steps: in its size and
+    channels, with the reach of tones that the training data have. Raises DataError where the Input takes no picture."""
+    from app.sessions.understanding.tryout import picture_shape, resized
+
+    shape = picture_shape(document)
+    if shape is None:
+        raise DataError(
+            f"Input {document.nodes[node_id].name!r} takes no pictures.",
+            node_id=node_id,
+            expected="an Input of height, width and 1 or 3 channels",
+            mend="choose a table, or an .npz file",
+        )
+    some = np.asarray(next(iter(dataset.inputs.values()))[:64], "float32")
+    low, high = float(some.min()), float(some.max())
+    made = np.empty((len(values), *shape), "float32")
+    for row in range(len(values)):
+        picture = np.asarray(values[row : row + 1])[0]
+        if picture.shape[-1] == 1:
+            picture = np.repeat(picture, 3, axis=-1)
+        made[row] = low + resized(picture, shape).astype("float32") / 255 * (high - low)
+    return made
+
+
+def files_of(raw: Raw) -> tuple[str, ...]:
+    """The names of the images that the samples are; () where they are none."""
+    paths = next((paths for column in raw.columns.values() if (paths := getattr(column.values, "paths", None))), ())
+    if not paths:
+        return ()
+    top = os.path.commonpath([str(path.parent) for path in paths])
+    return tuple(os.path.relpath(path, top) for path in paths)
+
+
 def _prepared(
-    document: Document, ids: Sequence[str], references: Mapping[str, Reference], preparation: Preparation, place: Path
-) -> dict[str, np.ndarray]:
-    """Arrays by node id of raw samples that went through the steps."""
+    document: Document,
+    ids: Sequence[str],
+    references: Mapping[str, Reference],
+    preparation: Preparation,
+    place: Path,
+    cancelled: Cancel,
+) -> Samples:
+    """Raw samples that went through the steps."""
     options = options_of(document.settings["data"])
     # The samples to predict need no targets, and have none to ignore.
     free = replace(options, targets=(), ignore=(), inputs=())
     try:
-        raw = SOURCES[kind_of(place)].read(place, free, never)
+        raw = SOURCES[kind_of(place)].read(place, free, cancelled)
     except DataError as error:
         if "left to learn from" not in error.message:
             raise
@@ -122,7 +186,9 @@ def _prepared(
         if not isinstance(found[node_id], np.ndarray):
             found[node_id] = np.asarray(found[node_id][0 : len(found[node_id])])
         check_finite({document.nodes[node_id].name: found[node_id]}, raw.lines)
-    return found
+    return Samples(
+        {node_id: fit_input(document.nodes[node_id], found[node_id], place.name) for node_id in ids}, files_of(raw)
+    )
 
 
 def _of_table(node: Node, reference: Reference, table: Table, dataset: Dataset | None, inputs: int) -> np.ndarray:
