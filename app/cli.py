@@ -135,6 +135,9 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
         "--pieces", metavar="N", type=_whole(1), help="cut each batch into so many parts, for it to need less memory"
     )
     train.add_argument("--seed", metavar="N", type=_whole(0), help="instead of what the project says")
+    train.add_argument(
+        "--deterministic", action="store_true", help="one thread computes: the same bits on machines with other cores"
+    )
     train.add_argument("--json", action="store_true", help="print the run as one JSON object at the end")
     train.add_argument("--output", metavar="FOLDER", help="where model and curves go; a new folder here by default")
     train.add_argument("--keep-project", action="store_true", help="do not store the weights in PROJECT")

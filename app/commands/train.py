@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     dataset = opened.dataset()
     document = opened.document.copy()
     wanted = {"epochs": options.epochs, "seed": options.seed, "batch_size": options.batch_size,
-              "pieces": options.pieces}  # fmt: skip
+              "pieces": options.pieces, "deterministic": options.deterministic or None}  # fmt: skip
     changed = {name: value for name, value in wanted.items() if value is not None}
     History(document).do(edits.set_settings(document, "training", changed))
     folder = export.folder_for(options.output or new_folder())

@@ -28,6 +28,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "epochs": 10,
         "validation_split": 0.1,
         "seed": 0,
+        "deterministic": False,
         "shuffle": True,
         "early_stopping": _EARLY_STOPPING,
         "schedule": None,
@@ -182,6 +183,8 @@ _RULES: dict[str, dict[str, _Rule]] = {
         "epochs": ("a whole number of at least 1", _whole(1)),
         "validation_split": ("a number from 0 to less than 1", lambda value: _number(value) and 0 <= value < 1),
         "seed": ("a whole number of at least 0, or none", lambda value: value is None or _whole(0)(value)),
+        # One thread computes: see engine.utils.one_thread.
+        "deterministic": ("true or false", lambda value: isinstance(value, bool)),
         "shuffle": ("true or false", lambda value: isinstance(value, bool)),
         "early_stopping": ("enabled, monitor, patience, min_delta and restore_best_weights", _early_stopping),
         # Of the learning rate: see engine.optimizers.schedules. It stands in place of the optimizer's rate.

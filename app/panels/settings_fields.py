@@ -57,6 +57,14 @@ def run_fields() -> tuple[FieldInfo, ...]:
             "threads. Empty: another one each time.",
             nullable=True,
         ),
+        field(
+            "deterministic",
+            "Deterministic",
+            "bool",
+            False,
+            "One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a "
+            "processor, however many cores it has. It takes longer. Without a seed, 0 is taken.",
+        ),
     )
 
 

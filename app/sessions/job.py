@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,14 @@ class TrainJob:
         """The settings of the run."""
         return self.document.settings["training"]
 
+    def computing(self) -> AbstractContextManager[None]:
+        """What the run is prepared and trained within, on its thread: a deterministic one keeps to that thread."""
+        if not self.training["deterministic"]:
+            return nullcontext()
+        import engine
+
+        return engine.utils.one_thread()
+
     def prepare(self, cancelled: Cancel = never) -> PreparedJob:
         """Open the data, build and compile the network. Takes its time: call it off the GUI thread.
 
@@ -55,6 +64,8 @@ class TrainJob:
         if not dataset.size:
             raise DataError("The data set has no samples to train with.", mend="choose other data")
         seed = self.training["seed"]
+        if seed is None and self.training["deterministic"]:
+            seed = 0
         if seed is not None:
             import engine
 

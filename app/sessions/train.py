@@ -176,7 +176,8 @@ class TrainRunner:
     def _run(self) -> None:
         with _short_turns(), _heard_warnings(lambda text: self.events.put(Warned(text))):
             try:
-                last = self._trained()
+                with self.job.computing():
+                    last = self._trained()
             except CancelledError:
                 last = Finished({}, {}, None, 0, stopped=True, reason="stopped before the first batch")
             except Exception as error:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -89,8 +92,36 @@ def set_image_data_format(layout: str) -> None:
     settings.image_data_format = layout
 
 
+_alone = threading.local()
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """What the calling thread builds and runs inside computes on this thread alone, and in one piece: the bits of its
+    results then do not depend on how many processors there are, only on their kind.
+
+        with engine.utils.one_thread():
+            engine.utils.set_random_seed(0)
+            model.fit(x, y)
+    """
+    before = is_alone()
+    _alone.holds = True
+    try:
+        yield
+    finally:
+        _alone.holds = before
+
+
+def is_alone() -> bool:
+    """Whether the calling thread is within `one_thread`."""
+    return getattr(_alone, "holds", False)
+
+
 def thread_count() -> int:
-    """Threads a step may use: the setting, or LAYERLOOM_THREADS, or the processors this process may run on."""
+    """Threads a step may use: one within `one_thread`, else the setting, or LAYERLOOM_THREADS, or the processors this
+    process may run on."""
+    if is_alone():
+        return 1
     if settings.threads:
         return settings.threads
     chosen = os.environ.get("LAYERLOOM_THREADS", "")

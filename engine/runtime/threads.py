@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from engine.core.config import thread_count
+from engine.core.config import is_alone, thread_count
 from engine.ops.kernels.crew import Crew
 
 
@@ -110,6 +110,9 @@ _shared_lock = threading.Lock()
 def shared_pool() -> ThreadPool | SerialPool:
     """The process's pool, of `core.config.thread_count()` threads; remade when that number changes."""
     global _shared
+    if is_alone():
+        # The others' pool stays as it is: they may be at work.
+        return SerialPool()
     with _shared_lock:
         wanted = thread_count()
         if _shared is None or _shared.threads != wanted:

@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.backend import clear_session
 from engine.backend_functions import is_keras_tensor
+from engine.core.config import one_thread
 from engine.core.custom import (
     CustomObjectScope,
     custom_object_scope,
@@ -42,7 +43,7 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "CustomObjectScope", "HDF5Matrix", "PyDataset", "Sequence", "data_utils", "get_file", "io_utils", "normalize", "np_utils",
-    "random_source", "set_random_seed", "to_categorical",
+    "one_thread", "random_source", "set_random_seed", "to_categorical",
     "clear_session", "custom_object_scope", "get_custom_objects", "get_registered_name",
     "get_registered_object", "is_keras_tensor", "register_keras_serializable", "split_dataset",
     "timeseries_dataset_from_array", "pack_x_y_sample_weight", "unpack_x_y_sample_weight",

@@ -209,6 +209,19 @@ class Hands:
             assert combo.currentIndex() != before
         self.window.workspace.flush()
 
+    def pick(self, combo, text):
+        """Choose an entry of a combo box from the list that a click opens."""
+        at = combo.findText(text)
+        assert at >= 0, f"{text} is not offered"
+        QTest.mouseClick(combo, LEFT, NONE, combo.rect().center())
+        view = combo.view()
+        self.until(lambda: view.isVisible())
+        # With keys: Qt takes a click for the one that opened the list until the time of a double click has passed.
+        view.setCurrentIndex(combo.model().index(at, 0))
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        self.until(lambda: not view.isVisible())
+        self.window.workspace.flush()
+
     def click(self, button):
         assert button.isEnabled(), f"{button.text()} is not enabled"
         QTest.mouseClick(button, LEFT, NONE, button.rect().center())

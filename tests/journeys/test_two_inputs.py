@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 pytestmark = pytest.mark.long
 
@@ -66,6 +67,16 @@ def test_a_network_of_two_inputs_and_two_outputs_is_wired_and_trained(robot, dat
     window.show_panel("training")
     hands.choose(window.training._losses[score].editor.control, "mean_squared_error")
     hands.choose(window.training._losses[topic].editor.control, "sparse_categorical_crossentropy")
+    # Each output has metrics of its own.
+    for node_id, metric in ((topic, "accuracy"), (score, "mean_absolute_error")):
+        hands.pick(window.training.metrics_of, hands.document.nodes[node_id].name)
+        for chip in window.training._chips.findChildren(QPushButton):
+            if chip.isVisible():
+                hands.click(chip)
+        hands.pick(window.training.add_metric, metric)
+    assert hands.document.settings["training"]["output_metrics"] == {
+        topic: ["accuracy"], score: ["mean_absolute_error"]
+    }  # fmt: skip
     hands.type_into(window.training.run.rows["epochs"].editor.control, "12")
     hands.type_into(window.training.run.rows["batch_size"].editor.control, "16")
     assert hands.problems() == []
@@ -76,5 +87,7 @@ def test_a_network_of_two_inputs_and_two_outputs_is_wired_and_trained(robot, dat
     assert window.run.state == "finished", window.run.text
     history = window.curves.history
     assert history["loss"][-1] < history["loss"][0]
+    assert {"topic_accuracy", "score_mean_absolute_error"} <= set(history)
+    assert not {"score_accuracy", "topic_mean_absolute_error"} & set(history)
     assert set(hands.document.weights) == {embedding, lstm, topic, score}
     assert window.results.message.text.text() == ""

@@ -7,6 +7,8 @@ import os
 import platform
 from dataclasses import dataclass
 
+from engine.core.config import is_alone
+
 
 @dataclass(frozen=True)
 class Host:
@@ -50,9 +52,14 @@ def host() -> Host:
     return Host(name, lanes=4, registers=16)
 
 
-@functools.cache
 def shard_limit() -> int:
-    """The most shards that a kernel reserves scratch for: the threads this process may run on, at most 16."""
+    """The most shards that a kernel reserves scratch for: the threads this process may run on, at most 16; one within
+    `core.config.one_thread`."""
+    return 1 if is_alone() else _processors()
+
+
+@functools.cache
+def _processors() -> int:
     try:
         threads = len(os.sched_getaffinity(0))
     except AttributeError:  # not on macOS and Windows

@@ -1,7 +1,7 @@
 """Training under the hand in the real window: edits reach the run that lasts, and one that is over goes on or back."""
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -217,3 +217,52 @@ def test_trouble_is_told_in_the_training_panel_and_leads_to_the_block(robot, tmp
     assert shown.isHidden() and not shown.alerts
     hands.until_state("finished")
     hands.settle()
+
+
+def test_a_deterministic_run_is_chosen_by_a_click_and_computes_on_its_own_thread(robot, tmp_path, monkeypatch):
+    from engine.core.config import thread_count
+    from engine.training.trainer import Trainer
+
+    project.save(iris(epochs=2, seed=None), tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    hands.window.show_panel("training")
+    seen, fit = [], Trainer.fit
+    monkeypatch.setattr(
+        Trainer, "fit", lambda self, *a, **more: (seen.append(thread_count()), fit(self, *a, **more))[1]
+    )
+    box = hands.window.training.run.rows["deterministic"].editor.control
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    assert hands.document.settings["training"]["deterministic"] is True
+    losses = []
+    for _ in range(2):
+        hands.trigger("train")
+        hands.until_state("finished")
+        hands.settle()
+        losses.append(tuple(hands.window.curves.history["loss"]))
+        hands.trigger("undo")
+    # Without a seed two runs would differ.
+    assert losses[0] == losses[1] and seen == [1, 1]
+    hands.trigger("undo")
+    assert hands.document.settings["training"]["deterministic"] is False and not box.isChecked()
+
+
+def test_gradients_are_clipped_where_a_number_is_typed(robot, tmp_path):
+    project.save(iris(epochs=1, optimizer={"kind": "sgd", "config": {"learning_rate": 1.0}}), tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    hands.window.show_panel("training")
+    hands.settle()
+    trained = []
+    for clip in ("", "0.001"):
+        line = hands.window.training.optimizer.form.rows["global_clipnorm"].editor.control
+        hands.window.training.ensureWidgetVisible(line)
+        hands.type_into(line, clip)
+        hands.trigger("train")
+        hands.until_state("finished")
+        hands.settle()
+        trained.append({one: [array.copy() for array in arrays] for one, arrays in hands.document.weights.items()})
+    assert hands.document.settings["training"]["optimizer"]["config"]["global_clipnorm"] == 0.001
+    before, after = trained
+    way = np.sqrt(sum(np.square(a - b).sum() for one in before for a, b in zip(before[one], after[one], strict=True)))
+    steps = len(hands.window.curves.series["loss (batch)"][0])
+    # No step is longer than 0.001, whatever the rate of 1 would have made of the gradient.
+    assert 0 < way <= 0.00101 * steps
