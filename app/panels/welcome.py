@@ -227,29 +227,43 @@ class Welcome(QScrollArea):
 
 
 class Greeting(QFrame):
-    """A line above the canvas at the first start: a tour, the welcome page, or to be left alone."""
+    """A line above the canvas at the first start: a tour, the welcome page, or to be left alone.
 
+    Once the network has learned it offers to try it (`show_learned`).
+    """
+
+    try_wanted = Signal()
     tour_wanted = Signal()
     welcome_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Greeting"))
-        text = Muted(self.tr("New here? Press Train, and watch this network learn. Or:"), self)
+        self.text = Muted(self.tr("New here? Press Train, and watch this network learn. Or:"), self)
+        self.try_it = QPushButton(self.tr("Try it"), self)
+        self.try_it.setProperty("primary", True)
+        self.try_it.hide()
         self.tour = QPushButton(self.tr("Take the first tour"), self)
         self.welcome = QPushButton(self.tr("See all ways to begin"), self)
         self.close_button = IconButton("close", self.tr("Close the greeting"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(SPACING)
-        row.addWidget(text, 1)
-        for button in (self.tour, self.welcome, self.close_button):
+        row.addWidget(self.text, 1)
+        buttons = (self.try_it, self.tour, self.welcome, self.close_button)
+        for button in buttons:
             row.addWidget(button)
+        self.try_it.clicked.connect(self.try_wanted)
         self.tour.clicked.connect(self.tour_wanted)
         self.welcome.clicked.connect(self.welcome_wanted)
-        for button in (self.tour, self.welcome, self.close_button):
+        for button in buttons:
             button.clicked.connect(self.hide)
         self.hide()
+
+    def show_learned(self) -> None:
+        """The network has been trained: what to do with it now."""
+        self.text.setText(self.tr("It has learned. Show it something of your own, or:"))
+        self.try_it.show()
 
 
 def _empty(layout: QLayout, keep: int) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
 _GREETED = "greeted"
+_STARTER_DATA = "builtin:digits"
 
 
 class WelcomePart(Part):
@@ -52,15 +53,28 @@ class WelcomePart(Part):
         page.run_chosen.connect(self._take_up)
         page.tour_chosen.connect(lambda name: window.actions_[f"tour-{name}"].trigger())
         page.handbook_wanted.connect(lambda: window.actions_["handbook"].trigger())
+        self.greeting.try_wanted.connect(lambda: window.show_page("try"))
         self.greeting.tour_wanted.connect(lambda: window.actions_["tour-first-network"].trigger())
         self.greeting.welcome_wanted.connect(lambda: window.show_page("welcome"))
         window.workspace.replaced.connect(self._turn_to_network)
+        window.workspace.replaced.connect(self._keep_greeting)
+        window.run.changed.connect(self._after_run)
 
     def greet(self) -> None:
         """At the first start a line above the canvas; never again."""
         if not self.window.settings.text(_GREETED) and not self.window.settings.recent:
             self.window.settings.set_text(_GREETED, "yes")
             self.greeting.show()
+
+    def _keep_greeting(self) -> None:
+        """It speaks of the starter project, and goes with it."""
+        document = self.window.workspace.document
+        if document.settings["data"]["source"] != _STARTER_DATA or not document.nodes:
+            self.greeting.hide()
+
+    def _after_run(self) -> None:
+        if self.greeting.isVisibleTo(self.window) and self.window.run.state in ("finished", "stopped"):
+            self.greeting.show_learned()
 
     def refresh(self) -> None:
         """Bring what the page lists up to date; the runs are read off the GUI thread."""

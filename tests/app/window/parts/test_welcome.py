@@ -37,6 +37,28 @@ def test_the_greeting_leads_to_the_tour_and_to_the_page(robot):
     assert window.parts["tours"].guide.tour.name == "first-network" and window.pages.current == "network"
 
 
+def test_once_it_has_learned_the_greeting_offers_to_try_it(robot):
+    hands = robot.window(empty=False)
+    window, greeting = hands.window, hands.window.parts["welcome"].greeting
+    assert "Press Train" in greeting.text.text() and not greeting.try_it.isVisible()
+    hands.trigger("train")
+    hands.until(lambda: len(window.curves.history.get("loss", ())) >= 1)
+    window.run.stop()
+    hands.until_state("finished", "stopped")
+    hands.settle()
+    assert "It has learned" in greeting.text.text()
+    hands.click(greeting.try_it)
+    hands.settle()
+    assert window.pages.current == "try" and not greeting.isVisible()
+
+
+def test_the_greeting_goes_when_something_else_is_opened(robot):
+    hands = robot.window(empty=False)
+    hands.trigger("new")
+    hands.settle()
+    assert not hands.window.parts["welcome"].greeting.isVisible()
+
+
 def test_a_template_is_opened_from_its_picture_by_keys(robot):
     hands, page = welcome(robot)
     assert page.gallery.titles()
