@@ -60,7 +60,7 @@ class CostPart(Part):
         return [Panel("cost", self.tr("Cost"), self.table, behind="log")]
 
     def pages(self) -> Sequence[Page]:
-        return [Page("profile", self.tr("Profile"), "step", self.page, panels=("cost",))]
+        return [Page("profile", self.tr("Profile"), "stopwatch", self.page, panels=("cost",))]
 
     def connect_window(self) -> None:
         window = self.window

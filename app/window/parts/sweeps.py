@@ -74,7 +74,7 @@ class Sweeps(Part):
         self._timer.timeout.connect(self._turn)
 
     def pages(self) -> Sequence[Page]:
-        return [Page("sweeps", self.tr("Sweeps"), "step", self.page)]
+        return [Page("sweeps", self.tr("Sweeps"), "sliders", self.page)]
 
     def connect_window(self) -> None:
         page = self.page

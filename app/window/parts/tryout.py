@@ -36,7 +36,7 @@ class TryoutPart(Part):
         self.page.explain_wanted.connect(self.explain)
 
     def pages(self) -> Sequence[Page]:
-        return (Page("try", self.tr("Try it"), "play", self.page),)
+        return (Page("try", self.tr("Try it"), "pencil", self.page),)
 
     def connect_window(self) -> None:
         window = self.window

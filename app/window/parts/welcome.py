@@ -42,7 +42,7 @@ class WelcomePart(Part):
         self.greeting = Greeting(window)
 
     def pages(self) -> Sequence[Page]:
-        return (Page("welcome", self.tr("Welcome"), "help", self.page),)
+        return (Page("welcome", self.tr("Welcome"), "home", self.page),)
 
     def connect_window(self) -> None:
         page, window = self.page, self.window
