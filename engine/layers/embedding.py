@@ -73,7 +73,7 @@ class Embedding(Layer):
     def weight_specs(self, x: TensorType) -> list[WeightSpec]:
         return [
             WeightSpec("embeddings", (self.input_dim, self.output_dim), self.embeddings_initializer, self.float_dtype,
-                       regularizer=self.embeddings_regularizer, constraint=self.embeddings_constraint)
+                       regularizer=self.embeddings_regularizer, constraint=self.embeddings_constraint, picked=True)
         ]  # fmt: skip
 
     def emit(self, e: Emission, x: Value) -> Value:

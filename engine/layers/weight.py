@@ -29,6 +29,7 @@ class WeightSpec:
         kind: "parameter" (trainable), "state" (kept and saved, not trained: moving averages), "carry" (kept, not saved:
             states of a stateful recurrent layer) or "seed" (the state of a random generator).
         regularizer: penalty added to the loss, or None. constraint: applied after each update, or None.
+        picked: rows are picked by number, so that a batch uses few of them.
     """
 
     name: str
@@ -38,6 +39,7 @@ class WeightSpec:
     kind: str = "parameter"
     regularizer: Any = None
     constraint: Any = None
+    picked: bool = False
 
     @property
     def size(self) -> int:

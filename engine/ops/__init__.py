@@ -6,6 +6,7 @@ import engine.ops.conv
 import engine.ops.depthwise
 import engine.ops.pool
 import engine.ops.recurrent
+import engine.ops.table_step
 from engine.ops.affine import affine
 from engine.ops.batch_norm import batch_norm
 from engine.ops.described import described

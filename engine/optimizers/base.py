@@ -125,6 +125,11 @@ class Optimizer(Declared):
         """The parameters and slots after one step; elementwise."""
         raise NotImplementedError(f"{type(self).__name__}.step")
 
+    def idle(self, slots: Slots) -> Slots | None:
+        """The slots after a step whose gradient is zero, where such a step leaves the parameters as they are, to the bit,
+        whatever the rate; None where it does not. Elementwise."""
+        return None
+
     def slots(self) -> tuple[str, ...]:
         """Names of the arrays kept for the parameters, each of their size."""
         held = tuple(slot for group in self.file_groups() for slot in group)
@@ -182,6 +187,11 @@ class Optimizer(Declared):
                 lost = ops.multiply(lost, self._decaying())
             parameter = ops.subtract(parameter, lost)
         return self.step(parameter, gradient, slots, rate, iteration)
+
+    @property
+    def steps_alone(self) -> bool:
+        """Whether an update is `step` and nothing else, so that each element goes its own way."""
+        return not (self.clips or self.use_ema or self.weight_decay or self.gradient_accumulation_steps)
 
     def exclude_from_weight_decay(self, var_list: Sequence[Any] = (), var_names: Sequence[str] = ()) -> None:
         """Name weights that do not decay: themselves, or patterns that their paths ("dense/bias") hold.

@@ -41,6 +41,11 @@ class RMSprop(Optimizer):
             groups += (("average_gradient",),)
         return groups
 
+    def idle(self, slots: Slots) -> Slots | None:
+        if self.momentum or self.centered or not self.epsilon:
+            return None
+        return {"velocity": ops.multiply(slots["velocity"], self.rho)}
+
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
         velocity = blend(slots["velocity"], ops.square(gradient), self.rho)
         new = {"velocity": velocity}
@@ -69,6 +74,9 @@ class Adagrad(Optimizer):
     def initial_slots(self) -> dict[str, float]:
         return super().initial_slots() | {"accumulator": self.initial_accumulator_value}
 
+    def idle(self, slots: Slots) -> Slots | None:
+        return dict(slots) if self.epsilon else None
+
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
         total = ops.add(slots["accumulator"], ops.square(gradient))
         move = ops.divide(ops.multiply(gradient, rate), ops.sqrt(ops.add(total, self.epsilon)))
@@ -87,6 +95,9 @@ class Adadelta(Optimizer):
 
     def slot_groups(self) -> tuple[tuple[str, ...], ...]:
         return (("accumulated_grad", "accumulated_delta_var"),)
+
+    def idle(self, slots: Slots) -> Slots | None:
+        return {name: ops.multiply(slot, self.rho) for name, slot in slots.items()} if self.epsilon else None
 
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
         squares = blend(slots["accumulated_grad"], ops.square(gradient), self.rho)

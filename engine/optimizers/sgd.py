@@ -23,6 +23,9 @@ class SGD(Optimizer):
     def slot_groups(self) -> tuple[tuple[str, ...], ...]:
         return (("momentum",),) if self.momentum else ()
 
+    def idle(self, slots: Slots) -> Slots | None:
+        return None if self.momentum else {}
+
     def step(self, parameter: Any, gradient: Any, slots: Slots, rate: Any, iteration: Any) -> tuple[Any, Slots]:
         downhill = ops.multiply(gradient, rate)
         if not self.momentum:

@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.layers.weight import Weight
+from engine.ops.table_step import Lag
 from engine.runtime.executor import new_buffer
 
 
@@ -19,8 +20,10 @@ class ParameterArena:
 
     Attributes:
         parameters: all elements, one weight after another.
-        slots: for each slot of the optimizer, an array as long.
+        slots: for each slot of the optimizer, an array as long. Of tables whose slots lag behind (`lags`) they are
+            brought up to date when they are asked for.
         offsets: first element of each weight.
+        lags: of each table that is stepped by rows, how far its slots lag behind.
     """
 
     def __init__(
@@ -41,12 +44,23 @@ class ParameterArena:
             view = self.window(self.parameters, weight)
             weight.rebind(view)
             self._views.append(weight.array)
-        self.slots: dict[str, np.ndarray] = {}
+        self.lags: dict[Weight, Lag] = {}
+        self._slots: dict[str, np.ndarray] = {}
         for name, value in (slots or {}).items():
-            self.slots[name] = new_buffer(TensorType((total,), "float32"))
-            self.slots[name].fill(value)
+            self._slots[name] = new_buffer(TensorType((total,), "float32"))
+            self._slots[name].fill(value)
         if previous is not None:
             self._take_over(previous)
+
+    @property
+    def slots(self) -> dict[str, np.ndarray]:
+        self.settle()
+        return self._slots
+
+    def settle(self) -> None:
+        """Bring slots that lag behind up to date."""
+        for lag in self.lags.values():
+            lag.settle()
 
     def window(self, flat: np.ndarray, weight: Weight) -> np.ndarray:
         """A weight's part of a flat array."""

@@ -83,8 +83,7 @@ class Steps:
 
         What a test or a prediction computes from weights alone is computed here, so they must not change before it ends.
         """
-        if mode == "train":
-            self.ensure_arena()
+        arena = self.ensure_arena() if mode == "train" else self.arena
         key = (mode, batch, self.check_finite)
         step = self._plans.get(key)
         if step is None or not step.fresh():
@@ -94,6 +93,8 @@ class Steps:
                 self._plans.popitem(last=False)
         elif self._now is not step:
             self._plans.move_to_end(key)
+        if arena is not None and mode in ("train", "apply") and not step.by_rows:
+            arena.settle()
         self._now = step
         step.execution.prologue()
         return step

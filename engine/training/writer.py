@@ -18,10 +18,12 @@ from engine.ir.graph import Graph, Origin, TensorType, Value
 from engine.layers.trace import Emission, Trace
 from engine.layers.weight import Weight
 from engine.ops.op import Pool
+from engine.ops.table_step import Lag, table_step, used_rows
 from engine.optimizers.base import Part
 from engine.runtime.executor import Execution
 from engine.training.arena import ParameterArena
 from engine.training.protocol import BatchType
+from engine.training.segments import Segment, pays, segments_of
 
 if TYPE_CHECKING:
     from engine.training.step import Steps
@@ -37,6 +39,7 @@ class CompiledStep:
         inputs, targets, weights: buffers for a batch, as `protocol.Buffers` says.
         keys: names of the scalar outputs, in order; the first is the total loss.
         shares: where a part of a batch is trained on, how much of the batch it is: for each output, then for the rest.
+        by_rows: whether it steps only the rows of tables that it uses, so that slots may lag behind.
         beside: the same step in memory of its own, for other threads.
     """
 
@@ -52,6 +55,7 @@ class CompiledStep:
     iteration: np.ndarray | None = None
     held: list[tuple[Weight, np.ndarray]] = field(default_factory=list)
     ends: list[Value] = field(default_factory=list)
+    by_rows: bool = False
     beside: list[CompiledStep] = field(default_factory=list)
 
     def twin(self, pool: Pool) -> CompiledStep:
@@ -90,18 +94,23 @@ class StepWriter:
         ]
         self.scalars: list[tuple[str, Value]] = []
         self.parameters: list[Weight] = []
-        self.flat: Value | None = None
+        self.segments: list[Segment] = []
         self.rate: Value | None = None
         self.iteration: Value | None = None
-        self.slots: dict[str, Value] = {}
         self.shares: list[Value] = []
         self.outputs: list[Value] = []
+        self.by_rows = False
         arena = steps.arena
         if arena is not None and arena.weights:
-            self.flat = self.graph.input(TensorType(arena.parameters.shape), "parameters")
-            self.given[self.flat] = arena.parameters
-            for weight in arena.weights:
-                self.trace.bindings[weight] = ops.window(self.flat, arena.offsets[weight], weight.shape)
+            for start, weights, rules in segments_of(arena, steps.optimizer if mode == "train" else None):
+                shape = weights[0].shape if rules else (sum(weight.spec.size for weight in weights),)
+                value = self.graph.input(TensorType(shape), "parameters")
+                segment = Segment(value, start, weights, rules)
+                self.segments.append(segment)
+                self.given[value] = segment.of(arena.parameters)
+                for weight in weights:
+                    offset = arena.offsets[weight] - start
+                    self.trace.bindings[weight] = value if rules else ops.window(value, offset, weight.shape)
             if mode in ("train", "accumulate", "apply"):
                 self.parameters = arena.weights
 
@@ -222,26 +231,53 @@ class StepWriter:
 
     def add_update(self, grads: list[Value]) -> None:
         """The optimizer's step by these gradients."""
-        optimizer, arena = self.steps.optimizer, self.steps.arena
+        arena = self.steps.arena
         self.rate = self.graph.input(TensorType(()), "learning_rate")
         self.iteration = self.graph.input(TensorType(()), "iteration")
-        if not self.parameters or self.flat is None or arena is None:
+        if not self.parameters or arena is None:
             return
+        gradient_of = dict(zip(self.parameters, grads, strict=True))
         with self.graph.at(Origin("", "update")):
-            for name, array in arena.slots.items():
-                self.slots[name] = self.graph.input(TensorType(array.shape), name)
-                self.given[self.slots[name]] = array
-            optimizer.bind([Part(weight, arena.offsets[weight], weight.shape) for weight in self.parameters])
-            new, slots = optimizer.update(self.flat, grads, self.slots, self.rate, self.iteration)
-            if any(weight.spec.constraint is not None for weight in self.parameters):
-                new = self._constrained(new, arena)
-            self.graph.updates.append((self.flat, new))
-            self.graph.updates += [(self.slots[name], slots[name]) for name in self.slots]
+            for segment in self.segments:
+                self._update(segment, [gradient_of[weight] for weight in segment.weights], arena)
 
-    def _constrained(self, flat: Value, arena: ParameterArena) -> Value:
+    def _update(self, segment: Segment, grads: list[Value], arena: ParameterArena) -> None:
+        """The step of some weights that lie one after another."""
+        optimizer, slots = self.steps.optimizer, {}
+        for name, array in arena.slots.items():
+            slots[name] = self.graph.input(segment.value.type, name)
+            self.given[slots[name]] = segment.of(array)
+        rows = used_rows(grads[0]) if segment.rules is not None else None
+        if segment.rules is not None and rows is not None and pays(*rows, segment.value):
+            self._update_rows(segment, *rows, slots, arena)
+            return
+        flat = [ops.reshape(value, (-1,)) for value in (segment.value, *slots.values())]
+        optimizer.bind([Part(w, arena.offsets[w] - segment.start, w.shape) for w in segment.weights])
+        new, moved = optimizer.update(flat[0], grads, dict(zip(slots, flat[1:])), self.rate, self.iteration)
+        if any(weight.spec.constraint is not None for weight in segment.weights):
+            new = self._constrained(new, segment, arena)
+        for target, value in ((segment.value, new), *((slots[name], moved[name]) for name in slots)):
+            self.graph.updates.append((target, ops.reshape(value, target.shape)))
+
+    def _update_rows(
+        self, segment: Segment, grads: Value, ids: Value, slots: dict[str, Value], arena: ParameterArena
+    ) -> None:
+        """The step of the rows of a table that the batch uses."""
+        (weight,) = segment.weights
+        lag = arena.lags.setdefault(weight, Lag(weight.shape[0]))
+        lag.follow(segment.rules.idle, [self.given[slot] for slot in slots.values()])
+        last, count = (self.graph.input(TensorType(a.shape, "int64"), "lag") for a in (lag.last, lag.count))
+        self.given |= {last: lag.last, count: lag.count}
+        targets = (segment.value, last, count, *slots.values())
+        made = table_step(segment.rules, segment.value, grads, ids, self.rate, self.iteration, last, count,
+                          list(slots.values()))  # fmt: skip
+        self.by_rows = True
+        self.graph.updates += zip(targets, made, strict=True)
+
+    def _constrained(self, flat: Value, segment: Segment, arena: ParameterArena) -> Value:
         parts = []
-        for weight in self.parameters:
-            part = ops.window(flat, arena.offsets[weight], weight.shape)
+        for weight in segment.weights:
+            part = ops.window(flat, arena.offsets[weight] - segment.start, weight.shape)
             parts.append(part if weight.spec.constraint is None else weight.spec.constraint(part))
         return ops.pack(parts)
 
@@ -252,7 +288,8 @@ class StepWriter:
         for weight, value in self.trace.updates.items():
             graph.updates.append((self.trace.bindings[weight], value))
         if self.mode in ("test", "predict", "measure"):
-            known = {self.flat, *(value for value in self.trace.bindings.values() if value.node is None)}
+            known = {value for value in self.trace.bindings.values() if value.node is None}
+            known |= {segment.value for segment in self.segments}
             graph.fixed = frozenset(index for index, value in enumerate(graph.inputs) if value in known)
         return compile_graph(graph, plain=plain)
 
@@ -279,5 +316,6 @@ class StepWriter:
             learning_rate=None if self.rate is None else buffers[self.rate],
             iteration=None if self.iteration is None else buffers[self.iteration],
             held=held,
+            by_rows=self.by_rows,
             ends=[plan.graph.inputs[graph.inputs.index(value)] for value in self.inputs],
         )
