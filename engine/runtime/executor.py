@@ -63,16 +63,32 @@ class Execution:
             for array, value in zip(self.inputs, plan.graph.inputs, strict=True)
         ]
         self._constants = list(plan.graph.constants.values())
-        self._arena = aligned(plan.arena_bytes) if arena is None else arena
         self._kept = aligned(plan.kept_bytes) if kept is None else kept
+        self.move(aligned(plan.arena_bytes) if arena is None else arena)
+
+    # --- binding ------------------------------------------------------------------------------------------------------
+
+    @property
+    def released(self) -> bool:
+        """Whether it has no memory to run in."""
+        return self._arena is None
+
+    def release(self) -> None:
+        """Give the arena back: it cannot run until it gets another by `move`. Inputs, and what is kept, stay."""
+        self._arena = None
+        self.outputs = []
+        self._prologue, self._compute, self._update, self._staged = [], [], [], []
+
+    def move(self, arena: np.ndarray) -> None:
+        """Run in another arena, at least `plan.arena_bytes` long, from now on."""
+        plan = self.plan
+        self._arena: np.ndarray | None = arena
         self.outputs = [self.array(value) for value in plan.graph.outputs]
         self._prologue = [self._bind(step) for step in plan.prologue]
         self._compute = [self._bind(step) for step in plan.compute]
         self._update = [self._bind(step) for step in plan.update]
         self._staged: list[Callable[[], None]] = []
         self._update += [self._copy(target, value) for target, value in plan.copies]
-
-    # --- binding ------------------------------------------------------------------------------------------------------
 
     def array(self, value: Value) -> np.ndarray:
         """The memory of a value; for one that does not live to the end, whatever came to stand there."""

@@ -93,6 +93,8 @@ class Steps:
                 self._plans.popitem(last=False)
         elif self._now is not step:
             self._plans.move_to_end(key)
+        if step.execution.released:
+            step.execution.move(self.room(step.execution.plan.arena_bytes))
         if arena is not None and mode in ("train", "apply") and not step.by_rows:
             arena.settle()
         self._now = step
@@ -128,9 +130,11 @@ class Steps:
         return of_plan(self.model, plan or self.plan(mode, batch), batch, mode, slots)
 
     def room(self, size: int) -> np.ndarray:
-        """Memory for an arena. All plans share it, for one runs at a time; where it must grow, they are made anew."""
+        """Memory for an arena. All plans share it, for one runs at a time; where it must grow, they move when they are
+        wanted again."""
         if self._memory is None or self._memory.size < size:
-            self._plans.clear()
+            for step in self._plans.values():
+                step.execution.release()
             self._memory = None  # the old goes before the new comes
             self._memory = aligned(size)
         return self._memory

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
-
-import numpy as np
 
 from engine import losses as losses_module
 from engine import metrics as metrics_module
 from engine import optimizers
 from engine.core.errors import Cancelled, DataError, GraphError, ParameterError
 from engine.training.ahead import batches_of
+from engine.training.arguments import epochs_by_old_name, no_more, old_number, validates, values_of, whole_number
 from engine.training.arrays import as_array
 from engine.training.callbacks import CallbackList, History, ProgbarLogger
 from engine.training.checks import Seen
 from engine.training.compilation import Compilation, serialize_compile_argument
-from engine.training.data import ArrayData, Batch, Standardizer, StreamData, is_sequence, is_stream, unpack
-from engine.training.data import batch_type as type_of_batch
+from engine.training.data import ArrayData, Standardizer, StreamData, is_sequence, is_stream, unpack
 from engine.training.ends import Ends, build_for, ends_of
+from engine.training.generators import GeneratorNames
 from engine.training.interrupt import DeferredInterrupt
+from engine.training.one_batch import OneBatch
 from engine.training.pieces import count_of
+from engine.training.predicting import Predictor
 
 Data = ArrayData | StreamData
 _IGNORED = ("sample_weight_mode", "run_eagerly", "jit_compile", "steps_per_execution", "auto_scale_loss")
-_LOADING = ("workers", "use_multiprocessing", "max_queue_size", "max_q_size", "pickle_safe", "nb_worker")
 
 
-class Trainer:
+class Trainer(Predictor, OneBatch, GeneratorNames):
     """compile, fit, evaluate, predict and their kin, for a class that is a `protocol.ModelLike`.
 
     Attributes:
@@ -164,7 +163,7 @@ class Trainer:
             return StreamData(x, standardize, steps, shuffle, first)
         ends = self._ready(what, x)
         standardize = self._standardizer(ends, self._compilation if compilation_wanted else None, class_weight)
-        size = _whole("batch_size", batch_size, what) or ends.batch_size or 32
+        size = whole_number("batch_size", batch_size, what) or ends.batch_size or 32
         return ArrayData(standardize(x, y, sample_weight), ends, size, shuffle, steps, redraw=what == "fit")
 
     # --- fit ------------------------------------------------------------------------------------------------------
@@ -203,9 +202,9 @@ class Trainer:
             DataError: the data do not fit the model or its losses; nothing has been trained then.
             OutOfMemoryError: a step needs more memory than is free; none has been taken, nothing has been trained.
         """
-        samples = _old_number(old, "samples_per_epoch", "steps_per_epoch (which counts batches)")
-        validation_samples = _old_number(old, "nb_val_samples", "validation_steps (which counts batches)")
-        epochs = _whole("epochs", _old_names(old, epochs), "fit") or 0
+        samples = old_number(old, "samples_per_epoch", "steps_per_epoch (which counts batches)")
+        validation_samples = old_number(old, "nb_val_samples", "validation_steps (which counts batches)")
+        epochs = whole_number("epochs", epochs_by_old_name(old, epochs), "fit") or 0
         validation: Data | None = None
         if validation_split and validation_data is None:
             data, validation = self._split(x, y, sample_weight, validation_split, batch_size, steps_per_epoch, shuffle,
@@ -234,7 +233,7 @@ class Trainer:
                     logs = self._train_epoch(data, epoch, told, interrupt, pieces)
                     if not logs:
                         break
-                    if validation is not None and not self._cancelled() and _validates(validation_freq, epoch):
+                    if validation is not None and not self._cancelled() and validates(validation_freq, epoch):
                         logs.update({f"val_{key}": v for key, v in self._test(validation, told, interrupt).items()})
                     told.on_epoch_end(epoch, logs)
                     if self.stop_training:
@@ -257,7 +256,7 @@ class Trainer:
             ParameterError: no arrays are trained on, or the size is no whole number of at least 1.
             DataError: the model takes batches of one size only.
         """
-        whole, data = _whole("batch_size", size, "change_batch_size"), self._training_data
+        whole, data = whole_number("batch_size", size, "change_batch_size"), self._training_data
         if not isinstance(data, ArrayData):
             raise ParameterError("there are no batches to change", where="change_batch_size", field="batch_size",
                                  expected="fit to be training on arrays", got=str(size))  # fmt: skip
@@ -376,7 +375,7 @@ class Trainer:
         trained = whole
         if class_weight is not None:  # classes weigh in training only
             trained = self._standardizer(ends, self._compilation, class_weight)(x, y, weight)
-        size = _whole("batch_size", batch_size, "fit") or ends.batch_size or 32
+        size = whole_number("batch_size", batch_size, "fit") or ends.batch_size or 32
         return (
             ArrayData(trained.rows(0, at), ends, size, shuffle, steps, redraw=True),
             ArrayData(whole.rows(at, whole.samples), ends, validation_size or size),
@@ -392,179 +391,14 @@ class Trainer:
         Returns:
             The loss; with several values a list in the order of `metrics_names`; or a dict.
         """
-        _no_more(old, "evaluate")
+        no_more(old, "evaluate")
         data = self._data("evaluate", x, y, sample_weight, batch_size, steps)
         level = 1 if verbose == "auto" else int(verbose)
         _, told = self._callbacks(callbacks, level)
         told.set_params({"verbose": level, "steps": data.steps, "samples": data.samples})
-        return _values(self._test(data, told), return_dict)
-
-    # --- predict --------------------------------------------------------------------------------------------------
-
-    def predict(self, x: Any, batch_size: int | None = None, verbose: int | str = 0, steps: int | None = None,
-                callbacks: Any = None, **old: Any) -> Any:  # fmt: skip
-        """Outputs for inputs, given as to `fit`.
-
-        Returns:
-            An array, or a list of arrays where the model has several outputs.
-        """
-        _no_more(old, "predict")
-        data = self._data("predict", x, None, None, batch_size, steps)
-        level = 1 if verbose == "auto" else int(verbose)
-        _, told = self._callbacks(callbacks, level)
-        told.set_params({"verbose": level, "steps": data.steps, "samples": data.samples})
-        told.on_predict_begin({})
-        hooks = ("on_predict_batch_begin", "on_predict_batch_end")
-        if isinstance(data, ArrayData) and data.free and not any(told.listens(hook) for hook in hooks):
-            samples = min(data.samples, data.steps * data.batch_size)
-            at_once = self._steps.predict_all(data.batch_type, data.standard, samples)
-            if at_once is not None:
-                told.on_predict_end({})
-                return at_once[0] if len(at_once) == 1 else at_once
-        whole: list[np.ndarray] = []
-        parts: list[list[np.ndarray]] = []
-        done = 0
-        for number, batch in enumerate(data.epoch()):
-            told.on_predict_batch_begin(number, {})
-            made = self._predict_batch(batch)
-            if data.samples is not None and number == 0:
-                samples = min(data.samples, (data.steps or 0) * batch.type.size)
-                whole = [np.empty((samples, *array.shape[1:]), array.dtype) for array in made]
-            if whole and all(into.shape[1:] == array.shape[1:] for into, array in zip(whole, made)):
-                for into, array in zip(whole, made):
-                    into[done : done + len(array)] = array
-            else:
-                parts.append([array.copy() for array in made])
-            done += batch.type.size
-            told.on_predict_batch_end(number, {})
-        told.on_predict_end({})
-        outputs = whole or [np.concatenate(some) for some in zip(*parts, strict=True)]
-        return outputs[0] if len(outputs) == 1 else outputs
-
-    def _predict_batch(self, batch: Batch) -> Sequence[np.ndarray]:
-        batch.fill(self._steps.prepare("predict", batch.type))
-        return self._steps.predict()
-
-    def predict_proba(self, x: Any, batch_size: int | None = None, verbose: int = 0) -> Any:
-        """The old name of `predict`."""
-        return self.predict(x, batch_size, verbose)
-
-    def predict_classes(self, x: Any, batch_size: int | None = None, verbose: int = 0) -> Any:
-        """Class numbers: the place of the largest output; for outputs of width 1, whether they exceed one half."""
-        outputs = self.predict(x, batch_size, verbose)
-        some = outputs if isinstance(outputs, list) else [outputs]
-        classes = [o.argmax(-1) if o.shape[-1] > 1 else (o > 0.5).astype("int32") for o in some]
-        return classes if isinstance(outputs, list) else classes[0]
-
-    # --- one batch ------------------------------------------------------------------------------------------------
-
-    def train_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, class_weight: Any = None,
-                       return_dict: bool = False, pieces: int | str | None = None) -> Any:  # fmt: skip
-        """One step on one batch, in `pieces` parts (see `fit`).
-
-        Returns:
-            As `evaluate`, of this batch alone.
-        """
-        return self._on_batch("train", x, y, sample_weight, class_weight, return_dict, pieces)
-
-    def test_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False) -> Any:
-        """Losses and metrics of one batch; returns as `train_on_batch`."""
-        return self._on_batch("test", x, y, sample_weight, None, return_dict)
-
-    def _on_batch(self, mode: Any, x: Any, y: Any, sample_weight: Any, class_weight: Any, return_dict: bool,
-                  pieces: int | str | None = None) -> Any:  # fmt: skip
-        ends = self._ready(f"{mode}_on_batch", x)
-        standard = self._standardizer(ends, self._compilation, class_weight)(x, y, sample_weight)
-        batch = Batch(type_of_batch(standard, standard.samples, ends.inputs), standard, None)
-        self._steps.reset()
-        count = count_of(pieces, self._steps, batch.type, "train_on_batch")
-        if count > 1:
-            rate, number = float(self.optimizer.learning_rate), self.optimizer.iterations + 1
-            self._steps.train_in_pieces(batch.pieces(count), rate, number)
-        else:
-            batch.fill(self._steps.prepare(mode, batch.type))
-        if mode == "train":
-            if count == 1:
-                self._steps.train(float(self.optimizer.learning_rate), self.optimizer.iterations + 1)
-            self.optimizer.iterations += 1
-            self._steps.synchronize()
-        else:
-            self._steps.test()
-        return _values(dict(self._steps.logs()), return_dict)
-
-    def predict_on_batch(self, x: Any) -> Any:
-        """Outputs for one batch."""
-        ends = self._ready("predict", x)
-        standard = self._standardizer(ends, None)(x)
-        made = self._predict_batch(Batch(type_of_batch(standard, standard.samples, ends.inputs), standard, None))
-        outputs = [array.copy() for array in made]
-        return outputs[0] if len(outputs) == 1 else outputs
+        return values_of(self._test(data, told), return_dict)
 
     def reset_metrics(self) -> None:
         """Set running means of losses and metrics to zero; all calls that train or evaluate do so themselves."""
         if self._steps is not None:
             self._steps.reset()
-
-    # --- the old names for generators -----------------------------------------------------------------------------
-
-    def fit_generator(self, generator: Any, steps_per_epoch: int | None = None, epochs: int = 1, verbose: int = 1,
-                      callbacks: Any = None, validation_data: Any = None, validation_steps: int | None = None,
-                      class_weight: Any = None, shuffle: bool = True, initial_epoch: int = 0,
-                      **old: Any) -> History:  # fmt: skip
-        """The old name of `fit` for generators."""
-        return self.fit(
-            generator, epochs=epochs, verbose=verbose, callbacks=callbacks, validation_data=validation_data,
-            class_weight=class_weight, shuffle=shuffle, initial_epoch=initial_epoch, steps_per_epoch=steps_per_epoch,
-            validation_steps=validation_steps, **old,
-        )  # fmt: skip
-
-    def evaluate_generator(self, generator: Any, steps: int | None = None, **old: Any) -> Any:
-        """The old name of `evaluate` for generators."""
-        return self.evaluate(generator, steps=steps, verbose=old.pop("verbose", 0), **old)
-
-    def predict_generator(self, generator: Any, steps: int | None = None, **old: Any) -> Any:
-        """The old name of `predict` for generators."""
-        return self.predict(generator, steps=steps, **old)
-
-
-def _values(logs: Mapping[str, float], return_dict: bool) -> Any:
-    if return_dict:
-        return dict(logs)
-    return next(iter(logs.values())) if len(logs) == 1 else list(logs.values())
-
-
-def _validates(frequency: int | Sequence[int], epoch: int) -> bool:
-    return (epoch + 1) % frequency == 0 if isinstance(frequency, int) else epoch + 1 in frequency
-
-
-def _whole(name: str, value: Any, where: str) -> int | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or int(value) != value or value < (1 if name == "batch_size" else 0):
-        raise ParameterError(f"{name} cannot be {value!r}", where=where, field=name, got=repr(value),
-                             expected=f"a whole number of at least {1 if name == 'batch_size' else 0}")  # fmt: skip
-    return int(value)
-
-
-def _old_names(old: dict[str, Any], epochs: int) -> int:
-    """Keras 1's `nb_epoch`; what only concerned the loading of batches is passed over."""
-    if "nb_epoch" in old:
-        warnings.warn("fit: 'nb_epoch' is the old name of 'epochs'", DeprecationWarning, stacklevel=3)
-        epochs = old.pop("nb_epoch")
-    _no_more(old, "fit")
-    return epochs
-
-
-def _old_number(old: dict[str, Any], name: str, now: str) -> int | None:
-    """A number that Keras 1 took by another name and in another unit; None where it is not given."""
-    if name not in old:
-        return None
-    warnings.warn(f"fit: '{name}' is Keras 1's; now it is {now}", DeprecationWarning, stacklevel=4)
-    return _whole(name, old.pop(name), "fit")
-
-
-def _no_more(old: dict[str, Any], where: str) -> None:
-    for key in old:
-        if key not in _LOADING:
-            raise ParameterError(f"unknown argument '{key}'", where=where, field=key, got=f"{key}={old[key]!r}",
-                                 mend="leave it out or correct its spelling")  # fmt: skip
