@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.canvas.facts import CardFacts, PortFacts
 from app.canvas.geometry import CARD_RADIUS
 from app.canvas.look import GROUP, Look
-from app.canvas.node_item import FAR, NodeItem
+from app.canvas.node_item import NodeItem
 from app.document.graph import Group
 from app.theme import blend, pixel_font
 
@@ -17,6 +17,7 @@ GROUP_LAYER = -40.0
 TITLE_HEIGHT = 30.0
 # The titles of areas can be read from afar: they grow, in scene units, up to this size.
 _LARGEST_TITLE = 64
+_LINE = 1.3
 
 
 class GroupArea(QGraphicsItem):
@@ -67,7 +68,7 @@ class GroupArea(QGraphicsItem):
         return QRectF(0, 0, TITLE_HEIGHT, TITLE_HEIGHT).contains(place - self.pos())
 
     def boundingRect(self) -> QRectF:
-        return self._area.adjusted(-3, -3, 3, 3)
+        return self._area.adjusted(-3, -_LARGEST_TITLE * _LINE, 3, 3)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -83,16 +84,16 @@ class GroupArea(QGraphicsItem):
         painter.setPen(look.ring if self._chosen else QPen(blend(color, look.tokens.canvas, 0.55), 1.0))
         painter.drawRoundedRect(area, CARD_RADIUS + 2, CARD_RADIUS + 2)
         detail = painter.worldTransform().m11()
-        # In its title the name; from afar in the area itself, as large as it can be read.
-        size = min(_LARGEST_TITLE, max(12, round(12 / detail)))
+        # In its title the name; from afar above the area, as large as it can be read.
+        size = min(_LARGEST_TITLE, max(13, round(12 / detail)))
         font = pixel_font(size, bold=True)
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if detail < FAR:
-            room = QRectF(8, 4, area.width() - 16, size * 1.3)
+        if size * _LINE > TITLE_HEIGHT:
+            room = QRectF(4, -size * _LINE, area.width() - 8, size * _LINE)
         else:
             self._paint_sign(painter)
-            room = QRectF(TITLE_HEIGHT, 0, area.width() - TITLE_HEIGHT - 8, max(TITLE_HEIGHT, size * 1.3))
+            room = QRectF(TITLE_HEIGHT, 0, area.width() - TITLE_HEIGHT - 8, TITLE_HEIGHT)
         painter.setPen(look.text)
         text = painter.fontMetrics().elidedText(self.group.name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, flags, text)
@@ -130,7 +131,7 @@ class FoldedItem(NodeItem):
         return node_id, name
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        if painter.worldTransform().m11() >= FAR:
+        if painter.worldTransform().m11() >= self.far_from:
             # The edges of cards behind it: there is more than one.
             look = self._look
             painter.setPen(look.card_pen)

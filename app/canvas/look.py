@@ -22,11 +22,14 @@ class Look:
         self.vector = vector
         self._backdrops: dict[BackdropKey, QPixmap] = {}
         self._backdrop_scale = 0.0
-        self.name_font = pixel_font(12, bold=True)
-        self.text_font = pixel_font(10)
+        self.name_font = pixel_font(13, bold=True)
+        self.text_font = pixel_font(11)
         # Names that can still be read at a zoom of 0.4.
         self.large_font = pixel_font(21, bold=True)
         self.large_text_font = pixel_font(20)
+        # … and at one of 0.25.
+        self.huge_font = pixel_font(29, bold=True)
+        self.huge_metrics = QFontMetricsF(self.huge_font)
         self.large_metrics = QFontMetricsF(self.large_font)
         self.large_text_metrics = QFontMetricsF(self.large_text_font)
         self.name_metrics = QFontMetricsF(self.name_font)

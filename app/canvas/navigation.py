@@ -17,7 +17,7 @@ SMALLEST_ZOOM = 0.05
 LARGEST_ZOOM = 4.0
 # One notch of a wheel.
 ZOOM_STEP = 1.2
-_MARGIN = 48.0
+_MARGIN = 32.0
 _LARGEST_FRAMED = 1.25
 
 

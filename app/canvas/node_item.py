@@ -29,7 +29,9 @@ from app.theme.glyphs import link_glyph, lock_glyph, note_glyph, state_glyph
 
 # Below the first a card is a coloured rectangle, below the second it has its name and its output alone, in large letters.
 FAR = 0.35
-MIDDLE = 0.55
+MIDDLE = 0.58
+# Where there are few cards their names are there to be read, in still larger letters, down to this.
+FARTHEST = 0.2
 
 # Above this zoom few cards are in sight, and their pictures would be large.
 _LARGEST_PICTURE = 2.5
@@ -57,7 +59,7 @@ class NodeItem(QGraphicsItem):
         self._look = look
         self._width = CARD_WIDTH
         self._height = card_height(1, 1)
-        self._texts = ("",) * 7
+        self._texts = ("",) * 8
         self._hover_port: str | None = None
         self._judged: dict[str, bool] | None = None
         self._focus = False
@@ -213,6 +215,11 @@ class NodeItem(QGraphicsItem):
                 self._width - _LARGE_LEFT - _MARGIN - _SIGN * bool(facts.severity),
             ),
             look.large_text_metrics.elidedText(facts.shape, elide, self._width - _LARGE_LEFT - _MARGIN),
+            look.huge_metrics.elidedText(
+                facts.name,
+                Qt.TextElideMode.ElideMiddle,
+                self._width - _LARGE_LEFT - 4 - 2.5 * _SIGN * bool(facts.severity or facts.frozen),
+            ),
         )
         self._port_points = QPolygonF([self.port_point(port) for port in self.all_ports()])
         self.update()
@@ -222,7 +229,7 @@ class NodeItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         # The view only scales: this is its level of detail.
         detail = painter.worldTransform().m11()
-        if detail < FAR:
+        if detail < self.far_from:
             self._paint_far(painter)
             return
         look, card = self._look, self.card()
@@ -237,7 +244,7 @@ class NodeItem(QGraphicsItem):
         else:
             self._paint_backdrop(painter, detail)
         self._paint_words(painter, detail)
-        if self.tray is not None and not look.vector:
+        if self.tray is not None and not look.vector and detail >= FAR:
             self.tray.paint(painter, look)
         if self._hit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -290,6 +297,12 @@ class NodeItem(QGraphicsItem):
             painter.fillRect(QRectF(0, 0, self._width, FROZEN_BAND), look.far_frozen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
+    @property
+    def far_from(self) -> float:
+        """Below which zoom it is a coloured rectangle."""
+        scene = self.scene()
+        return FAR if scene is None else scene.far_from
+
     def far_edge(self) -> tuple[str, float]:
         """What its edge tells from afar (see `Look.far_edge`), and how wide it is; "" for none."""
         if self._hit:
@@ -309,9 +322,18 @@ class NodeItem(QGraphicsItem):
 
     def _paint_words(self, painter: QPainter, detail: float) -> None:
         look, facts = self._look, self.facts
-        name, second, shape, count, problem, large, large_shape = self._texts
+        name, second, shape, count, problem, large, large_shape, huge = self._texts
         strong = look.muted if facts.bypassed else look.text
         painter.setPen(strong)
+        if detail < FAR:
+            painter.setFont(look.huge_font)
+            painter.drawText(QPointF(_LARGE_LEFT, self._height / 2 + 10), huge)
+            x, middle = self._width - 2.5 * _SIGN, self._height / 2
+            if facts.severity:
+                self._paint_state(painter, QPointF(x, middle - _SIGN * (2.2 if facts.frozen else 1)), 2)
+            if facts.frozen:
+                self._paint_lock(painter, QPointF(x, middle - _SIGN * (-0.2 if facts.severity else 1)))
+            return
         if detail < MIDDLE:
             painter.setFont(look.large_font)
             middle = self._height / 2
@@ -326,11 +348,11 @@ class NodeItem(QGraphicsItem):
                 self._paint_lock(painter, QPointF(self._width - 2 * _SIGN - 6, self._height - 2 * _SIGN - 6))
             return
         painter.setFont(look.name_font)
-        painter.drawText(QPointF(_TEXT_LEFT, 20), name)
+        painter.drawText(QPointF(_TEXT_LEFT, 21), name)
         painter.setFont(look.text_font)
         painter.setPen(look.muted)
-        painter.drawText(QPointF(_TEXT_LEFT, 34), second)
-        baseline = self._height - 6.5
+        painter.drawText(QPointF(_TEXT_LEFT, 36), second)
+        baseline = self._height - 6.0
         painter.setPen(strong)
         painter.drawText(QPointF(_MARGIN + 2, baseline), shape)
         if count:
@@ -368,9 +390,11 @@ class NodeItem(QGraphicsItem):
         painter.scale(0.5, 0.5)
         painter.translate(-at)
 
-    def _paint_state(self, painter: QPainter, at: QPointF) -> None:
+    def _paint_state(self, painter: QPainter, at: QPointF, times: float = 1.0) -> None:
         painter.translate(at)
+        painter.scale(times, times)
         painter.fillPath(state_glyph(self.facts.severity), self._look.state[self.facts.severity])
+        painter.scale(1 / times, 1 / times)
         painter.translate(-at)
 
     def _paint_ports(self, painter: QPainter) -> None:

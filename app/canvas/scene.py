@@ -16,7 +16,7 @@ from app.canvas.far_layer import FarLayer
 from app.canvas.figures import PARAMETERS, RECEPTIVE, TIME, figure_text
 from app.canvas.group_layer import GroupLayer
 from app.canvas.look import Look
-from app.canvas.node_item import NodeItem
+from app.canvas.node_item import FAR, NodeItem
 from app.canvas.selecting import SelectingScene
 from app.canvas.tray import Tray, contains, picture_size, tray_rect
 from app.canvas.wire_item import BendItem, TieItem, WireItem
@@ -70,6 +70,8 @@ class CanvasScene(SelectingScene):
         self.down = document.settings["view"]["direction"] == "down"
         self.groups = GroupLayer(self)
         self.far = FarLayer(self)
+        # Below this zoom cards are coloured rectangles; the view says which.
+        self.far_from = FAR
         self.groups_changed = True
         self._analysis = analysis
         self._infos: Mapping[str, LayerInfo] = {info.kind: info for info in kinds}
@@ -153,6 +155,13 @@ class CanvasScene(SelectingScene):
         if isinstance(change, NodeAdded | NodeRemoved | WireAdded | WireRemoved):
             self.groups_changed = True
         self.refresh()
+
+    def set_far_from(self, zoom: float) -> None:
+        """Below which zoom cards are coloured rectangles without a name."""
+        if zoom != self.far_from:
+            self.far_from = zoom
+            for item in self.cards():
+                item.update()
 
     def set_far(self, far: bool) -> None:
         """Show the cards as they are seen from afar: all painted in one go."""

@@ -40,7 +40,7 @@ from app.canvas.group_items import FoldedItem, GroupArea
 from app.canvas.hint import CursorHint
 from app.canvas.look import Look
 from app.canvas.navigation import ZOOM_STEP
-from app.canvas.node_item import FAR, NodeItem
+from app.canvas.node_item import FAR, FARTHEST, NodeItem
 from app.canvas.places import PlacesView
 from app.canvas.quick_add import QuickAdd
 from app.canvas.scene import CanvasScene
@@ -486,7 +486,8 @@ class CanvasView(PlacesView):
 
     def _choose_detail(self) -> None:
         """Cards in full, or as they are seen from afar."""
-        self.canvas.set_far(self.zoom < FAR or self._zooming.isActive())
+        self.canvas.set_far_from(FAR if len(self.canvas.nodes) > _CROWD else FARTHEST)
+        self.canvas.set_far(self.zoom < self.canvas.far_from or self._zooming.isActive())
 
     def view_changed(self) -> None:
         self._choose_detail()

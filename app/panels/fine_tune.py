@@ -151,6 +151,7 @@ class FineTune(QDialog):
         self.set_up.setToolTip(self.tr("Change the network, and begin to train later."))
         self.set_up.clicked.connect(lambda: self.accepted_.emit(False))
         self.train = QPushButton(self.tr("Train"), self)
+        self.train.setProperty("primary", True)
         self.train.clicked.connect(lambda: self.accepted_.emit(True))
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPen, QShowEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -56,9 +66,9 @@ class TemplateGallery(QWidget):
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setUniformItemSizes(True)
-        self.list.setGridSize(CARD + QSize(8, 8))
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setGridSize(CARD + QSize(8, 8))
         self.list.setItemDelegate(_CardDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setStyleSheet("QListView { background: transparent; border: none; }")
@@ -75,14 +85,35 @@ class TemplateGallery(QWidget):
             item.setData(_TEMPLATE, template)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, f"{template.group}. {template.sentence}")
             item.setToolTip(f"{template.sentence}\n{template.licence}")
-            item.setSizeHint(CARD)
         self._asked = False
+        self._is_whole = False
         self.list.setCurrentRow(0)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list.currentItemChanged.connect(lambda item, before: self.chosen.emit(self.template))
         self.list.itemActivated.connect(lambda item: self._open())
         self.setFocusProxy(self.search)
+
+    def show_whole(self) -> None:
+        """Be as high as all cards are, without a scroll bar of its own: what it stands in scrolls."""
+        self._is_whole = True
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cards fill the width in as many columns as there is room for; the height follows."""
+        cell = CARD + QSize(8, 8)
+        columns = max(1, (self.list.viewport().width() - 4) // cell.width())
+        width = (self.list.viewport().width() - 4) // columns
+        if self.list.gridSize().width() != width:
+            self.list.setGridSize(QSize(width, cell.height()))
+        if self._is_whole:
+            rows = -(-len(self.titles()) // columns)
+            self.list.setFixedHeight(max(1, rows) * cell.height() + 8)
 
     def sizeHint(self) -> QSize:
         return QSize(3 * (CARD.width() + 8) + 24, 2 * (CARD.height() + 8) + 48)
@@ -149,6 +180,7 @@ class TemplateGallery(QWidget):
         self.nothing.setVisible(not shown)
         if shown and (self.list.currentItem() is None or self.list.currentItem().isHidden()):
             self.list.setCurrentItem(shown[0])
+        self._fit()
         self.chosen.emit(self.template)
 
     def _open(self) -> None:
@@ -160,14 +192,14 @@ class _CardDelegate(QStyledItemDelegate):
     """A picture, the title, and a sentence under it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return CARD
+        return self.parent().gridSize() - QSize(8, 8)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         template: Template = index.data(_TEMPLATE)
         colors = theme.tokens()
-        card = QRect(option.rect.topLeft(), CARD).adjusted(2, 2, -2, -2)
+        card = QRect(option.rect.topLeft(), self.sizeHint(option, index)).adjusted(2, 2, -2, -2)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
@@ -177,7 +209,7 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setPen(edge)
         painter.setBrush(colors.color("selection" if is_current else "hover" if is_under else "raised"))
         painter.drawRoundedRect(card, 10, 10)
-        frame = QRect(card.left() + 10, card.top() + 10, PICTURE.width(), PICTURE.height())
+        frame = QRect(card.left() + 10, card.top() + 10, card.width() - 20, PICTURE.height())
         _paint_picture(painter, frame, index.data(_IMAGE))
         text = QRect(card.left() + 12, frame.bottom() + 8, card.width() - 24, 20)
         painter.setPen(colors.color("text"))
@@ -247,6 +279,7 @@ class TemplateBrowser(QDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self.open_button = QPushButton(self.tr("Open"), self)
+        self.open_button.setProperty("primary", True)
         self.open_button.setAutoDefault(False)
         self.open_button.clicked.connect(lambda: self.opened.emit(self.gallery.template))
         row = QHBoxLayout()

@@ -107,6 +107,7 @@ class ModelBrowser(QDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self.open_button = QPushButton(self.tr("Open"), self)
+        self.open_button.setProperty("primary", True)
         # Enter in a field takes its value; it opens a network from the table and the search alone.
         self.open_button.setAutoDefault(False)
         self.open_button.clicked.connect(self.open_chosen)

@@ -111,7 +111,10 @@ class Palette(QWidget):
                 heading.setExpanded(True)
         items = self.tree.kind_items()
         if items:
+            # Enter in the search takes the first that was found; without a search nothing is chosen yet.
             self.tree.setCurrentItem(items[0])
+            if not text.strip():
+                self.tree.clearSelection()
             self.tree.scrollToTop()
         self.nothing.setVisible(not items)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.document.fixes import NodeProblem
 from app.document.silencing import silence, tell_again
 from app.panels.flow import FlowLayout
-from app.panels.widgets import Message, Muted, severity_word
+from app.panels.widgets import ElidedButton, Message, Muted, severity_word
 from app.panels.workspace import Workspace
 from app.wording import said
 
@@ -48,7 +48,7 @@ class ProblemCard(QFrame):
             row = QWidget(self)
             flow = FlowLayout(row, margins=(24, 0, 0, 0))
             for fix in problem.fixes:
-                button = QPushButton(said(fix.label), row)
+                button: QPushButton = ElidedButton(said(fix.label), row)
                 button.setAccessibleName(self.tr("Fix: {0}").format(said(fix.label)))
                 button.clicked.connect(lambda checked=False, fix=fix: workspace.do(lambda: fix.command))
                 flow.addWidget(button)

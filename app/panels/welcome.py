@@ -25,6 +25,8 @@ from app.panels.widgets import MARGIN, SPACING, Heading, IconButton, Muted
 
 _LEFT = 320
 _RECENT = 6
+# Where Qt puts the title of a link with an icon of 20 pixels.
+_INDENT = 33
 # name, text, sentence, icon
 _WAYS = (
     (
@@ -98,11 +100,11 @@ class Link(QCommandLinkButton):
 
     def heightForWidth(self, width: int) -> int:
         line = self.fontMetrics().lineSpacing()
-        return 10 + line + 4 + max(line, self._about.heightForWidth(max(120, width - 44))) + 8
+        return 10 + line + 4 + max(line, self._about.heightForWidth(max(120, width - _INDENT - 6))) + 8
 
     def resizeEvent(self, event: object) -> None:
         top = 10 + self.fontMetrics().lineSpacing() + 2
-        self._about.setGeometry(38, top, self.width() - 44, self.height() - top - 4)
+        self._about.setGeometry(_INDENT, top, self.width() - _INDENT - 6, self.height() - top - 4)
         if self.minimumHeight() != self.heightForWidth(self.width()):
             self.setMinimumHeight(self.heightForWidth(self.width()))
 
@@ -172,8 +174,10 @@ class Welcome(QScrollArea):
         right.addSpacing(MARGIN)
         right.addWidget(Heading(self.tr("Templates"), page, 12))
         self.gallery = self._gallery_of(page)
-        self.gallery.setMinimumSize(576, 520)
-        right.addWidget(self.gallery, 1)
+        self.gallery.setMinimumWidth(576)
+        self.gallery.show_whole()
+        right.addWidget(self.gallery)
+        right.addStretch(1)
         side = QWidget(page)
         side.setFixedWidth(_LEFT)
         left.setContentsMargins(0, 0, 0, 0)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QPalette, QShowEvent
+from PySide6.QtGui import QIcon, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -47,6 +50,22 @@ class IconButton(QToolButton):
         if self._drawn != theme.tokens().name:
             self._drawn = theme.tokens().name
             self.setIcon(theme.icon(self._icon))
+
+
+class ElidedButton(QPushButton):
+    """A button whose text is cut with an ellipsis where there is less room than it needs; the tooltip then has all."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(72, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        if not self.toolTip() and option.text != self.text():
+            self.setToolTip(self.text())
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class Muted(QLabel):
@@ -88,6 +107,11 @@ class Message(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
+
+    @property
+    def severity(self) -> str:
+        """ "error", "warning", "success" or "info"."""
+        return self._severity
 
     def show_text(self, text: str, severity: str = "error") -> None:
         """Show a sentence; an empty one hides the message."""

@@ -68,7 +68,9 @@ class Chart(pyqtgraph.PlotWidget):
         item.showGrid(x=False, y=True, alpha=0.2)
         for side in ("left", "bottom"):
             # An axis that sizes itself by its numbers changes them by that: a small chart would be painted for ever.
-            item.getAxis(side).setStyle(autoExpandTextSpace=False, autoReduceTextSpace=False)
+            item.getAxis(side).setStyle(autoExpandTextSpace=False, autoReduceTextSpace=False, tickLength=-4)
+            # Ticks between the numbers tell nothing in a chart of this size.
+            item.getAxis(side).setStyle(maxTickLevel=0)
         item.getAxis("left").setWidth(_LEFT)
         item.getAxis("bottom").setHeight(_BOTTOM)
         self._notes: list[tuple[float, str]] = []
@@ -81,6 +83,7 @@ class Chart(pyqtgraph.PlotWidget):
         item.addItem(self.readout, ignoreBounds=True)
         self.scene().sigMouseMoved.connect(self._on_mouse)
         self.dress()
+        self._number()
 
     # ---- curves
 
@@ -110,6 +113,7 @@ class Chart(pyqtgraph.PlotWidget):
         if tuple(self._curves) != known or tuple(runs) != self._runs:
             self._runs = tuple(runs)
             self.dress()
+            self._number()
 
     def _seen(self, name: str) -> tuple[float, float] | None:
         """Between which steps a curve is drawn; None for all: few points are given to the plot as they are."""
@@ -131,6 +135,11 @@ class Chart(pyqtgraph.PlotWidget):
             if (seen := self._seen(name)) is not None:
                 self._drawn[name] = (len(points), self._log, seen)
                 self._put(name)
+
+    def _number(self) -> None:
+        """Numbers on the axes where there are curves: those of an empty chart mean nothing."""
+        for side in ("left", "bottom"):
+            self.getPlotItem().getAxis(side).setStyle(showValues=bool(self._curves))
 
     def forget(self) -> None:
         """Draw all curves anew next time, even those that have as many points as before."""
@@ -231,7 +240,7 @@ class Chart(pyqtgraph.PlotWidget):
     def _show_legend(self) -> None:
         """Title and legend in one line above the curves: within a small chart it would cover them."""
         tokens = theme.tokens()
-        room = self.width() - _LEFT - 28 - QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(self.title)
+        room = self.width() - _LEFT - 12 - QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(self.title)
         metrics = QFontMetricsF(theme.font(9))
         own = [name for name in self._curves if not names.run_of(name)]
         alone = self._paired and len({names.bare(name) for name in own}) < 2

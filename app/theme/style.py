@@ -24,6 +24,9 @@ QToolButton:focus { border-color: $accent; }
 QToolButton[popupMode="1"] { background: $raised; border-color: $border_strong; padding: 5px 26px 5px 14px; min-height: 16px; }
 QToolButton[popupMode="1"]:disabled { color: $text_disabled; border-color: $border; }
 QToolButton::menu-button { border: none; border-left: 1px solid $border; width: 20px; }
+QToolButton[popupMode="2"] { padding-right: 16px; }
+QToolButton::menu-indicator { image: url("$arrow"); width: 9px; height: 9px; subcontrol-origin: padding;
+  subcontrol-position: center right; right: 3px; }
 QToolButton::menu-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QPushButton { background: $raised; color: $text; border: 1px solid $border_strong; border-radius: 6px;
   padding: 5px 14px; min-height: 16px; }
@@ -40,6 +43,18 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; 
 QLineEdit:disabled { color: $text_disabled; border-color: $border; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $error; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractSpinBox QLineEdit { padding-left: 4px; }
+QAbstractSpinBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 5px;
+  padding: 3px 6px; min-height: 16px; selection-background-color: $accent; selection-color: $accent_text; }
+QAbstractSpinBox:focus { border-color: $accent; }
+QAbstractSpinBox:disabled { color: $text_disabled; border-color: $border; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px;
+  margin: 2px 1px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px;
+  margin: 0 1px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; border-radius: 3px; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url("$arrow"); width: 9px; height: 9px; }
 QComboBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 5px;
   padding: 3px 6px; min-height: 16px; selection-background-color: $accent; selection-color: $accent_text; }
 QComboBox:focus, QComboBox:on { border-color: $accent; }
@@ -65,7 +80,7 @@ QTreeView, QListView, QTableView { background: $surface; color: $text; border: 1
 QTreeView::item, QListView::item { padding: 3px 2px; }
 QHeaderView::section { background: $window; color: $text_muted; border: none; border-bottom: 1px solid $border;
   padding: 4px 6px; }
-QTabBar::tab { background: transparent; color: $text_muted; padding: 6px 12px; border: none;
+QTabBar::tab { background: transparent; color: $text_muted; padding: 6px 11px; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
@@ -104,7 +119,7 @@ def style_sheet(tokens: Tokens) -> str:
     colors = {field.name: getattr(tokens, field.name) for field in dataclasses.fields(tokens)}
     on_accent, on_window = ("black", "white") if tokens.is_dark else ("white", "black")
     marks = {name: _mark(name, on_accent) for name in ("tick", "dash")}
-    marks |= {name: _mark(name, on_window) for name in ("arrow", "close", "undock")}
+    marks |= {name: _mark(name, on_window) for name in ("arrow", "up", "close", "undock")}
     return _SHEET.substitute(colors, **marks)
 
 

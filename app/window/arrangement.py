@@ -25,7 +25,7 @@ class Arrangement(QObject):
         super().__init__(window)
         self._window = window
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._hide_strays)
+        self._soon.timeout.connect(self._tidy)
         self.docks: dict[str, QDockWidget] = {}
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks
@@ -49,6 +49,7 @@ class Arrangement(QObject):
         for dock in self.docks.values():
             dock.topLevelChanged.connect(self._refresh_titles)
             dock.dockLocationChanged.connect(self._refresh_titles)
+            dock.visibilityChanged.connect(lambda shown: self._soon.start())
         self._refresh_titles()
         self._first = QByteArray()
 
@@ -112,18 +113,33 @@ class Arrangement(QObject):
         window.resizeDocks([docks["palette"], docks["inspector"]], [216, 328], across)
         window.resizeDocks([docks["curves"], docks["problems"]], [560, 320], across)
         window.resizeDocks([docks["curves"]], [248], down)
+        window.resizeDocks([docks["inspector"], docks["training"]], [420, 420], down)
 
     def _refresh_titles(self) -> None:
-        """A panel that has a tab needs no title bar besides: the tab is dragged instead."""
+        """Give and take title bars now, and tidy up once Qt has laid out the docks."""
+        self._dress_titles()
+        self._soon.start()
+
+    def _tidy(self) -> None:
+        """A panel that has come to others has a tab now, and they one beside it."""
+        if self._dress_titles():
+            self._soon.start()
+        self._hide_strays()
+
+    def _dress_titles(self) -> bool:
+        """A panel that has a tab needs no title bar besides: the tab is dragged instead. Returns whether any changed."""
+        changed = False
         for dock in self.docks.values():
             bare = bool(self._window.tabifiedDockWidgets(dock)) and not dock.isFloating()
             if bare and dock.titleBarWidget() is None:
                 dock.setTitleBarWidget(QWidget(dock))
+                changed = True
             elif not bare and dock.titleBarWidget() is not None:
                 bar = dock.titleBarWidget()
                 dock.setTitleBarWidget(None)
                 bar.deleteLater()
-        self._soon.start()
+                changed = True
+        return changed
 
     def _hide_strays(self) -> None:
         """Qt leaves tab bars behind when docks within a split are tabbed or restored, drawn over other panels.

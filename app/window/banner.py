@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from app import theme
 from app.panels.widgets import IconButton, Message
+
+_BAND = 4
 
 Choice = tuple[str, Callable[[], None]]
 
@@ -77,6 +81,15 @@ class Banner(QFrame):
             self._row.insertWidget(1 + at, button)
             self._buttons.append(button)
         self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A band in the colour of what it says, along the left edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        tokens = theme.tokens()
+        painter.fillRect(0, 0, _BAND, self.height(), tokens.color(self.message.severity))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.color("border"))
+        painter.end()
 
     def _answer(self, handler: Callable[[], None]) -> None:
         self.dismiss()

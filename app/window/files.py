@@ -117,6 +117,7 @@ class Files(QObject):
     def show(self, document: Document, path: Path | None, title: str = "", clean: bool = True) -> None:
         """Put a document into the window."""
         self._window.run.stop_and_wait()
+        self._window.run.forget()
         self._path, self._title = path, title
         self._window.recovery.discard()
         self._window.recovery.origin = "" if path is None else str(path)

@@ -150,7 +150,12 @@ class RunSession(QObject):
         if keep:
             self._window.curves.tick()
         self._runner = None
+        self.forget()
+
+    def forget(self) -> None:
+        """Another document is there: what was told of the run before is not about it."""
         self._window.curves.clear()
+        self._window.training.alerts.clear()
         self._enter(events.IDLE, "")
 
     def evaluate(self) -> None:

@@ -40,10 +40,10 @@ PARTS: tuple[type[Part], ...] = (
     LayersOverTimePart,
     SampleFlowPart,
     Figures,
-    WelcomePart,
     Tours,
     Access,
     HandbookPart,
     CostPart,
+    WelcomePart,
     Language,
 )

@@ -67,6 +67,7 @@ class ResultsPart(Part):
         self.window.workspace.replaced.connect(self._forget)
         self.window.run.changed.connect(self._after_run)
         self.window.background.changed.connect(self._tidy)
+        self.window.pages.changed.connect(lambda before, now: self._turned())
 
     @property
     def is_shown(self) -> bool:
@@ -173,6 +174,12 @@ class ResultsPart(Part):
 
     def _after_run(self) -> None:
         if self.is_shown and not self.window.is_closing and self.window.run.state == events.FINISHED and not self._job:
+            self.evaluate(self.page.part.currentData())
+
+    def _turned(self) -> None:
+        """A trained network is measured when the page is looked at for the first time: nobody has to ask for it."""
+        trained = bool(self.window.workspace.document.weights) and not self.window.run.is_busy
+        if self.is_shown and trained and not self.page.has_outcomes and self._job is None:
             self.evaluate(self.page.part.currentData())
 
     def _forget(self) -> None:

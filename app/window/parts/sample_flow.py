@@ -100,7 +100,7 @@ class SampleFlowPart(Part):
         self._soon.timeout.connect(self._start)
 
     def panels(self) -> Sequence[Panel]:
-        return (Panel("activations", self.tr("Data at a node"), self.panel, behind="weights", hidden=True),)
+        return (Panel("activations", self.tr("Output"), self.panel, behind="weights", hidden=True),)
 
     def connect_window(self) -> None:
         window = self.window

@@ -142,6 +142,10 @@ class ResultsPage(QWidget):
             event.acceptProposedAction()
             self.dropped.emit(path)
 
+    @property
+    def has_outcomes(self) -> bool:
+        return self._found is not None
+
     def clear(self) -> None:
         """Nothing was measured yet."""
         self._found = self.findings = None

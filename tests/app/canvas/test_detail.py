@@ -15,10 +15,10 @@ from app.document.history import Command
 NO_CONTENTS = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
 
 
-def many(canvas, count):
+def many(canvas, count, first=1):
     nodes = [
         Node(f"n{number}", "Dense", f"dense_{number}", {"units": 1}, (240 * (number % 20), 96 * (number // 20)))
-        for number in range(1, count + 1)
+        for number in range(first, count + first)
     ]
     canvas.do(Command("Add", tuple(NodeAdded(node) for node in nodes)))
     canvas.scene.flush()
@@ -45,7 +45,7 @@ def test_from_afar_no_card_paints_itself_and_near_each_does(canvas, monkeypatch)
 
 def test_from_afar_cards_are_seen_where_they_are_dragged_to_and_chosen(canvas):
     node_id = canvas.put("Dense", 0, 96, units=4)
-    canvas.view.set_zoom(0.25)
+    canvas.view.set_zoom(0.18)
     item = canvas.scene.nodes[node_id]
     before = item.scene_card().center()
     plain = color_at(canvas, before)
@@ -116,13 +116,13 @@ def test_a_large_card_is_as_large_from_afar(canvas, down):
     node_id = canvas.put("Concatenate", 0, 0)
     for number in range(8):
         canvas.link(canvas.put("Input", -300, 90 * number, shape=[2]), node_id, f"in{number + 1}")
-    canvas.view.set_zoom(0.2)
+    canvas.view.set_zoom(0.15)
     canvas.view.grab()
     rects = [rect for rect, _ in canvas.scene.far._rects_of[node_id]]
     assert rects[0] == canvas.scene.nodes[node_id].scene_card()
 
 
-@pytest.mark.parametrize("zoom", [1.5, 1.0, 0.45, 0.2, 0.08])
+@pytest.mark.parametrize("zoom", [1.5, 1.0, 0.45, 0.25, 0.08])
 def test_a_frozen_card_is_told_from_others_at_each_zoom(canvas, zoom):
     node_id = canvas.put("Dense", 0, 0, units=4)
     canvas.view.set_zoom(zoom)
@@ -144,3 +144,18 @@ def test_a_frozen_card_is_told_from_others_at_each_zoom(canvas, zoom):
     assert sum(one != other for one, other in zip(free, frozen, strict=True)) >= 3
     canvas.do(edits.set_trainable(canvas.document, [node_id], True))
     assert picture() == free
+
+
+def test_few_cards_keep_their_names_from_afar_and_many_do_not(canvas):
+    node_id = canvas.put("Dense", 0, 96, units=4)
+    canvas.view.set_zoom(FAR * 0.8)
+    assert not canvas.scene.far.is_shown
+    plain, named = color_at(canvas, canvas.scene.nodes[node_id].scene_card().center()), set()
+    image = canvas.view.grab().toImage()
+    card = canvas.view.mapFromScene(canvas.scene.nodes[node_id].scene_card()).boundingRect()
+    for x in range(card.left() + 3, card.right()):
+        named.add(image.pixelColor(x, card.center().y()).lightness() // 32)
+    assert len(named) > 2, f"no letters on {plain.name()}"
+    many(canvas, 140, first=2)
+    canvas.view.set_zoom(FAR * 0.8)
+    assert canvas.scene.far.is_shown
