@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QLayout,
     QMainWindow,
     QMenu,
     QProgressBar,
@@ -59,6 +60,9 @@ from engine.catalogue import layer_kinds
 
 _log = logging.getLogger(__name__)
 
+# Smaller than this it would be no use; most laptops show more.
+_LEAST = QSize(960, 600)
+
 
 class MainWindow(QMainWindow):
     """Everything of one session. `start` opens a project, or the starter, once the window is painted."""
@@ -100,6 +104,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(resources.path("icons", "layerloom.svg"))))
+        # Docks come and go with the pages: what they want for a moment must not make the window larger.
+        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(_LEAST)
         self.resize(self._first_size())
         if geometry := self.settings.text("geometry"):
             self.restoreGeometry(bytes_of(geometry))
@@ -112,7 +119,7 @@ class MainWindow(QMainWindow):
     def _first_size(self) -> QSize:
         """As large as the screen lets it be, up to a size at which the eye still finds its way."""
         room = self.screen().availableSize()
-        return QSize(1760, 1040).boundedTo(room).expandedTo(QSize(960, 600))
+        return QSize(1760, 1040).boundedTo(room).expandedTo(_LEAST)
 
     def _build_middle(self) -> None:
         middle = QWidget(self)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QToolBar, QVBoxLayout, QWidget
 
 from app import theme
 from app.window.parts.part import Page
+
+
+class _Stack(QStackedWidget):
+    """Wants the room that the page in front wants; the pages behind it must not make the window wider."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return QSize() if page is None else page.minimumSizeHint()
 
 
 class Pages(QWidget):
@@ -29,7 +37,7 @@ class Pages(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Pages"))
-        self._stack = QStackedWidget(self)
+        self._stack = _Stack(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,4 +74,5 @@ class Pages(QWidget):
     def _turn(self, at: int) -> None:
         before, self._current = self._current, self._names[at]
         self._stack.setCurrentIndex(at)
+        self._stack.updateGeometry()
         self.changed.emit(before, self._current)

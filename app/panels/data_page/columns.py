@@ -46,11 +46,14 @@ class ColumnsCard(Card):
             label = Muted(text, self._page)
             label.setWordWrap(False)
             grid.addWidget(label, 0, at)
-        for row, column in enumerate(profile.columns[:_MOST], start=1):
+        shown = list(profile.columns[:_MOST])
+        # What is predicted is shown wherever it stands.
+        shown += [column for column in profile.columns[_MOST:] if column.role == "target"]
+        for row, column in enumerate(shown, start=1):
             self._add_row(grid, row, column, profile, kinds_can_change)
-        if len(profile.columns) > _MOST:
-            more = self.tr("and {0} columns more, which are inputs").format(len(profile.columns) - _MOST)
-            grid.addWidget(Muted(more, self._page), _MOST + 1, 0, 1, 5)
+        if len(profile.columns) > len(shown):
+            more = self.tr("and {0} columns more, which are inputs").format(len(profile.columns) - len(shown))
+            grid.addWidget(Muted(more, self._page), len(shown) + 1, 0, 1, 5)
         self.note.setText(str(len(profile.columns)))
         self.add(self._page)
 
