@@ -66,6 +66,16 @@ class EpochEnd:
 
 
 @dataclass(frozen=True)
+class Reached:
+    """The weights after so many batches (`step`, counted from 1; 0 before the first), by the ids of the blocks: copies,
+    told once each time that somebody asked by `TrainRunner.ask_weights`."""
+
+    epoch: int
+    step: int
+    weights: Mapping[str, Weights] = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Paused:
     """Where a run stands still: `epoch` of `epochs` (from 1), after so many batches in all."""
 
@@ -150,7 +160,20 @@ class Failed:
     best: Best | None = None
 
 
-Event = StateChanged | Prepared | BatchEnd | EpochEnd | Paused | Changed | Alerted | Looked | Warned | Finished | Failed
+Event = (
+    StateChanged
+    | Prepared
+    | BatchEnd
+    | EpochEnd
+    | Reached
+    | Paused
+    | Changed
+    | Alerted
+    | Looked
+    | Warned
+    | Finished
+    | Failed
+)
 
 
 class EventQueue:

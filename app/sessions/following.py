@@ -17,7 +17,7 @@ from app.sessions.alerts.rules import Alert
 from app.sessions.alerts.watcher import Watcher
 from app.sessions.chosen import ChosenCallbacks, made
 from app.sessions.dataset import Cancel, stop_if
-from app.sessions.events import Alerted, BatchEnd, Best, Changed, EpochEnd, Finished, Looked, Paused, Warned
+from app.sessions.events import Alerted, BatchEnd, Best, Changed, EpochEnd, Finished, Looked, Paused, Reached, Warned
 from app.sessions.job import PreparedJob, class_weights_of
 from app.sessions.live import Mark
 
@@ -122,6 +122,10 @@ class Follower(engine.callbacks.Callback):
     def tell_pause(self) -> None:
         """Say where the run stands still."""
         self.runner.events.put(Paused(self._epoch, self._epochs, self._step))
+
+    def tell_weights(self) -> None:
+        """Say what the weights are now."""
+        self.runner.events.put(Reached(self._epoch, self._step, weights_of(self.prepared.built)))
 
     def _alert(self, alert: Alert) -> None:
         document = self.prepared.built.document

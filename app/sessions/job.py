@@ -130,6 +130,14 @@ def build(document: Document) -> BuiltModel:
     return built
 
 
+def build_aside(document: Document) -> BuiltModel:
+    """`build`, without a draw from the common source of random numbers: a run that goes on meanwhile is not touched."""
+    import engine
+
+    with engine.utils.random_source(document.settings["training"]["seed"] or 0):
+        return build(document)
+
+
 def output_shapes(built: BuiltModel) -> dict[str, tuple[int | None, ...]]:
     """Shapes of the outputs by node id, the batch first."""
     return {

@@ -53,6 +53,7 @@ class TrainRunner:
         self._wants_pause = False
         self._stop = threading.Event()
         self._wanted: dict[str, Any] = {}
+        self._wants_weights = False
         # Whether the end of an epoch tells of the weights reached: copies, so only where somebody looks at them.
         self.shows_weights = False
         # Likewise histograms of the layers.
@@ -108,6 +109,12 @@ class TrainRunner:
             self._wanted[what] = value
             self.attention = True
 
+    def ask_weights(self) -> None:
+        """Tell the weights reached between this batch and the next, once, as `Reached`; asked for again it waits its turn,
+        so that who looks at them never slows the run by more than a copy each time."""
+        with self._changed:
+            self._wants_weights = self.attention = True
+
     def join(self, timeout: float | None = None) -> bool:
         """Wait for the end; False where it has not come in time."""
         if self._state == events.IDLE:
@@ -147,11 +154,14 @@ class TrainRunner:
         with self._changed:
             if change:
                 self._carry_out(follower)
+            if self._wants_weights:
+                self._wants_weights = False
+                follower.tell_weights()
             if self._wants_pause and not self._stop.is_set():
                 self._stand_still(follower)
                 if change:
                     self._carry_out(follower)
-            self.attention = self._stop.is_set() or bool(self._wanted)
+            self.attention = self._stop.is_set() or bool(self._wanted) or self._wants_weights
 
     def _carry_out(self, follower: Follower) -> None:
         wanted, self._wanted = self._wanted, {}

@@ -89,6 +89,7 @@ class Arrangement(QObject):
         """Bring a panel to the front."""
         self.docks[name].show()
         self.docks[name].raise_()
+        self._refresh_titles()
 
     def _place(self, more: Iterable[Panel]) -> None:
         window, docks = self._window, self.docks

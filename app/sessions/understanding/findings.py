@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 
 from app.document.graph import Document
 from app.sessions.dataset import Cancel, Dataset, never
-from app.sessions.job import build
-from app.sessions.understanding.forms import PICTURE, SERIES, TOKENS, Form, forms
+from app.sessions.job import build_aside
+from app.sessions.understanding.forms import Form, forms, shown_input
 from app.sessions.understanding.importance import Importance, importance
 from app.sessions.understanding.inner import inner_map, last_inner
 from app.sessions.understanding.outcome import Outcomes, outcomes
 from app.sessions.understanding.projection import Projection
-
-_SHOWN_FIRST = (PICTURE, SERIES, TOKENS)
 
 
 @dataclass(frozen=True)
@@ -39,9 +37,9 @@ def findings(document: Document, dataset: Dataset, part: str, cancelled: Cancel 
     """Evaluate a part of the data; call it off the GUI thread. Raises as `outcomes`."""
     found = outcomes(document, dataset, part, cancelled)
     shapes = forms(document, dataset)
-    shown = min(shapes, key=lambda one: _SHOWN_FIRST.index(kind) if (kind := shapes[one].kind) in _SHOWN_FIRST else 9)
+    shown = shown_input(shapes)
     maps, columns = {}, {}
-    built = build(document)
+    built = build_aside(document)
     for one in found.outputs:
         inner = last_inner(document, one.node_id)
         made = inner_map(document, inner, found.inputs, cancelled) if inner and one.classes else None

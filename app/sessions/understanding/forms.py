@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,6 +55,12 @@ def forms(document: Document, dataset: Dataset) -> dict[str, Form]:
         else:
             found[node_id] = Form("")
     return found
+
+
+def shown_input(shapes: Mapping[str, Form]) -> str:
+    """The Input by which a sample is shown: a picture where there is one, else a series, else words, else the first."""
+    first = (PICTURE, SERIES, TOKENS)
+    return min(shapes, key=lambda one: first.index(shapes[one].kind) if shapes[one].kind in first else len(first))
 
 
 def vocabulary(preparation: Preparation | None, name: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 from app.document.graph import Document
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.feeding import fed_inputs
-from app.sessions.job import build
+from app.sessions.job import build_aside
 from app.sessions.understanding.projection import Projection, principal_components
 
 _MOST_SAMPLES, _MOST_NUMBERS = 2000, 4096
@@ -32,7 +32,7 @@ def inner_map(
     if node.shares is not None or node.bypassed:
         return None
     stop_if(cancelled)
-    built = build(document)
+    built = build_aside(document)
     tensor = built.layer_of[node_id].output
     if any(size is None for size in tensor.shape[1:]) or int(np.prod(tensor.shape[1:])) > _MOST_NUMBERS:
         return None

@@ -15,7 +15,7 @@ from app.sessions.dataset import Cancel, Dataset, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.evaluate import predict
 from app.sessions.feeding import bind, class_names, input_arrays
-from app.sessions.job import build
+from app.sessions.job import build_aside
 from app.sessions.understanding.classification import shares_of
 
 VALIDATION, TEST, TRAINING = "validation", "test", "training"
@@ -106,7 +106,7 @@ def outcomes(document: Document, dataset: Dataset, part: str = TEST, cancelled: 
         raise DataError(f"There are no {part} samples.", expected=", ".join(parts), got=part)
     rows, test = parts[part], part == TEST
     stop_if(cancelled)
-    built = build(document)
+    built = build_aside(document)
     inputs = {node_id: array[rows] for node_id, array in input_arrays(document, dataset, test).items()}
     given = predict(built, inputs, cancelled)
     fed, targets = dataset.part(test)

@@ -17,7 +17,7 @@ from app.document.values import Config
 from app.sessions.dataset import Cancel, stop_if
 from app.sessions.errors import DataError
 from app.sessions.feeding import fed_inputs
-from app.sessions.job import build
+from app.sessions.job import build_aside
 from app.sessions.understanding.forms import PICTURE, SERIES, Form
 
 SALIENCY, SMOOTH, GRAD_CAM, OCCLUSION = "saliency", "smooth_grad", "grad_cam", "occlusion"
@@ -65,7 +65,7 @@ def loosened(document: Document) -> Document:
 
 
 def built_with(document: Document, weights: Mapping[str, Weights] | None) -> BuiltModel:
-    built = build(document)
+    built = build_aside(document)
     for owner, arrays in (weights or {}).items():
         if owner in built.layer_of:
             set_layer_weights(built.layer_of[owner], arrays)

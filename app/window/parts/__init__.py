@@ -14,6 +14,7 @@ from app.window.parts.fine_tuning import FineTuning
 from app.window.parts.handbook import HandbookPart
 from app.window.parts.language import Language
 from app.window.parts.layers_over_time import LayersOverTimePart
+from app.window.parts.live import LivePart
 from app.window.parts.models import Models
 from app.window.parts.part import Part
 from app.window.parts.results import ResultsPart
@@ -27,6 +28,7 @@ from app.window.parts.welcome import WelcomePart
 
 PARTS: tuple[type[Part], ...] = (
     DataPart,
+    LivePart,
     ResultsPart,
     TryoutPart,
     Models,

@@ -58,7 +58,9 @@ class ResultsPart(Part):
         self.page.sample_chosen.connect(self.explain)
         self.page.asked.connect(self.ask)
         self.page.dropped.connect(lambda path: self.evaluate_path(Path(path)))
+        self.page.reasons.watch_wanted.connect(self._watch)
         self._predictor = Predictor(window, self.page)
+        self._row = 0
 
     def pages(self) -> Sequence[Page]:
         return (Page("results", self.tr("Results"), "check", self.page),)
@@ -161,7 +163,8 @@ class ResultsPart(Part):
         found, one = self.page.findings, self.page.shown
         if found is None or one is None:
             return
-        row = int(one.rows[answer])
+        row = self._row = int(one.rows[answer])
+        self.page.reasons.watch.setVisible(found.dataset is self.window.keeper.dataset)
         unit = int(one.predicted[answer]) if one.classes else 0
         if one.classes:
             units = one.classes
@@ -171,6 +174,18 @@ class ResultsPart(Part):
         fed = found.outcomes.inputs
         inputs = lambda: {node_id: np.asarray(array[row : row + 1]) for node_id, array in fed.items()}
         self._explainer.explain(Subject(found.document, found.dataset, inputs, one.node_id, units, unit))
+
+    def _watch(self) -> None:
+        """What the network says of the sample that is explained is shown while it trains."""
+        from app.sessions.understanding.live_answers import Watched
+        from app.sessions.understanding.outcome import TEST, parts_of
+
+        found = self.page.findings
+        if found is not None and found.dataset is self.window.keeper.dataset:
+            part = found.outcomes.part
+            first = parts_of(found.document, found.dataset)[part].start
+            self.window.show_page("network")
+            self.window.parts["live"].watch(Watched(first + self._row, part == TEST))
 
     def _after_run(self) -> None:
         if self.is_shown and not self.window.is_closing and self.window.run.state == events.FINISHED and not self._job:

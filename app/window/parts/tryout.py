@@ -40,11 +40,11 @@ class TryoutPart(Part):
 
     def connect_window(self) -> None:
         window = self.window
-        window.pages.changed.connect(lambda before, now: self.answer())
+        window.pages.changed.connect(lambda before, now: self._turn())
         window.workspace.changed.connect(self.answer)
         window.workspace.replaced.connect(self._forget)
         window.keeper.loaded.connect(self.answer)
-        window.curves.drained.connect(self._take)
+        window.parts["live"].reached.connect(self._take)
         window.run.changed.connect(self._after_run)
 
     @property
@@ -144,14 +144,15 @@ class TryoutPart(Part):
             self._again = False
             self.answer()
 
-    def _take(self, happened: list[events.Event]) -> None:
-        runner = self.window.run.runner
-        if self.is_shown and runner is not None:
-            runner.shows_weights = True
-        for event in happened:
-            if isinstance(event, events.EpochEnd) and event.weights is not None:
-                self._weights = event.weights
-                self.answer()
+    def _turn(self) -> None:
+        """Weights of a run are wanted while the page is in front."""
+        self.window.parts["live"].want("try", self.is_shown)
+        self.answer()
+
+    def _take(self, event: events.Reached) -> None:
+        if self.is_shown:
+            self._weights = event.weights
+            self.answer()
 
     def _after_run(self) -> None:
         if not self.window.run.is_busy and self._weights is not None:

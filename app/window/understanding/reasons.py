@@ -20,11 +20,17 @@ class ReasonsCard(Card):
     wanted = Signal()
     input_changed = Signal()
     cancelled = Signal()
+    watch_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Why this answer?"))
         self.setAccessibleName(self.tr("Why this answer?"))
+        self.watch = QPushButton(self.tr("Watch while it trains"), self)
+        self.watch.setToolTip(self.tr("Show what the network says of this sample, batch by batch, beside the curves."))
+        self.watch.clicked.connect(self.watch_wanted)
+        self.watch.hide()
+        self.head.addWidget(self.watch)
         self.input = _choice(self, self.tr("Input to look at"))
         self.unit = _choice(self, self.tr("Answer to explain"))
         self.method = _choice(self, self.tr("Way to find what counted"))

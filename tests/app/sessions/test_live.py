@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from app.sessions import live
-from app.sessions.events import BatchEnd, Changed, Finished, Paused, Warned
+from app.sessions.events import BatchEnd, Changed, Finished, Paused, Reached, Warned
 from app.sessions.following import Follower
 from app.sessions.runs.store import RunStore
 from app.sessions.train import TrainJob, TrainRunner
@@ -128,3 +128,26 @@ def test_a_run_that_is_rewound_leaves_later_changes_out(tmp_path, monkeypatch):
     assert not any(isinstance(event, Changed) for event in found)
     assert {event.learning_rate for event in found if isinstance(event, BatchEnd)} != {0.5}
     assert store.curves(keeper.record.id).marks() == []
+
+
+def test_weights_are_told_once_for_each_time_that_they_are_asked_for_and_change_nothing(monkeypatch):
+    real = Follower.on_train_batch_end
+    seen = {}
+
+    def then(self, batch, logs=None):
+        if self._step + 1 in (2, 5):
+            self.runner.ask_weights()
+            self.runner.ask_weights()
+        real(self, batch, logs)
+        seen[self._step] = [np.array(weight.array) for weight in self._model.weights]
+
+    alone = ended(TrainRunner(TrainJob.of(iris(epochs=2, batch_size=30, seed=1))).start())[-1]
+    monkeypatch.setattr(Follower, "on_train_batch_end", then)
+    found = ended(TrainRunner(TrainJob.of(iris(epochs=2, batch_size=30, seed=1))).start())
+    told = [event for event in found if isinstance(event, Reached)]
+    assert [event.step for event in told] == [2, 5]
+    for event in told:
+        arrays = [array for arrays in event.weights.values() for array in arrays]
+        assert all(np.array_equal(a, b) for a, b in zip(arrays, seen[event.step], strict=True))
+    for node_id, arrays in alone.weights.items():
+        assert all(np.array_equal(a, b) for a, b in zip(arrays, found[-1].weights[node_id], strict=True))
