@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.document.changes import Weights
+from app.document.changes import Weights, WeightsChanged
 from app.document.graph import Document
-from app.document.model import set_layer_weights
+from app.document.model import set_layer_weights, weights_of
 from app.sessions.dataset import Dataset
 from app.sessions.evaluate import predict
 from app.sessions.feeding import class_names, fed_inputs, sample_inputs, sample_labels
@@ -51,7 +51,10 @@ class LiveAnswers:
 
     def __init__(self, document: Document, dataset: Dataset) -> None:
         self._document, self._dataset = loosened(document), dataset
+        for node_id, arrays in document.weights.items():
+            self._document.apply(WeightsChanged(node_id, arrays, None))
         self._built = build_aside(self._document)
+        self._first = weights_of(self._built)
         self._classes = class_names(document, dataset)
         shapes = forms(document, dataset)
         self._shown = shown_input(shapes)
@@ -60,8 +63,8 @@ class LiveAnswers:
         self._grid = None if self.plane is None else self.plane.grid(SIDE)
 
     def load(self, weights: Mapping[str, Weights]) -> None:
-        """Take these weights, by node id; blocks that are not named keep theirs."""
-        for node_id, arrays in weights.items():
+        """Take these weights, by node id; blocks that are not named stand as before any training."""
+        for node_id, arrays in {**self._first, **weights}.items():
             if node_id in self._built.layer_of:
                 set_layer_weights(self._built.layer_of[node_id], arrays)
 
