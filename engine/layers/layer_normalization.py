@@ -53,10 +53,10 @@ class _Scaled(Layer):
     beta_constraint: Any
     gamma_constraint: Any
 
-    def scale_specs(self, shape: tuple[int, ...], shifted: bool) -> list[WeightSpec]:
+    def scale_specs(self, shape: tuple[int, ...], shifted: bool, scaled: bool) -> list[WeightSpec]:
         """gamma and beta, of a shape."""
         specs = []
-        if self.scale:
+        if scaled:
             specs.append(WeightSpec("gamma", shape, self.gamma_initializer, self.float_dtype,
                                     regularizer=self.gamma_regularizer, constraint=self.gamma_constraint))  # fmt: skip
         if shifted:
@@ -86,7 +86,7 @@ class LayerNormalization(_Scaled):
     beta_constraint = common.constraint("beta")
     gamma_constraint = common.constraint("gamma")
     rms_scaling = Bool(False, group="Advanced",
-                       doc="Divide by the standard deviation only: neither the mean is taken away nor beta added.")  # fmt: skip
+                       doc="Divide by the standard deviation and scale only: no mean is taken away, no beta added.")  # fmt: skip
 
     def input_problems(self, types: Sequence[TensorType]) -> list[EngineError]:
         problems = super().input_problems(types)
@@ -96,9 +96,14 @@ class LayerNormalization(_Scaled):
     def _axes(self, x: Any) -> list[int]:
         return sorted(axis % x.rank for axis in self.axis)
 
+    @property
+    def _scaled(self) -> bool:
+        # Keras learns a scale with rms_scaling whatever `scale` says.
+        return self.scale or self.rms_scaling
+
     def weight_specs(self, x: TensorType) -> list[WeightSpec]:
         shape = tuple(int(x.shape[axis]) for axis in self._axes(x))
-        return self.scale_specs(shape, self.center and not self.rms_scaling)
+        return self.scale_specs(shape, self.center and not self.rms_scaling, self._scaled)
 
     def emit(self, e: Emission, x: Value) -> Value:
         x = common.floats(self, x)
@@ -106,7 +111,7 @@ class LayerNormalization(_Scaled):
         apart, factor = standardised(x, axes, self.epsilon)
         y = ops.multiply(x if self.rms_scaling else apart, factor)
         shape = [size if axis in axes else 1 for axis, size in enumerate(x.shape)]
-        if self.scale:
+        if self._scaled:
             y = ops.multiply(y, ops.reshape(e.weight("gamma"), shape[axes[0] :]))
         if self.center and not self.rms_scaling:
             y = ops.add(y, ops.reshape(e.weight("beta"), shape[axes[0] :]))
@@ -134,6 +139,11 @@ class RMSNormalization(_Scaled):
 
     def _axes(self, x: Any) -> list[int]:
         return sorted(axis % x.rank for axis in self.axis)
+
+    @property
+    def _scaled(self) -> bool:
+        # Keras learns a scale with rms_scaling whatever `scale` says.
+        return self.scale or self.rms_scaling
 
     def weight_specs(self, x: TensorType) -> list[WeightSpec]:
         shape = tuple(int(x.shape[axis]) for axis in self._axes(x))
@@ -188,7 +198,7 @@ class GroupNormalization(_Scaled):
         return []
 
     def weight_specs(self, x: TensorType) -> list[WeightSpec]:
-        return self.scale_specs((int(x.shape[self.axis]),), self.center)
+        return self.scale_specs((int(x.shape[self.axis]),), self.center, self.scale)
 
     def emit(self, e: Emission, x: Value) -> Value:
         x = common.floats(self, x)

@@ -10,10 +10,11 @@ from engine.layers.base import Layer
 from engine.layers.input import InputLayer
 from engine.layers.operation import Operation
 from engine.layers.symbolic import CallNode, SymbolicTensor
+from engine.models import keras2_spelling, old_calls
 from engine.models.model import Model
 from engine.models.sequential import Sequential
 
-# "json": what get_config and to_json give. "h5": what .h5 files hold, which name no modules.
+# "json": what get_config and to_json give. "h5": what .h5 files hold, in the way that Keras 2 reads too.
 Style = Literal["json", "h5"]
 
 
@@ -39,11 +40,18 @@ def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
         del config["trainable"]
     if style == "json":
         return {"module": module, "class_name": name, "config": config, "registered_name": registered}
-    if isinstance(layer, InputLayer):
-        # Keras 2 knows it by this name, and Keras 3 still does.
-        config["batch_input_shape"] = config.pop("batch_shape")
-        config["ragged"] = False
-    return {"class_name": name, "config": config}
+    if registered is not None or isinstance(layer, Model):
+        return {"class_name": name, "config": config}
+    config |= {
+        key: _wrapped(inner) for key in config if type(inner := getattr(layer, key, None)) in (Model, Sequential)
+    }
+    return keras2_spelling.entry(name, config)
+
+
+def _wrapped(network: Model) -> dict[str, Any]:
+    """A network in a wrapper as .h5 files hold it, under the one name by which Keras 2 and 3 both find its class."""
+    name = "Sequential" if isinstance(network, Sequential) else "Model"
+    return {**describe(network, "h5"), "module": "keras", "class_name": name, "registered_name": None}
 
 
 def _without_shape(layer: Layer, entry: dict[str, Any]) -> dict[str, Any]:
@@ -61,26 +69,31 @@ def network_config(model: Model, style: Style = "json") -> dict[str, Any]:
         entry = _without_shape(layer, describe(layer, style))
         entry["name"] = layer.name
         calls = [] if isinstance(layer, InputLayer) else network.calls_of[layer]
-        entry["inbound_nodes"] = [_call(network, call) for call in calls]
+        nodes = [_call(network, call, style) for call in calls]
+        if style == "h5" and old_calls.stands_twice(layer):
+            nodes = [node for node in nodes for _ in range(2)]
+        entry["inbound_nodes"] = nodes
         layers.append(entry)
     return {
         "name": model.name,
         "trainable": model.trainable,
         "layers": layers,
-        "input_layers": _ends(network, network.inputs, network.input_form),
-        "output_layers": _ends(network, network.outputs, network.output_form),
+        "input_layers": _ends(network, network.inputs, network.input_form, style),
+        "output_layers": _ends(network, network.outputs, network.output_form, style),
     }
 
 
-def _call(network: Any, call: CallNode) -> dict[str, Any]:
+def _call(network: Any, call: CallNode, style: Style) -> dict[str, Any] | list[Any]:
     """One call of a layer: where its inputs come from, and its options."""
+    if style == "h5" and (old := old_calls.old_call(network, call)) is not None:
+        return old
     tensors = [
         {
             "class_name": "__keras_tensor__",
             "config": {
                 "shape": list(tensor.shape),
                 "dtype": tensor.dtype,
-                "keras_history": list(network.place(tensor)),
+                "keras_history": _place(network, tensor, style),
             },
         }
         for tensor in call.inputs
@@ -93,13 +106,19 @@ def _call(network: Any, call: CallNode) -> dict[str, Any]:
     return {"args": args, "kwargs": kwargs}
 
 
-def _ends(network: Any, tensors: Sequence[SymbolicTensor], form: Any) -> Any:
+def _place(network: Any, tensor: SymbolicTensor, style: Style) -> list[Any]:
+    return old_calls.place(network, tensor) if style == "h5" else list(network.place(tensor))
+
+
+def _ends(network: Any, tensors: Sequence[SymbolicTensor], form: Any, style: Style) -> Any:
     """Places of inputs or outputs, in the form in which the user gave them."""
     places = []
     for tensor in tensors:
-        name, call, index = network.place(tensor)
+        name, call, index = _place(network, tensor, style)
         # Here, and only here, Keras counts the making of a functional model as its call 0.
-        made = isinstance(tensor.node.layer, Model) and not isinstance(tensor.node.layer, Sequential)
+        made = (
+            style == "json" and isinstance(tensor.node.layer, Model) and not isinstance(tensor.node.layer, Sequential)
+        )
         places.append([name, call + made, index])
     if form == "list":
         return places

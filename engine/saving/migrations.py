@@ -181,6 +181,7 @@ ROWS: tuple[Row, ...] = (
     # Keras 2
     Row("2", ("InputLayer",), "batch_input_shape is batch_shape", _input_shape),
     Row("2", (), "an axis in a list of one is that axis", _single_axis),
+    renamed("2", "alpha", "negative_slope", "LeakyReLU"),
     dropped("2", "implementation", *RECURRENT),
     dropped("2", "time_major", *RECURRENT, only=(False,)),
     dropped("2", "input_length", "Embedding"),

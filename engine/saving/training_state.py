@@ -66,6 +66,8 @@ def training_config(model: Any) -> dict[str, Any]:
         for key, value in described["config"].items()
         if key == "name" or not fields[key].keyword_only or value != fields[key].default
     }
+    if not optimizer.use_ema:  # what would be averaged, and when, says nothing then
+        chosen = {key: value for key, value in chosen.items() if not key.startswith("ema_")}
     config["optimizer_config"] = {"class_name": described["class_name"], "config": chosen}
     return config
 

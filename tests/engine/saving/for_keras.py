@@ -3,7 +3,8 @@
     python -m tests.engine.saving.for_keras FOLDER
 
 In FOLDER, with a record of what we predict beside each: `layers/` (a model a layer), `files/` (what Keras 1 to 3 wrote
-into tests/golden/models, read and written again) and `onnx/` (networks that were read from ONNX), each as .keras and .h5.
+into tests/golden/models, read and written again), `nested/` (models in models, shared layers, wrappers) and `onnx/`
+(networks that were read from ONNX), each as .keras and .h5.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from typing import Any
 
 import numpy as np
 
+from engine import Input, Model, Sequential, layers
+from engine.applications import MobileNetV2
 from engine.core.errors import EngineError
 from engine.models import load_model
 from tests.engine.golden_cases import FOLDER, cases
@@ -26,7 +29,7 @@ NOT_READ: dict[str, dict[str, str]] = {"keras": {}, "tf_keras": {}}
 WITH_RECORDS = ("functions", "parts", "cells", "chain")
 
 
-def layers() -> Iterator[Sample]:
+def single() -> Iterator[Sample]:
     for name, example in compatibility.named_examples():
         made = compatibility.model_of(example)
         if made is not None:
@@ -50,6 +53,42 @@ def files() -> Iterator[Sample]:
                     load_model(path),
                     [arrays[f"inputs/{i}"] for i in range(count)],
                 )
+
+
+def nested() -> Iterator[Sample]:
+    """Models in models, called once and more often, with several inputs and outputs; shared layers; wrappers."""
+    rng = np.random.default_rng(0)
+
+    def data(*shape: int) -> np.ndarray:
+        return rng.normal(size=shape).astype("float32")
+
+    x = Input((4,))
+    hidden = layers.Dense(3, activation="relu")(x)
+    inner = Model(x, [hidden, layers.Dense(2)(hidden)], name="inner")
+    chain = Sequential([Input((3,)), layers.Dense(3), layers.BatchNormalization()], name="chain")
+    a, b = Input((4,), name="a"), Input((4,), name="b")
+    (first, left), (second, right) = inner(a), inner(b)
+    first, second = chain(first), chain(second)
+    joined = layers.Concatenate()([first, second, left, right])
+    shared = layers.Dense(4)
+    total = layers.Add()([shared(joined), shared(layers.Dropout(0.5)(joined))])
+    yield "several_calls", Model([a, b], [total, second, right]), [data(3, 4), data(3, 4)]
+    x = Input((4,))
+    outer = Model(x, inner(x)[0], name="outer")
+    x = Input((4,))
+    yield "two_deep", Model(x, chain(outer(x))), [data(3, 4)]
+    x = Input((5, 4))
+    yield "in_a_wrapper", Model(x, layers.TimeDistributed(outer)(x)), [data(3, 5, 4)]
+    yield "chain_in_a_wrapper", Sequential([Input((5, 3)), layers.TimeDistributed(chain)]), [data(3, 5, 3)]
+    x = Input((5, 4))
+    seen = layers.Attention(use_scale=True)([x, x])
+    yield "attention", Model(x, layers.GlobalAveragePooling1D()(seen)), [data(3, 5, 4)]
+    x = Input((4,))
+    trained = Sequential([Input((4,)), Model(x, layers.Dense(2)(layers.LeakyReLU(0.1)(x)))])
+    trained.compile("adam", "mse", metrics=["mae"])
+    trained.fit(data(8, 4), data(8, 2), verbose=0)
+    yield "trained", trained, [data(3, 4)]
+    yield "mobilenet", MobileNetV2(weights=None, input_shape=(32, 32, 3), alpha=0.35, classes=4), [data(2, 32, 32, 3)]
 
 
 def onnx(folder: Path) -> Iterator[Sample]:
@@ -87,7 +126,7 @@ def write(folder: Path, samples: Iterator[Sample]) -> int:
 
 
 def main(folder: Path) -> None:
-    for part, samples in (("layers", layers()), ("files", files()), ("onnx", onnx(folder))):
+    for part, samples in (("layers", single()), ("files", files()), ("nested", nested()), ("onnx", onnx(folder))):
         print(f"{part}: {write(folder / part, samples)} files")
 
 

@@ -51,7 +51,13 @@ def test_what_was_read_is_written_and_read_again(case, suffix, tmp_path):
     check(again, case)
     # Losses are written under their full names: Keras 3 does not find "mse" in a file.
     text = json.dumps(model.get_compile_config()).replace('"mse"', '"mean_squared_error"')
-    assert json.loads(text) == again.get_compile_config()
+    expected = json.loads(text)
+    found = again.get_compile_config()
+    for one in (expected, found):
+        if one and not one["optimizer"]["config"].get("use_ema"):
+            # Nothing is averaged, and Keras 2 does not take it: .h5 files have it not.
+            one["optimizer"]["config"].pop("ema_overwrite_frequency", None)
+    assert expected == found
     assert again.to_json() == model.to_json()
 
 

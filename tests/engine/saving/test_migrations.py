@@ -58,6 +58,7 @@ CASES = [
      {"batch_shape": [None, 3]}),
     ("an axis in a list of one is that axis", "BatchNormalization", {"axis": [3]}, {"axis": 3}),
     ("reset_after not said is reset_after=False", "GRU", {"implementation": 1}, {"reset_after": False}),
+    ("alpha is negative_slope", "LeakyReLU", {"alpha": 0.1}, {"negative_slope": 0.1}),
     ("softmax_robust_masking is dropped", "MultiHeadAttention", {"softmax_robust_masking": False}, {}),
     ("query_shape is dropped", "MultiHeadAttention", {"query_shape": [None, 3, 2]}, {}),
     ("key_shape is dropped", "MultiHeadAttention", {"key_shape": [None, 3, 2]}, {}),
