@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,4 +82,7 @@ def write(document: Document, path: Path, suffix: str | None = None) -> None:
     if kind in _OF_DOCUMENTS:
         _OF_DOCUMENTS[kind](document, path)
     else:
-        export.WRITERS[kind](export.built_for_export(document), path)
+        built = export.built_for_export(document)
+        export.WRITERS[kind](built, path)
+        for gap in export.keras_gaps(built, path):
+            print(gap, file=sys.stderr)

@@ -104,6 +104,18 @@ def suffix_of(path: Path) -> str:
     return next((one for one in (WEIGHTS_SUFFIX, ENGINE_SUFFIX) if name.endswith(one)), path.suffix.lower())
 
 
+# Files that are given to people with Keras; weights alone fit whatever layers they have.
+_FOR_KERAS = (".h5", ".keras", ".json", ".yaml", ".py")
+
+
+def keras_gaps(built: BuiltModel, path: Path) -> list[str]:
+    """In words: what of a network Keras will not read of the file, or compute otherwise."""
+    import engine
+
+    suffix = suffix_of(path)
+    return [str(gap) for gap in engine.saving.keras_gaps(built.model, suffix == ".h5")] if suffix in _FOR_KERAS else []
+
+
 def write_preparation(document: Document, path: str | os.PathLike[str]) -> None:
     """Beside a model, NAME.preparation.json: what the steps of the data learned when the weights were trained, so that
     others can prepare samples alike; nothing where there were no steps. Raises ProjectError."""

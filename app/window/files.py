@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -223,7 +223,7 @@ class Files(QObject):
             known = ", ".join(self._exports())
             self._window.banner.say(self.tr("Layerloom does not write {0} files; it writes {1}.").format(suffix, known))
             return
-        done = lambda _=None: self._exported(path)
+        done = lambda gaps=(): self._exported(path, gaps or ())
         failed = lambda error: self._window.fail(error, self.tr("{0} was not written.").format(path.name))
         if suffix in (".png", ".svg"):
             # A picture is drawn by Qt's scene, which lives on this thread; it takes a few milliseconds.
@@ -243,9 +243,13 @@ class Files(QObject):
             lasting=True,
         )
 
-    def _exported(self, path: Path) -> None:
+    def _exported(self, path: Path, gaps: Sequence[str] = ()) -> None:
         self._window.log.add(self.tr("Exported {0}").format(path))
         self._window.say(self.tr("Exported {0}").format(path.name))
+        if gaps:
+            text = self.tr("{0} was written, but not all of it is for Keras: {1}").format(path.name, " ".join(gaps))
+            self._window.log.add(text)
+            self._window.banner.say(text, "warning")
 
     def _exports(self) -> dict[str, str]:
         return {
@@ -270,10 +274,12 @@ class Files(QObject):
         return str(Path(recent[0]).parent) if recent else str(Path.home())
 
 
-def write_model(document: Document, path: Path) -> None:
-    """Build the network and write it. For a thread."""
-    export.WRITERS[suffix_of(path)](export.built_for_export(document), path)
+def write_model(document: Document, path: Path) -> list[str]:
+    """Build the network and write it. For a thread. Returns in words what Keras will not take of the file."""
+    built = export.built_for_export(document)
+    export.WRITERS[suffix_of(path)](built, path)
     export.write_preparation(document, path)
+    return export.keras_gaps(built, path)
 
 
 def is_data(path: Path) -> bool:

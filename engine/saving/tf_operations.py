@@ -1,7 +1,8 @@
 """Functions of TensorFlow between layers (TFOpLambda, SlicingOpLambda of Keras 2.4 to 2.15) as operations of Keras 3.
 
 `x + y` of a Keras 2 model is a layer "TFOpLambda" whose config names the function and whose call has its arguments:
-tensors as [layer, call, output], the first one perhaps a constant. Each becomes an entry of the kind that Keras 3
+tensors as [layer, call, output], the first one perhaps a constant. Before Keras 2.4 it was a "TensorFlowOpLayer", which
+`tf_nodes` reads as the call of a function too. Each becomes an entry of the kind that Keras 3
 writes, once, before any layer is made; functions that Keras 3 has no single operation for become two.
 """
 
@@ -13,8 +14,9 @@ from typing import Any
 
 from engine.core.errors import FileFormatError, quote_list
 from engine.layers.operation_table import keras_module
+from engine.saving import tf_nodes
 
-KINDS = ("TFOpLambda", "SlicingOpLambda")
+KINDS = ("TFOpLambda", "SlicingOpLambda", tf_nodes.KIND)
 CONSTANT = "_CONSTANT_VALUE"
 NAMES_OF_ARRAYS = {bool: "bool", int: "int32", float: "float32"}
 
@@ -43,16 +45,45 @@ def translated(layers: list[Any]) -> list[Any]:
     return made
 
 
-def _sizes(layers: list[Any]) -> set[str]:
-    """Names of entries that compute shapes; where they are used, the size is the one that follows from the others."""
-    found: set[str] = set()
+# By names of entries that compute shapes: what stands for them where they are used. A size is the one that follows
+# from the others (-1); a shape put together of sizes is the list of them.
+Sizes = dict[str, Any]
+
+
+def _sizes(layers: list[Any]) -> Sizes:
+    found: Sizes = {}
     for entry in layers:
-        if isinstance(entry, Mapping) and entry.get("class_name") in KINDS:
-            function = (entry.get("config") or {}).get("function")
-            inputs = {place[0] for place in _tensors(entry.get("inbound_nodes"))}
-            if function in ("shape", "compat.v1.shape") or (function == "__operators__.getitem" and inputs & found):
-                found.add(str(entry.get("name")))
+        if not isinstance(entry, Mapping) or entry.get("class_name") not in KINDS:
+            continue
+        config, name = entry.get("config") or {}, str(entry.get("name"))
+        inputs = [place[0] for node in entry.get("inbound_nodes") or [] for place in _places(node)]
+        if entry["class_name"] == tf_nodes.KIND:
+            made = _size_of_node(config, inputs, found)
+        else:
+            function = config.get("function")
+            computed = function == "__operators__.getitem" and any(one in found for one in inputs)
+            made = -1 if computed or function in ("shape", "compat.v1.shape") else None
+        if made is not None:
+            found[name] = made
     return found
+
+
+def _size_of_node(config: Mapping[str, Any], inputs: list[str], found: Sizes) -> Any:
+    """What stands for a raw operation that computes a size or a shape; None for any other."""
+    try:
+        operation = tf_nodes.operation_of(config)
+    except FileFormatError:  # which is said where the node is read
+        return None
+    if operation == "Shape":
+        return -1
+    if not inputs or not all(one in found for one in inputs):
+        return None
+    if operation == "Pack":
+        try:
+            return tf_nodes.function_of(config, [found[one] for one in inputs])[1]["first"]
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+            return None
+    return -1
 
 
 def _is_tensor(value: Any) -> bool:
@@ -66,38 +97,40 @@ def _is_tensor(value: Any) -> bool:
     )
 
 
-def _tensors(value: Any) -> list[Any]:
-    """All places of tensors within a call."""
-    found, stack = [], [value]
-    while stack:
-        here = stack.pop()
-        if _is_tensor(here):
-            found.append(here)
-            stack += here[3:]
-        elif isinstance(here, Mapping):
-            stack += here.values()
-        elif isinstance(here, (list, tuple)):
-            stack += here
-    return found
+def _places(node: Any) -> list[Any]:
+    """Places of the tensors that are a call's first argument, in order."""
+    return [node] if _is_tensor(node) else [one for one in node if _is_tensor(one)]
 
 
-def _entries(entry: Mapping[str, Any], sizes: set[str]) -> list[dict[str, Any]]:
+def _entries(entry: Mapping[str, Any], sizes: Sizes) -> list[dict[str, Any]]:
     config, name = entry.get("config") or {}, str(entry.get("name") or (entry.get("config") or {}).get("name"))
-    function = str(config.get("function", ""))
-    rule = SLICING if entry["class_name"] == "SlicingOpLambda" else FUNCTIONS.get(function)
     where = f"layer '{name}'"
-    if rule is None:
-        near = difflib.get_close_matches(function, FUNCTIONS, 3, 0.5)
-        raise FileFormatError(f"the function tf.{function} is not known", where=where, code="unknown_operation",
-                              expected=quote_list(near) if near else f"one of {len(FUNCTIONS)} that are",
+    raw = entry["class_name"] == tf_nodes.KIND
+    try:
+        function = tf_nodes.operation_of(config) if raw else str(config.get("function", ""))
+    except FileFormatError as error:
+        raise error.located(where) from None
+    known = tf_nodes.OPERATIONS if raw else FUNCTIONS
+    shown = f"the operation {function} of TensorFlow" if raw else f"the function tf.{function}"
+    sliced = entry["class_name"] == "SlicingOpLambda"
+    if not sliced and function not in known:
+        near = difflib.get_close_matches(function, known, 3, 0.5)
+        raise FileFormatError(f"{shown} is not known", where=where, code="unknown_operation",
+                              expected=quote_list(near) if near else f"one of {len(known)} that are",
                               mend="put a layer in its place before saving")  # fmt: skip
     nodes: list[list[Any]] = []
     steps: Steps = []
     for node in entry.get("inbound_nodes") or []:
         try:
-            steps = rule(_arguments(node, sizes))
+            if raw:
+                called, arguments = tf_nodes.function_of(config, [_value(one, sizes) for one in _places(node)])
+                steps = FUNCTIONS[called](arguments)
+            else:
+                steps = (SLICING if sliced else FUNCTIONS[function])(_arguments(node, sizes))
+        except FileFormatError as error:
+            raise error.located(where) from None
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-            raise FileFormatError(f"tf.{function} has arguments that are not supported", where=where,
+            raise FileFormatError(f"{shown} has arguments that are not supported", where=where,
                                   got=f"{type(error).__name__}: {error}"[:160], code="operation") from None  # fmt: skip
         nodes.append([arguments for _, arguments, _ in steps])
     names = [f"{name}_before{'_' * at}" for at in range(len(steps) - 1)] + [name]
@@ -120,7 +153,7 @@ def _tensor(place: Any) -> dict[str, Any]:
     return {"class_name": "__keras_tensor__", "config": {"keras_history": list(place[:3]), "keras_2": True}}
 
 
-def _arguments(node: Any, sizes: set[str]) -> Arguments:
+def _arguments(node: Any, sizes: Sizes) -> Arguments:
     """A call by names: "first" is what came before the names."""
     single = _is_tensor(node) or (isinstance(node, list) and node and node[0] == CONSTANT)
     places = [node] if single else node
@@ -134,10 +167,10 @@ def _arguments(node: Any, sizes: set[str]) -> Arguments:
     return found
 
 
-def _value(value: Any, sizes: set[str]) -> Any:
+def _value(value: Any, sizes: Sizes) -> Any:
     """A tensor, a size that is told from the others (-1), an array of constants, or a plain value."""
     if _is_tensor(value):
-        return -1 if value[0] in sizes else _tensor(value)
+        return sizes[value[0]] if value[0] in sizes else _tensor(value)
     if isinstance(value, Mapping):
         return {key: _value(one, sizes) for key, one in value.items()}
     return [_value(one, sizes) for one in value] if isinstance(value, (list, tuple)) else value
@@ -313,6 +346,7 @@ _OTHERS: dict[str, Rule] = {
     "softmax": _one("Softmax", axis=("axis", -1)), "log_softmax": _one("LogSoftmax", axis=("axis", -1)),
     "gelu": _one("Gelu", approximate=("approximate", False)), "cumsum": _one("Cumsum", axis=("axis", 0)),
     "leaky_relu": _one("LeakyRelu", negative_slope=("alpha", 0.2)), "l2_normalize": _l2, "squared_difference": _difference,
+    "getitem": _slicing,
     "einsum": lambda a: [("Einsum", a["first"], {"subscripts": a["equation"]})],
 }  # fmt: skip
 # Where TensorFlow has functions, and which of them exist there is of no matter: the last part of a name says it.

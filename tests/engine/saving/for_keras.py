@@ -9,6 +9,7 @@ into tests/golden/models, read and written again), `nested/` (models in models, 
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,9 +25,9 @@ from tests.engine.golden_cases import FOLDER, cases
 from tests.engine.saving import compatibility, onnx_graphs
 
 Sample = tuple[str, Any, list[np.ndarray]]
-# What a library cannot read, by file name, and why.
-NOT_READ: dict[str, dict[str, str]] = {"keras": {}, "tf_keras": {}}
-WITH_RECORDS = ("functions", "parts", "cells", "chain")
+# By library: what it does not read or predicts otherwise, as "part/file", and what it says of it.
+NOT_READ: dict[str, dict[str, str]] = json.loads(compatibility.RECORD.read_text(encoding="utf8"))
+WITH_RECORDS = ("functions", "parts", "cells", "chain", "nodes")
 
 
 def single() -> Iterator[Sample]:
