@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 
 from engine.compiler.fuse import fuse_epilogues
+from engine.compiler.fuse_batch_norm import fuse_batch_norm
 from engine.compiler.fuse_elementwise import fuse_elementwise
 from engine.compiler.inference import absorb_scales, hoist
 from engine.compiler.memory import plan_memory
@@ -22,6 +23,7 @@ PASSES: tuple[Callable[[Graph], Graph], ...] = (
     drop_dead,
     absorb_scales,
     fuse_epilogues,
+    fuse_batch_norm,
     drop_dead,
     own_outputs,
     hoist,

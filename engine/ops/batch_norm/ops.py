@@ -1,4 +1,5 @@
-"""The ops `batch_norm` and `batch_norm_grad`: types, references, gradients.
+"""The ops `batch_norm` and `batch_norm_grad`: types, references, gradients. What the compiler makes of them and their
+neighbours is in `joined`.
 
 y = gamma * (x - mean) / sqrt(variance + epsilon) + beta, where mean and variance are those of each channel (last axis)
 over all other axes; the variance is the biased one (Ioffe and Szegedy, "Batch Normalization", 2015).
@@ -30,7 +31,7 @@ class Epsilon:
     epsilon: float
 
 
-def _check(x: TensorType, *vectors: TensorType) -> None:
+def check(x: TensorType, *vectors: TensorType) -> None:
     for vector in vectors:
         if x.rank < 2 or vector.shape != x.shape[-1:] or vector.dtype != x.dtype:
             raise ShapeError("batch_norm takes vectors of the channels", got=f"{x} and {vector}",
@@ -38,7 +39,7 @@ def _check(x: TensorType, *vectors: TensorType) -> None:
 
 
 def _infer(attrs: Epsilon, x: TensorType, gamma: TensorType, beta: TensorType) -> tuple[TensorType, ...]:
-    _check(x, gamma, beta)
+    check(x, gamma, beta)
     return x, gamma, gamma
 
 
@@ -51,7 +52,7 @@ def _reference(attrs: Epsilon, x: np.ndarray, gamma: np.ndarray, beta: np.ndarra
 
 
 def _grad_infer(attrs: Epsilon, dy: TensorType, x: TensorType, *vectors: TensorType) -> tuple[TensorType, ...]:
-    _check(x, *vectors)
+    check(x, *vectors)
     return x, vectors[0], vectors[0]
 
 
@@ -139,16 +140,24 @@ def _grad_vjp(graph: Graph, node: Node, cotangents: Sequence[Value | None]) -> l
 # --- declarations -----------------------------------------------------------------------------------------------------
 
 
-def _fast(grad: bool) -> Any:
-    def fast(attrs: Epsilon, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
-        x = outs[0]
-        if not cache.available() or any(type.dtype != "float32" for type in ins) or not x.size:
-            return None
-        from engine.ops.batch_norm.fast import BatchNormGradKernel, BatchNormKernel
+def fast_kernel(kind: str) -> Any:
+    """What makes the kernel of an op whose first output, or else its first input, is the matrix."""
 
-        channels = int(x.shape[-1])
-        kernel, tables = (BatchNormGradKernel, 4) if grad else (BatchNormKernel, 3)
-        return kernel(int(x.size) // channels, channels, attrs.epsilon, tables)
+    def fast(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
+        matrix = ins[0]
+        if not cache.available() or any(type.dtype != "float32" for type in ins) or not matrix.size:
+            return None
+        from engine.ops.batch_norm import fast as kernels
+
+        channels = int(matrix.shape[-1])
+        size = int(matrix.size) // channels, channels
+        if kind == "statistics":
+            return kernels.StatisticsKernel(*size)
+        if kind == "apply":
+            return kernels.ApplyKernel(*size, attrs.epsilon, attrs.relu)
+        if kind == "norm":
+            return kernels.BatchNormKernel(*size, attrs.epsilon)
+        return kernels.GradientKernel(*size, attrs.epsilon, getattr(attrs, "relu", False), whole=kind == "fused")
 
     return fast
 
@@ -185,7 +194,8 @@ BATCH_NORM_GRAD = register(
         vjp=_grad_vjp,
         flops=lambda attrs, dy, x, *vectors: x.size * 9,
         bytes=lambda attrs, dy, x, *vectors: x.nbytes * 5,
-        fast=_fast(grad=True),
+        fast=fast_kernel("grad"),
+        inplace=(0,),
         saves="inputs",
     )
 )
@@ -200,7 +210,7 @@ BATCH_NORM = register(
         vjp=_vjp,
         flops=lambda attrs, x, *vectors: x.size * 7,
         bytes=lambda attrs, x, *vectors: x.nbytes * 3,
-        fast=_fast(grad=False),
+        fast=fast_kernel("norm"),
         saves="the input, mean and variance",
     )
 )

@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 
 from engine import ops
+from engine.autodiff import gradients
 from engine.compiler.fuse import fuse_epilogues
+from engine.compiler.fuse_batch_norm import fuse_batch_norm
 from engine.compiler.fuse_elementwise import fuse_elementwise
+from engine.compiler.passes import drop_dead
 from engine.compiler.pipeline import compile_graph
 from engine.ir.graph import Graph, Origin, TensorType
 from engine.ir.verify import verify
@@ -43,8 +46,6 @@ def arrays_of(graph: Graph) -> list[np.ndarray]:
 def test_bias_and_relu_go_into_the_convolution(activation, expected):
     graph = convolution(activation)
     new = fuse_epilogues(graph)
-    from engine.compiler.passes import drop_dead
-
     new = drop_dead(new)
     verify(new)
     assert names(new) == expected
@@ -115,3 +116,57 @@ class TestElementwise:
         plan = compile_graph(graph, debug=True)
         large = [s for s in plan.update if s.node.output.type.size == 100 and s.node.op.name != "pack"]
         assert len(large) == 1 and plan.copies == [] and plan.arena_bytes < 2048
+
+
+def normalised(adds: bool, activation: bool) -> Graph:
+    """A step through batch normalisation, and all its gradients, of a layer with a bias."""
+    graph = Graph()
+    matrix, row = TensorType((6, 5, 8)), TensorType((8,))
+    x, w, other = graph.input(matrix), graph.input(TensorType((8, 8))), graph.input(matrix)
+    bias, gamma, beta = (graph.input(row) for _ in range(3))
+    before = ops.add(ops.reshape(ops.matmul(ops.reshape(x, (30, 8)), w), (6, 5, 8)), bias)
+    y, mean, variance = ops.batch_norm(before, gamma, beta, 1e-3)
+    y = ops.add(other, y) if adds else y
+    y = ops.relu(y) if activation else y
+    loss = ops.reduce_sum(ops.multiply(ops.square(y), x))
+    wanted = [w, bias, gamma, beta, x, *([other] if adds else [])]
+    graph.outputs = [loss, mean, variance, *gradients(graph, loss, wanted)]
+    return graph
+
+
+@pytest.mark.parametrize("adds", [False, True])
+@pytest.mark.parametrize("activation", [False, True])
+def test_batch_normalisation_takes_what_follows_it(adds, activation):
+    graph = drop_dead(normalised(adds, activation))
+    new = drop_dead(fuse_batch_norm(graph))
+    verify(new)
+    arrays = arrays_of(graph)
+    for got, want in zip(evaluate(new, arrays), evaluate(graph, arrays), strict=True):
+        np.testing.assert_allclose(got, want, rtol=1e-4, atol=1e-4)
+    found = names(new)
+    assert "batch_norm_joined_grad" in found and "batch_norm_grad" not in found
+    assert ("batch_norm" in found) == (not adds and not activation)
+    assert found.count("batch_norm_apply") == found.count("batch_norm_statistics") == int(adds or activation)
+    assert "relu" not in found
+    # Behind an addition the relu's gradient goes to both sides, and is computed once.
+    assert found.count("relu_gradient") == int(adds and activation)
+
+
+def test_of_two_normalisations_that_are_added_one_takes_the_other():
+    graph = Graph()
+    x, gamma, beta = graph.input(TensorType((6, 8))), graph.input(TensorType((8,))), graph.input(TensorType((8,)))
+    a, *_ = ops.batch_norm(x, gamma, beta, 1e-3)
+    b, *_ = ops.batch_norm(ops.tanh(x), beta, gamma, 1e-3)
+    graph.outputs = [ops.relu(ops.add(a, b))]
+    new = drop_dead(fuse_batch_norm(graph))
+    verify(new)
+    assert sorted(names(new)) == ["batch_norm", "batch_norm_apply", "batch_norm_statistics", "tanh"]
+    arrays = arrays_of(graph)
+    np.testing.assert_allclose(evaluate(new, arrays)[0], evaluate(graph, arrays)[0], rtol=1e-4, atol=1e-4)
+
+
+def test_a_normalisation_that_others_read_stays_as_it_is():
+    graph = normalised(False, True)
+    y = next(node for node in graph.nodes if node.op.name == "batch_norm").outputs[0]
+    graph.outputs.append(ops.tanh(y))
+    assert {"batch_norm", "relu"} <= set(names(fuse_batch_norm(drop_dead(graph))))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine import ops
 from engine.autodiff import gradients
 from engine.ir.graph import Graph, TensorType
-from engine.ops.batch_norm import BATCH_NORM, BATCH_NORM_GRAD
+from engine.ops.batch_norm import APPLY, BATCH_NORM, BATCH_NORM_GRAD, JOINED_GRAD, STATISTICS, Joined
 from engine.ops.batch_norm.ops import Epsilon
 from engine.ops.kernels.cache import available
 from engine.runtime.evaluate import evaluate
@@ -26,11 +26,15 @@ def pools():
     two.close()
 
 
-def run(op, arrays, pool, epsilon=1e-3):
+PLAIN = Epsilon(1e-3)
+
+
+def run(op, arrays, pool, attrs=PLAIN):
     ins = [TensorType(a.shape, a.dtype.name) for a in arrays]
-    outs = op.infer(Epsilon(epsilon), *ins)
-    kernel = op.fast(Epsilon(epsilon), ins, outs)
+    outs = op.infer(attrs, *ins)
+    kernel = op.fast(attrs, ins, outs)
     outputs = [np.full(t.shape, 77, t.dtype) for t in outs]
+    arrays = list(map(np.ascontiguousarray, arrays))
     call = kernel.bind(arrays, outputs, [np.full(t.shape, 55, t.dtype) for t in kernel.scratch], pool)
     call()
     before = [out.tobytes() for out in outputs]
@@ -70,6 +74,47 @@ def test_gradients_are_those_of_float64(pools, rows, channels, threads, seed):
     expected = BATCH_NORM_GRAD.reference(Epsilon(1e-3), *(a.astype("f8") for a in arrays))
     for got, want in zip(run(BATCH_NORM_GRAD, arrays, pools[threads]), expected, strict=True):
         np.testing.assert_allclose(got, want, rtol=2e-5, atol=5e-5)
+
+
+@compiled
+@settings(max_examples=40, deadline=None)
+@given(**SIZES, relu=st.booleans(), adds=st.booleans())
+def test_joined_with_its_neighbours_it_is_that_of_float64(pools, rows, channels, threads, seed, relu, adds):
+    rng = np.random.default_rng(seed)
+    x, other, dy = rng.normal(size=(3, rows, channels)).astype("f4")
+    gamma, beta, mean = rng.normal(size=(3, channels)).astype("f4")
+    variance, attrs = (rng.random(channels) + 0.5).astype("f4"), Joined(1e-3, relu)
+    pool, vectors = pools[threads], [gamma, beta, mean, variance]
+    cases = (
+        (STATISTICS, None, [x]),
+        (APPLY, attrs, [x, *vectors, *([other] if adds else [])]),
+        (JOINED_GRAD, attrs, [dy, _away_from_the_kink(x, *vectors), *vectors]),
+    )
+    for op, op_attrs, arrays in cases:
+        expected = op.reference(op_attrs, *(a.astype("f8") for a in arrays))
+        for got, want in zip(run(op, arrays, pool, op_attrs), expected, strict=True):
+            np.testing.assert_allclose(got, want, rtol=5e-5, atol=2e-4 * max(1, rows / 1000))
+
+
+def _away_from_the_kink(x, gamma, beta, mean, variance):
+    """x moved where float32 and float64 might not agree on which side of a relu it comes to lie."""
+    y = (x - mean) * (gamma / np.sqrt(variance + 1e-3)) + beta
+    return np.where(np.abs(y) < 1e-4, x + np.float32(0.01), x)
+
+
+@compiled
+def test_the_gradient_knows_exactly_what_the_relu_let_through(pools):
+    rng = np.random.default_rng(3)
+    x, vectors = rng.normal(size=(4000, 70)).astype("f4"), rng.normal(size=(4, 70)).astype("f4")
+    vectors[3] = np.abs(vectors[3])
+    (y,) = run(APPLY, [x, *vectors], pools[2], Joined(1e-3, True))
+    dy = np.ones_like(x)
+    masked = run(JOINED_GRAD, [dy, x, *vectors], pools[2], Joined(1e-3, True))
+    by_hand = run(JOINED_GRAD, [np.where(y > 0, dy, np.float32(0)), x, *vectors], pools[2], Joined(1e-3, False))
+    assert [a.tobytes() for a in masked] == [b.tobytes() for b in by_hand]
+    x[5, 6] = np.nan
+    (y,) = run(APPLY, [x, *vectors], pools[2], Joined(1e-3, True))
+    assert np.isnan(y[5, 6]) and np.isnan(y).sum() == 1
 
 
 @compiled
