@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCommandLinkButton,
     QFrame,
@@ -25,6 +25,7 @@ from app.panels.widgets import MARGIN, SPACING, Heading, IconButton, Muted
 
 _LEFT = 320
 _RECENT = 6
+_WIDE = 640
 # Where Qt puts the title of a link with an icon of 20 pixels.
 _INDENT = 33
 # name, text, sentence, icon
@@ -263,6 +264,11 @@ class Greeting(QFrame):
         for button in buttons:
             button.clicked.connect(self.hide)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Where there is little room the sentence is worth more than a way that has a page of its own.
+        self.welcome.setVisible(self.width() >= _WIDE)
+        super().resizeEvent(event)
 
     def show_learned(self) -> None:
         """The network has been trained: what to do with it now."""

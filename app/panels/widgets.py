@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -85,6 +85,23 @@ class Heading(QLabel):
         super().__init__(text, parent)
         self.setFont(theme.font(size, bold=True))
         self.setWordWrap(True)
+
+
+class ElidedHeading(Heading):
+    """A heading of one line that is cut short where there is no room; the whole stands in its tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, size: float = 12.0) -> None:
+        super().__init__(text, parent, size)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
 
 class Message(QWidget):

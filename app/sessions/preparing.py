@@ -257,6 +257,8 @@ def _split(
     numbers = first.values if first is not None and len(first.values.shape) == 1 and first.kind == "array" else None
     if numbers is not None and np.dtype(numbers.dtype).kind not in "iu":
         numbers = None
+    if numbers is None and first is not None and made.method == "stratified":
+        numbers = _parts_of_range(first.values)
     try:
         fit, validation, test = made.parts(raw.size, raw.columns, numbers, share)
     except DataError:
@@ -267,6 +269,14 @@ def _split(
         # What lies on disk is read in its order; training shuffles it by blocks.
         fit, validation, test = np.sort(fit), np.sort(validation), np.sort(test)
     return _Parts(fit, validation, test)
+
+
+def _parts_of_range(values: Any) -> np.ndarray | None:
+    """Numbers in ten parts of as many rows each, so that each part of the data has small and large ones in their share."""
+    if not isinstance(values, np.ndarray) or values.ndim != 1 or values.dtype.kind not in "iuf" or len(values) < 20:
+        return None
+    borders = np.quantile(values, np.linspace(0, 1, 11)[1:-1])
+    return np.searchsorted(borders, values).astype("int64")
 
 
 def split_parts(

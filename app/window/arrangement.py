@@ -11,6 +11,8 @@ from app.window.parts.part import Panel
 
 # Raised when docks are added or renamed: an older saved layout would hide them.
 _VERSION = 4
+# On a smaller window curves and problems share their place.
+_NARROW = 1200
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _AREAS = {"palette": _LEFT, "inspector": _RIGHT, "curves": _BOTTOM}
@@ -55,6 +57,10 @@ class Arrangement(QObject):
 
     def restore(self, text: str) -> None:
         """Put the panels where `text` says; call it once, when the window has its size."""
+        if self._window.width() < _NARROW:
+            # Side by side both would be too narrow to be read.
+            self._window.tabifyDockWidget(self.docks["curves"], self.docks["problems"])
+            self.docks["curves"].raise_()
         self._first = self._window.saveState(_VERSION)
         if text:
             self._window.restoreState(bytes_of(text), _VERSION)

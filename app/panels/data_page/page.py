@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import theme
 from app.document import edits
@@ -15,7 +15,7 @@ from app.panels.data_page.columns import ColumnsCard
 from app.panels.data_page.made import MadeCard
 from app.panels.data_page.samples import SamplesCard
 from app.panels.data_page.steps import StepsCard
-from app.panels.widgets import Heading, Message, Muted
+from app.panels.widgets import ElidedHeading, Message, Muted
 from app.panels.workspace import Workspace
 from app.sessions.data import DataSource
 from app.sessions.profile import Profile
@@ -63,16 +63,15 @@ class DataPage(QWidget):
         row.setSpacing(8)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        self.title = Heading("", head, 15)
-        self.title.setWordWrap(False)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = ElidedHeading("", head, 15)
         self.about = Muted("", head)
         texts.addWidget(self.title)
         texts.addWidget(self.about)
         row.addLayout(texts, 1)
         self.open_file = QPushButton(self.tr("Open a file…"), head)
         self.open_file.clicked.connect(self.file_wanted)
-        self.open_folder = QPushButton(self.tr("Open a folder of images…"), head)
+        self.open_folder = QPushButton(self.tr("Open a folder…"), head)
+        self.open_folder.setToolTip(self.tr("Images: a folder of images for each class"))
         self.open_folder.clicked.connect(self.folder_wanted)
         self.sets = QPushButton(self.tr("Sets"), head)
         self.sets.setToolTip(self.tr("Sets that come with Layerloom, or that it makes"))
@@ -263,6 +262,9 @@ class DataPage(QWidget):
         settings = self._workspace.document.settings["data"]
         options = dict(settings["options"])
         shown = {column.name: column.role for column in self._profile.columns} if self._profile else {}
+        if role == "target" and not options.get("targets"):
+            # What was predicted was only guessed: the column that the user names takes its place.
+            shown = {one: "input" if part == "target" else part for one, part in shown.items()}
         shown[name] = role
         options["targets"] = [one for one, part in shown.items() if part == "target"]
         options["ignore"] = [one for one, part in shown.items() if part == "ignore"]

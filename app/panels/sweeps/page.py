@@ -51,7 +51,9 @@ class SweepsPage(QWidget):
         self.cost_choice.addItem(self.tr("Against time"), "seconds")
         self.cost_choice.addItem(self.tr("Against size"), "parameters")
         self.empty = Muted(
-            self.tr("A sweep trains the network again and again with other values of some fields, and finds the best."),
+            self.tr(
+                "“New sweep…” trains the network again and again with other values of some fields, and finds the best."
+            ),
             self,
         )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -153,14 +155,17 @@ class SweepsPage(QWidget):
             self.sweeps.addItem(self._title(sweep), sweep.id)
         self.sweeps.setCurrentIndex(self.sweeps.findData(current))
         self.sweeps.blockSignals(False)
-        self.sweeps.setEnabled(bool(sweeps))
+        self.sweeps.setVisible(bool(sweeps))
+        self.progress.setVisible(bool(sweeps))
+        for button in (self.open, self.apply, self.go_on):
+            button.setVisible(bool(sweeps))
         self._plots.setVisible(bool(sweeps))
         self.empty.setVisible(not sweeps)
 
     def show_state(self, is_running: bool, can_go_on: bool, has_best: bool) -> None:
         """What can be done now."""
         self.stop.setVisible(is_running)
-        self.go_on.setVisible(not is_running)
+        self.go_on.setVisible(not is_running and self.sweeps.count() > 0)
         self.go_on.setEnabled(can_go_on)
         self.apply.setEnabled(has_best)
         self.new.setEnabled(not is_running)
