@@ -13,7 +13,7 @@ def people(folder):
     rng = np.random.default_rng(0)
     path = folder / "Käufe 名.csv"
     rows = [
-        f"{age};{income:.2f};{'Bonn Köln Essen'.split()[row % 3]};{'ja' if age > 45 else 'nein'}".replace(".", ",")
+        f"{age};{income:.2f};{['Bonn', 'Köln', 'Essen'][row % 3]};{'ja' if age > 45 else 'nein'}".replace(".", ",")
         for row, (age, income) in enumerate(zip(rng.integers(18, 80, 160), rng.normal(3000, 500, 160)))
     ]
     path.write_text("\ufeffAlter;Einkommen;Stadt;Kauf\r\n" + "\r\n".join(rows), encoding="utf-8")
