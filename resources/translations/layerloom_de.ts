@@ -146,7 +146,7 @@
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>150 Blüten, je vier Maße, drei Arten. Auf den Reiter Daten klicken, um sie anzusehen.</translation>
     </message>
     <message>
         <source>2  What it shall learn now</source>
@@ -176,7 +176,7 @@
     <message>
         <source>A Conv2D layer slides small windows over the picture. Each window is a filter that answers strongly where the picture looks like it: an edge, a corner, a stroke.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Conv2D-Schicht schiebt kleine Fenster über das Bild. Jedes Fenster ist ein Filter, der stark antwortet, wo das Bild ihm gleicht: eine Kante, eine Ecke, ein Strich.</translation>
     </message>
     <message>
         <source>A batch of {0} samples is more than the {1} to train with: an epoch is one step.</source>
@@ -211,7 +211,7 @@
     <message>
         <source>A block without its inputs has no shape, and all behind it cannot be told.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block ohne seine Eingänge hat keine Form, und alles dahinter lässt sich nicht bestimmen.</translation>
     </message>
     <message>
         <source>A block's name is made of letters, digits, blanks and .,()+&amp;'-.</source>
@@ -226,7 +226,7 @@
     <message>
         <source>A class without a unit can neither be answered nor learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse ohne Einheit kann weder geantwortet noch gelernt werden.</translation>
     </message>
     <message>
         <source>A comment is a 'note' or a 'frame', not {0}.</source>
@@ -271,17 +271,17 @@
     <message>
         <source>A layer in several places has one set of weights of one shape.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht an mehreren Stellen hat einen Satz Gewichte von einer Form.</translation>
     </message>
     <message>
         <source>A layer that answers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht, die antwortet</translation>
     </message>
     <message>
         <source>A layer that thinks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht, die denkt</translation>
     </message>
     <message>
         <source>A learning rate is a positive number, not {0}.</source>
@@ -306,7 +306,7 @@
     <message>
         <source>A loss computes with numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlust rechnet mit Zahlen.</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
@@ -321,17 +321,17 @@
     <message>
         <source>A nested network runs only where all its blocks do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein inneres Netz läuft nur, wenn alle seine Blöcke laufen.</translation>
     </message>
     <message>
         <source>A network learns by comparing its output with the labels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz lernt, indem seine Ausgabe mit den Labels verglichen wird.</translation>
     </message>
     <message>
         <source>A network that fits</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein passendes Netz</translation>
     </message>
     <message>
         <source>A network that reads digits, ready to train</source>
@@ -351,7 +351,7 @@
     <message>
         <source>A new head</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Kopf</translation>
     </message>
     <message>
         <source>A new network was made that suits the data</source>
@@ -381,7 +381,7 @@
     <message>
         <source>A perceptron on colour pictures laid flat, as people first try on CIFAR-10.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Perzeptron auf flachgelegten Farbbildern, wie man CIFAR-10 zuerst versucht.</translation>
     </message>
     <message>
         <source>A picture of a shape, a question about it in words, and the answer.</source>
@@ -391,12 +391,12 @@
     <message>
         <source>A plain multilayer perceptron that bends its borders around three spirals.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfaches mehrschichtiges Perzeptron, das seine Grenzen um drei Spiralen biegt.</translation>
     </message>
     <message>
         <source>A point by which the chosen wire is led; a double click on a wire makes one too</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt, über den die gewählte Verbindung geführt wird; ein Doppelklick auf eine Verbindung macht auch einen</translation>
     </message>
     <message>
         <source>A project, or a model of Keras or ONNX</source>
@@ -416,7 +416,7 @@
     <message>
         <source>A recurrent layer behind another one reads its output at every step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine rekurrente Schicht hinter einer anderen liest deren Ausgabe bei jedem Schritt.</translation>
     </message>
     <message>
         <source>A run that trains is described when it has ended.</source>
@@ -436,7 +436,7 @@
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gestalt, die größer ist als das rezeptive Feld, sieht aus wie ihre Teile in beliebiger Ordnung.</translation>
     </message>
     <message>
         <source>A short film of a digit that moves, a question about it in words, and the answer.</source>
@@ -446,37 +446,37 @@
     <message>
         <source>A single share is all of the whole: the output never changes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Anteil ist das Ganze: die Ausgabe ändert sich nie.</translation>
     </message>
     <message>
         <source>A size is not known</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe ist nicht bekannt</translation>
     </message>
     <message>
         <source>A small convolutional network that reads handwritten digits.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Faltungsnetz, das handgeschriebene Ziffern liest.</translation>
     </message>
     <message>
         <source>A smaller gain does not count as better.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleinerer Gewinn zählt nicht als besser.</translation>
     </message>
     <message>
         <source>A state is the memory of what came before, and shuffling mixes that up.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustand ist die Erinnerung an das Vorige, und Mischen bringt das durcheinander.</translation>
     </message>
     <message>
         <source>A state that is fed back grows from step to step unless something bounds it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgeführter Zustand wächst von Schritt zu Schritt, wenn ihn nichts begrenzt.</translation>
     </message>
     <message>
         <source>A stateful layer keeps a state for each sample of a batch, so it must know how many.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zustandsbehaftete Schicht hält für jedes Beispiel eines Stapels einen Zustand, also muss sie wissen, wie viele es sind.</translation>
     </message>
     <message>
         <source>A step of training</source>
@@ -486,7 +486,7 @@
     <message>
         <source>A step of training as a timeline, and what limits it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsschritt als Zeitleiste, und was ihn begrenzt</translation>
     </message>
     <message>
         <source>A step of {0} samples: {1} ms</source>
@@ -546,7 +546,7 @@
     <message>
         <source>A value that is not allowed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der nicht erlaubt ist</translation>
     </message>
     <message>
         <source>A value that the first save must be better than.</source>
@@ -571,12 +571,12 @@
     <message>
         <source>A window is either spread or moved in larger steps, not both.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster wird entweder gespreizt oder in größeren Schritten bewegt, nicht beides.</translation>
     </message>
     <message>
         <source>A window larger than the image has no place to stand: the output would be empty.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster, das größer ist als das Bild, hat keinen Platz: die Ausgabe wäre leer.</translation>
     </message>
     <message>
         <source>A wire from {0} to {1} would make a circle: {2} already leads to {3}.</source>
@@ -606,7 +606,7 @@
     <message>
         <source>Activation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Activation {0}</source>
@@ -801,12 +801,12 @@
     <message>
         <source>All runs that were made, to compare, open and go on with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe, zum Vergleichen, Öffnen und Weitermachen</translation>
     </message>
     <message>
         <source>All samples are held out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele sind zurückgehalten.</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -846,7 +846,7 @@
     <message>
         <source>An LSTM that tells nine speakers apart by how they say two vowels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein LSTM, das neun Sprecher daran unterscheidet, wie sie zwei Vokale sprechen.</translation>
     </message>
     <message>
         <source>An area for each output by itself, then their mean.</source>
@@ -856,7 +856,7 @@
     <message>
         <source>An embedding looks up one row for each whole number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einbettung schlägt für jede ganze Zahl eine Zeile nach.</translation>
     </message>
     <message>
         <source>An empty network</source>
@@ -871,7 +871,7 @@
     <message>
         <source>An incomplete last batch has no states of its own.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein unvollständiger letzter Stapel hat keine eigenen Zustände.</translation>
     </message>
     <message>
         <source>Angle between target and output: their lengths do not matter.</source>
@@ -881,11 +881,16 @@
     <message>
         <source>Another digit</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ziffer</translation>
     </message>
     <message>
         <source>Another question, few pictures</source>
         <extracomment>tables</extracomment>
+        <translation>Eine andere Frage, wenige Bilder</translation>
+    </message>
+    <message>
+        <source>Answer to explain</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,7 +901,7 @@
     <message>
         <source>Answers that are dropped are wrong whatever was learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Antworten sind falsch, was auch gelernt wurde.</translation>
     </message>
     <message>
         <source>Antialias</source>
@@ -921,7 +926,7 @@
     <message>
         <source>Applied twice it flattens all answers, and learning almost stops.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal angewandt flacht es alle Antworten ab, und das Lernen stockt.</translation>
     </message>
     <message>
         <source>Applies a function to every element.</source>
@@ -1026,7 +1031,7 @@
     <message>
         <source>Autoencoder</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Average</source>
@@ -1056,7 +1061,7 @@
     <message>
         <source>Axes do not match</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen passen nicht</translation>
     </message>
     <message>
         <source>Axes over which areas are taken, such as [1, 2, 3] for one loss a sample; none: all.</source>
@@ -1176,22 +1181,22 @@
     <message>
         <source>Batch differs from the stateful layer's</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel anders als bei der zustandsbehafteten Schicht</translation>
     </message>
     <message>
         <source>Batch larger than the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel größer als die Daten</translation>
     </message>
     <message>
         <source>Batch size</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße</translation>
     </message>
     <message>
         <source>Batch size not fixed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße nicht fest</translation>
     </message>
     <message>
         <source>BatchNormalization, or residual wires, in a network of more than {0} layers</source>
@@ -1301,7 +1306,7 @@
     <message>
         <source>Bias before normalisation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bias vor einer Normalisierung</translation>
     </message>
     <message>
         <source>Bias constraint</source>
@@ -1339,9 +1344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Block to look through</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block without effect</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block ohne Wirkung</translation>
     </message>
     <message>
         <source>Block {0} has no kind.</source>
@@ -1351,7 +1361,7 @@
     <message>
         <source>Blocks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Blocks are aligned at {0}, not at {1}.</source>
@@ -1401,7 +1411,7 @@
     <message>
         <source>Branches do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweige passen nicht zusammen</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1591,12 +1601,12 @@
     <message>
         <source>Channels come first</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle stehen vorn</translation>
     </message>
     <message>
         <source>Choose a block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block wählen</translation>
     </message>
     <message>
         <source>Choose a block to see and change its fields.</source>
@@ -1646,12 +1656,12 @@
     <message>
         <source>Choose softmax as its activation: the three numbers then are probabilities.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax als Aktivierung wählen: die drei Zahlen sind dann Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Choose some</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche wählen</translation>
     </message>
     <message>
         <source>Choose the blocks to cut at.</source>
@@ -1681,7 +1691,7 @@
     <message>
         <source>Choose the layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht wählen</translation>
     </message>
     <message>
         <source>Choose two runs to compare their networks.</source>
@@ -1726,7 +1736,7 @@
     <message>
         <source>Class numbers for one-hot labels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassennummern statt One-Hot-Labels</translation>
     </message>
     <message>
         <source>Class of the curves</source>
@@ -1751,17 +1761,17 @@
     <message>
         <source>Classes are counted from 0 in whole numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen werden ab 0 in ganzen Zahlen gezählt.</translation>
     </message>
     <message>
         <source>Classes learnt by distance</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen nach Abstand gelernt</translation>
     </message>
     <message>
         <source>Classes of very unlike size</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen sehr ungleicher Größe</translation>
     </message>
     <message>
         <source>Classes:</source>
@@ -1776,22 +1786,22 @@
     <message>
         <source>Click on the LSTM block. It reads the moments one after the other and carries a memory along; what it hands on at the end stands for the whole recording.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den LSTM-Block klicken. Er liest die Augenblicke nacheinander und trägt ein Gedächtnis mit; was er am Ende weitergibt, steht für die ganze Aufnahme.</translation>
     </message>
     <message>
         <source>Click on the canvas and press D (View &gt; Show on nodes &gt; Show data at nodes). Below each block appears what comes out of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Fläche klicken und D drücken (Ansicht &gt; An Blöcken zeigen &gt; Daten an den Blöcken zeigen). Unter jedem Block erscheint, was aus ihm kommt.</translation>
     </message>
     <message>
         <source>Click on the first Conv2D block to see its filters.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den ersten Conv2D-Block klicken, um seine Filter zu sehen.</translation>
     </message>
     <message>
         <source>Click on the first Conv2D block.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den ersten Conv2D-Block klicken.</translation>
     </message>
     <message>
         <source>Click or drag to choose what the canvas shows.</source>
@@ -1801,17 +1811,17 @@
     <message>
         <source>Click the block, type 4 into the field shape, and press Enter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Block klicken, 4 in das Feld für die Form tippen und Eingabe drücken.</translation>
     </message>
     <message>
         <source>Click the last block and type 3 into the field units: one for each kind of iris.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den letzten Block klicken und 3 in das Feld für die Einheiten tippen: eine für jede Art.</translation>
     </message>
     <message>
         <source>Click the tab Data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Reiter Daten klicken.</translation>
     </message>
     <message>
         <source>Clip the gradients (clipnorm 1 in the optimizer's advanced fields), lower the learning rate, and begin with smaller weights (glorot_uniform or he_normal).</source>
@@ -1971,12 +1981,12 @@
     <message>
         <source>Convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltung</translation>
     </message>
     <message>
         <source>Convolution over time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltung über die Zeit</translation>
     </message>
     <message>
         <source>Convolutions of several sizes side by side.</source>
@@ -1991,7 +2001,7 @@
     <message>
         <source>Convolutions with a way around them: what they learn is added to what came in.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen mit einem Weg daran vorbei: was sie lernen, wird zu dem addiert, was hereinkam.</translation>
     </message>
     <message>
         <source>Cooldown</source>
@@ -2011,7 +2021,7 @@
     <message>
         <source>Core</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grundschichten</translation>
     </message>
     <message>
         <source>Correlation of outputs and targets that also asks for the same mean and spread.</source>
@@ -2046,17 +2056,12 @@
     <message>
         <source>Counting exact answers says nothing about numbers.</source>
         <extracomment>tables</extracomment>
+        <translation>Genaue Treffer zu zählen sagt nichts über Zahlen.</translation>
+    </message>
+    <message>
+        <source>Covering parts</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover the picture place by place and see where the answer suffers.</source>
-        <extracomment>window</extracomment>
-        <translation>Das Bild Stelle für Stelle abdecken und sehen, wo die Antwort leidet.</translation>
-    </message>
-    <message>
-        <source>Covering the picture</source>
-        <extracomment>window</extracomment>
-        <translation>Das Bild wird abgedeckt</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -2091,7 +2096,7 @@
     <message>
         <source>Cross-entropy punishes a wrong answer the more, the surer it is; distances hardly do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie bestraft eine falsche Antwort umso mehr, je sicherer sie ist; Abstände tun das kaum.</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -2116,7 +2121,7 @@
     <message>
         <source>Cut here, and end in as many classes as the data has</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier schneiden und in so vielen Klassen enden, wie die Daten haben</translation>
     </message>
     <message>
         <source>Cut here, keep what leads to it</source>
@@ -2186,12 +2191,12 @@
     <message>
         <source>Data at nodes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten an den Blöcken</translation>
     </message>
     <message>
         <source>Data enter a network through Input blocks; without one nothing has a shape.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten gelangen durch Input-Blöcke ins Netz; ohne einen hat nichts eine Form.</translation>
     </message>
     <message>
         <source>Data enters the network here.</source>
@@ -2221,12 +2226,12 @@
     <message>
         <source>Data not scaled</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten nicht skaliert</translation>
     </message>
     <message>
         <source>Data of another shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten von anderer Form</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -2251,7 +2256,7 @@
     <message>
         <source>Data with an order</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit einer Reihenfolge</translation>
     </message>
     <message>
         <source>Data {0}, {1}</source>
@@ -2261,22 +2266,22 @@
     <message>
         <source>Data: Iris, R. A. Fisher (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten: Iris, R. A. Fisher (UCI), CC BY 4.0.</translation>
     </message>
     <message>
         <source>Data: Japanese Vowels, M. Kudo, J. Toyama and M. Shimbo (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten: Japanese Vowels, M. Kudo, J. Toyama und M. Shimbo (UCI), CC BY 4.0.</translation>
     </message>
     <message>
         <source>Data: Optical Recognition of Handwritten Digits, E. Alpaydin and C. Kaynak (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten: Optical Recognition of Handwritten Digits, E. Alpaydin und C. Kaynak (UCI), CC BY 4.0.</translation>
     </message>
     <message>
         <source>Data: generated by Layerloom, free to use (CC0).</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten: von Layerloom erzeugt, frei verwendbar (CC0).</translation>
     </message>
     <message>
         <source>Data: {0}</source>
@@ -2296,7 +2301,7 @@
     <message>
         <source>Dead end</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sackgasse</translation>
     </message>
     <message>
         <source>Decay in stairs instead of at every step.</source>
@@ -2316,7 +2321,7 @@
     <message>
         <source>Deep without help</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tief ohne Hilfe</translation>
     </message>
     <message>
         <source>Default: {0}</source>
@@ -2386,7 +2391,7 @@
     <message>
         <source>Dense on an image</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense auf einem Bild</translation>
     </message>
     <message>
         <source>Dense, Dropout, activations</source>
@@ -2436,7 +2441,7 @@
     <message>
         <source>Did one hand write both? Two messages go through the same layer.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Hand beide geschrieben? Zwei Nachrichten gehen durch dieselbe Schicht.</translation>
     </message>
     <message>
         <source>Difference at which squares turn into lines.</source>
@@ -2556,12 +2561,12 @@
     <message>
         <source>Drag Input from the list of layers to the canvas. With keys: press Tab on the canvas, type the name, Enter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input aus der Liste der Schichten auf die Fläche ziehen. Mit Tasten: Tab auf der Fläche drücken, den Namen tippen, Eingabe.</translation>
     </message>
     <message>
         <source>Drag a Dense layer to the right of the input. Each of its units looks at all four numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dense-Schicht rechts neben den Eingang ziehen. Jede ihrer Einheiten sieht alle vier Zahlen an.</translation>
     </message>
     <message>
         <source>Drag a layer here, or press Tab to search for one.</source>
@@ -2571,12 +2576,12 @@
     <message>
         <source>Drag a second Dense layer behind the first one, and wire the first to it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Dense-Schicht hinter die erste ziehen und die erste mit ihr verbinden.</translation>
     </message>
     <message>
         <source>Drag from the dot on the right of Input to the dot on the left of Dense.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Punkt rechts an Input zum Punkt links an Dense ziehen.</translation>
     </message>
     <message>
         <source>Draw a network, train it, watch it learn, take it away.</source>
@@ -2601,7 +2606,7 @@
     <message>
         <source>Draw, drop or type a sample and see what the network says</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel zeichnen, ablegen oder tippen und sehen, was das Netz sagt</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2646,12 +2651,12 @@
     <message>
         <source>Dropout at the output</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout am Ausgang</translation>
     </message>
     <message>
         <source>Dropout before normalisation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout vor einer Normalisierung</translation>
     </message>
     <message>
         <source>Dropout for SELU networks: it keeps mean and variance (Klambauer et al., 2017).</source>
@@ -2676,7 +2681,7 @@
     <message>
         <source>Each axis is named once.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Achse wird einmal genannt.</translation>
     </message>
     <message>
         <source>Each batch</source>
@@ -2696,7 +2701,7 @@
     <message>
         <source>Each group gets the same number of channels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe bekommt gleich viele Kanäle.</translation>
     </message>
     <message>
         <source>Each layer reads the outputs of all layers before it in its block.</source>
@@ -2706,7 +2711,7 @@
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl der Ausgabe wird mit einem der Labels verglichen.</translation>
     </message>
     <message>
         <source>Each one is so much longer than the one before.</source>
@@ -2721,22 +2726,22 @@
     <message>
         <source>Each query is compared with each key, number by number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage wird mit jedem Schlüssel Zahl für Zahl verglichen.</translation>
     </message>
     <message>
         <source>Each sample is a short recording: a row of moments, and twelve numbers for each. Click the tab Data to look at some of them.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel ist eine kurze Aufnahme: eine Reihe von Augenblicken mit je zwölf Zahlen. Auf den Reiter Daten klicken, um einige anzusehen.</translation>
     </message>
     <message>
         <source>Each stage that is frozen keeps what it has learned. Move the slider by one to the right, and see below how many weights are left to train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede eingefrorene Stufe behält, was sie gelernt hat. Den Regler um eins nach rechts schieben und unten sehen, wie viele Gewichte noch zu trainieren sind.</translation>
     </message>
     <message>
         <source>Each step overshoots, and the loss grows instead of falling.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt schießt über das Ziel hinaus, und der Verlust wächst, statt zu fallen.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2746,7 +2751,7 @@
     <message>
         <source>Early stopping sees nothing</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Anhalten sieht nichts</translation>
     </message>
     <message>
         <source>Early stopping watches {0}, and no samples are kept to validate with.</source>
@@ -2786,7 +2791,7 @@
     <message>
         <source>Embedding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung</translation>
     </message>
     <message>
         <source>Embeddings constraint</source>
@@ -2821,7 +2826,7 @@
     <message>
         <source>End the run when it does not get better any more.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden, wenn es nicht mehr besser wird.</translation>
     </message>
     <message>
         <source>End with the batch that is being computed</source>
@@ -2831,7 +2836,7 @@
     <message>
         <source>End with the weights of the best epoch, not of the last.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Gewichten der besten Epoche enden, nicht der letzten.</translation>
     </message>
     <message>
         <source>Ended early</source>
@@ -2886,7 +2891,7 @@
     <message>
         <source>Epochs without a better figure.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne besseren Wert.</translation>
     </message>
     <message>
         <source>Epochs without getting better before the rate falls.</source>
@@ -2981,7 +2986,7 @@
     <message>
         <source>Every step is passed on</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird weitergegeben</translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -3156,7 +3161,7 @@
     <message>
         <source>Files</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -3181,7 +3186,7 @@
     <message>
         <source>Filters</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find a rate</source>
@@ -3226,12 +3231,17 @@
     <message>
         <source>Finding blocks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke finden</translation>
     </message>
     <message>
         <source>Finding steps</source>
         <extracomment>window</extracomment>
         <translation>Schritte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Finding what counted</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3251,7 +3261,7 @@
     <message>
         <source>Fine-tuning</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmung</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3271,7 +3281,7 @@
     <message>
         <source>First steps</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>First values of beta.</source>
@@ -3394,6 +3404,11 @@
         <translation>Wird eingerechnet</translation>
     </message>
     <message>
+        <source>For</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -3456,12 +3471,12 @@
     <message>
         <source>Four numbers in, one of three names out</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zahlen hinein, einer von drei Namen heraus</translation>
     </message>
     <message>
         <source>Four views of one picture side by side, joined.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier Sichten auf ein Bild nebeneinander, zusammengeführt.</translation>
     </message>
     <message>
         <source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source>
@@ -3471,7 +3486,7 @@
     <message>
         <source>Fractions as ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brüche als Ids</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -3501,7 +3516,7 @@
     <message>
         <source>From a file to a trained network, and how to read what comes out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Datei zum trainierten Netz, und wie zu lesen ist, was herauskommt.</translation>
     </message>
     <message>
         <source>From batch {0} on: {1}</source>
@@ -3526,7 +3541,7 @@
     <message>
         <source>Frozen before it has learnt</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren, bevor es gelernt hat</translation>
     </message>
     <message>
         <source>Frozen stages</source>
@@ -3606,7 +3621,7 @@
     <message>
         <source>Gaps between windows</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken zwischen Fenstern</translation>
     </message>
     <message>
         <source>Gathering the report</source>
@@ -3784,6 +3799,11 @@
         <translation>Es geht zurück</translation>
     </message>
     <message>
+        <source>Grad-CAM</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradient accumulation steps</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -3801,12 +3821,12 @@
     <message>
         <source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten müssen durch jede Schicht; Normalisierung oder Verbindungen an den Schichten vorbei lassen sie durch.</translation>
     </message>
     <message>
         <source>Gradients vanish</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten verschwinden</translation>
     </message>
     <message>
         <source>Graft a network</source>
@@ -3941,12 +3961,12 @@
     <message>
         <source>Groups do not divide the channels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen teilen die Kanäle nicht</translation>
     </message>
     <message>
         <source>Groups, comments, bookmarks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, Kommentare, Lesezeichen</translation>
     </message>
     <message>
         <source>Guided tours</source>
@@ -3991,7 +4011,7 @@
     <message>
         <source>Headlines and facts about them: will they be passed on?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeilen und Angaben dazu: werden sie weitergegeben?</translation>
     </message>
     <message>
         <source>Height</source>
@@ -4199,6 +4219,11 @@
         <translation>Wie viel von der Eingabe eine Stelle der Ausgabe sieht</translation>
     </message>
     <message>
+        <source>How much {0} grows with each number: orange more, blue less.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often shall the chosen blocks stand one behind the other?</source>
         <extracomment>window</extracomment>
         <translation>Wie oft sollen die gewählten Blöcke hintereinander stehen?</translation>
@@ -4206,7 +4231,7 @@
     <message>
         <source>How often the run goes through the training data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Lauf durch die Trainingsdaten geht.</translation>
     </message>
     <message>
         <source>How pixels between the old ones are found.</source>
@@ -4261,12 +4286,12 @@
     <message>
         <source>Ids as decimal numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ids als Kommazahlen</translation>
     </message>
     <message>
         <source>Ids beyond the table have no row: the run would stop, or read nonsense.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ids jenseits der Tabelle haben keine Zeile: der Lauf bräche ab oder läse Unsinn.</translation>
     </message>
     <message>
         <source>Ignore class</source>
@@ -4281,7 +4306,7 @@
     <message>
         <source>Image too small</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu klein</translation>
     </message>
     <message>
         <source>ImageNet</source>
@@ -4311,7 +4336,7 @@
     <message>
         <source>Images, sequences and vectors have different numbers of axes; a layer is made for one.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Sequenzen und Vektoren haben verschieden viele Achsen; eine Schicht ist für eine davon gemacht.</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4331,7 +4356,7 @@
     <message>
         <source>Inception block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inception-Block</translation>
     </message>
     <message>
         <source>Inception blocks that add to what they were given.</source>
@@ -4381,6 +4406,11 @@
     <message>
         <source>Input that feeds nothing</source>
         <extracomment>tables</extracomment>
+        <translation>Eingang, der nichts speist</translation>
+    </message>
+    <message>
+        <source>Input to look at</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4449,6 +4479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert Rescaling behind the output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert Rescaling by {0}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -4506,12 +4541,12 @@
     <message>
         <source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In so viele Teile wird jeder Stapel zerlegt, damit ein Schritt weniger Speicher braucht. Ihre Gradienten werden addiert: der Schritt ist derselbe.</translation>
     </message>
     <message>
         <source>Into the linear layer before it: the same predictions with one layer less</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die lineare Schicht davor: dieselben Vorhersagen mit einer Schicht weniger</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -4521,27 +4556,27 @@
     <message>
         <source>Iris flowers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwertlilien</translation>
     </message>
     <message>
         <source>It acts on each pixel by itself, so the answer is an image and not one row of classes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wirkt auf jeden Bildpunkt für sich, also ist die Antwort ein Bild und nicht eine Zeile von Klassen.</translation>
     </message>
     <message>
         <source>It costs time and a place on the canvas.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kostet Zeit und Platz auf der Fläche.</translation>
     </message>
     <message>
         <source>It fills memory, slows every step and learns the samples by heart.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es füllt den Speicher, bremst jeden Schritt und lernt die Beispiele auswendig.</translation>
     </message>
     <message>
         <source>It has a state for each sample of its own batch size.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat einen Zustand für jedes Beispiel ihrer eigenen Stapelgröße.</translation>
     </message>
     <message>
         <source>It is not known what {0} gives.</source>
@@ -4551,27 +4586,27 @@
     <message>
         <source>It learns</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt</translation>
     </message>
     <message>
         <source>It learns quickly</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt schnell</translation>
     </message>
     <message>
         <source>It waits for a figure that is never measured.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf einen Wert, der nie gemessen wird.</translation>
     </message>
     <message>
         <source>It was made with another version; here it can be neither run nor trained.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt aus einer anderen Version; hier lässt sie sich weder rechnen noch trainieren.</translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Blöcke stehen an seiner Stelle, mit ihren Gewichten</translation>
     </message>
     <message>
         <source>Its cells were found by a search instead of by hand.</source>
@@ -4581,7 +4616,7 @@
     <message>
         <source>Its data would be loaded and never used.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Daten würden geladen und nie verwendet.</translation>
     </message>
     <message>
         <source>Its deviation, as a share of the range of values.</source>
@@ -4591,27 +4626,27 @@
     <message>
         <source>Its fields</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Felder</translation>
     </message>
     <message>
         <source>Its loss is multiplied by 0, so no weight moves for its sake.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verlust wird mit 0 multipliziert, also bewegt sich ihretwegen kein Gewicht.</translation>
     </message>
     <message>
         <source>Its shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Form</translation>
     </message>
     <message>
         <source>Its values sum to 1, so most are near 0 and carry little.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte ergeben zusammen 1, also sind die meisten nahe 0 und tragen wenig.</translation>
     </message>
     <message>
         <source>Japanese vowels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanische Vokale</translation>
     </message>
     <message>
         <source>Joins its inputs along one axis.</source>
@@ -4646,12 +4681,12 @@
     <message>
         <source>Keep the best</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste behalten</translation>
     </message>
     <message>
         <source>Keep the chosen blocks under a name, to put them into other networks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Blöcke unter einem Namen behalten, um sie in andere Netze zu setzen</translation>
     </message>
     <message>
         <source>Keepdims</source>
@@ -4731,7 +4766,7 @@
     <message>
         <source>Kernel larger than the image</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kern größer als das Bild</translation>
     </message>
     <message>
         <source>Kernel regularizer</source>
@@ -4796,10 +4831,15 @@
     <message>
         <source>Labels are no class numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels sind keine Klassennummern</translation>
     </message>
     <message>
         <source>Labels are text</source>
+        <extracomment>tables</extracomment>
+        <translation>Labels sind Text</translation>
+    </message>
+    <message>
+        <source>Labels far from 0</source>
         <extracomment>tables</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4811,22 +4851,22 @@
     <message>
         <source>Labels of another shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels von anderer Form</translation>
     </message>
     <message>
         <source>Labels out of reach</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels außer Reichweite</translation>
     </message>
     <message>
         <source>Labels outside the classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels außerhalb der Klassen</translation>
     </message>
     <message>
         <source>Labels that do not sum to 1</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die nicht 1 ergeben</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4836,7 +4876,7 @@
     <message>
         <source>Large numbers make large gradients: training jumps about or becomes NaN.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Zahlen machen große Gradienten: das Training springt umher oder wird NaN.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4906,57 +4946,57 @@
     <message>
         <source>Layers: Activation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Aktivierung</translation>
     </message>
     <message>
         <source>Layers: Convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Faltung</translation>
     </message>
     <message>
         <source>Layers: Core</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Grundschichten</translation>
     </message>
     <message>
         <source>Layers: Embedding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Einbettung</translation>
     </message>
     <message>
         <source>Layers: Input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Eingang</translation>
     </message>
     <message>
         <source>Layers: Merging</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Zusammenführen</translation>
     </message>
     <message>
         <source>Layers: Normalization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Normalisierung</translation>
     </message>
     <message>
         <source>Layers: Pooling</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Pooling</translation>
     </message>
     <message>
         <source>Layers: Recurrent</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: rekurrent</translation>
     </message>
     <message>
         <source>Layers: Regularization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Regularisierung</translation>
     </message>
     <message>
         <source>Layers: Reshaping</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: Umformen</translation>
     </message>
     <message>
         <source>Layers: {0}</source>
@@ -5011,17 +5051,17 @@
     <message>
         <source>Learning rate very high</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate sehr hoch</translation>
     </message>
     <message>
         <source>Learning rate very low</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate sehr niedrig</translation>
     </message>
     <message>
         <source>Learning through time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen durch die Zeit</translation>
     </message>
     <message>
         <source>Least</source>
@@ -5036,7 +5076,7 @@
     <message>
         <source>Least gain</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Gewinn</translation>
     </message>
     <message>
         <source>Least length of a unit's weights.</source>
@@ -5156,12 +5196,12 @@
     <message>
         <source>Linear upon linear</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linear auf linear</translation>
     </message>
     <message>
         <source>Lines over time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien über der Zeit</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5231,12 +5271,12 @@
     <message>
         <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz ansehen, das handgeschriebene Ziffern liest, es mit einem Klick trainieren und sehen, was es antwortet.</translation>
     </message>
     <message>
         <source>Look before you learn</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst ansehen, dann lernen</translation>
     </message>
     <message>
         <source>Looking at the data</source>
@@ -5271,7 +5311,7 @@
     <message>
         <source>Loss and activation do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und Aktivierung passen nicht zusammen</translation>
     </message>
     <message>
         <source>Loss by rate</source>
@@ -5291,7 +5331,7 @@
     <message>
         <source>Losses</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -5481,12 +5521,12 @@
     <message>
         <source>Marks the pixels that belong to a shape: down, up again, and across.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert die Bildpunkte, die zu einer Gestalt gehören: hinab, wieder hinauf und quer.</translation>
     </message>
     <message>
         <source>Mask is lost</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maske geht verloren</translation>
     </message>
     <message>
         <source>Mask value</source>
@@ -5576,7 +5616,7 @@
     <message>
         <source>Measure a step</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt messen</translation>
     </message>
     <message>
         <source>Measure a step to see what it spends its time on.</source>
@@ -5596,7 +5636,7 @@
     <message>
         <source>Measured time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Zeit</translation>
     </message>
     <message>
         <source>Measured: {0}</source>
@@ -5621,17 +5661,17 @@
     <message>
         <source>Merged with itself</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit sich selbst zusammengeführt</translation>
     </message>
     <message>
         <source>Merging</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merging pays where the branches differ; most often one wire was drawn to the wrong block.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen lohnt, wo sich die Zweige unterscheiden; meist führt eine Verbindung zum falschen Block.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5651,7 +5691,7 @@
     <message>
         <source>Metric and loss do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maß und Verlust passen nicht zusammen</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -5751,17 +5791,17 @@
     <message>
         <source>More is cut off than there is.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mehr abgeschnitten, als da ist.</translation>
     </message>
     <message>
         <source>More memory</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Gedächtnis</translation>
     </message>
     <message>
         <source>More memory than there is</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Speicher, als da ist</translation>
     </message>
     <message>
         <source>More of the curves</source>
@@ -5771,7 +5811,7 @@
     <message>
         <source>More units than classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Einheiten als Klassen</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
@@ -5781,7 +5821,7 @@
     <message>
         <source>Most of what was computed is thrown away at every step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste, was berechnet wurde, wird bei jedem Schritt weggeworfen.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5866,7 +5906,7 @@
     <message>
         <source>NaN among the labels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NaN unter den Labels</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5901,7 +5941,7 @@
     <message>
         <source>Negative ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negative Ids</translation>
     </message>
     <message>
         <source>Negative slope</source>
@@ -5931,7 +5971,7 @@
     <message>
         <source>Network, data, settings, curves and results of a run on one page: HTML, PDF or a model card</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Daten, Einstellungen, Kurven und Ergebnisse eines Laufs auf einer Seite: HTML, PDF oder Modellkarte</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -6021,7 +6061,7 @@
     <message>
         <source>No Input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Input</translation>
     </message>
     <message>
         <source>No block decides on the number of classes: {0} {1} does not.</source>
@@ -6056,7 +6096,7 @@
     <message>
         <source>No output</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausgabe</translation>
     </message>
     <message>
         <source>No page is about that.</source>
@@ -6081,7 +6121,7 @@
     <message>
         <source>No such axis</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Achse</translation>
     </message>
     <message>
         <source>No template is about that.</source>
@@ -6141,12 +6181,12 @@
     <message>
         <source>Normalisation moves in a frozen base</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung bewegt sich in einer eingefrorenen Basis</translation>
     </message>
     <message>
         <source>Normalisation of single samples</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung einzelner Beispiele</translation>
     </message>
     <message>
         <source>Normalise</source>
@@ -6161,12 +6201,12 @@
     <message>
         <source>Normalised twice</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal normalisiert</translation>
     </message>
     <message>
         <source>Normalization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung</translation>
     </message>
     <message>
         <source>Normalize</source>
@@ -6176,12 +6216,12 @@
     <message>
         <source>Not fed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeist</translation>
     </message>
     <message>
         <source>Not ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ids</translation>
     </message>
     <message>
         <source>Not needed: quantiles are exact. Kept for old models.</source>
@@ -6216,7 +6256,7 @@
     <message>
         <source>Nothing can be learnt without a measure of what is wrong.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Maß dafür, was falsch ist, lässt sich nichts lernen.</translation>
     </message>
     <message>
         <source>Nothing comes out of {0} yet.</source>
@@ -6229,6 +6269,11 @@
         <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
+        <source>Nothing in this sample counts for {0} in this way.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is varied yet. The learning rate is a good beginning.</source>
         <extracomment>window</extracomment>
         <translation>Noch wird nichts variiert. Die Lernrate ist ein guter Anfang.</translation>
@@ -6236,7 +6281,7 @@
     <message>
         <source>Nothing is wrong any more: Problems is empty. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr falsch: Probleme ist leer. Trainieren drücken.</translation>
     </message>
     <message>
         <source>Nothing is wrong: the network can be trained.</source>
@@ -6256,22 +6301,22 @@
     <message>
         <source>Nothing to train</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu trainieren</translation>
     </message>
     <message>
         <source>Nothing to train with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Trainieren</translation>
     </message>
     <message>
         <source>Nothing to validate with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Validieren</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bliebe übrig</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -6286,7 +6331,7 @@
     <message>
         <source>Now the network learns: it guesses, is told the truth, and shifts its weights a little, again and again. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lernt das Netz: es rät, erfährt die Wahrheit und verschiebt seine Gewichte ein wenig, wieder und wieder. Trainieren drücken.</translation>
     </message>
     <message>
         <source>Num bins</source>
@@ -6406,7 +6451,7 @@
     <message>
         <source>Numbers of values differ</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Werte verschieden</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -6451,12 +6496,12 @@
     <message>
         <source>One LSTM for two messages</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein LSTM für zwei Nachrichten</translation>
     </message>
     <message>
         <source>One NaN turns the loss, and then every weight, into NaN.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein NaN macht den Verlust und dann jedes Gewicht zu NaN.</translation>
     </message>
     <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
@@ -6466,7 +6511,7 @@
     <message>
         <source>One label a sample needs one answer a sample, not one a step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label je Beispiel braucht eine Antwort je Beispiel, nicht eine je Schritt.</translation>
     </message>
     <message>
         <source>One of {0}</source>
@@ -6481,7 +6526,7 @@
     <message>
         <source>One sample has no spread to be measured by.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Beispiel hat keine Streuung, die sich messen ließe.</translation>
     </message>
     <message>
         <source>One step of a GRU.</source>
@@ -6501,7 +6546,7 @@
     <message>
         <source>One unit for classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit für Klassen</translation>
     </message>
     <message>
         <source>One value everywhere.</source>
@@ -6511,7 +6556,7 @@
     <message>
         <source>One-dimensional convolutions over recorded speech.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eindimensionale Faltungen über aufgenommener Sprache.</translation>
     </message>
     <message>
         <source>One-hot</source>
@@ -6521,7 +6566,7 @@
     <message>
         <source>One-hot labels for class numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One-Hot-Labels statt Klassennummern</translation>
     </message>
     <message>
         <source>Ones everywhere.</source>
@@ -6546,7 +6591,7 @@
     <message>
         <source>Only the last step is passed on</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der letzte Schritt wird weitergegeben</translation>
     </message>
     <message>
         <source>Only this many categories, the commonest, get a column.</source>
@@ -6566,7 +6611,7 @@
     <message>
         <source>Open a file (a table as CSV, or NPZ, HDF5, Parquet) or a folder of images with a folder for each class; dropping it on the window does the same. Nothing at hand? Take Moons under Sets.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen (eine Tabelle als CSV, oder NPZ, HDF5, Parquet) oder einen Bilderordner mit einem Ordner je Klasse; ins Fenster ziehen tut dasselbe. Nichts zur Hand? Monde unter Datensätze nehmen.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -6676,7 +6721,7 @@
     <message>
         <source>Optimizers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Options</source>
@@ -6687,6 +6732,11 @@
         <source>Orange</source>
         <extracomment>tables</extracomment>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Orange speaks for {0}, blue against it: what the answer loses when a part is covered.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the inputs</source>
@@ -6736,12 +6786,12 @@
     <message>
         <source>Output through relu</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe durch relu</translation>
     </message>
     <message>
         <source>Output without weight</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe ohne Gewicht</translation>
     </message>
     <message>
         <source>Outputs above it count as 1.</source>
@@ -6806,7 +6856,7 @@
     <message>
         <source>Padded steps then count as data, and short samples look alike.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgefüllte Schritte gelten dann als Daten, und kurze Beispiele sehen gleich aus.</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -6826,7 +6876,7 @@
     <message>
         <source>Pairs of 3 x 3 convolutions and pooling, then a dense head.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paare von 3 x 3-Faltungen und Pooling, dann ein dichter Kopf.</translation>
     </message>
     <message>
         <source>Pairs of messages</source>
@@ -6881,7 +6931,7 @@
     <message>
         <source>Parts without a wire between them are two networks that share nothing.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile ohne Verbindung sind zwei Netze, die nichts teilen.</translation>
     </message>
     <message>
         <source>Passes its input on unchanged and adds a penalty on it to the loss, the mean over the batch.</source>
@@ -6906,7 +6956,7 @@
     <message>
         <source>Patience</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7011,22 +7061,22 @@
     <message>
         <source>Pictures</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures of digits go in on one side, answers come out on the other. Each block is a layer: it makes something else of what it gets and hands it on. Below its name stands the shape of what comes out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Ziffern gehen auf der einen Seite hinein, Antworten kommen auf der anderen heraus. Jeder Block ist eine Schicht: sie macht aus dem, was sie bekommt, etwas anderes und reicht es weiter. Unter ihrem Namen steht die Form dessen, was herauskommt.</translation>
     </message>
     <message>
         <source>Pictures without convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ohne Faltung</translation>
     </message>
     <message>
         <source>Pieces</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Pieces of long recordings: was the switch last turned on or off, perhaps many pieces ago?</source>
@@ -7146,7 +7196,7 @@
     <message>
         <source>Press Fit the network to this data: it sets the input, the last layer and the loss, or makes a small network where there is none.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Netz an diese Daten anpassen“ drücken: es stellt Eingang, letzte Schicht und Verlust ein oder macht ein kleines Netz, wo keines ist.</translation>
     </message>
     <message>
         <source>Press Train to see the network learn.</source>
@@ -7156,17 +7206,17 @@
     <message>
         <source>Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren drücken.</translation>
     </message>
     <message>
         <source>Press the arrow in the bar above the canvas to see the next picture on its way.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfeil in der Leiste über der Fläche drücken, um das nächste Bild auf seinem Weg zu sehen.</translation>
     </message>
     <message>
         <source>Problem inside a nested network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem in einem inneren Netz</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7216,7 +7266,7 @@
     <message>
         <source>Put a trained network to another use: freeze it, give it a new head, train</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Netz anders verwenden: einfrieren, neuen Kopf geben, trainieren</translation>
     </message>
     <message>
         <source>Put borders around first where the sides' ratio differs, so that nothing is stretched.</source>
@@ -7231,12 +7281,12 @@
     <message>
         <source>Put layers on the empty canvas, wire them, and train them to tell irises apart by four measures.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten auf die leere Fläche setzen, verbinden und trainieren, damit sie Schwertlilien an vier Maßen unterscheiden.</translation>
     </message>
     <message>
         <source>Put the samples in another order for each epoch.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele für jede Epoche in andere Reihenfolge bringen.</translation>
     </message>
     <message>
         <source>Put the steps that suit the data in place of these</source>
@@ -7251,7 +7301,7 @@
     <message>
         <source>Put to another use</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders verwendet</translation>
     </message>
     <message>
         <source>Puts a value where one is missing: the mean or the median of the training data, the commonest, or a constant.</source>
@@ -7301,17 +7351,17 @@
     <message>
         <source>Queries and keys do not fit</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Schlüssel passen nicht</translation>
     </message>
     <message>
         <source>Questions about films</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Filmen</translation>
     </message>
     <message>
         <source>Questions about pictures</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu Bildern</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7356,7 +7406,7 @@
     <message>
         <source>Random weights that never change pass on noise.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Gewichte, die sich nie ändern, geben Rauschen weiter.</translation>
     </message>
     <message>
         <source>Range</source>
@@ -7406,7 +7456,7 @@
     <message>
         <source>Reading curves</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurven lesen</translation>
     </message>
     <message>
         <source>Reading the runs</source>
@@ -7501,7 +7551,7 @@
     <message>
         <source>Recordings are of different lengths; shorter ones are filled up, and a layer called Masking keeps what was filled from being learned.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen sind verschieden lang; kürzere werden aufgefüllt, und eine Schicht namens Masking verhindert, dass das Aufgefüllte gelernt wird.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -7511,7 +7561,7 @@
     <message>
         <source>Recurrent</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrent</translation>
     </message>
     <message>
         <source>Recurrent activation</source>
@@ -7536,12 +7586,12 @@
     <message>
         <source>Recurrent layer without bounds</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrente Schicht ohne Schranken</translation>
     </message>
     <message>
         <source>Recurrent layers go step by step and forget over some hundred steps.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrente Schichten gehen Schritt für Schritt und vergessen über einige hundert Schritte.</translation>
     </message>
     <message>
         <source>Recurrent regularizer</source>
@@ -7566,12 +7616,12 @@
     <message>
         <source>Reference</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Regularization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung</translation>
     </message>
     <message>
         <source>Relative step</source>
@@ -7581,12 +7631,12 @@
     <message>
         <source>Remember what the canvas shows; the project keeps it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merken, was die Fläche zeigt; das Projekt behält es</translation>
     </message>
     <message>
         <source>Remembers a switch over batches: what it needs to know may lie far back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkt sich einen Schalter über Stapel hinweg: was es wissen muss, kann weit zurückliegen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7681,7 +7731,7 @@
     <message>
         <source>Report of a run…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eines Laufs…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -7711,12 +7761,12 @@
     <message>
         <source>Reshaping</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umformen</translation>
     </message>
     <message>
         <source>Reshaping keeps every value, so the numbers before and after are equal.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umformen behält jeden Wert, also sind die Anzahlen davor und danach gleich.</translation>
     </message>
     <message>
         <source>Residual block</source>
@@ -7726,7 +7776,7 @@
     <message>
         <source>Residual network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residuales Netz</translation>
     </message>
     <message>
         <source>Residual, with narrow 1 x 1 convolutions around the 3 x 3 (ResNet50).</source>
@@ -7789,6 +7839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of pixels.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -7796,7 +7851,7 @@
     <message>
         <source>Rows that no sample uses cost memory and are never trained.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die kein Beispiel nutzt, kosten Speicher und werden nie trainiert.</translation>
     </message>
     <message>
         <source>Rows that one sample sees.</source>
@@ -7849,6 +7904,16 @@
         <translation>R² {0}  ·  mittlerer Fehler {1}  ·  quadratisches Mittel {2}</translation>
     </message>
     <message>
+        <source>Saliency</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliency, smoothed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same</source>
         <extracomment>window</extracomment>
         <translation>Gleich</translation>
@@ -7886,12 +7951,12 @@
     <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele passen nur hinein, wenn ihre Größen die des Input sind.</translation>
     </message>
     <message>
         <source>Samples do not fill the batches</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele füllen die Stapel nicht</translation>
     </message>
     <message>
         <source>Samples looked at before each update; another size holds from the next batch on.</source>
@@ -7901,12 +7966,12 @@
     <message>
         <source>Samples that are looked at before each update.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, die vor jeder Aktualisierung angesehen werden.</translation>
     </message>
     <message>
         <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigte Sigmoid- und tanh-Funktionen geben höchstens ein Viertel des Gradienten weiter; viele davon nichts mehr.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7926,7 +7991,7 @@
     <message>
         <source>Save as block…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Block speichern…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -8006,7 +8071,7 @@
     <message>
         <source>Schedules</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe der Lernrate</translation>
     </message>
     <message>
         <source>Score against cost</source>
@@ -8111,7 +8176,7 @@
     <message>
         <source>Sees a picture, reads a question, answers with a word.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht ein Bild, liest eine Frage, antwortet mit einem Wort.</translation>
     </message>
     <message>
         <source>Sees of the input</source>
@@ -8121,7 +8186,7 @@
     <message>
         <source>Sees too little at once</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht zu wenig auf einmal</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -8136,17 +8201,17 @@
     <message>
         <source>Send a picture through</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hindurchschicken</translation>
     </message>
     <message>
         <source>Send a picture through a convolutional network and watch what each layer makes of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild durch ein Faltungsnetz schicken und zusehen, was jede Schicht daraus macht.</translation>
     </message>
     <message>
         <source>Send a sample through the network and show what comes out of each block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel durch das Netz schicken und zeigen, was aus jedem Block kommt</translation>
     </message>
     <message>
         <source>Sending a sample through the network</source>
@@ -8161,7 +8226,7 @@
     <message>
         <source>Separate parts</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Teile</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -8171,12 +8236,12 @@
     <message>
         <source>Sequences</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Sequences take longer: each step looks back over the whole recording. Wait until the run has ended, or press Stop.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen dauern länger: jeder Schritt blickt über die ganze Aufnahme zurück. Warten, bis der Lauf beendet ist, oder Anhalten drücken.</translation>
     </message>
     <message>
         <source>Sequences with an LSTM</source>
@@ -8391,7 +8456,7 @@
     <message>
         <source>Several inputs</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Eingänge</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -8591,7 +8656,7 @@
     <message>
         <source>Shared layer fed unlike</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Schicht ungleich gespeist</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -8674,6 +8739,11 @@
         <translation>Wieder anzeigen</translation>
     </message>
     <message>
+        <source>Show what in this sample counted for the answer.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
         <translation>Erscheint nach jeder Epoche, während ein Netz trainiert und dieser Bereich offen ist.</translation>
@@ -8681,7 +8751,7 @@
     <message>
         <source>Shuffle</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Side</source>
@@ -8821,32 +8891,32 @@
     <message>
         <source>So much the network has to know: its input is 4 numbers, its answer is one of 3 classes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viel muss das Netz wissen: sein Eingang sind 4 Zahlen, seine Antwort ist eine von 3 Klassen.</translation>
     </message>
     <message>
         <source>Softmax</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softmax gives shares of one whole; several classes at once do not fit.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax gibt Anteile eines Ganzen; mehrere Klassen zugleich passen nicht dazu.</translation>
     </message>
     <message>
         <source>Softmax inside the network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax im Inneren des Netzes</translation>
     </message>
     <message>
         <source>Softmax of one value</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax eines Werts</translation>
     </message>
     <message>
         <source>Softmax or sigmoid twice</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal Softmax oder Sigmoid</translation>
     </message>
     <message>
         <source>Some columns have the same name; they are called {0} here.</source>
@@ -8936,12 +9006,12 @@
     <message>
         <source>Squeezes digits into eight numbers and draws them again.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presst Ziffern in acht Zahlen und zeichnet sie wieder.</translation>
     </message>
     <message>
         <source>Stacked LSTM</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestapelte LSTM</translation>
     </message>
     <message>
         <source>Stages of the network</source>
@@ -9011,12 +9081,12 @@
     <message>
         <source>Stateful LSTM</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsbehaftetes LSTM</translation>
     </message>
     <message>
         <source>Stateful and shuffled</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsbehaftet und gemischt</translation>
     </message>
     <message>
         <source>Statistics for each channel (each entry of the last axis), not one for all.</source>
@@ -9081,7 +9151,7 @@
     <message>
         <source>Steps of the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Daten</translation>
     </message>
     <message>
         <source>Steps of the first half cosine.</source>
@@ -9116,7 +9186,7 @@
     <message>
         <source>Stop early</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früh anhalten</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -9151,7 +9221,7 @@
     <message>
         <source>Strides and dilation together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite und Dilatation zugleich</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -9211,7 +9281,7 @@
     <message>
         <source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Netz, das Ziffern liest, mit wenigen Bildern beibringen, gerade von ungeraden zu unterscheiden.</translation>
     </message>
     <message>
         <source>Take capital letters for small ones.</source>
@@ -9351,7 +9421,7 @@
     <message>
         <source>Tell nine speakers apart by the sound of two vowels: data that has an order, and a layer that remembers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neun Sprecher am Klang zweier Vokale unterscheiden: Daten, die eine Reihenfolge haben, und eine Schicht, die sich erinnert.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -9366,7 +9436,7 @@
     <message>
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen, eigene Daten, trainierte Netze, Touren und früher Begonnenes</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9426,6 +9496,16 @@
     <message>
         <source>The activation can never give these numbers, so the loss stays high.</source>
         <extracomment>tables</extracomment>
+        <translation>Die Aktivierung kann diese Zahlen nie ergeben, also bleibt der Verlust hoch.</translation>
+    </message>
+    <message>
+        <source>The answer does not change with this input, or it takes whole numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not come from this block.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9436,7 +9516,7 @@
     <message>
         <source>The axis decides along which numbers belong together.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse bestimmt, entlang welcher die Zahlen zusammengehören.</translation>
     </message>
     <message>
         <source>The bends of a wire are a wire and a list of places, got {0}.</source>
@@ -9469,6 +9549,16 @@
         <translation>Die Blöcke des Netzes und ihre Verbindungen. Strg und Pfeiltasten gehen entlang der Verbindungen von Block zu Block, Pfeiltasten bewegen die gewählten Blöcke, Tab fügt eine Schicht hinzu. Die Gliederung zeigt alles als Baum.</translation>
     </message>
     <message>
+        <source>The brighter, the more a small change there would change {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brighter, the more the block saw there of {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The canvas</source>
         <extracomment>tables</extracomment>
         <translation>Die Zeichenfläche</translation>
@@ -9476,7 +9566,7 @@
     <message>
         <source>The cards show what is in the data: how many samples, which classes and how many of each, what is missing. Columns says which column is put in and which is to be answered. Steps says what is done to the numbers first; figures such as a mean come from the training part alone.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten zeigen, was in den Daten steckt: wie viele Beispiele, welche Klassen und wie viele von jeder, was fehlt. Spalten sagt, welche Spalte hineingeht und welche zu beantworten ist. Schritte sagt, was vorher mit den Zahlen geschieht; Werte wie ein Mittel kommen allein aus dem Trainingsteil.</translation>
     </message>
     <message>
         <source>The cells, the first to see the input first.</source>
@@ -9491,7 +9581,7 @@
     <message>
         <source>The chosen blocks become one block, a network of its own, with their weights</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Blöcke werden ein Block, ein eigenes Netz, mit ihren Gewichten</translation>
     </message>
     <message>
         <source>The chosen blocks become one layer with one set of weights</source>
@@ -9506,12 +9596,12 @@
     <message>
         <source>The chosen wire changes places with the input before it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Verbindung tauscht den Platz mit dem Eingang davor</translation>
     </message>
     <message>
         <source>The chosen wire changes places with the input behind it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Verbindung tauscht den Platz mit dem Eingang dahinter</translation>
     </message>
     <message>
         <source>The clipboard does not hold a part of a network.</source>
@@ -9586,7 +9676,7 @@
     <message>
         <source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve zeigt, wie sehr das Netz irrt, bei den Bildern, aus denen es lernt, und bei einigen, die zurückgehalten werden. Niedriger ist besser. Warten, bis der Lauf beendet ist, oder Anhalten drücken: was gelernt wurde, bleibt.</translation>
     </message>
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
@@ -9601,7 +9691,7 @@
     <message>
         <source>The data first</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Daten</translation>
     </message>
     <message>
         <source>The data go to the network as they are.</source>
@@ -9641,7 +9731,7 @@
     <message>
         <source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffneten Daten sind 120 Ziffern, je als gerade oder ungerade markiert. Viel zu wenige, um von vorn zu beginnen. Lauf &gt; Feinabstimmen… wählen (Strg+Umschalt+T).</translation>
     </message>
     <message>
         <source>The data's mapping holds {0}.</source>
@@ -9671,22 +9761,22 @@
     <message>
         <source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl sagt, wie viele nie gesehene Blüten es richtig benennt. Strg+S speichert das Netz.</translation>
     </message>
     <message>
         <source>The figure tells how often the speaker is named rightly, for recordings that it has never heard.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl sagt, wie oft der Sprecher richtig benannt wird, bei Aufnahmen, die es nie gehört hat.</translation>
     </message>
     <message>
         <source>The figure that must get better.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert, der besser werden muss.</translation>
     </message>
     <message>
         <source>The figures are measured on samples that were never trained on. A wrong answer with a high percentage is worth a look: often the label is the mistake. The page Runs keeps every run, to compare.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden an Beispielen gemessen, mit denen nie trainiert wurde. Eine falsche Antwort mit hoher Prozentzahl lohnt einen Blick: oft ist das Label der Fehler. Die Seite Läufe bewahrt jeden Lauf zum Vergleichen.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as {0}.</source>
@@ -9711,7 +9801,7 @@
     <message>
         <source>The first minute</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Minute</translation>
     </message>
     <message>
         <source>The folder for the files; one for each run shows runs side by side.</source>
@@ -9756,12 +9846,12 @@
     <message>
         <source>The handbook</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch</translation>
     </message>
     <message>
         <source>The handbook's page on the chosen block, the field or the panel that has the focus</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Handbuchseite zum gewählten Block, zum Feld oder zum Bereich mit dem Fokus</translation>
     </message>
     <message>
         <source>The id {0} is already in use.</source>
@@ -9786,7 +9876,7 @@
     <message>
         <source>The input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang</translation>
     </message>
     <message>
         <source>The input itself above a threshold, zero below it (Konda et al., 2014).</source>
@@ -9826,12 +9916,12 @@
     <message>
         <source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inspektor zeigt, was sich an der gewählten Schicht einstellen lässt. Auf ein Feld zeigen, um zu lesen, was es bedeutet; F1 öffnet seine Seite im Handbuch. Was hier geändert wird, nimmt Strg+Z zurück.</translation>
     </message>
     <message>
         <source>The large figure says how many of the pictures it has never seen are read rightly. Below are some of its answers; wrong ones are marked. That is a trained network: save it, export it, or change it and train it again.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die große Zahl sagt, wie viele der nie gesehenen Bilder richtig gelesen werden. Darunter stehen einige seiner Antworten; falsche sind markiert. Das ist ein trainiertes Netz: speichern, exportieren, oder ändern und neu trainieren.</translation>
     </message>
     <message>
         <source>The largest of its inputs, element by element.</source>
@@ -9856,7 +9946,7 @@
     <message>
         <source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Schicht wird durch eine mit so vielen Einheiten ersetzt, wie die Daten Klassen haben: zwei. Trainieren drücken.</translation>
     </message>
     <message>
         <source>The last step of each rate but the last.</source>
@@ -9871,7 +9961,7 @@
     <message>
         <source>The layer cannot be made with this value.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Wert lässt sich die Schicht nicht machen.</translation>
     </message>
     <message>
         <source>The layer that reads from the end; none: one like the first.</source>
@@ -9881,7 +9971,7 @@
     <message>
         <source>The layer that remembers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht, die sich erinnert</translation>
     </message>
     <message>
         <source>The layer's name in summaries and files.</source>
@@ -9891,7 +9981,7 @@
     <message>
         <source>The layers behind it were trained for the old mean and spread.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten dahinter wurden für das alte Mittel und die alte Streuung trainiert.</translation>
     </message>
     <message>
         <source>The least precision.</source>
@@ -9926,7 +10016,7 @@
     <message>
         <source>The loss compares whole rows of shares.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust vergleicht ganze Zeilen von Anteilen.</translation>
     </message>
     <message>
         <source>The loss does not come down ({0} at first, {1} now): each step throws the weights too far.</source>
@@ -9936,7 +10026,7 @@
     <message>
         <source>The loss falls</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt</translation>
     </message>
     <message>
         <source>The loss fell with none of the rates. Look at the data and at the last layer first.</source>
@@ -9946,7 +10036,7 @@
     <message>
         <source>The loss looks up a class by its number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust schlägt eine Klasse nach ihrer Nummer nach.</translation>
     </message>
     <message>
         <source>The loss of {0} has the weight 0: nothing is learnt for this output.</source>
@@ -9961,7 +10051,7 @@
     <message>
         <source>The loss takes shares from 0 to 1; other numbers mislead it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust nimmt Anteile von 0 bis 1; andere Zahlen führen ihn irre.</translation>
     </message>
     <message>
         <source>The loss {0} is set to take raw values (from_logits), and {1} gives them already put through {2}.</source>
@@ -10121,7 +10211,7 @@
     <message>
         <source>The network learns to answer with the class that is most frequent.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt, mit der häufigsten Klasse zu antworten.</translation>
     </message>
     <message>
         <source>The network of {0} cannot be built from what it is fed.</source>
@@ -10146,7 +10236,7 @@
     <message>
         <source>The network then takes larger images and gives a map of classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt dann größere Bilder und ergibt eine Karte von Klassen</translation>
     </message>
     <message>
         <source>The network to graft has no Input that something reads.</source>
@@ -10181,10 +10271,15 @@
     <message>
         <source>The normalisation takes the mean away, and the bias with it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Normalisierung nimmt das Mittel weg und den Bias mit ihm.</translation>
     </message>
     <message>
         <source>The number of classes is {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that {0} is to predict run from {1}, and a fresh layer answers with numbers around 0.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10211,12 +10306,12 @@
     <message>
         <source>The page for data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite für Daten</translation>
     </message>
     <message>
         <source>The panel Weights shows the filters of the chosen layer. Light and dark next to each other is an edge that the filter looks for. Deeper layers look for combinations of such edges.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich Gewichte zeigt die Filter der gewählten Schicht. Hell und dunkel nebeneinander ist eine Kante, nach der der Filter sucht. Tiefere Schichten suchen nach Verbindungen solcher Kanten.</translation>
     </message>
     <message>
         <source>The part of {0}</source>
@@ -10291,7 +10386,7 @@
     <message>
         <source>The run ends before anything was learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet, bevor etwas gelernt ist.</translation>
     </message>
     <message>
         <source>The run failed with {0}.</source>
@@ -10301,7 +10396,7 @@
     <message>
         <source>The run would be slow, or end for want of memory.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wäre langsam oder endete aus Mangel an Speicher.</translation>
     </message>
     <message>
         <source>The run {0} cannot be read: {1}.</source>
@@ -10336,7 +10431,7 @@
     <message>
         <source>The same way a network from File &gt; Ready-made networks… is taught your own pictures: open your data, choose the network in Fine-tune…, and train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauso lernt ein Netz aus Datei &gt; Fertige Netze… eigene Bilder: die Daten öffnen, das Netz in Feinabstimmen… wählen und trainieren.</translation>
     </message>
     <message>
         <source>The sample before</source>
@@ -10356,12 +10451,12 @@
     <message>
         <source>The second finds nothing left to do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite findet nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>The second works on what the first has already cut or squeezed.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite wirkt auf das, was die erste schon beschnitten oder gestaucht hat.</translation>
     </message>
     <message>
         <source>The share of rows that is held out to test.</source>
@@ -10381,12 +10476,17 @@
     <message>
         <source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Trainingsdaten, von 0 bis unter 1, der zum Validieren jeder Epoche zurückgehalten wird.</translation>
     </message>
     <message>
         <source>The share of this loss in the sum.</source>
         <extracomment>window</extracomment>
         <translation>Der Anteil dieses Verlusts an der Summe.</translation>
+    </message>
+    <message>
+        <source>The size of this output is not known before it is computed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10436,7 +10536,7 @@
     <message>
         <source>The time of each block in a step of training, on a batch of the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit jedes Blocks in einem Trainingsschritt, an einem Stapel der Daten</translation>
     </message>
     <message>
         <source>The trained weights of {0} are missing: there is no {1} beside it.</source>
@@ -10549,6 +10649,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no words in this sample.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no {0} samples.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -10599,6 +10704,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no convolution to look at.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -10631,12 +10741,12 @@
     <message>
         <source>There is no row before the first.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten gibt es keine Zeile.</translation>
     </message>
     <message>
         <source>There is no row between two rows.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Zeilen gibt es keine Zeile.</translation>
     </message>
     <message>
         <source>There is no run yet to report of. Press Train first.</source>
@@ -10706,7 +10816,7 @@
     <message>
         <source>This is a network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Netz</translation>
     </message>
     <message>
         <source>This is no dimension of a sweep: {0}.</source>
@@ -10726,7 +10836,7 @@
     <message>
         <source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz liest schon alle zehn Ziffern; seine Gewichte kamen mit ihm. Seine ersten Schichten wissen, wie Striche aussehen, und das ist erhaltenswert.</translation>
     </message>
     <message>
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
@@ -10761,17 +10871,17 @@
     <message>
         <source>Three LSTM layers, one on the other.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei LSTM-Schichten übereinander.</translation>
     </message>
     <message>
         <source>Three kinds of iris told apart by four measures.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Arten von Schwertlilien, an vier Maßen unterschieden.</translation>
     </message>
     <message>
         <source>Three units</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Einheiten</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -10816,7 +10926,7 @@
     <message>
         <source>Too many weights in one layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Gewichte in einer Schicht</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10866,7 +10976,7 @@
     <message>
         <source>Train it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train more</source>
@@ -10896,7 +11006,7 @@
     <message>
         <source>Train with other values of some fields, and find the best ones</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Werten einiger Felder trainieren und die besten finden</translation>
     </message>
     <message>
         <source>Train, up to the failure</source>
@@ -10916,7 +11026,7 @@
     <message>
         <source>Trained networks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Netze</translation>
     </message>
     <message>
         <source>Trained weights</source>
@@ -10951,7 +11061,7 @@
     <message>
         <source>Training changes trainable weights alone: the network would stay as it is.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training ändert nur trainierbare Gewichte: das Netz bliebe, wie es ist.</translation>
     </message>
     <message>
         <source>Training curves</source>
@@ -11066,7 +11176,7 @@
     <message>
         <source>Two activations in a row</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Aktivierungen nacheinander</translation>
     </message>
     <message>
         <source>Two convolutions with a way around them (ResNet).</source>
@@ -11076,17 +11186,17 @@
     <message>
         <source>Two curves</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kurven</translation>
     </message>
     <message>
         <source>Two inputs, two outputs</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Eingänge, zwei Ausgänge</translation>
     </message>
     <message>
         <source>Two linear layers multiply out to one: depth pays only with activations.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei lineare Schichten ergeben zusammen eine: Tiefe lohnt nur mit Aktivierungen.</translation>
     </message>
     <message>
         <source>Two short messages: did one hand write both?</source>
@@ -11096,7 +11206,7 @@
     <message>
         <source>Two spirals and a third</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spiralen und eine dritte</translation>
     </message>
     <message>
         <source>Two waves, one over the other: what comes next?</source>
@@ -11106,7 +11216,7 @@
     <message>
         <source>Type 48 into the field units and press Enter: so many numbers its memory has.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>48 in das Feld für die Einheiten tippen und Eingabe drücken: so viele Zahlen hat sein Gedächtnis.</translation>
     </message>
     <message>
         <source>Type or paste one row: {0}</source>
@@ -11116,7 +11226,7 @@
     <message>
         <source>U-Net</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net</translation>
     </message>
     <message>
         <source>U-Net level</source>
@@ -11126,7 +11236,7 @@
     <message>
         <source>Understanding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstehen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11151,17 +11261,17 @@
     <message>
         <source>Units without a class only learn never to answer.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten ohne Klasse lernen nur, nie zu antworten.</translation>
     </message>
     <message>
         <source>Unknown layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Schicht</translation>
     </message>
     <message>
         <source>Unknown loss</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Verlust</translation>
     </message>
     <message>
         <source>Unroll</source>
@@ -11181,7 +11291,7 @@
     <message>
         <source>Until now the filters are random. Press Train and watch the pictures change while it learns.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher sind die Filter zufällig. Trainieren drücken und zusehen, wie sich die Bilder beim Lernen ändern.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -11266,12 +11376,12 @@
     <message>
         <source>VGG-like network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VGG-artiges Netz</translation>
     </message>
     <message>
         <source>Validation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Validation data</source>
@@ -11331,7 +11441,7 @@
     <message>
         <source>Values are joined place by place, so the sizes must agree.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden Stelle für Stelle verbunden, also müssen die Größen übereinstimmen.</translation>
     </message>
     <message>
         <source>Values come from</source>
@@ -11386,12 +11496,12 @@
     <message>
         <source>Very high dropout</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hohes Dropout</translation>
     </message>
     <message>
         <source>Very long sequence</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lange Sequenz</translation>
     </message>
     <message>
         <source>View</source>
@@ -11406,17 +11516,17 @@
     <message>
         <source>Vocabulary far too large</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular viel zu groß</translation>
     </message>
     <message>
         <source>Vocabulary too small</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular zu klein</translation>
     </message>
     <message>
         <source>Wait until the run has ended. So small a network needs some epochs: set epochs to 60 under Run and train again if you want more of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis der Lauf beendet ist. Ein so kleines Netz braucht einige Epochen: unter Lauf 60 Epochen einstellen und noch einmal trainieren, wenn es mehr sein soll.</translation>
     </message>
     <message>
         <source>Warmup steps</source>
@@ -11436,11 +11546,16 @@
     <message>
         <source>Watch</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
         <extracomment>tables</extracomment>
+        <translation>Sieht einen kurzen Film, liest eine Frage, antwortet mit einem Wort.</translation>
+    </message>
+    <message>
+        <source>Way to find what counted</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11521,7 +11636,7 @@
     <message>
         <source>Weights are made for sizes that are known before training.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden für Größen gemacht, die vor dem Training bekannt sind.</translation>
     </message>
     <message>
         <source>Weights are saved by the layer's name: two of one name would overwrite each other.</source>
@@ -11544,9 +11659,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights move once an epoch, so learning takes very long.</source>
+        <source>Weights move a little at each step, so large numbers are reached only after very many.</source>
         <extracomment>tables</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights move once an epoch, so learning takes very long.</source>
+        <extracomment>tables</extracomment>
+        <translation>Gewichte bewegen sich einmal je Epoche, also dauert das Lernen sehr lange.</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
@@ -11561,7 +11681,7 @@
     <message>
         <source>Weights that only ever see padding never matter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, die immer nur Auffüllung sehen, zählen nie.</translation>
     </message>
     <message>
         <source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source>
@@ -11604,9 +11724,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What counted for the answer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts in samples of this form cannot be shown.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What everything does; it needs no network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was alles bewirkt; es braucht kein Internet</translation>
     </message>
     <message>
         <source>What feeds what</source>
@@ -11651,7 +11781,7 @@
     <message>
         <source>What is in the data, and what is done to it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Daten steckt und was mit ihnen geschieht</translation>
     </message>
     <message>
         <source>What is kept at right angles.</source>
@@ -11676,12 +11806,12 @@
     <message>
         <source>What is this?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>What it has learned</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es gelernt hat</translation>
     </message>
     <message>
         <source>What it is filled up with.</source>
@@ -11691,12 +11821,12 @@
     <message>
         <source>What lies between the windows cannot be learnt from.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Fenstern liegt, kann nicht gelernt werden.</translation>
     </message>
     <message>
         <source>What nothing reads counts as an answer of the network, and wants labels and a loss of its own.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nichts liest, gilt als Antwort des Netzes und braucht eigene Labels und einen eigenen Verlust.</translation>
     </message>
     <message>
         <source>What spoke for it?</source>
@@ -11704,14 +11834,9 @@
         <translation>Was sprach dafür?</translation>
     </message>
     <message>
-        <source>What spoke for the answer</source>
-        <extracomment>window</extracomment>
-        <translation>Was für die Antwort sprach</translation>
-    </message>
-    <message>
         <source>What stays as it is</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt, wie es ist</translation>
     </message>
     <message>
         <source>What the beta must satisfy after each update.</source>
@@ -11736,7 +11861,7 @@
     <message>
         <source>What the filters look like</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Filter aussehen</translation>
     </message>
     <message>
         <source>What the gamma must satisfy after each update.</source>
@@ -11756,6 +11881,11 @@
     <message>
         <source>What the kernels must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network leans on</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11806,7 +11936,7 @@
     <message>
         <source>What was frozen does not move; the new head learns on top of it. Wait until the run has ended.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eingefroren ist, bewegt sich nicht; der neue Kopf lernt darauf. Warten, bis der Lauf beendet ist.</translation>
     </message>
     <message>
         <source>What was this run for, and what did it show?</source>
@@ -11841,7 +11971,7 @@
     <message>
         <source>Where relu gives 0 its slope is 0 too: the unit cannot come back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo relu 0 ergibt, ist auch seine Steigung 0: die Einheit kommt nicht zurück.</translation>
     </message>
     <message>
         <source>Where the bins meet, in rising order.</source>
@@ -11851,7 +11981,7 @@
     <message>
         <source>Where the network is right, and where it goes wrong</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Netz richtig liegt und wo es irrt</translation>
     </message>
     <message>
         <source>Where the output leaves zero.</source>
@@ -11866,12 +11996,12 @@
     <message>
         <source>Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many threads. Empty: another one each time.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zufallszahlen beginnen: derselbe Startwert gibt Bit für Bit denselben Lauf, auf derselben Maschine mit ebenso vielen Threads. Leer: jedes Mal ein anderer.</translation>
     </message>
     <message>
         <source>Where there is one class only, it is always right and nothing is learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es nur eine Klasse gibt, ist sie immer richtig, und nichts wird gelernt.</translation>
     </message>
     <message>
         <source>Whether less or more of it is better; auto: by its name.</source>
@@ -11906,17 +12036,22 @@
     <message>
         <source>While training values spread wider than later, and the wrong spread is learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training streuen Werte weiter als später, und die falsche Streuung wird gelernt.</translation>
     </message>
     <message>
         <source>Who spoke?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat gesprochen?</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>window</extracomment>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why this answer?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -11956,12 +12091,12 @@
     <message>
         <source>Windows would slide over channels and treat columns as colours.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster würden über Kanäle gleiten und Spalten als Farben behandeln.</translation>
     </message>
     <message>
         <source>Wire them</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Wire to</source>
@@ -11996,7 +12131,7 @@
     <message>
         <source>Without held-out samples nobody sees when it learns by heart.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne zurückgehaltene Beispiele sieht niemand, wann es auswendig lernt.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
@@ -12006,7 +12141,7 @@
     <message>
         <source>Without the window</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Fenster</translation>
     </message>
     <message>
         <source>Word</source>
@@ -12021,7 +12156,7 @@
     <message>
         <source>Words</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words of a name or type, a parameter (units=64, filters&gt;128), sizes (3x3), the number of weights (params&gt;1000), or is:frozen, is:shared, is:bypassed, is:error</source>
@@ -12101,7 +12236,7 @@
     <message>
         <source>Wrong kind of data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Art von Daten</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12126,7 +12261,7 @@
     <message>
         <source>You made that</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist selbst gemacht</translation>
     </message>
     <message>
         <source>Your own data</source>
@@ -12407,6 +12542,11 @@
         <source>a part of {0} values</source>
         <extracomment>window</extracomment>
         <translation>ein Teil von {0} Werten</translation>
+    </message>
+    <message>
+        <source>a picture, a series, words or numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a plain JSON value</source>
@@ -12819,6 +12959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beginning</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
         <translation>bester {0} {1:.4g} (Lauf {2})</translation>
@@ -12826,6 +12971,11 @@
     <message>
         <source>blocks that take an input</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12939,7 +13089,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose another method</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose another name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13129,6 +13289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cover it instead</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cut it first</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13214,6 +13379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
         <translation>Epoche {0} von {1}</translation>
@@ -13222,6 +13392,11 @@
         <source>epochs</source>
         <extracomment>window</extracomment>
         <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>error gained when a column is shuffled among the samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
@@ -13266,7 +13441,7 @@
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float32 hält ganze Zahlen nur bis 16.777.216 genau.</translation>
     </message>
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
@@ -13566,7 +13741,7 @@
     <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>loss wird an dem gemessen, woraus das Netz lernt, val_loss an dem, was zurückgehalten wird. Steigt val_loss, während loss fällt, lernt das Netz seine Beispiele auswendig: früher aufhören, Dropout hinzufügen oder mehr Daten suchen.</translation>
     </message>
     <message>
         <source>loss {0}</source>
@@ -13627,6 +13802,11 @@
         <source>mean {0}</source>
         <extracomment>window</extracomment>
         <translation>Mittel {0}</translation>
+    </message>
+    <message>
+        <source>measured on what it has seen.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
@@ -13755,6 +13935,11 @@
     </message>
     <message>
         <source>number the ids from 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers around 0 out of the last layer, brought to the size of the labels behind it</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13894,11 +14079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>orange for, blue against</source>
-        <extracomment>window</extracomment>
-        <translation>Orange dafür, Blau dagegen</translation>
-    </message>
-    <message>
         <source>parameters of which the names cannot be told</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13950,6 +14130,11 @@
     </message>
     <message>
         <source>put BatchNormalization or Normalization behind the Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a Rescaling by {0} and an offset of {1} behind it</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14041,6 +14226,11 @@
     <message>
         <source>replace the block by one of the palette</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answers lost when a column is shuffled among the samples</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14401,6 +14591,11 @@
     <message>
         <source>thaw it, or load weights into it</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15949,7 +16144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} ({2}) for “{3}”, loss {4}</source>
+        <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16225,6 +16420,11 @@
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” goes on by {1} from row to row: a step “window” tells what comes next from what was before.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -146,7 +146,7 @@
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>150 flores, cuatro medidas de cada una, tres especies. Haz clic en la pestaña Datos para verlas.</translation>
     </message>
     <message>
         <source>2  What it shall learn now</source>
@@ -176,7 +176,7 @@
     <message>
         <source>A Conv2D layer slides small windows over the picture. Each window is a filter that answers strongly where the picture looks like it: an edge, a corner, a stroke.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa Conv2D desliza pequeñas ventanas por la imagen. Cada ventana es un filtro que responde con fuerza donde la imagen se le parece: un borde, una esquina, un trazo.</translation>
     </message>
     <message>
         <source>A batch of {0} samples is more than the {1} to train with: an epoch is one step.</source>
@@ -211,7 +211,7 @@
     <message>
         <source>A block without its inputs has no shape, and all behind it cannot be told.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque sin sus entradas no tiene forma, y nada de lo que sigue puede saberse.</translation>
     </message>
     <message>
         <source>A block's name is made of letters, digits, blanks and .,()+&amp;'-.</source>
@@ -226,7 +226,7 @@
     <message>
         <source>A class without a unit can neither be answered nor learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una clase sin unidad no se puede responder ni aprender.</translation>
     </message>
     <message>
         <source>A comment is a 'note' or a 'frame', not {0}.</source>
@@ -271,17 +271,17 @@
     <message>
         <source>A layer in several places has one set of weights of one shape.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa en varios lugares tiene un solo juego de pesos de una forma.</translation>
     </message>
     <message>
         <source>A layer that answers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa que responde</translation>
     </message>
     <message>
         <source>A layer that thinks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa que piensa</translation>
     </message>
     <message>
         <source>A learning rate is a positive number, not {0}.</source>
@@ -306,7 +306,7 @@
     <message>
         <source>A loss computes with numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pérdida calcula con números.</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
@@ -321,17 +321,17 @@
     <message>
         <source>A nested network runs only where all its blocks do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red anidada solo funciona si lo hacen todos sus bloques.</translation>
     </message>
     <message>
         <source>A network learns by comparing its output with the labels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red aprende comparando su salida con las etiquetas.</translation>
     </message>
     <message>
         <source>A network that fits</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red que encaja</translation>
     </message>
     <message>
         <source>A network that reads digits, ready to train</source>
@@ -351,7 +351,7 @@
     <message>
         <source>A new head</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cabeza nueva</translation>
     </message>
     <message>
         <source>A new network was made that suits the data</source>
@@ -381,7 +381,7 @@
     <message>
         <source>A perceptron on colour pictures laid flat, as people first try on CIFAR-10.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perceptrón con imágenes en color aplanadas, como se prueba primero CIFAR-10.</translation>
     </message>
     <message>
         <source>A picture of a shape, a question about it in words, and the answer.</source>
@@ -391,12 +391,12 @@
     <message>
         <source>A plain multilayer perceptron that bends its borders around three spirals.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perceptrón multicapa sencillo que curva sus fronteras en torno a tres espirales.</translation>
     </message>
     <message>
         <source>A point by which the chosen wire is led; a double click on a wire makes one too</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por el que pasa la conexión elegida; un doble clic en una conexión también crea uno</translation>
     </message>
     <message>
         <source>A project, or a model of Keras or ONNX</source>
@@ -416,7 +416,7 @@
     <message>
         <source>A recurrent layer behind another one reads its output at every step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa recurrente detrás de otra lee su salida en cada paso.</translation>
     </message>
     <message>
         <source>A run that trains is described when it has ended.</source>
@@ -436,7 +436,7 @@
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una forma mayor que el campo receptivo parece sus partes en cualquier orden.</translation>
     </message>
     <message>
         <source>A short film of a digit that moves, a question about it in words, and the answer.</source>
@@ -446,37 +446,37 @@
     <message>
         <source>A single share is all of the whole: the output never changes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sola parte es el todo: la salida nunca cambia.</translation>
     </message>
     <message>
         <source>A size is not known</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño no se conoce</translation>
     </message>
     <message>
         <source>A small convolutional network that reads handwritten digits.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña red convolucional que lee cifras manuscritas.</translation>
     </message>
     <message>
         <source>A smaller gain does not count as better.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mejora menor no cuenta.</translation>
     </message>
     <message>
         <source>A state is the memory of what came before, and shuffling mixes that up.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estado es la memoria de lo anterior, y mezclar lo desordena.</translation>
     </message>
     <message>
         <source>A state that is fed back grows from step to step unless something bounds it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estado que se realimenta crece de paso en paso si nada lo limita.</translation>
     </message>
     <message>
         <source>A stateful layer keeps a state for each sample of a batch, so it must know how many.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa con estado guarda un estado por cada muestra del lote, así que debe saber cuántas hay.</translation>
     </message>
     <message>
         <source>A step of training</source>
@@ -486,7 +486,7 @@
     <message>
         <source>A step of training as a timeline, and what limits it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de entrenamiento como línea de tiempo, y lo que lo limita</translation>
     </message>
     <message>
         <source>A step of {0} samples: {1} ms</source>
@@ -546,7 +546,7 @@
     <message>
         <source>A value that is not allowed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no permitido</translation>
     </message>
     <message>
         <source>A value that the first save must be better than.</source>
@@ -571,12 +571,12 @@
     <message>
         <source>A window is either spread or moved in larger steps, not both.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana se dilata o se mueve a pasos mayores, no ambas cosas.</translation>
     </message>
     <message>
         <source>A window larger than the image has no place to stand: the output would be empty.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana mayor que la imagen no cabe: la salida estaría vacía.</translation>
     </message>
     <message>
         <source>A wire from {0} to {1} would make a circle: {2} already leads to {3}.</source>
@@ -606,7 +606,7 @@
     <message>
         <source>Activation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Activation {0}</source>
@@ -801,12 +801,12 @@
     <message>
         <source>All runs that were made, to compare, open and go on with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones hechas, para comparar, abrir y continuar</translation>
     </message>
     <message>
         <source>All samples are held out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras están reservadas.</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -846,7 +846,7 @@
     <message>
         <source>An LSTM that tells nine speakers apart by how they say two vowels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un LSTM que distingue a nueve hablantes por cómo dicen dos vocales.</translation>
     </message>
     <message>
         <source>An area for each output by itself, then their mean.</source>
@@ -856,7 +856,7 @@
     <message>
         <source>An embedding looks up one row for each whole number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un embedding busca una fila para cada número entero.</translation>
     </message>
     <message>
         <source>An empty network</source>
@@ -871,7 +871,7 @@
     <message>
         <source>An incomplete last batch has no states of its own.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un último lote incompleto no tiene estados propios.</translation>
     </message>
     <message>
         <source>Angle between target and output: their lengths do not matter.</source>
@@ -881,11 +881,16 @@
     <message>
         <source>Another digit</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra cifra</translation>
     </message>
     <message>
         <source>Another question, few pictures</source>
         <extracomment>tables</extracomment>
+        <translation>Otra pregunta, pocas imágenes</translation>
+    </message>
+    <message>
+        <source>Answer to explain</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,7 +901,7 @@
     <message>
         <source>Answers that are dropped are wrong whatever was learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas descartadas son erróneas sea lo que sea lo aprendido.</translation>
     </message>
     <message>
         <source>Antialias</source>
@@ -921,7 +926,7 @@
     <message>
         <source>Applied twice it flattens all answers, and learning almost stops.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado dos veces aplana todas las respuestas y casi se deja de aprender.</translation>
     </message>
     <message>
         <source>Applies a function to every element.</source>
@@ -1026,7 +1031,7 @@
     <message>
         <source>Autoencoder</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autocodificador</translation>
     </message>
     <message>
         <source>Average</source>
@@ -1056,7 +1061,7 @@
     <message>
         <source>Axes do not match</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ejes no encajan</translation>
     </message>
     <message>
         <source>Axes over which areas are taken, such as [1, 2, 3] for one loss a sample; none: all.</source>
@@ -1176,22 +1181,22 @@
     <message>
         <source>Batch differs from the stateful layer's</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lote difiere del de la capa con estado</translation>
     </message>
     <message>
         <source>Batch larger than the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lote mayor que los datos</translation>
     </message>
     <message>
         <source>Batch size</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Batch size not fixed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote sin fijar</translation>
     </message>
     <message>
         <source>BatchNormalization, or residual wires, in a network of more than {0} layers</source>
@@ -1301,7 +1306,7 @@
     <message>
         <source>Bias before normalisation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo antes de la normalización</translation>
     </message>
     <message>
         <source>Bias constraint</source>
@@ -1339,9 +1344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Block to look through</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block without effect</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque sin efecto</translation>
     </message>
     <message>
         <source>Block {0} has no kind.</source>
@@ -1351,7 +1361,7 @@
     <message>
         <source>Blocks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Blocks are aligned at {0}, not at {1}.</source>
@@ -1401,7 +1411,7 @@
     <message>
         <source>Branches do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ramas no encajan</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1591,12 +1601,12 @@
     <message>
         <source>Channels come first</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los canales van primero</translation>
     </message>
     <message>
         <source>Choose a block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un bloque</translation>
     </message>
     <message>
         <source>Choose a block to see and change its fields.</source>
@@ -1646,12 +1656,12 @@
     <message>
         <source>Choose softmax as its activation: the three numbers then are probabilities.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige softmax como activación: los tres números son entonces probabilidades.</translation>
     </message>
     <message>
         <source>Choose some</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige algunos</translation>
     </message>
     <message>
         <source>Choose the blocks to cut at.</source>
@@ -1681,7 +1691,7 @@
     <message>
         <source>Choose the layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige la capa</translation>
     </message>
     <message>
         <source>Choose two runs to compare their networks.</source>
@@ -1726,7 +1736,7 @@
     <message>
         <source>Class numbers for one-hot labels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de clase en vez de etiquetas one-hot</translation>
     </message>
     <message>
         <source>Class of the curves</source>
@@ -1751,17 +1761,17 @@
     <message>
         <source>Classes are counted from 0 in whole numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se cuentan desde 0 en enteros.</translation>
     </message>
     <message>
         <source>Classes learnt by distance</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases aprendidas por distancia</translation>
     </message>
     <message>
         <source>Classes of very unlike size</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases de tamaño muy desigual</translation>
     </message>
     <message>
         <source>Classes:</source>
@@ -1776,22 +1786,22 @@
     <message>
         <source>Click on the LSTM block. It reads the moments one after the other and carries a memory along; what it hands on at the end stands for the whole recording.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el bloque LSTM. Lee los momentos uno tras otro y lleva consigo una memoria; lo que pasa al final representa toda la grabación.</translation>
     </message>
     <message>
         <source>Click on the canvas and press D (View &gt; Show on nodes &gt; Show data at nodes). Below each block appears what comes out of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el lienzo y pulsa D (Ver &gt; Mostrar en los nodos &gt; Mostrar datos en los nodos). Bajo cada bloque aparece lo que sale de él.</translation>
     </message>
     <message>
         <source>Click on the first Conv2D block to see its filters.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el primer bloque Conv2D para ver sus filtros.</translation>
     </message>
     <message>
         <source>Click on the first Conv2D block.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el primer bloque Conv2D.</translation>
     </message>
     <message>
         <source>Click or drag to choose what the canvas shows.</source>
@@ -1801,17 +1811,17 @@
     <message>
         <source>Click the block, type 4 into the field shape, and press Enter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el bloque, escribe 4 en el campo de la forma y pulsa Intro.</translation>
     </message>
     <message>
         <source>Click the last block and type 3 into the field units: one for each kind of iris.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el último bloque y escribe 3 en el campo de las unidades: una por cada especie de iris.</translation>
     </message>
     <message>
         <source>Click the tab Data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en la pestaña Datos.</translation>
     </message>
     <message>
         <source>Clip the gradients (clipnorm 1 in the optimizer's advanced fields), lower the learning rate, and begin with smaller weights (glorot_uniform or he_normal).</source>
@@ -1971,12 +1981,12 @@
     <message>
         <source>Convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Convolution over time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convolución en el tiempo</translation>
     </message>
     <message>
         <source>Convolutions of several sizes side by side.</source>
@@ -1991,7 +2001,7 @@
     <message>
         <source>Convolutions with a way around them: what they learn is added to what came in.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convoluciones con un camino que las rodea: lo que aprenden se suma a lo que entró.</translation>
     </message>
     <message>
         <source>Cooldown</source>
@@ -2011,7 +2021,7 @@
     <message>
         <source>Core</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Básicas</translation>
     </message>
     <message>
         <source>Correlation of outputs and targets that also asks for the same mean and spread.</source>
@@ -2046,17 +2056,12 @@
     <message>
         <source>Counting exact answers says nothing about numbers.</source>
         <extracomment>tables</extracomment>
+        <translation>Contar respuestas exactas no dice nada de números.</translation>
+    </message>
+    <message>
+        <source>Covering parts</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover the picture place by place and see where the answer suffers.</source>
-        <extracomment>window</extracomment>
-        <translation>Cubrir la imagen lugar por lugar y ver dónde sufre la respuesta.</translation>
-    </message>
-    <message>
-        <source>Covering the picture</source>
-        <extracomment>window</extracomment>
-        <translation>Cubriendo la imagen</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -2091,7 +2096,7 @@
     <message>
         <source>Cross-entropy punishes a wrong answer the more, the surer it is; distances hardly do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada castiga más una respuesta errónea cuanto más segura es; las distancias apenas.</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -2116,7 +2121,7 @@
     <message>
         <source>Cut here, and end in as many classes as the data has</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortar aquí y terminar en tantas clases como tengan los datos</translation>
     </message>
     <message>
         <source>Cut here, keep what leads to it</source>
@@ -2186,12 +2191,12 @@
     <message>
         <source>Data at nodes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos en los nodos</translation>
     </message>
     <message>
         <source>Data enter a network through Input blocks; without one nothing has a shape.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos entran por bloques Input; sin uno nada tiene forma.</translation>
     </message>
     <message>
         <source>Data enters the network here.</source>
@@ -2221,12 +2226,12 @@
     <message>
         <source>Data not scaled</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos sin escalar</translation>
     </message>
     <message>
         <source>Data of another shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de otra forma</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -2251,7 +2256,7 @@
     <message>
         <source>Data with an order</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos con un orden</translation>
     </message>
     <message>
         <source>Data {0}, {1}</source>
@@ -2261,22 +2266,22 @@
     <message>
         <source>Data: Iris, R. A. Fisher (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: Iris, R. A. Fisher (UCI), CC BY 4.0.</translation>
     </message>
     <message>
         <source>Data: Japanese Vowels, M. Kudo, J. Toyama and M. Shimbo (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: Japanese Vowels, M. Kudo, J. Toyama y M. Shimbo (UCI), CC BY 4.0.</translation>
     </message>
     <message>
         <source>Data: Optical Recognition of Handwritten Digits, E. Alpaydin and C. Kaynak (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: Optical Recognition of Handwritten Digits, E. Alpaydin y C. Kaynak (UCI), CC BY 4.0.</translation>
     </message>
     <message>
         <source>Data: generated by Layerloom, free to use (CC0).</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: generados por Layerloom, de uso libre (CC0).</translation>
     </message>
     <message>
         <source>Data: {0}</source>
@@ -2296,7 +2301,7 @@
     <message>
         <source>Dead end</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callejón sin salida</translation>
     </message>
     <message>
         <source>Decay in stairs instead of at every step.</source>
@@ -2316,7 +2321,7 @@
     <message>
         <source>Deep without help</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profunda sin ayuda</translation>
     </message>
     <message>
         <source>Default: {0}</source>
@@ -2386,7 +2391,7 @@
     <message>
         <source>Dense on an image</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense sobre una imagen</translation>
     </message>
     <message>
         <source>Dense, Dropout, activations</source>
@@ -2436,7 +2441,7 @@
     <message>
         <source>Did one hand write both? Two messages go through the same layer.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Los escribió la misma mano? Dos mensajes pasan por la misma capa.</translation>
     </message>
     <message>
         <source>Difference at which squares turn into lines.</source>
@@ -2556,12 +2561,12 @@
     <message>
         <source>Drag Input from the list of layers to the canvas. With keys: press Tab on the canvas, type the name, Enter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra Input desde la lista de capas al lienzo. Con teclas: pulsa Tab en el lienzo, escribe el nombre, Intro.</translation>
     </message>
     <message>
         <source>Drag a Dense layer to the right of the input. Each of its units looks at all four numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra una capa Dense a la derecha de la entrada. Cada una de sus unidades mira los cuatro números.</translation>
     </message>
     <message>
         <source>Drag a layer here, or press Tab to search for one.</source>
@@ -2571,12 +2576,12 @@
     <message>
         <source>Drag a second Dense layer behind the first one, and wire the first to it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra una segunda capa Dense detrás de la primera y conecta la primera con ella.</translation>
     </message>
     <message>
         <source>Drag from the dot on the right of Input to the dot on the left of Dense.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra desde el punto a la derecha de Input hasta el punto a la izquierda de Dense.</translation>
     </message>
     <message>
         <source>Draw a network, train it, watch it learn, take it away.</source>
@@ -2601,7 +2606,7 @@
     <message>
         <source>Draw, drop or type a sample and see what the network says</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja, suelta o escribe una muestra y mira qué dice la red</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2646,12 +2651,12 @@
     <message>
         <source>Dropout at the output</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout en la salida</translation>
     </message>
     <message>
         <source>Dropout before normalisation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout antes de la normalización</translation>
     </message>
     <message>
         <source>Dropout for SELU networks: it keeps mean and variance (Klambauer et al., 2017).</source>
@@ -2676,7 +2681,7 @@
     <message>
         <source>Each axis is named once.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada eje se nombra una vez.</translation>
     </message>
     <message>
         <source>Each batch</source>
@@ -2696,7 +2701,7 @@
     <message>
         <source>Each group gets the same number of channels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo recibe el mismo número de canales.</translation>
     </message>
     <message>
         <source>Each layer reads the outputs of all layers before it in its block.</source>
@@ -2706,7 +2711,7 @@
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada número de la salida se compara con una de las etiquetas.</translation>
     </message>
     <message>
         <source>Each one is so much longer than the one before.</source>
@@ -2721,22 +2726,22 @@
     <message>
         <source>Each query is compared with each key, number by number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada consulta se compara con cada clave, número a número.</translation>
     </message>
     <message>
         <source>Each sample is a short recording: a row of moments, and twelve numbers for each. Click the tab Data to look at some of them.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra es una grabación corta: una serie de momentos, con doce números cada uno. Haz clic en la pestaña Datos para ver algunas.</translation>
     </message>
     <message>
         <source>Each stage that is frozen keeps what it has learned. Move the slider by one to the right, and see below how many weights are left to train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada etapa congelada conserva lo aprendido. Mueve el control uno a la derecha y mira abajo cuántos pesos quedan por entrenar.</translation>
     </message>
     <message>
         <source>Each step overshoots, and the loss grows instead of falling.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso se pasa, y la pérdida crece en vez de bajar.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2746,7 +2751,7 @@
     <message>
         <source>Early stopping sees nothing</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parada temprana no ve nada</translation>
     </message>
     <message>
         <source>Early stopping watches {0}, and no samples are kept to validate with.</source>
@@ -2786,7 +2791,7 @@
     <message>
         <source>Embedding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>Embeddings constraint</source>
@@ -2821,7 +2826,7 @@
     <message>
         <source>End the run when it does not get better any more.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la ejecución cuando ya no mejora.</translation>
     </message>
     <message>
         <source>End with the batch that is being computed</source>
@@ -2831,7 +2836,7 @@
     <message>
         <source>End with the weights of the best epoch, not of the last.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar con los pesos de la mejor época, no de la última.</translation>
     </message>
     <message>
         <source>Ended early</source>
@@ -2886,7 +2891,7 @@
     <message>
         <source>Epochs without a better figure.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas sin una cifra mejor.</translation>
     </message>
     <message>
         <source>Epochs without getting better before the rate falls.</source>
@@ -2981,7 +2986,7 @@
     <message>
         <source>Every step is passed on</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pasan todos los pasos</translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -3156,7 +3161,7 @@
     <message>
         <source>Files</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -3181,7 +3186,7 @@
     <message>
         <source>Filters</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Find a rate</source>
@@ -3226,12 +3231,17 @@
     <message>
         <source>Finding blocks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar bloques</translation>
     </message>
     <message>
         <source>Finding steps</source>
         <extracomment>window</extracomment>
         <translation>Buscando pasos</translation>
+    </message>
+    <message>
+        <source>Finding what counted</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3251,7 +3261,7 @@
     <message>
         <source>Fine-tuning</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3271,7 +3281,7 @@
     <message>
         <source>First steps</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>First values of beta.</source>
@@ -3394,6 +3404,11 @@
         <translation>Integrando</translation>
     </message>
     <message>
+        <source>For</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -3456,12 +3471,12 @@
     <message>
         <source>Four numbers in, one of three names out</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entran cuatro números, sale uno de tres nombres</translation>
     </message>
     <message>
         <source>Four views of one picture side by side, joined.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro vistas de una imagen lado a lado, unidas.</translation>
     </message>
     <message>
         <source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source>
@@ -3471,7 +3486,7 @@
     <message>
         <source>Fractions as ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fracciones como ids</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -3501,7 +3516,7 @@
     <message>
         <source>From a file to a trained network, and how to read what comes out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo a una red entrenada, y cómo leer lo que sale.</translation>
     </message>
     <message>
         <source>From batch {0} on: {1}</source>
@@ -3526,7 +3541,7 @@
     <message>
         <source>Frozen before it has learnt</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Congelada antes de aprender</translation>
     </message>
     <message>
         <source>Frozen stages</source>
@@ -3606,7 +3621,7 @@
     <message>
         <source>Gaps between windows</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huecos entre ventanas</translation>
     </message>
     <message>
         <source>Gathering the report</source>
@@ -3784,6 +3799,11 @@
         <translation>Volviendo atrás</translation>
     </message>
     <message>
+        <source>Grad-CAM</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradient accumulation steps</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -3801,12 +3821,12 @@
     <message>
         <source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes deben pasar por todas las capas; la normalización, o conexiones que las salten, los dejan pasar.</translation>
     </message>
     <message>
         <source>Gradients vanish</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes se desvanecen</translation>
     </message>
     <message>
         <source>Graft a network</source>
@@ -3941,12 +3961,12 @@
     <message>
         <source>Groups do not divide the channels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos no dividen los canales</translation>
     </message>
     <message>
         <source>Groups, comments, bookmarks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos, comentarios, marcadores</translation>
     </message>
     <message>
         <source>Guided tours</source>
@@ -3991,7 +4011,7 @@
     <message>
         <source>Headlines and facts about them: will they be passed on?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titulares y datos sobre ellos: ¿se compartirán?</translation>
     </message>
     <message>
         <source>Height</source>
@@ -4199,6 +4219,11 @@
         <translation>Cuánto de la entrada ve un lugar de la salida</translation>
     </message>
     <message>
+        <source>How much {0} grows with each number: orange more, blue less.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often shall the chosen blocks stand one behind the other?</source>
         <extracomment>window</extracomment>
         <translation>¿Cuántas veces deben ir los bloques elegidos uno tras otro?</translation>
@@ -4206,7 +4231,7 @@
     <message>
         <source>How often the run goes through the training data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces pasa la ejecución por los datos de entrenamiento.</translation>
     </message>
     <message>
         <source>How pixels between the old ones are found.</source>
@@ -4261,12 +4286,12 @@
     <message>
         <source>Ids as decimal numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ids como números decimales</translation>
     </message>
     <message>
         <source>Ids beyond the table have no row: the run would stop, or read nonsense.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ids fuera de la tabla no tienen fila: la ejecución pararía o leería disparates.</translation>
     </message>
     <message>
         <source>Ignore class</source>
@@ -4281,7 +4306,7 @@
     <message>
         <source>Image too small</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen demasiado pequeña</translation>
     </message>
     <message>
         <source>ImageNet</source>
@@ -4311,7 +4336,7 @@
     <message>
         <source>Images, sequences and vectors have different numbers of axes; a layer is made for one.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, secuencias y vectores tienen distinto número de ejes; una capa está hecha para uno.</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4331,7 +4356,7 @@
     <message>
         <source>Inception block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque Inception</translation>
     </message>
     <message>
         <source>Inception blocks that add to what they were given.</source>
@@ -4381,6 +4406,11 @@
     <message>
         <source>Input that feeds nothing</source>
         <extracomment>tables</extracomment>
+        <translation>Entrada que no alimenta nada</translation>
+    </message>
+    <message>
+        <source>Input to look at</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4449,6 +4479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert Rescaling behind the output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert Rescaling by {0}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -4506,12 +4541,12 @@
     <message>
         <source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas partes se corta cada lote para que un paso necesite menos memoria. Sus gradientes se suman: el paso es el mismo.</translation>
     </message>
     <message>
         <source>Into the linear layer before it: the same predictions with one layer less</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la capa lineal anterior: las mismas predicciones con una capa menos</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -4521,27 +4556,27 @@
     <message>
         <source>Iris flowers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flores de iris</translation>
     </message>
     <message>
         <source>It acts on each pixel by itself, so the answer is an image and not one row of classes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actúa sobre cada píxel por separado, así que la respuesta es una imagen y no una fila de clases.</translation>
     </message>
     <message>
         <source>It costs time and a place on the canvas.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta tiempo y sitio en el lienzo.</translation>
     </message>
     <message>
         <source>It fills memory, slows every step and learns the samples by heart.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llena la memoria, frena cada paso y aprende las muestras de memoria.</translation>
     </message>
     <message>
         <source>It has a state for each sample of its own batch size.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un estado por cada muestra de su propio tamaño de lote.</translation>
     </message>
     <message>
         <source>It is not known what {0} gives.</source>
@@ -4551,27 +4586,27 @@
     <message>
         <source>It learns</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprende</translation>
     </message>
     <message>
         <source>It learns quickly</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprende rápido</translation>
     </message>
     <message>
         <source>It waits for a figure that is never measured.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera una cifra que nunca se mide.</translation>
     </message>
     <message>
         <source>It was made with another version; here it can be neither run nor trained.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo con otra versión; aquí no se puede ejecutar ni entrenar.</translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus bloques quedan donde estaba, con sus pesos</translation>
     </message>
     <message>
         <source>Its cells were found by a search instead of by hand.</source>
@@ -4581,7 +4616,7 @@
     <message>
         <source>Its data would be loaded and never used.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se cargarían y nunca se usarían.</translation>
     </message>
     <message>
         <source>Its deviation, as a share of the range of values.</source>
@@ -4591,27 +4626,27 @@
     <message>
         <source>Its fields</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus campos</translation>
     </message>
     <message>
         <source>Its loss is multiplied by 0, so no weight moves for its sake.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su pérdida se multiplica por 0, así que ningún peso se mueve por ella.</translation>
     </message>
     <message>
         <source>Its shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su forma</translation>
     </message>
     <message>
         <source>Its values sum to 1, so most are near 0 and carry little.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores suman 1, así que casi todos están cerca de 0 y dicen poco.</translation>
     </message>
     <message>
         <source>Japanese vowels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vocales japonesas</translation>
     </message>
     <message>
         <source>Joins its inputs along one axis.</source>
@@ -4646,12 +4681,12 @@
     <message>
         <source>Keep the best</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mejor</translation>
     </message>
     <message>
         <source>Keep the chosen blocks under a name, to put them into other networks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los bloques elegidos con un nombre, para ponerlos en otras redes</translation>
     </message>
     <message>
         <source>Keepdims</source>
@@ -4731,7 +4766,7 @@
     <message>
         <source>Kernel larger than the image</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo mayor que la imagen</translation>
     </message>
     <message>
         <source>Kernel regularizer</source>
@@ -4796,10 +4831,15 @@
     <message>
         <source>Labels are no class numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas no son números de clase</translation>
     </message>
     <message>
         <source>Labels are text</source>
+        <extracomment>tables</extracomment>
+        <translation>Las etiquetas son texto</translation>
+    </message>
+    <message>
+        <source>Labels far from 0</source>
         <extracomment>tables</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4811,22 +4851,22 @@
     <message>
         <source>Labels of another shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de otra forma</translation>
     </message>
     <message>
         <source>Labels out of reach</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas fuera de alcance</translation>
     </message>
     <message>
         <source>Labels outside the classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas fuera de las clases</translation>
     </message>
     <message>
         <source>Labels that do not sum to 1</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que no suman 1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4836,7 +4876,7 @@
     <message>
         <source>Large numbers make large gradients: training jumps about or becomes NaN.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números grandes dan gradientes grandes: el entrenamiento salta o se vuelve NaN.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4906,57 +4946,57 @@
     <message>
         <source>Layers: Activation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: activación</translation>
     </message>
     <message>
         <source>Layers: Convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: convolución</translation>
     </message>
     <message>
         <source>Layers: Core</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: básicas</translation>
     </message>
     <message>
         <source>Layers: Embedding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: embedding</translation>
     </message>
     <message>
         <source>Layers: Input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: entrada</translation>
     </message>
     <message>
         <source>Layers: Merging</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: fusión</translation>
     </message>
     <message>
         <source>Layers: Normalization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: normalización</translation>
     </message>
     <message>
         <source>Layers: Pooling</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: pooling</translation>
     </message>
     <message>
         <source>Layers: Recurrent</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: recurrentes</translation>
     </message>
     <message>
         <source>Layers: Regularization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: regularización</translation>
     </message>
     <message>
         <source>Layers: Reshaping</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: cambio de forma</translation>
     </message>
     <message>
         <source>Layers: {0}</source>
@@ -5011,17 +5051,17 @@
     <message>
         <source>Learning rate very high</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje muy alta</translation>
     </message>
     <message>
         <source>Learning rate very low</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje muy baja</translation>
     </message>
     <message>
         <source>Learning through time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender a través del tiempo</translation>
     </message>
     <message>
         <source>Least</source>
@@ -5036,7 +5076,7 @@
     <message>
         <source>Least gain</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejora mínima</translation>
     </message>
     <message>
         <source>Least length of a unit's weights.</source>
@@ -5156,12 +5196,12 @@
     <message>
         <source>Linear upon linear</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal sobre lineal</translation>
     </message>
     <message>
         <source>Lines over time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en el tiempo</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5231,12 +5271,12 @@
     <message>
         <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira una red que lee cifras manuscritas, entrénala con un clic y ve lo que responde.</translation>
     </message>
     <message>
         <source>Look before you learn</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira antes de aprender</translation>
     </message>
     <message>
         <source>Looking at the data</source>
@@ -5271,7 +5311,7 @@
     <message>
         <source>Loss and activation do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida y activación no encajan</translation>
     </message>
     <message>
         <source>Loss by rate</source>
@@ -5291,7 +5331,7 @@
     <message>
         <source>Losses</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -5481,12 +5521,12 @@
     <message>
         <source>Marks the pixels that belong to a shape: down, up again, and across.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca los píxeles que pertenecen a una forma: abajo, arriba otra vez, y de lado a lado.</translation>
     </message>
     <message>
         <source>Mask is lost</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La máscara se pierde</translation>
     </message>
     <message>
         <source>Mask value</source>
@@ -5576,7 +5616,7 @@
     <message>
         <source>Measure a step</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir un paso</translation>
     </message>
     <message>
         <source>Measure a step to see what it spends its time on.</source>
@@ -5596,7 +5636,7 @@
     <message>
         <source>Measured time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo medido</translation>
     </message>
     <message>
         <source>Measured: {0}</source>
@@ -5621,17 +5661,17 @@
     <message>
         <source>Merged with itself</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado consigo mismo</translation>
     </message>
     <message>
         <source>Merging</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusión</translation>
     </message>
     <message>
         <source>Merging pays where the branches differ; most often one wire was drawn to the wrong block.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar sirve donde las ramas difieren; casi siempre una conexión va al bloque equivocado.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5651,7 +5691,7 @@
     <message>
         <source>Metric and loss do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Métrica y pérdida no encajan</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -5751,17 +5791,17 @@
     <message>
         <source>More is cut off than there is.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se corta más de lo que hay.</translation>
     </message>
     <message>
         <source>More memory</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más memoria</translation>
     </message>
     <message>
         <source>More memory than there is</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más memoria de la que hay</translation>
     </message>
     <message>
         <source>More of the curves</source>
@@ -5771,7 +5811,7 @@
     <message>
         <source>More units than classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más unidades que clases</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
@@ -5781,7 +5821,7 @@
     <message>
         <source>Most of what was computed is thrown away at every step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de lo calculado se tira en cada paso.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5866,7 +5906,7 @@
     <message>
         <source>NaN among the labels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NaN entre las etiquetas</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5901,7 +5941,7 @@
     <message>
         <source>Negative ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ids negativos</translation>
     </message>
     <message>
         <source>Negative slope</source>
@@ -5931,7 +5971,7 @@
     <message>
         <source>Network, data, settings, curves and results of a run on one page: HTML, PDF or a model card</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red, datos, ajustes, curvas y resultados de una ejecución en una página: HTML, PDF o ficha del modelo</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -6021,7 +6061,7 @@
     <message>
         <source>No Input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin Input</translation>
     </message>
     <message>
         <source>No block decides on the number of classes: {0} {1} does not.</source>
@@ -6056,7 +6096,7 @@
     <message>
         <source>No output</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin salida</translation>
     </message>
     <message>
         <source>No page is about that.</source>
@@ -6081,7 +6121,7 @@
     <message>
         <source>No such axis</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese eje</translation>
     </message>
     <message>
         <source>No template is about that.</source>
@@ -6141,12 +6181,12 @@
     <message>
         <source>Normalisation moves in a frozen base</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La normalización se mueve en una base congelada</translation>
     </message>
     <message>
         <source>Normalisation of single samples</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización de muestras sueltas</translation>
     </message>
     <message>
         <source>Normalise</source>
@@ -6161,12 +6201,12 @@
     <message>
         <source>Normalised twice</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalizado dos veces</translation>
     </message>
     <message>
         <source>Normalization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización</translation>
     </message>
     <message>
         <source>Normalize</source>
@@ -6176,12 +6216,12 @@
     <message>
         <source>Not fed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin alimentar</translation>
     </message>
     <message>
         <source>Not ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son ids</translation>
     </message>
     <message>
         <source>Not needed: quantiles are exact. Kept for old models.</source>
@@ -6216,7 +6256,7 @@
     <message>
         <source>Nothing can be learnt without a measure of what is wrong.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se aprende sin una medida de lo que está mal.</translation>
     </message>
     <message>
         <source>Nothing comes out of {0} yet.</source>
@@ -6229,6 +6269,11 @@
         <translation>Aún no ha pasado nada.</translation>
     </message>
     <message>
+        <source>Nothing in this sample counts for {0} in this way.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is varied yet. The learning rate is a good beginning.</source>
         <extracomment>window</extracomment>
         <translation>Aún no se varía nada. La tasa de aprendizaje es un buen comienzo.</translation>
@@ -6236,7 +6281,7 @@
     <message>
         <source>Nothing is wrong any more: Problems is empty. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada mal: Problemas está vacío. Pulsa Entrenar.</translation>
     </message>
     <message>
         <source>Nothing is wrong: the network can be trained.</source>
@@ -6256,22 +6301,22 @@
     <message>
         <source>Nothing to train</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que entrenar</translation>
     </message>
     <message>
         <source>Nothing to train with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada con que entrenar</translation>
     </message>
     <message>
         <source>Nothing to validate with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada con que validar</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -6286,7 +6331,7 @@
     <message>
         <source>Now the network learns: it guesses, is told the truth, and shifts its weights a little, again and again. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la red aprende: adivina, se le dice la verdad y mueve un poco sus pesos, una y otra vez. Pulsa Entrenar.</translation>
     </message>
     <message>
         <source>Num bins</source>
@@ -6406,7 +6451,7 @@
     <message>
         <source>Numbers of values differ</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de valores difiere</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -6451,12 +6496,12 @@
     <message>
         <source>One LSTM for two messages</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un LSTM para dos mensajes</translation>
     </message>
     <message>
         <source>One NaN turns the loss, and then every weight, into NaN.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un NaN convierte la pérdida, y luego cada peso, en NaN.</translation>
     </message>
     <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
@@ -6466,7 +6511,7 @@
     <message>
         <source>One label a sample needs one answer a sample, not one a step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta por muestra necesita una respuesta por muestra, no una por paso.</translation>
     </message>
     <message>
         <source>One of {0}</source>
@@ -6481,7 +6526,7 @@
     <message>
         <source>One sample has no spread to be measured by.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sola muestra no tiene dispersión que medir.</translation>
     </message>
     <message>
         <source>One step of a GRU.</source>
@@ -6501,7 +6546,7 @@
     <message>
         <source>One unit for classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad para las clases</translation>
     </message>
     <message>
         <source>One value everywhere.</source>
@@ -6511,7 +6556,7 @@
     <message>
         <source>One-dimensional convolutions over recorded speech.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convoluciones unidimensionales sobre voz grabada.</translation>
     </message>
     <message>
         <source>One-hot</source>
@@ -6521,7 +6566,7 @@
     <message>
         <source>One-hot labels for class numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas one-hot en vez de números de clase</translation>
     </message>
     <message>
         <source>Ones everywhere.</source>
@@ -6546,7 +6591,7 @@
     <message>
         <source>Only the last step is passed on</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pasa el último paso</translation>
     </message>
     <message>
         <source>Only this many categories, the commonest, get a column.</source>
@@ -6566,7 +6611,7 @@
     <message>
         <source>Open a file (a table as CSV, or NPZ, HDF5, Parquet) or a folder of images with a folder for each class; dropping it on the window does the same. Nothing at hand? Take Moons under Sets.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo (una tabla CSV, o NPZ, HDF5, Parquet) o una carpeta de imágenes con una carpeta por clase; soltarla en la ventana hace lo mismo. ¿Nada a mano? Toma Lunas en Conjuntos.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -6676,7 +6721,7 @@
     <message>
         <source>Optimizers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimizadores</translation>
     </message>
     <message>
         <source>Options</source>
@@ -6687,6 +6732,11 @@
         <source>Orange</source>
         <extracomment>tables</extracomment>
         <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Orange speaks for {0}, blue against it: what the answer loses when a part is covered.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the inputs</source>
@@ -6736,12 +6786,12 @@
     <message>
         <source>Output through relu</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida por relu</translation>
     </message>
     <message>
         <source>Output without weight</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida sin peso</translation>
     </message>
     <message>
         <source>Outputs above it count as 1.</source>
@@ -6806,7 +6856,7 @@
     <message>
         <source>Padded steps then count as data, and short samples look alike.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de relleno cuentan entonces como datos, y las muestras cortas se parecen.</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -6826,7 +6876,7 @@
     <message>
         <source>Pairs of 3 x 3 convolutions and pooling, then a dense head.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pares de convoluciones 3 x 3 y pooling, luego una cabeza densa.</translation>
     </message>
     <message>
         <source>Pairs of messages</source>
@@ -6881,7 +6931,7 @@
     <message>
         <source>Parts without a wire between them are two networks that share nothing.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las partes sin conexión son dos redes que no comparten nada.</translation>
     </message>
     <message>
         <source>Passes its input on unchanged and adds a penalty on it to the loss, the mean over the batch.</source>
@@ -6906,7 +6956,7 @@
     <message>
         <source>Patience</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7011,22 +7061,22 @@
     <message>
         <source>Pictures</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures of digits go in on one side, answers come out on the other. Each block is a layer: it makes something else of what it gets and hands it on. Below its name stands the shape of what comes out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por un lado entran imágenes de cifras, por el otro salen respuestas. Cada bloque es una capa: convierte lo que recibe en otra cosa y la pasa adelante. Bajo su nombre está la forma de lo que sale.</translation>
     </message>
     <message>
         <source>Pictures without convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin convolución</translation>
     </message>
     <message>
         <source>Pieces</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Pieces of long recordings: was the switch last turned on or off, perhaps many pieces ago?</source>
@@ -7146,7 +7196,7 @@
     <message>
         <source>Press Fit the network to this data: it sets the input, the last layer and the loss, or makes a small network where there is none.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Ajustar la red a estos datos: ajusta la entrada, la última capa y la pérdida, o crea una red pequeña donde no la hay.</translation>
     </message>
     <message>
         <source>Press Train to see the network learn.</source>
@@ -7156,17 +7206,17 @@
     <message>
         <source>Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Entrenar.</translation>
     </message>
     <message>
         <source>Press the arrow in the bar above the canvas to see the next picture on its way.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa la flecha de la barra sobre el lienzo para ver la siguiente imagen en su camino.</translation>
     </message>
     <message>
         <source>Problem inside a nested network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problema dentro de una red anidada</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7216,7 +7266,7 @@
     <message>
         <source>Put a trained network to another use: freeze it, give it a new head, train</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro uso a una red entrenada: congelarla, ponerle una cabeza nueva, entrenar</translation>
     </message>
     <message>
         <source>Put borders around first where the sides' ratio differs, so that nothing is stretched.</source>
@@ -7231,12 +7281,12 @@
     <message>
         <source>Put layers on the empty canvas, wire them, and train them to tell irises apart by four measures.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pon capas en el lienzo vacío, conéctalas y entrénalas para distinguir lirios por cuatro medidas.</translation>
     </message>
     <message>
         <source>Put the samples in another order for each epoch.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner las muestras en otro orden en cada época.</translation>
     </message>
     <message>
         <source>Put the steps that suit the data in place of these</source>
@@ -7251,7 +7301,7 @@
     <message>
         <source>Put to another use</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con otro uso</translation>
     </message>
     <message>
         <source>Puts a value where one is missing: the mean or the median of the training data, the commonest, or a constant.</source>
@@ -7301,17 +7351,17 @@
     <message>
         <source>Queries and keys do not fit</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultas y claves no encajan</translation>
     </message>
     <message>
         <source>Questions about films</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre películas</translation>
     </message>
     <message>
         <source>Questions about pictures</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre imágenes</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7356,7 +7406,7 @@
     <message>
         <source>Random weights that never change pass on noise.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos aleatorios que nunca cambian pasan ruido.</translation>
     </message>
     <message>
         <source>Range</source>
@@ -7406,7 +7456,7 @@
     <message>
         <source>Reading curves</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer curvas</translation>
     </message>
     <message>
         <source>Reading the runs</source>
@@ -7501,7 +7551,7 @@
     <message>
         <source>Recordings are of different lengths; shorter ones are filled up, and a layer called Masking keeps what was filled from being learned.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones tienen distinta longitud; las cortas se rellenan, y una capa llamada Masking evita que se aprenda el relleno.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -7511,7 +7561,7 @@
     <message>
         <source>Recurrent</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recurrentes</translation>
     </message>
     <message>
         <source>Recurrent activation</source>
@@ -7536,12 +7586,12 @@
     <message>
         <source>Recurrent layer without bounds</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa recurrente sin límites</translation>
     </message>
     <message>
         <source>Recurrent layers go step by step and forget over some hundred steps.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las capas recurrentes van paso a paso y olvidan en unos cientos de pasos.</translation>
     </message>
     <message>
         <source>Recurrent regularizer</source>
@@ -7566,12 +7616,12 @@
     <message>
         <source>Reference</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Regularization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularización</translation>
     </message>
     <message>
         <source>Relative step</source>
@@ -7581,12 +7631,12 @@
     <message>
         <source>Remember what the canvas shows; the project keeps it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar lo que muestra el lienzo; el proyecto lo guarda</translation>
     </message>
     <message>
         <source>Remembers a switch over batches: what it needs to know may lie far back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuerda un interruptor a través de los lotes: lo que debe saber puede quedar muy atrás.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7681,7 +7731,7 @@
     <message>
         <source>Report of a run…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de una ejecución…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -7711,12 +7761,12 @@
     <message>
         <source>Reshaping</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de forma</translation>
     </message>
     <message>
         <source>Reshaping keeps every value, so the numbers before and after are equal.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la forma conserva todos los valores, así que antes y después hay los mismos.</translation>
     </message>
     <message>
         <source>Residual block</source>
@@ -7726,7 +7776,7 @@
     <message>
         <source>Residual network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red residual</translation>
     </message>
     <message>
         <source>Residual, with narrow 1 x 1 convolutions around the 3 x 3 (ResNet50).</source>
@@ -7789,6 +7839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of pixels.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -7796,7 +7851,7 @@
     <message>
         <source>Rows that no sample uses cost memory and are never trained.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que ninguna muestra usa cuestan memoria y nunca se entrenan.</translation>
     </message>
     <message>
         <source>Rows that one sample sees.</source>
@@ -7849,6 +7904,16 @@
         <translation>R² {0}  ·  error medio {1}  ·  media cuadrática {2}</translation>
     </message>
     <message>
+        <source>Saliency</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliency, smoothed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same</source>
         <extracomment>window</extracomment>
         <translation>Igual</translation>
@@ -7886,12 +7951,12 @@
     <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras solo entran donde sus tamaños son los del Input.</translation>
     </message>
     <message>
         <source>Samples do not fill the batches</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no llenan los lotes</translation>
     </message>
     <message>
         <source>Samples looked at before each update; another size holds from the next batch on.</source>
@@ -7901,12 +7966,12 @@
     <message>
         <source>Samples that are looked at before each update.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que se miran antes de cada actualización.</translation>
     </message>
     <message>
         <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid y tanh saturadas pasan a lo sumo un cuarto del gradiente; muchas de ellas no pasan nada.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7926,7 +7991,7 @@
     <message>
         <source>Save as block…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como bloque…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -8006,7 +8071,7 @@
     <message>
         <source>Schedules</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programas de la tasa</translation>
     </message>
     <message>
         <source>Score against cost</source>
@@ -8111,7 +8176,7 @@
     <message>
         <source>Sees a picture, reads a question, answers with a word.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve una imagen, lee una pregunta, responde con una palabra.</translation>
     </message>
     <message>
         <source>Sees of the input</source>
@@ -8121,7 +8186,7 @@
     <message>
         <source>Sees too little at once</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve demasiado poco a la vez</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -8136,17 +8201,17 @@
     <message>
         <source>Send a picture through</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía una imagen</translation>
     </message>
     <message>
         <source>Send a picture through a convolutional network and watch what each layer makes of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envía una imagen por una red convolucional y observa qué hace de ella cada capa.</translation>
     </message>
     <message>
         <source>Send a sample through the network and show what comes out of each block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una muestra por la red y mostrar lo que sale de cada bloque</translation>
     </message>
     <message>
         <source>Sending a sample through the network</source>
@@ -8161,7 +8226,7 @@
     <message>
         <source>Separate parts</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes separadas</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -8171,12 +8236,12 @@
     <message>
         <source>Sequences</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias</translation>
     </message>
     <message>
         <source>Sequences take longer: each step looks back over the whole recording. Wait until the run has ended, or press Stop.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias tardan más: cada paso mira atrás por toda la grabación. Espera a que termine la ejecución o pulsa Detener.</translation>
     </message>
     <message>
         <source>Sequences with an LSTM</source>
@@ -8391,7 +8456,7 @@
     <message>
         <source>Several inputs</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varias entradas</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -8591,7 +8656,7 @@
     <message>
         <source>Shared layer fed unlike</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa compartida con entradas distintas</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -8674,6 +8739,11 @@
         <translation>Volver a mostrar</translation>
     </message>
     <message>
+        <source>Show what in this sample counted for the answer.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
         <translation>Se muestra tras cada época mientras una red entrena y este panel está abierto.</translation>
@@ -8681,7 +8751,7 @@
     <message>
         <source>Shuffle</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar</translation>
     </message>
     <message>
         <source>Side</source>
@@ -8821,32 +8891,32 @@
     <message>
         <source>So much the network has to know: its input is 4 numbers, its answer is one of 3 classes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red debe saber esto: su entrada son 4 números, su respuesta es una de 3 clases.</translation>
     </message>
     <message>
         <source>Softmax</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softmax gives shares of one whole; several classes at once do not fit.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax da partes de un todo; varias clases a la vez no encajan.</translation>
     </message>
     <message>
         <source>Softmax inside the network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax dentro de la red</translation>
     </message>
     <message>
         <source>Softmax of one value</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax de un solo valor</translation>
     </message>
     <message>
         <source>Softmax or sigmoid twice</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax o sigmoid dos veces</translation>
     </message>
     <message>
         <source>Some columns have the same name; they are called {0} here.</source>
@@ -8936,12 +9006,12 @@
     <message>
         <source>Squeezes digits into eight numbers and draws them again.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprime cifras en ocho números y las vuelve a dibujar.</translation>
     </message>
     <message>
         <source>Stacked LSTM</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LSTM apilados</translation>
     </message>
     <message>
         <source>Stages of the network</source>
@@ -9011,12 +9081,12 @@
     <message>
         <source>Stateful LSTM</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LSTM con estado</translation>
     </message>
     <message>
         <source>Stateful and shuffled</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con estado y mezclado</translation>
     </message>
     <message>
         <source>Statistics for each channel (each entry of the last axis), not one for all.</source>
@@ -9081,7 +9151,7 @@
     <message>
         <source>Steps of the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de los datos</translation>
     </message>
     <message>
         <source>Steps of the first half cosine.</source>
@@ -9116,7 +9186,7 @@
     <message>
         <source>Stop early</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parada temprana</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -9151,7 +9221,7 @@
     <message>
         <source>Strides and dilation together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos y dilatación a la vez</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -9211,7 +9281,7 @@
     <message>
         <source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma una red que lee cifras y enséñale con pocas imágenes a distinguir pares de impares.</translation>
     </message>
     <message>
         <source>Take capital letters for small ones.</source>
@@ -9351,7 +9421,7 @@
     <message>
         <source>Tell nine speakers apart by the sound of two vowels: data that has an order, and a layer that remembers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distingue a nueve hablantes por el sonido de dos vocales: datos con un orden y una capa que recuerda.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -9366,7 +9436,7 @@
     <message>
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas, datos propios, redes entrenadas, recorridos y lo que se empezó antes</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9426,6 +9496,16 @@
     <message>
         <source>The activation can never give these numbers, so the loss stays high.</source>
         <extracomment>tables</extracomment>
+        <translation>La activación nunca puede dar estos números, así que la pérdida sigue alta.</translation>
+    </message>
+    <message>
+        <source>The answer does not change with this input, or it takes whole numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not come from this block.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9436,7 +9516,7 @@
     <message>
         <source>The axis decides along which numbers belong together.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El eje decide a lo largo de qué van juntos los números.</translation>
     </message>
     <message>
         <source>The bends of a wire are a wire and a list of places, got {0}.</source>
@@ -9469,6 +9549,16 @@
         <translation>Los bloques de la red y sus conexiones. Ctrl y una flecha van de bloque en bloque por las conexiones, las flechas mueven los bloques elegidos, Tab añade una capa. El esquema lo muestra todo como árbol.</translation>
     </message>
     <message>
+        <source>The brighter, the more a small change there would change {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brighter, the more the block saw there of {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The canvas</source>
         <extracomment>tables</extracomment>
         <translation>El lienzo</translation>
@@ -9476,7 +9566,7 @@
     <message>
         <source>The cards show what is in the data: how many samples, which classes and how many of each, what is missing. Columns says which column is put in and which is to be answered. Steps says what is done to the numbers first; figures such as a mean come from the training part alone.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas muestran qué hay en los datos: cuántas muestras, qué clases y cuántas de cada una, qué falta. Columnas dice qué columna entra y cuál hay que responder. Pasos dice qué se hace antes con los números; cifras como una media salen solo de la parte de entrenamiento.</translation>
     </message>
     <message>
         <source>The cells, the first to see the input first.</source>
@@ -9491,7 +9581,7 @@
     <message>
         <source>The chosen blocks become one block, a network of its own, with their weights</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques elegidos pasan a ser un bloque, una red propia, con sus pesos</translation>
     </message>
     <message>
         <source>The chosen blocks become one layer with one set of weights</source>
@@ -9506,12 +9596,12 @@
     <message>
         <source>The chosen wire changes places with the input before it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión elegida cambia de lugar con la entrada anterior</translation>
     </message>
     <message>
         <source>The chosen wire changes places with the input behind it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión elegida cambia de lugar con la entrada posterior</translation>
     </message>
     <message>
         <source>The clipboard does not hold a part of a network.</source>
@@ -9586,7 +9676,7 @@
     <message>
         <source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La curva muestra cuánto se equivoca la red, con las imágenes de las que aprende y con algunas que se reservan. Más bajo es mejor. Espera a que termine la ejecución o pulsa Detener: lo aprendido se conserva.</translation>
     </message>
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
@@ -9601,7 +9691,7 @@
     <message>
         <source>The data first</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero los datos</translation>
     </message>
     <message>
         <source>The data go to the network as they are.</source>
@@ -9641,7 +9731,7 @@
     <message>
         <source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos abiertos son 120 cifras, marcadas como pares o impares. Muy pocas para empezar de cero. Elige Ejecutar &gt; Ajuste fino… (Ctrl+Mayús+T).</translation>
     </message>
     <message>
         <source>The data's mapping holds {0}.</source>
@@ -9671,22 +9761,22 @@
     <message>
         <source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cifra dice cuántas flores nunca vistas nombra bien. Ctrl+S guarda tu red.</translation>
     </message>
     <message>
         <source>The figure tells how often the speaker is named rightly, for recordings that it has never heard.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cifra dice cuántas veces se nombra bien al hablante, en grabaciones nunca oídas.</translation>
     </message>
     <message>
         <source>The figure that must get better.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cifra que debe mejorar.</translation>
     </message>
     <message>
         <source>The figures are measured on samples that were never trained on. A wrong answer with a high percentage is worth a look: often the label is the mistake. The page Runs keeps every run, to compare.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se miden con muestras con las que nunca se entrenó. Una respuesta errónea con porcentaje alto merece una mirada: a menudo el error está en la etiqueta. La página Ejecuciones guarda todas, para comparar.</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as {0}.</source>
@@ -9711,7 +9801,7 @@
     <message>
         <source>The first minute</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer minuto</translation>
     </message>
     <message>
         <source>The folder for the files; one for each run shows runs side by side.</source>
@@ -9756,12 +9846,12 @@
     <message>
         <source>The handbook</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El manual</translation>
     </message>
     <message>
         <source>The handbook's page on the chosen block, the field or the panel that has the focus</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página del manual sobre el bloque elegido, el campo o el panel que tiene el foco</translation>
     </message>
     <message>
         <source>The id {0} is already in use.</source>
@@ -9786,7 +9876,7 @@
     <message>
         <source>The input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada</translation>
     </message>
     <message>
         <source>The input itself above a threshold, zero below it (Konda et al., 2014).</source>
@@ -9826,12 +9916,12 @@
     <message>
         <source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El inspector muestra lo que se puede ajustar en la capa elegida. Señala un campo para leer qué significa; F1 abre su página en el manual. Lo que cambies aquí, Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>The large figure says how many of the pictures it has never seen are read rightly. Below are some of its answers; wrong ones are marked. That is a trained network: save it, export it, or change it and train it again.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cifra grande dice cuántas de las imágenes nunca vistas lee bien. Debajo hay algunas de sus respuestas; las erróneas están marcadas. Eso es una red entrenada: guárdala, expórtala, o cámbiala y entrénala de nuevo.</translation>
     </message>
     <message>
         <source>The largest of its inputs, element by element.</source>
@@ -9856,7 +9946,7 @@
     <message>
         <source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última capa se cambia por una con tantas unidades como clases tienen los datos: dos. Pulsa Entrenar.</translation>
     </message>
     <message>
         <source>The last step of each rate but the last.</source>
@@ -9871,7 +9961,7 @@
     <message>
         <source>The layer cannot be made with this value.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa no se puede crear con este valor.</translation>
     </message>
     <message>
         <source>The layer that reads from the end; none: one like the first.</source>
@@ -9881,7 +9971,7 @@
     <message>
         <source>The layer that remembers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa que recuerda</translation>
     </message>
     <message>
         <source>The layer's name in summaries and files.</source>
@@ -9891,7 +9981,7 @@
     <message>
         <source>The layers behind it were trained for the old mean and spread.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de detrás se entrenaron para la media y dispersión antiguas.</translation>
     </message>
     <message>
         <source>The least precision.</source>
@@ -9926,7 +10016,7 @@
     <message>
         <source>The loss compares whole rows of shares.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida compara filas enteras de partes.</translation>
     </message>
     <message>
         <source>The loss does not come down ({0} at first, {1} now): each step throws the weights too far.</source>
@@ -9936,7 +10026,7 @@
     <message>
         <source>The loss falls</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida baja</translation>
     </message>
     <message>
         <source>The loss fell with none of the rates. Look at the data and at the last layer first.</source>
@@ -9946,7 +10036,7 @@
     <message>
         <source>The loss looks up a class by its number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida busca una clase por su número.</translation>
     </message>
     <message>
         <source>The loss of {0} has the weight 0: nothing is learnt for this output.</source>
@@ -9961,7 +10051,7 @@
     <message>
         <source>The loss takes shares from 0 to 1; other numbers mislead it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida toma partes de 0 a 1; otros números la confunden.</translation>
     </message>
     <message>
         <source>The loss {0} is set to take raw values (from_logits), and {1} gives them already put through {2}.</source>
@@ -10121,7 +10211,7 @@
     <message>
         <source>The network learns to answer with the class that is most frequent.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aprende a responder con la clase más frecuente.</translation>
     </message>
     <message>
         <source>The network of {0} cannot be built from what it is fed.</source>
@@ -10146,7 +10236,7 @@
     <message>
         <source>The network then takes larger images and gives a map of classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red admite entonces imágenes mayores y da un mapa de clases</translation>
     </message>
     <message>
         <source>The network to graft has no Input that something reads.</source>
@@ -10181,10 +10271,15 @@
     <message>
         <source>The normalisation takes the mean away, and the bias with it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La normalización quita la media, y el sesgo con ella.</translation>
     </message>
     <message>
         <source>The number of classes is {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that {0} is to predict run from {1}, and a fresh layer answers with numbers around 0.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10211,12 +10306,12 @@
     <message>
         <source>The page for data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página de datos</translation>
     </message>
     <message>
         <source>The panel Weights shows the filters of the chosen layer. Light and dark next to each other is an edge that the filter looks for. Deeper layers look for combinations of such edges.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El panel Pesos muestra los filtros de la capa elegida. Claro y oscuro juntos es un borde que el filtro busca. Las capas más profundas buscan combinaciones de esos bordes.</translation>
     </message>
     <message>
         <source>The part of {0}</source>
@@ -10291,7 +10386,7 @@
     <message>
         <source>The run ends before anything was learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución termina antes de aprender nada.</translation>
     </message>
     <message>
         <source>The run failed with {0}.</source>
@@ -10301,7 +10396,7 @@
     <message>
         <source>The run would be slow, or end for want of memory.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución sería lenta o acabaría por falta de memoria.</translation>
     </message>
     <message>
         <source>The run {0} cannot be read: {1}.</source>
@@ -10336,7 +10431,7 @@
     <message>
         <source>The same way a network from File &gt; Ready-made networks… is taught your own pictures: open your data, choose the network in Fine-tune…, and train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual se enseñan tus propias imágenes a una red de Archivo &gt; Redes ya hechas…: abre tus datos, elige la red en Ajuste fino… y entrena.</translation>
     </message>
     <message>
         <source>The sample before</source>
@@ -10356,12 +10451,12 @@
     <message>
         <source>The second finds nothing left to do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda no encuentra nada que hacer.</translation>
     </message>
     <message>
         <source>The second works on what the first has already cut or squeezed.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda actúa sobre lo que la primera ya cortó o comprimió.</translation>
     </message>
     <message>
         <source>The share of rows that is held out to test.</source>
@@ -10381,12 +10476,17 @@
     <message>
         <source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los datos de entrenamiento, de 0 a menos de 1, que se reserva para validar cada época.</translation>
     </message>
     <message>
         <source>The share of this loss in the sum.</source>
         <extracomment>window</extracomment>
         <translation>La parte de esta pérdida en la suma.</translation>
+    </message>
+    <message>
+        <source>The size of this output is not known before it is computed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10436,7 +10536,7 @@
     <message>
         <source>The time of each block in a step of training, on a batch of the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de cada bloque en un paso de entrenamiento, con un lote de los datos</translation>
     </message>
     <message>
         <source>The trained weights of {0} are missing: there is no {1} beside it.</source>
@@ -10549,6 +10649,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no words in this sample.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no {0} samples.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -10599,6 +10704,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no convolution to look at.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -10631,12 +10741,12 @@
     <message>
         <source>There is no row before the first.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fila antes de la primera.</translation>
     </message>
     <message>
         <source>There is no row between two rows.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fila entre dos filas.</translation>
     </message>
     <message>
         <source>There is no run yet to report of. Press Train first.</source>
@@ -10706,7 +10816,7 @@
     <message>
         <source>This is a network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una red</translation>
     </message>
     <message>
         <source>This is no dimension of a sweep: {0}.</source>
@@ -10726,7 +10836,7 @@
     <message>
         <source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red ya lee las diez cifras; sus pesos vinieron con ella. Sus primeras capas saben cómo son los trazos, y eso merece conservarse.</translation>
     </message>
     <message>
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
@@ -10761,17 +10871,17 @@
     <message>
         <source>Three LSTM layers, one on the other.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres capas LSTM, una sobre otra.</translation>
     </message>
     <message>
         <source>Three kinds of iris told apart by four measures.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres especies de iris distinguidas por cuatro medidas.</translation>
     </message>
     <message>
         <source>Three units</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres unidades</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -10816,7 +10926,7 @@
     <message>
         <source>Too many weights in one layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados pesos en una capa</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10866,7 +10976,7 @@
     <message>
         <source>Train it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrénala</translation>
     </message>
     <message>
         <source>Train more</source>
@@ -10896,7 +11006,7 @@
     <message>
         <source>Train with other values of some fields, and find the best ones</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con otros valores de algunos campos y encontrar los mejores</translation>
     </message>
     <message>
         <source>Train, up to the failure</source>
@@ -10916,7 +11026,7 @@
     <message>
         <source>Trained networks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes entrenadas</translation>
     </message>
     <message>
         <source>Trained weights</source>
@@ -10951,7 +11061,7 @@
     <message>
         <source>Training changes trainable weights alone: the network would stay as it is.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar cambia solo pesos entrenables: la red quedaría igual.</translation>
     </message>
     <message>
         <source>Training curves</source>
@@ -11066,7 +11176,7 @@
     <message>
         <source>Two activations in a row</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos activaciones seguidas</translation>
     </message>
     <message>
         <source>Two convolutions with a way around them (ResNet).</source>
@@ -11076,17 +11186,17 @@
     <message>
         <source>Two curves</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos curvas</translation>
     </message>
     <message>
         <source>Two inputs, two outputs</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos entradas, dos salidas</translation>
     </message>
     <message>
         <source>Two linear layers multiply out to one: depth pays only with activations.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos capas lineales equivalen a una: la profundidad solo sirve con activaciones.</translation>
     </message>
     <message>
         <source>Two short messages: did one hand write both?</source>
@@ -11096,7 +11206,7 @@
     <message>
         <source>Two spirals and a third</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos espirales y una tercera</translation>
     </message>
     <message>
         <source>Two waves, one over the other: what comes next?</source>
@@ -11106,7 +11216,7 @@
     <message>
         <source>Type 48 into the field units and press Enter: so many numbers its memory has.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe 48 en el campo de las unidades y pulsa Intro: tantos números tiene su memoria.</translation>
     </message>
     <message>
         <source>Type or paste one row: {0}</source>
@@ -11116,7 +11226,7 @@
     <message>
         <source>U-Net</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net</translation>
     </message>
     <message>
         <source>U-Net level</source>
@@ -11126,7 +11236,7 @@
     <message>
         <source>Understanding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprender</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11151,17 +11261,17 @@
     <message>
         <source>Units without a class only learn never to answer.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades sin clase solo aprenden a no responder nunca.</translation>
     </message>
     <message>
         <source>Unknown layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa desconocida</translation>
     </message>
     <message>
         <source>Unknown loss</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida desconocida</translation>
     </message>
     <message>
         <source>Unroll</source>
@@ -11181,7 +11291,7 @@
     <message>
         <source>Until now the filters are random. Press Train and watch the pictures change while it learns.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora los filtros son aleatorios. Pulsa Entrenar y mira cómo cambian las imágenes mientras aprende.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -11266,12 +11376,12 @@
     <message>
         <source>VGG-like network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red tipo VGG</translation>
     </message>
     <message>
         <source>Validation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Validation data</source>
@@ -11331,7 +11441,7 @@
     <message>
         <source>Values are joined place by place, so the sizes must agree.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se unen lugar a lugar, así que los tamaños deben coincidir.</translation>
     </message>
     <message>
         <source>Values come from</source>
@@ -11386,12 +11496,12 @@
     <message>
         <source>Very high dropout</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout muy alto</translation>
     </message>
     <message>
         <source>Very long sequence</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia muy larga</translation>
     </message>
     <message>
         <source>View</source>
@@ -11406,17 +11516,17 @@
     <message>
         <source>Vocabulary far too large</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario demasiado grande</translation>
     </message>
     <message>
         <source>Vocabulary too small</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario demasiado pequeño</translation>
     </message>
     <message>
         <source>Wait until the run has ended. So small a network needs some epochs: set epochs to 60 under Run and train again if you want more of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine la ejecución. Una red tan pequeña necesita algunas épocas: pon 60 épocas en Ejecución y entrena de nuevo si quieres más.</translation>
     </message>
     <message>
         <source>Warmup steps</source>
@@ -11436,11 +11546,16 @@
     <message>
         <source>Watch</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
         <extracomment>tables</extracomment>
+        <translation>Ve una película corta, lee una pregunta, responde con una palabra.</translation>
+    </message>
+    <message>
+        <source>Way to find what counted</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11521,7 +11636,7 @@
     <message>
         <source>Weights are made for sizes that are known before training.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se hacen para tamaños conocidos antes de entrenar.</translation>
     </message>
     <message>
         <source>Weights are saved by the layer's name: two of one name would overwrite each other.</source>
@@ -11544,9 +11659,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights move once an epoch, so learning takes very long.</source>
+        <source>Weights move a little at each step, so large numbers are reached only after very many.</source>
         <extracomment>tables</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights move once an epoch, so learning takes very long.</source>
+        <extracomment>tables</extracomment>
+        <translation>Los pesos se mueven una vez por época, así que se tarda mucho en aprender.</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
@@ -11561,7 +11681,7 @@
     <message>
         <source>Weights that only ever see padding never matter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos que solo ven relleno nunca importan.</translation>
     </message>
     <message>
         <source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source>
@@ -11604,9 +11724,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What counted for the answer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts in samples of this form cannot be shown.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What everything does; it needs no network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace cada cosa; no necesita conexión</translation>
     </message>
     <message>
         <source>What feeds what</source>
@@ -11651,7 +11781,7 @@
     <message>
         <source>What is in the data, and what is done to it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en los datos y qué se hace con ellos</translation>
     </message>
     <message>
         <source>What is kept at right angles.</source>
@@ -11676,12 +11806,12 @@
     <message>
         <source>What is this?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>What it has learned</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha aprendido</translation>
     </message>
     <message>
         <source>What it is filled up with.</source>
@@ -11691,12 +11821,12 @@
     <message>
         <source>What lies between the windows cannot be learnt from.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lo que queda entre las ventanas no se puede aprender.</translation>
     </message>
     <message>
         <source>What nothing reads counts as an answer of the network, and wants labels and a loss of its own.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie lee cuenta como respuesta de la red y necesita etiquetas y pérdida propias.</translation>
     </message>
     <message>
         <source>What spoke for it?</source>
@@ -11704,14 +11834,9 @@
         <translation>¿Qué hablaba a favor?</translation>
     </message>
     <message>
-        <source>What spoke for the answer</source>
-        <extracomment>window</extracomment>
-        <translation>Lo que hablaba a favor de la respuesta</translation>
-    </message>
-    <message>
         <source>What stays as it is</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda igual</translation>
     </message>
     <message>
         <source>What the beta must satisfy after each update.</source>
@@ -11736,7 +11861,7 @@
     <message>
         <source>What the filters look like</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo son los filtros</translation>
     </message>
     <message>
         <source>What the gamma must satisfy after each update.</source>
@@ -11756,6 +11881,11 @@
     <message>
         <source>What the kernels must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network leans on</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11806,7 +11936,7 @@
     <message>
         <source>What was frozen does not move; the new head learns on top of it. Wait until the run has ended.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo congelado no se mueve; la cabeza nueva aprende encima. Espera a que termine la ejecución.</translation>
     </message>
     <message>
         <source>What was this run for, and what did it show?</source>
@@ -11841,7 +11971,7 @@
     <message>
         <source>Where relu gives 0 its slope is 0 too: the unit cannot come back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde relu da 0 su pendiente también es 0: la unidad no puede volver.</translation>
     </message>
     <message>
         <source>Where the bins meet, in rising order.</source>
@@ -11851,7 +11981,7 @@
     <message>
         <source>Where the network is right, and where it goes wrong</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acierta la red y dónde se equivoca</translation>
     </message>
     <message>
         <source>Where the output leaves zero.</source>
@@ -11866,12 +11996,12 @@
     <message>
         <source>Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many threads. Empty: another one each time.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan los números aleatorios: la misma semilla da la misma ejecución bit a bit, en la misma máquina con igual número de hilos. Vacío: otra cada vez.</translation>
     </message>
     <message>
         <source>Where there is one class only, it is always right and nothing is learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde hay una sola clase, siempre acierta y no se aprende nada.</translation>
     </message>
     <message>
         <source>Whether less or more of it is better; auto: by its name.</source>
@@ -11906,17 +12036,22 @@
     <message>
         <source>While training values spread wider than later, and the wrong spread is learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al entrenar los valores se dispersan más que después, y se aprende la dispersión equivocada.</translation>
     </message>
     <message>
         <source>Who spoke?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habló?</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>window</extracomment>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why this answer?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -11956,12 +12091,12 @@
     <message>
         <source>Windows would slide over channels and treat columns as colours.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas se deslizarían por los canales y tratarían las columnas como colores.</translation>
     </message>
     <message>
         <source>Wire them</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctalas</translation>
     </message>
     <message>
         <source>Wire to</source>
@@ -11996,7 +12131,7 @@
     <message>
         <source>Without held-out samples nobody sees when it learns by heart.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin muestras reservadas nadie ve cuándo aprende de memoria.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
@@ -12006,7 +12141,7 @@
     <message>
         <source>Without the window</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin la ventana</translation>
     </message>
     <message>
         <source>Word</source>
@@ -12021,7 +12156,7 @@
     <message>
         <source>Words</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words of a name or type, a parameter (units=64, filters&gt;128), sizes (3x3), the number of weights (params&gt;1000), or is:frozen, is:shared, is:bypassed, is:error</source>
@@ -12101,7 +12236,7 @@
     <message>
         <source>Wrong kind of data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de datos equivocado</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12126,7 +12261,7 @@
     <message>
         <source>You made that</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo has hecho tú</translation>
     </message>
     <message>
         <source>Your own data</source>
@@ -12407,6 +12542,11 @@
         <source>a part of {0} values</source>
         <extracomment>window</extracomment>
         <translation>una parte de {0} valores</translation>
+    </message>
+    <message>
+        <source>a picture, a series, words or numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a plain JSON value</source>
@@ -12819,6 +12959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beginning</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
         <translation>mejor {0} {1:.4g} (ejecución {2})</translation>
@@ -12826,6 +12971,11 @@
     <message>
         <source>blocks that take an input</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12939,7 +13089,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose another method</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose another name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13129,6 +13289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cover it instead</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cut it first</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13214,6 +13379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
         <translation>época {0} de {1}</translation>
@@ -13222,6 +13392,11 @@
         <source>epochs</source>
         <extracomment>window</extracomment>
         <translation>épocas</translation>
+    </message>
+    <message>
+        <source>error gained when a column is shuffled among the samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
@@ -13266,7 +13441,7 @@
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float32 guarda enteros exactos solo hasta 16.777.216.</translation>
     </message>
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
@@ -13566,7 +13741,7 @@
     <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>loss se mide con lo que la red aprende, val_loss con lo que se reserva. Donde val_loss sube y loss baja, la red aprende sus muestras de memoria: para antes, añade Dropout o busca más datos.</translation>
     </message>
     <message>
         <source>loss {0}</source>
@@ -13627,6 +13802,11 @@
         <source>mean {0}</source>
         <extracomment>window</extracomment>
         <translation>media {0}</translation>
+    </message>
+    <message>
+        <source>measured on what it has seen.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
@@ -13755,6 +13935,11 @@
     </message>
     <message>
         <source>number the ids from 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers around 0 out of the last layer, brought to the size of the labels behind it</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13894,11 +14079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>orange for, blue against</source>
-        <extracomment>window</extracomment>
-        <translation>naranja a favor, azul en contra</translation>
-    </message>
-    <message>
         <source>parameters of which the names cannot be told</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13950,6 +14130,11 @@
     </message>
     <message>
         <source>put BatchNormalization or Normalization behind the Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a Rescaling by {0} and an offset of {1} behind it</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14041,6 +14226,11 @@
     <message>
         <source>replace the block by one of the palette</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answers lost when a column is shuffled among the samples</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14401,6 +14591,11 @@
     <message>
         <source>thaw it, or load weights into it</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15949,7 +16144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} ({2}) for “{3}”, loss {4}</source>
+        <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16225,6 +16420,11 @@
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” goes on by {1} from row to row: a step “window” tells what comes next from what was before.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -146,7 +146,7 @@
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>150 朵花，每朵四个测量值，三个品种。单击“数据”选项卡查看。</translation>
     </message>
     <message>
         <source>2  What it shall learn now</source>
@@ -176,7 +176,7 @@
     <message>
         <source>A Conv2D layer slides small windows over the picture. Each window is a filter that answers strongly where the picture looks like it: an edge, a corner, a stroke.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conv2D 层在图片上滑动小窗口。每个窗口是一个滤波器，在与其相似之处（边缘、拐角、笔画）响应强烈。</translation>
     </message>
     <message>
         <source>A batch of {0} samples is more than the {1} to train with: an epoch is one step.</source>
@@ -211,7 +211,7 @@
     <message>
         <source>A block without its inputs has no shape, and all behind it cannot be told.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少输入的块没有形状，其后的一切都无法确定。</translation>
     </message>
     <message>
         <source>A block's name is made of letters, digits, blanks and .,()+&amp;'-.</source>
@@ -226,7 +226,7 @@
     <message>
         <source>A class without a unit can neither be answered nor learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有对应单元的类别既不能输出也学不到。</translation>
     </message>
     <message>
         <source>A comment is a 'note' or a 'frame', not {0}.</source>
@@ -271,17 +271,17 @@
     <message>
         <source>A layer in several places has one set of weights of one shape.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于多处的层只有一组固定形状的权重。</translation>
     </message>
     <message>
         <source>A layer that answers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负责回答的层</translation>
     </message>
     <message>
         <source>A layer that thinks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负责思考的层</translation>
     </message>
     <message>
         <source>A learning rate is a positive number, not {0}.</source>
@@ -306,7 +306,7 @@
     <message>
         <source>A loss computes with numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失用数值计算。</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
@@ -321,17 +321,17 @@
     <message>
         <source>A nested network runs only where all its blocks do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有所有块都能运行，内嵌网络才能运行。</translation>
     </message>
     <message>
         <source>A network learns by comparing its output with the labels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络通过比较输出与标签来学习。</translation>
     </message>
     <message>
         <source>A network that fits</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合适的网络</translation>
     </message>
     <message>
         <source>A network that reads digits, ready to train</source>
@@ -351,7 +351,7 @@
     <message>
         <source>A new head</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的头部</translation>
     </message>
     <message>
         <source>A new network was made that suits the data</source>
@@ -381,7 +381,7 @@
     <message>
         <source>A perceptron on colour pictures laid flat, as people first try on CIFAR-10.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将彩色图片展平后输入感知机，即人们初试 CIFAR-10 的做法。</translation>
     </message>
     <message>
         <source>A picture of a shape, a question about it in words, and the answer.</source>
@@ -391,12 +391,12 @@
     <message>
         <source>A plain multilayer perceptron that bends its borders around three spirals.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个普通的多层感知机，其边界绕三条螺旋线弯曲。</translation>
     </message>
     <message>
         <source>A point by which the chosen wire is led; a double click on a wire makes one too</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选连线经过的点；双击连线也可添加</translation>
     </message>
     <message>
         <source>A project, or a model of Keras or ONNX</source>
@@ -416,7 +416,7 @@
     <message>
         <source>A recurrent layer behind another one reads its output at every step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后面的循环层要读取前者每一步的输出。</translation>
     </message>
     <message>
         <source>A run that trains is described when it has ended.</source>
@@ -436,7 +436,7 @@
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于感受野的形状看起来只是其部件的任意组合。</translation>
     </message>
     <message>
         <source>A short film of a digit that moves, a question about it in words, and the answer.</source>
@@ -446,37 +446,37 @@
     <message>
         <source>A single share is all of the whole: the output never changes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个比例就是整体：输出永不改变。</translation>
     </message>
     <message>
         <source>A size is not known</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>A small convolutional network that reads handwritten digits.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别手写数字的小型卷积网络。</translation>
     </message>
     <message>
         <source>A smaller gain does not count as better.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更小的改善不算。</translation>
     </message>
     <message>
         <source>A state is the memory of what came before, and shuffling mixes that up.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态是对先前内容的记忆，打乱会破坏它。</translation>
     </message>
     <message>
         <source>A state that is fed back grows from step to step unless something bounds it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反馈的状态若无约束会逐步增大。</translation>
     </message>
     <message>
         <source>A stateful layer keeps a state for each sample of a batch, so it must know how many.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有状态层为批次中每个样本保存状态，因此必须知道样本数。</translation>
     </message>
     <message>
         <source>A step of training</source>
@@ -486,7 +486,7 @@
     <message>
         <source>A step of training as a timeline, and what limits it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练一步的时间线及其瓶颈</translation>
     </message>
     <message>
         <source>A step of {0} samples: {1} ms</source>
@@ -546,7 +546,7 @@
     <message>
         <source>A value that is not allowed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不允许的值</translation>
     </message>
     <message>
         <source>A value that the first save must be better than.</source>
@@ -571,12 +571,12 @@
     <message>
         <source>A window is either spread or moved in larger steps, not both.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口要么扩张，要么以更大步幅移动，不能兼有。</translation>
     </message>
     <message>
         <source>A window larger than the image has no place to stand: the output would be empty.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口大于图像则无处放置：输出为空。</translation>
     </message>
     <message>
         <source>A wire from {0} to {1} would make a circle: {2} already leads to {3}.</source>
@@ -606,7 +606,7 @@
     <message>
         <source>Activation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>Activation {0}</source>
@@ -801,12 +801,12 @@
     <message>
         <source>All runs that were made, to compare, open and go on with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有运行，可比较、打开和继续</translation>
     </message>
     <message>
         <source>All samples are held out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有样本都被留出。</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -846,7 +846,7 @@
     <message>
         <source>An LSTM that tells nine speakers apart by how they say two vowels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据两个元音的发音区分九位说话人的 LSTM。</translation>
     </message>
     <message>
         <source>An area for each output by itself, then their mean.</source>
@@ -856,7 +856,7 @@
     <message>
         <source>An embedding looks up one row for each whole number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>嵌入层为每个整数查找一行。</translation>
     </message>
     <message>
         <source>An empty network</source>
@@ -871,7 +871,7 @@
     <message>
         <source>An incomplete last batch has no states of its own.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不完整的最后一批没有自己的状态。</translation>
     </message>
     <message>
         <source>Angle between target and output: their lengths do not matter.</source>
@@ -881,11 +881,16 @@
     <message>
         <source>Another digit</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个数字</translation>
     </message>
     <message>
         <source>Another question, few pictures</source>
         <extracomment>tables</extracomment>
+        <translation>新问题，少量图片</translation>
+    </message>
+    <message>
+        <source>Answer to explain</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,7 +901,7 @@
     <message>
         <source>Answers that are dropped are wrong whatever was learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被丢弃的答案总是错误，无论学到什么。</translation>
     </message>
     <message>
         <source>Antialias</source>
@@ -921,7 +926,7 @@
     <message>
         <source>Applied twice it flattens all answers, and learning almost stops.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用两次会使所有答案趋平，学习几乎停滞。</translation>
     </message>
     <message>
         <source>Applies a function to every element.</source>
@@ -1026,7 +1031,7 @@
     <message>
         <source>Autoencoder</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>Average</source>
@@ -1056,7 +1061,7 @@
     <message>
         <source>Axes do not match</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轴不匹配</translation>
     </message>
     <message>
         <source>Axes over which areas are taken, such as [1, 2, 3] for one loss a sample; none: all.</source>
@@ -1176,22 +1181,22 @@
     <message>
         <source>Batch differs from the stateful layer's</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次与有状态层不同</translation>
     </message>
     <message>
         <source>Batch larger than the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次大于数据</translation>
     </message>
     <message>
         <source>Batch size</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次大小</translation>
     </message>
     <message>
         <source>Batch size not fixed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次大小未固定</translation>
     </message>
     <message>
         <source>BatchNormalization, or residual wires, in a network of more than {0} layers</source>
@@ -1301,7 +1306,7 @@
     <message>
         <source>Bias before normalisation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化之前的偏置</translation>
     </message>
     <message>
         <source>Bias constraint</source>
@@ -1339,9 +1344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Block to look through</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block without effect</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无作用的块</translation>
     </message>
     <message>
         <source>Block {0} has no kind.</source>
@@ -1351,7 +1361,7 @@
     <message>
         <source>Blocks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>Blocks are aligned at {0}, not at {1}.</source>
@@ -1401,7 +1411,7 @@
     <message>
         <source>Branches do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支不匹配</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1591,12 +1601,12 @@
     <message>
         <source>Channels come first</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道在前</translation>
     </message>
     <message>
         <source>Choose a block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择一个块</translation>
     </message>
     <message>
         <source>Choose a block to see and change its fields.</source>
@@ -1646,12 +1656,12 @@
     <message>
         <source>Choose softmax as its activation: the three numbers then are probabilities.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择 softmax 作为激活函数：三个数即为概率。</translation>
     </message>
     <message>
         <source>Choose some</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择数据</translation>
     </message>
     <message>
         <source>Choose the blocks to cut at.</source>
@@ -1681,7 +1691,7 @@
     <message>
         <source>Choose the layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择该层</translation>
     </message>
     <message>
         <source>Choose two runs to compare their networks.</source>
@@ -1726,7 +1736,7 @@
     <message>
         <source>Class numbers for one-hot labels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为独热标签而非类别编号</translation>
     </message>
     <message>
         <source>Class of the curves</source>
@@ -1751,17 +1761,17 @@
     <message>
         <source>Classes are counted from 0 in whole numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别从 0 起用整数编号。</translation>
     </message>
     <message>
         <source>Classes learnt by distance</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用距离学习类别</translation>
     </message>
     <message>
         <source>Classes of very unlike size</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别数量悬殊</translation>
     </message>
     <message>
         <source>Classes:</source>
@@ -1776,22 +1786,22 @@
     <message>
         <source>Click on the LSTM block. It reads the moments one after the other and carries a memory along; what it hands on at the end stands for the whole recording.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击 LSTM 块。它依次读取各时刻并携带记忆；最后输出的内容代表整段录音。</translation>
     </message>
     <message>
         <source>Click on the canvas and press D (View &gt; Show on nodes &gt; Show data at nodes). Below each block appears what comes out of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击画布并按 D（视图 &gt; 在节点上显示 &gt; 在节点处显示数据）。每个块下方会显示其输出。</translation>
     </message>
     <message>
         <source>Click on the first Conv2D block to see its filters.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击第一个 Conv2D 块查看其滤波器。</translation>
     </message>
     <message>
         <source>Click on the first Conv2D block.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击第一个 Conv2D 块。</translation>
     </message>
     <message>
         <source>Click or drag to choose what the canvas shows.</source>
@@ -1801,17 +1811,17 @@
     <message>
         <source>Click the block, type 4 into the field shape, and press Enter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击该块，在形状字段中输入 4，按回车。</translation>
     </message>
     <message>
         <source>Click the last block and type 3 into the field units: one for each kind of iris.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击最后一个块，在单元数字段中输入 3：每个品种一个。</translation>
     </message>
     <message>
         <source>Click the tab Data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击“数据”选项卡。</translation>
     </message>
     <message>
         <source>Clip the gradients (clipnorm 1 in the optimizer's advanced fields), lower the learning rate, and begin with smaller weights (glorot_uniform or he_normal).</source>
@@ -1971,12 +1981,12 @@
     <message>
         <source>Convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷积</translation>
     </message>
     <message>
         <source>Convolution over time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间上的卷积</translation>
     </message>
     <message>
         <source>Convolutions of several sizes side by side.</source>
@@ -1991,7 +2001,7 @@
     <message>
         <source>Convolutions with a way around them: what they learn is added to what came in.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带旁路的卷积：学到的内容与输入相加。</translation>
     </message>
     <message>
         <source>Cooldown</source>
@@ -2011,7 +2021,7 @@
     <message>
         <source>Core</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Correlation of outputs and targets that also asks for the same mean and spread.</source>
@@ -2046,17 +2056,12 @@
     <message>
         <source>Counting exact answers says nothing about numbers.</source>
         <extracomment>tables</extracomment>
+        <translation>统计完全正确的次数对数值预测没有意义。</translation>
+    </message>
+    <message>
+        <source>Covering parts</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover the picture place by place and see where the answer suffers.</source>
-        <extracomment>window</extracomment>
-        <translation>逐处遮挡图片，查看答案在何处受影响。</translation>
-    </message>
-    <message>
-        <source>Covering the picture</source>
-        <extracomment>window</extracomment>
-        <translation>正在遮挡图片</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -2091,7 +2096,7 @@
     <message>
         <source>Cross-entropy punishes a wrong answer the more, the surer it is; distances hardly do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵对越自信的错误惩罚越大；距离则几乎不会。</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -2116,7 +2121,7 @@
     <message>
         <source>Cut here, and end in as many classes as the data has</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此截断，并以与数据类别数相同的输出结尾</translation>
     </message>
     <message>
         <source>Cut here, keep what leads to it</source>
@@ -2186,12 +2191,12 @@
     <message>
         <source>Data at nodes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>节点处的数据</translation>
     </message>
     <message>
         <source>Data enter a network through Input blocks; without one nothing has a shape.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据通过 Input 块进入网络；没有它则一切都没有形状。</translation>
     </message>
     <message>
         <source>Data enters the network here.</source>
@@ -2221,12 +2226,12 @@
     <message>
         <source>Data not scaled</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据未缩放</translation>
     </message>
     <message>
         <source>Data of another shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据形状不同</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -2251,7 +2256,7 @@
     <message>
         <source>Data with an order</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有顺序的数据</translation>
     </message>
     <message>
         <source>Data {0}, {1}</source>
@@ -2261,22 +2266,22 @@
     <message>
         <source>Data: Iris, R. A. Fisher (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据：Iris，R. A. Fisher (UCI)，CC BY 4.0。</translation>
     </message>
     <message>
         <source>Data: Japanese Vowels, M. Kudo, J. Toyama and M. Shimbo (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据：Japanese Vowels，M. Kudo、J. Toyama 和 M. Shimbo (UCI)，CC BY 4.0。</translation>
     </message>
     <message>
         <source>Data: Optical Recognition of Handwritten Digits, E. Alpaydin and C. Kaynak (UCI), CC BY 4.0.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据：Optical Recognition of Handwritten Digits，E. Alpaydin 和 C. Kaynak (UCI)，CC BY 4.0。</translation>
     </message>
     <message>
         <source>Data: generated by Layerloom, free to use (CC0).</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据：由 Layerloom 生成，可自由使用 (CC0)。</translation>
     </message>
     <message>
         <source>Data: {0}</source>
@@ -2296,7 +2301,7 @@
     <message>
         <source>Dead end</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>死胡同</translation>
     </message>
     <message>
         <source>Decay in stairs instead of at every step.</source>
@@ -2316,7 +2321,7 @@
     <message>
         <source>Deep without help</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深而无辅助</translation>
     </message>
     <message>
         <source>Default: {0}</source>
@@ -2386,7 +2391,7 @@
     <message>
         <source>Dense on an image</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense 作用于图像</translation>
     </message>
     <message>
         <source>Dense, Dropout, activations</source>
@@ -2436,7 +2441,7 @@
     <message>
         <source>Did one hand write both? Two messages go through the same layer.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是否出自同一人之手？两条消息经过同一层。</translation>
     </message>
     <message>
         <source>Difference at which squares turn into lines.</source>
@@ -2556,12 +2561,12 @@
     <message>
         <source>Drag Input from the list of layers to the canvas. With keys: press Tab on the canvas, type the name, Enter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 Input 从层列表拖到画布。或用键盘：在画布上按 Tab，输入名称，按回车。</translation>
     </message>
     <message>
         <source>Drag a Dense layer to the right of the input. Each of its units looks at all four numbers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将一个 Dense 层拖到输入右侧。它的每个单元都会读取全部四个数。</translation>
     </message>
     <message>
         <source>Drag a layer here, or press Tab to search for one.</source>
@@ -2571,12 +2576,12 @@
     <message>
         <source>Drag a second Dense layer behind the first one, and wire the first to it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将第二个 Dense 层拖到第一个之后，并与其连接。</translation>
     </message>
     <message>
         <source>Drag from the dot on the right of Input to the dot on the left of Dense.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 Input 右侧的圆点拖到 Dense 左侧的圆点。</translation>
     </message>
     <message>
         <source>Draw a network, train it, watch it learn, take it away.</source>
@@ -2601,7 +2606,7 @@
     <message>
         <source>Draw, drop or type a sample and see what the network says</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绘制、拖入或输入样本，查看网络的回答</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -2646,12 +2651,12 @@
     <message>
         <source>Dropout at the output</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出处的 Dropout</translation>
     </message>
     <message>
         <source>Dropout before normalisation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化之前的 Dropout</translation>
     </message>
     <message>
         <source>Dropout for SELU networks: it keeps mean and variance (Klambauer et al., 2017).</source>
@@ -2676,7 +2681,7 @@
     <message>
         <source>Each axis is named once.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个轴只出现一次。</translation>
     </message>
     <message>
         <source>Each batch</source>
@@ -2696,7 +2701,7 @@
     <message>
         <source>Each group gets the same number of channels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每组的通道数相同。</translation>
     </message>
     <message>
         <source>Each layer reads the outputs of all layers before it in its block.</source>
@@ -2706,7 +2711,7 @@
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出的每个数与一个标签比较。</translation>
     </message>
     <message>
         <source>Each one is so much longer than the one before.</source>
@@ -2721,22 +2726,22 @@
     <message>
         <source>Each query is compared with each key, number by number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个查询与每个键逐数比较。</translation>
     </message>
     <message>
         <source>Each sample is a short recording: a row of moments, and twelve numbers for each. Click the tab Data to look at some of them.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本是一段短录音：一系列时刻，每个时刻十二个数。单击“数据”选项卡查看。</translation>
     </message>
     <message>
         <source>Each stage that is frozen keeps what it has learned. Move the slider by one to the right, and see below how many weights are left to train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冻结的阶段保留所学内容。将滑块右移一格，在下方查看剩余的可训练权重数。</translation>
     </message>
     <message>
         <source>Each step overshoots, and the loss grows instead of falling.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步都越过目标，损失不降反升。</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2746,7 +2751,7 @@
     <message>
         <source>Early stopping sees nothing</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前停止无从判断</translation>
     </message>
     <message>
         <source>Early stopping watches {0}, and no samples are kept to validate with.</source>
@@ -2786,7 +2791,7 @@
     <message>
         <source>Embedding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>Embeddings constraint</source>
@@ -2821,7 +2826,7 @@
     <message>
         <source>End the run when it does not get better any more.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再改善时结束运行。</translation>
     </message>
     <message>
         <source>End with the batch that is being computed</source>
@@ -2831,7 +2836,7 @@
     <message>
         <source>End with the weights of the best epoch, not of the last.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以最佳轮次而非最后一轮的权重结束。</translation>
     </message>
     <message>
         <source>Ended early</source>
@@ -2886,7 +2891,7 @@
     <message>
         <source>Epochs without a better figure.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有改善的轮次数。</translation>
     </message>
     <message>
         <source>Epochs without getting better before the rate falls.</source>
@@ -2981,7 +2986,7 @@
     <message>
         <source>Every step is passed on</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>传递了每一步</translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -3156,7 +3161,7 @@
     <message>
         <source>Files</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -3181,7 +3186,7 @@
     <message>
         <source>Filters</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滤波器</translation>
     </message>
     <message>
         <source>Find a rate</source>
@@ -3226,12 +3231,17 @@
     <message>
         <source>Finding blocks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找块</translation>
     </message>
     <message>
         <source>Finding steps</source>
         <extracomment>window</extracomment>
         <translation>正在寻找步骤</translation>
+    </message>
+    <message>
+        <source>Finding what counted</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3251,7 +3261,7 @@
     <message>
         <source>Fine-tuning</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3271,7 +3281,7 @@
     <message>
         <source>First steps</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>First values of beta.</source>
@@ -3394,6 +3404,11 @@
         <translation>正在合并</translation>
     </message>
     <message>
+        <source>For</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -3456,12 +3471,12 @@
     <message>
         <source>Four numbers in, one of three names out</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入四个数，输出三个名称之一</translation>
     </message>
     <message>
         <source>Four views of one picture side by side, joined.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对同一图片的四种并列处理，再合并。</translation>
     </message>
     <message>
         <source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source>
@@ -3471,7 +3486,7 @@
     <message>
         <source>Fractions as ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分数作为编号</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -3501,7 +3516,7 @@
     <message>
         <source>From a file to a trained network, and how to read what comes out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件到训练好的网络，以及如何解读结果。</translation>
     </message>
     <message>
         <source>From batch {0} on: {1}</source>
@@ -3526,7 +3541,7 @@
     <message>
         <source>Frozen before it has learnt</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未学习就已冻结</translation>
     </message>
     <message>
         <source>Frozen stages</source>
@@ -3606,7 +3621,7 @@
     <message>
         <source>Gaps between windows</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口之间有间隙</translation>
     </message>
     <message>
         <source>Gathering the report</source>
@@ -3784,6 +3799,11 @@
         <translation>正在返回</translation>
     </message>
     <message>
+        <source>Grad-CAM</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradient accumulation steps</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -3801,12 +3821,12 @@
     <message>
         <source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度须经过每一层；归一化或跳跃连接可使其通过。</translation>
     </message>
     <message>
         <source>Gradients vanish</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度消失</translation>
     </message>
     <message>
         <source>Graft a network</source>
@@ -3941,12 +3961,12 @@
     <message>
         <source>Groups do not divide the channels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分组不能整除通道数</translation>
     </message>
     <message>
         <source>Groups, comments, bookmarks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编组、注释、书签</translation>
     </message>
     <message>
         <source>Guided tours</source>
@@ -3991,7 +4011,7 @@
     <message>
         <source>Headlines and facts about them: will they be passed on?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新闻标题及其信息：会被转发吗？</translation>
     </message>
     <message>
         <source>Height</source>
@@ -4199,6 +4219,11 @@
         <translation>输出的一个位置能看到多少输入</translation>
     </message>
     <message>
+        <source>How much {0} grows with each number: orange more, blue less.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often shall the chosen blocks stand one behind the other?</source>
         <extracomment>window</extracomment>
         <translation>所选块要依次重复多少次？</translation>
@@ -4206,7 +4231,7 @@
     <message>
         <source>How often the run goes through the training data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行遍历训练数据的次数。</translation>
     </message>
     <message>
         <source>How pixels between the old ones are found.</source>
@@ -4261,12 +4286,12 @@
     <message>
         <source>Ids as decimal numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编号为小数</translation>
     </message>
     <message>
         <source>Ids beyond the table have no row: the run would stop, or read nonsense.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出表的编号没有对应的行：运行会停止或读到无意义的值。</translation>
     </message>
     <message>
         <source>Ignore class</source>
@@ -4281,7 +4306,7 @@
     <message>
         <source>Image too small</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像太小</translation>
     </message>
     <message>
         <source>ImageNet</source>
@@ -4311,7 +4336,7 @@
     <message>
         <source>Images, sequences and vectors have different numbers of axes; a layer is made for one.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像、序列和向量的轴数不同；每个层只适用于一种。</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4331,7 +4356,7 @@
     <message>
         <source>Inception block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inception 块</translation>
     </message>
     <message>
         <source>Inception blocks that add to what they were given.</source>
@@ -4381,6 +4406,11 @@
     <message>
         <source>Input that feeds nothing</source>
         <extracomment>tables</extracomment>
+        <translation>未被使用的输入</translation>
+    </message>
+    <message>
+        <source>Input to look at</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4449,6 +4479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert Rescaling behind the output</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert Rescaling by {0}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -4506,12 +4541,12 @@
     <message>
         <source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个批次分成若干份，使一步占用更少内存。梯度会累加：结果相同。</translation>
     </message>
     <message>
         <source>Into the linear layer before it: the same predictions with one layer less</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>并入前面的线性层：预测相同，少一层</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -4521,27 +4556,27 @@
     <message>
         <source>Iris flowers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鸢尾花</translation>
     </message>
     <message>
         <source>It acts on each pixel by itself, so the answer is an image and not one row of classes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它对每个像素单独作用，因此输出是图像而不是一行类别。</translation>
     </message>
     <message>
         <source>It costs time and a place on the canvas.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它耗费时间，也占用画布。</translation>
     </message>
     <message>
         <source>It fills memory, slows every step and learns the samples by heart.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占满内存、拖慢每一步，并死记样本。</translation>
     </message>
     <message>
         <source>It has a state for each sample of its own batch size.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它按自己的批次大小为每个样本保存状态。</translation>
     </message>
     <message>
         <source>It is not known what {0} gives.</source>
@@ -4551,27 +4586,27 @@
     <message>
         <source>It learns</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在学习</translation>
     </message>
     <message>
         <source>It learns quickly</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学得很快</translation>
     </message>
     <message>
         <source>It waits for a figure that is never measured.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它等待一个从不测量的数值。</translation>
     </message>
     <message>
         <source>It was made with another version; here it can be neither run nor trained.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由其他版本创建；此处既不能运行也不能训练。</translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其内部的块连同权重放在原处</translation>
     </message>
     <message>
         <source>Its cells were found by a search instead of by hand.</source>
@@ -4581,7 +4616,7 @@
     <message>
         <source>Its data would be loaded and never used.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其数据会被加载却从不使用。</translation>
     </message>
     <message>
         <source>Its deviation, as a share of the range of values.</source>
@@ -4591,27 +4626,27 @@
     <message>
         <source>Its fields</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的字段</translation>
     </message>
     <message>
         <source>Its loss is multiplied by 0, so no weight moves for its sake.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其损失乘以 0，因此不会引起任何权重更新。</translation>
     </message>
     <message>
         <source>Its shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的形状</translation>
     </message>
     <message>
         <source>Its values sum to 1, so most are near 0 and carry little.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其值之和为 1，多数接近 0，信息很少。</translation>
     </message>
     <message>
         <source>Japanese vowels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日语元音</translation>
     </message>
     <message>
         <source>Joins its inputs along one axis.</source>
@@ -4646,12 +4681,12 @@
     <message>
         <source>Keep the best</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留最佳</translation>
     </message>
     <message>
         <source>Keep the chosen blocks under a name, to put them into other networks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以一个名称保存所选块，以便放入其他网络</translation>
     </message>
     <message>
         <source>Keepdims</source>
@@ -4731,7 +4766,7 @@
     <message>
         <source>Kernel larger than the image</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷积核大于图像</translation>
     </message>
     <message>
         <source>Kernel regularizer</source>
@@ -4796,10 +4831,15 @@
     <message>
         <source>Labels are no class numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签不是类别编号</translation>
     </message>
     <message>
         <source>Labels are text</source>
+        <extracomment>tables</extracomment>
+        <translation>标签是文本</translation>
+    </message>
+    <message>
+        <source>Labels far from 0</source>
         <extracomment>tables</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4811,22 +4851,22 @@
     <message>
         <source>Labels of another shape</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签形状不同</translation>
     </message>
     <message>
         <source>Labels out of reach</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签不可达</translation>
     </message>
     <message>
         <source>Labels outside the classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签超出类别范围</translation>
     </message>
     <message>
         <source>Labels that do not sum to 1</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签之和不为 1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4836,7 +4876,7 @@
     <message>
         <source>Large numbers make large gradients: training jumps about or becomes NaN.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大数值产生大梯度：训练会跳动或变为 NaN。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4906,57 +4946,57 @@
     <message>
         <source>Layers: Activation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：激活函数</translation>
     </message>
     <message>
         <source>Layers: Convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：卷积</translation>
     </message>
     <message>
         <source>Layers: Core</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：核心</translation>
     </message>
     <message>
         <source>Layers: Embedding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：嵌入</translation>
     </message>
     <message>
         <source>Layers: Input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：输入</translation>
     </message>
     <message>
         <source>Layers: Merging</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：合并</translation>
     </message>
     <message>
         <source>Layers: Normalization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：归一化</translation>
     </message>
     <message>
         <source>Layers: Pooling</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：池化</translation>
     </message>
     <message>
         <source>Layers: Recurrent</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：循环</translation>
     </message>
     <message>
         <source>Layers: Regularization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：正则化</translation>
     </message>
     <message>
         <source>Layers: Reshaping</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：变形</translation>
     </message>
     <message>
         <source>Layers: {0}</source>
@@ -5011,17 +5051,17 @@
     <message>
         <source>Learning rate very high</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率过高</translation>
     </message>
     <message>
         <source>Learning rate very low</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率过低</translation>
     </message>
     <message>
         <source>Learning through time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿时间学习</translation>
     </message>
     <message>
         <source>Least</source>
@@ -5036,7 +5076,7 @@
     <message>
         <source>Least gain</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小改善</translation>
     </message>
     <message>
         <source>Least length of a unit's weights.</source>
@@ -5156,12 +5196,12 @@
     <message>
         <source>Linear upon linear</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线性叠线性</translation>
     </message>
     <message>
         <source>Lines over time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化的曲线</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5231,12 +5271,12 @@
     <message>
         <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看一个识别手写数字的网络，一键训练，并查看它的回答。</translation>
     </message>
     <message>
         <source>Look before you learn</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先看后学</translation>
     </message>
     <message>
         <source>Looking at the data</source>
@@ -5271,7 +5311,7 @@
     <message>
         <source>Loss and activation do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失与激活函数不匹配</translation>
     </message>
     <message>
         <source>Loss by rate</source>
@@ -5291,7 +5331,7 @@
     <message>
         <source>Losses</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -5481,12 +5521,12 @@
     <message>
         <source>Marks the pixels that belong to a shape: down, up again, and across.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标出属于某形状的像素：下采样、上采样并横向连接。</translation>
     </message>
     <message>
         <source>Mask is lost</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>掩码丢失</translation>
     </message>
     <message>
         <source>Mask value</source>
@@ -5576,7 +5616,7 @@
     <message>
         <source>Measure a step</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量一步</translation>
     </message>
     <message>
         <source>Measure a step to see what it spends its time on.</source>
@@ -5596,7 +5636,7 @@
     <message>
         <source>Measured time</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实测时间</translation>
     </message>
     <message>
         <source>Measured: {0}</source>
@@ -5621,17 +5661,17 @@
     <message>
         <source>Merged with itself</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与自身合并</translation>
     </message>
     <message>
         <source>Merging</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merging pays where the branches differ; most often one wire was drawn to the wrong block.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并的意义在于分支不同；多半是某条连线接错了块。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5651,7 +5691,7 @@
     <message>
         <source>Metric and loss do not go together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指标与损失不匹配</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -5751,17 +5791,17 @@
     <message>
         <source>More is cut off than there is.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁掉的比已有的还多。</translation>
     </message>
     <message>
         <source>More memory</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多记忆</translation>
     </message>
     <message>
         <source>More memory than there is</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>More of the curves</source>
@@ -5771,7 +5811,7 @@
     <message>
         <source>More units than classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元多于类别</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
@@ -5781,7 +5821,7 @@
     <message>
         <source>Most of what was computed is thrown away at every step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步都丢弃大部分计算结果。</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5866,7 +5906,7 @@
     <message>
         <source>NaN among the labels</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签中有 NaN</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5901,7 +5941,7 @@
     <message>
         <source>Negative ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负编号</translation>
     </message>
     <message>
         <source>Negative slope</source>
@@ -5931,7 +5971,7 @@
     <message>
         <source>Network, data, settings, curves and results of a run on one page: HTML, PDF or a model card</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在一页中列出一次运行的网络、数据、设置、曲线和结果：HTML、PDF 或模型卡</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -6021,7 +6061,7 @@
     <message>
         <source>No Input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 Input</translation>
     </message>
     <message>
         <source>No block decides on the number of classes: {0} {1} does not.</source>
@@ -6056,7 +6096,7 @@
     <message>
         <source>No output</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有输出</translation>
     </message>
     <message>
         <source>No page is about that.</source>
@@ -6081,7 +6121,7 @@
     <message>
         <source>No such axis</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有该轴</translation>
     </message>
     <message>
         <source>No template is about that.</source>
@@ -6141,12 +6181,12 @@
     <message>
         <source>Normalisation moves in a frozen base</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冻结主干中的归一化仍在变化</translation>
     </message>
     <message>
         <source>Normalisation of single samples</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对单个样本归一化</translation>
     </message>
     <message>
         <source>Normalise</source>
@@ -6161,12 +6201,12 @@
     <message>
         <source>Normalised twice</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复归一化</translation>
     </message>
     <message>
         <source>Normalization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>Normalize</source>
@@ -6176,12 +6216,12 @@
     <message>
         <source>Not fed</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有输入</translation>
     </message>
     <message>
         <source>Not ids</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是编号</translation>
     </message>
     <message>
         <source>Not needed: quantiles are exact. Kept for old models.</source>
@@ -6216,7 +6256,7 @@
     <message>
         <source>Nothing can be learnt without a measure of what is wrong.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有误差的度量就无法学习。</translation>
     </message>
     <message>
         <source>Nothing comes out of {0} yet.</source>
@@ -6229,6 +6269,11 @@
         <translation>尚无记录。</translation>
     </message>
     <message>
+        <source>Nothing in this sample counts for {0} in this way.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is varied yet. The learning rate is a good beginning.</source>
         <extracomment>window</extracomment>
         <translation>尚未改变任何字段。可以从学习率开始。</translation>
@@ -6236,7 +6281,7 @@
     <message>
         <source>Nothing is wrong any more: Problems is empty. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已没有错误：“问题”为空。按“训练”。</translation>
     </message>
     <message>
         <source>Nothing is wrong: the network can be trained.</source>
@@ -6256,22 +6301,22 @@
     <message>
         <source>Nothing to train</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可训练的内容</translation>
     </message>
     <message>
         <source>Nothing to train with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有训练数据</translation>
     </message>
     <message>
         <source>Nothing to validate with</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有验证数据</translation>
     </message>
     <message>
         <source>Nothing would be left</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么都不剩</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -6286,7 +6331,7 @@
     <message>
         <source>Now the network learns: it guesses, is told the truth, and shifts its weights a little, again and again. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在网络开始学习：猜测、得知正确答案、稍微调整权重，如此反复。按“训练”。</translation>
     </message>
     <message>
         <source>Num bins</source>
@@ -6406,7 +6451,7 @@
     <message>
         <source>Numbers of values differ</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值个数不同</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -6451,12 +6496,12 @@
     <message>
         <source>One LSTM for two messages</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个 LSTM 处理两条消息</translation>
     </message>
     <message>
         <source>One NaN turns the loss, and then every weight, into NaN.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个 NaN 会使损失乃至所有权重变为 NaN。</translation>
     </message>
     <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
@@ -6466,7 +6511,7 @@
     <message>
         <source>One label a sample needs one answer a sample, not one a step.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本一个标签，就需要每样本一个答案，而非每步一个。</translation>
     </message>
     <message>
         <source>One of {0}</source>
@@ -6481,7 +6526,7 @@
     <message>
         <source>One sample has no spread to be measured by.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个样本没有可测量的离散程度。</translation>
     </message>
     <message>
         <source>One step of a GRU.</source>
@@ -6501,7 +6546,7 @@
     <message>
         <source>One unit for classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅一个单元用于分类</translation>
     </message>
     <message>
         <source>One value everywhere.</source>
@@ -6511,7 +6556,7 @@
     <message>
         <source>One-dimensional convolutions over recorded speech.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对录音进行一维卷积。</translation>
     </message>
     <message>
         <source>One-hot</source>
@@ -6521,7 +6566,7 @@
     <message>
         <source>One-hot labels for class numbers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为类别编号而非独热标签</translation>
     </message>
     <message>
         <source>Ones everywhere.</source>
@@ -6546,7 +6591,7 @@
     <message>
         <source>Only the last step is passed on</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只传递最后一步</translation>
     </message>
     <message>
         <source>Only this many categories, the commonest, get a column.</source>
@@ -6566,7 +6611,7 @@
     <message>
         <source>Open a file (a table as CSV, or NPZ, HDF5, Parquet) or a folder of images with a folder for each class; dropping it on the window does the same. Nothing at hand? Take Moons under Sets.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件（CSV 表格，或 NPZ、HDF5、Parquet），或每类一个文件夹的图像文件夹；拖入窗口亦可。手头没有数据？可用“数据集”中的“双月”。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -6676,7 +6721,7 @@
     <message>
         <source>Optimizers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Options</source>
@@ -6687,6 +6732,11 @@
         <source>Orange</source>
         <extracomment>tables</extracomment>
         <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Orange speaks for {0}, blue against it: what the answer loses when a part is covered.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the inputs</source>
@@ -6736,12 +6786,12 @@
     <message>
         <source>Output through relu</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出经过 relu</translation>
     </message>
     <message>
         <source>Output without weight</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有权重的输出</translation>
     </message>
     <message>
         <source>Outputs above it count as 1.</source>
@@ -6806,7 +6856,7 @@
     <message>
         <source>Padded steps then count as data, and short samples look alike.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充的步会被当作数据，短样本看起来都一样。</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -6826,7 +6876,7 @@
     <message>
         <source>Pairs of 3 x 3 convolutions and pooling, then a dense head.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成对的 3 x 3 卷积与池化，再接全连接头部。</translation>
     </message>
     <message>
         <source>Pairs of messages</source>
@@ -6881,7 +6931,7 @@
     <message>
         <source>Parts without a wire between them are two networks that share nothing.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有连线的部分是互不共享的两个网络。</translation>
     </message>
     <message>
         <source>Passes its input on unchanged and adds a penalty on it to the loss, the mean over the batch.</source>
@@ -6906,7 +6956,7 @@
     <message>
         <source>Patience</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>耐心值</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7011,22 +7061,22 @@
     <message>
         <source>Pictures</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures of digits go in on one side, answers come out on the other. Each block is a layer: it makes something else of what it gets and hands it on. Below its name stands the shape of what comes out.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字图片从一侧进入，答案从另一侧输出。每个块是一个层：它对收到的内容进行变换并传递下去。名称下方是输出的形状。</translation>
     </message>
     <message>
         <source>Pictures without convolution</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用卷积处理图片</translation>
     </message>
     <message>
         <source>Pieces</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分份</translation>
     </message>
     <message>
         <source>Pieces of long recordings: was the switch last turned on or off, perhaps many pieces ago?</source>
@@ -7146,7 +7196,7 @@
     <message>
         <source>Press Fit the network to this data: it sets the input, the last layer and the loss, or makes a small network where there is none.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按“使网络适配这些数据”：设置输入、最后一层和损失；若还没有网络，则创建一个小网络。</translation>
     </message>
     <message>
         <source>Press Train to see the network learn.</source>
@@ -7156,17 +7206,17 @@
     <message>
         <source>Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按“训练”。</translation>
     </message>
     <message>
         <source>Press the arrow in the bar above the canvas to see the next picture on its way.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按画布上方栏中的箭头，查看下一张图片的处理过程。</translation>
     </message>
     <message>
         <source>Problem inside a nested network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内嵌网络有问题</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7216,7 +7266,7 @@
     <message>
         <source>Put a trained network to another use: freeze it, give it a new head, train</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将已训练的网络另作他用：冻结、更换头部、训练</translation>
     </message>
     <message>
         <source>Put borders around first where the sides' ratio differs, so that nothing is stretched.</source>
@@ -7231,12 +7281,12 @@
     <message>
         <source>Put layers on the empty canvas, wire them, and train them to tell irises apart by four measures.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在空画布上放置层，连接并训练它们，根据四个测量值区分鸢尾花。</translation>
     </message>
     <message>
         <source>Put the samples in another order for each epoch.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每轮以不同顺序排列样本。</translation>
     </message>
     <message>
         <source>Put the steps that suit the data in place of these</source>
@@ -7251,7 +7301,7 @@
     <message>
         <source>Put to another use</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另作他用</translation>
     </message>
     <message>
         <source>Puts a value where one is missing: the mean or the median of the training data, the commonest, or a constant.</source>
@@ -7301,17 +7351,17 @@
     <message>
         <source>Queries and keys do not fit</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查询与键不匹配</translation>
     </message>
     <message>
         <source>Questions about films</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频问答</translation>
     </message>
     <message>
         <source>Questions about pictures</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看图问答</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7356,7 +7406,7 @@
     <message>
         <source>Random weights that never change pass on noise.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永不改变的随机权重只传递噪声。</translation>
     </message>
     <message>
         <source>Range</source>
@@ -7406,7 +7456,7 @@
     <message>
         <source>Reading curves</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解读曲线</translation>
     </message>
     <message>
         <source>Reading the runs</source>
@@ -7501,7 +7551,7 @@
     <message>
         <source>Recordings are of different lengths; shorter ones are filled up, and a layer called Masking keeps what was filled from being learned.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音长短不一；较短的会被填充，名为 Masking 的层避免学习填充部分。</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -7511,7 +7561,7 @@
     <message>
         <source>Recurrent</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Recurrent activation</source>
@@ -7536,12 +7586,12 @@
     <message>
         <source>Recurrent layer without bounds</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无界的循环层</translation>
     </message>
     <message>
         <source>Recurrent layers go step by step and forget over some hundred steps.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环层逐步处理，几百步后便会遗忘。</translation>
     </message>
     <message>
         <source>Recurrent regularizer</source>
@@ -7566,12 +7616,12 @@
     <message>
         <source>Reference</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Regularization</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正则化</translation>
     </message>
     <message>
         <source>Relative step</source>
@@ -7581,12 +7631,12 @@
     <message>
         <source>Remember what the canvas shows; the project keeps it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记住画布当前显示的区域；保存在项目中</translation>
     </message>
     <message>
         <source>Remembers a switch over batches: what it needs to know may lie far back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跨批次记住开关状态：所需信息可能在很久之前。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7681,7 +7731,7 @@
     <message>
         <source>Report of a run…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行报告…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -7711,12 +7761,12 @@
     <message>
         <source>Reshaping</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变形</translation>
     </message>
     <message>
         <source>Reshaping keeps every value, so the numbers before and after are equal.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变形保留所有数值，前后个数相等。</translation>
     </message>
     <message>
         <source>Residual block</source>
@@ -7726,7 +7776,7 @@
     <message>
         <source>Residual network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残差网络</translation>
     </message>
     <message>
         <source>Residual, with narrow 1 x 1 convolutions around the 3 x 3 (ResNet50).</source>
@@ -7789,6 +7839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of pixels.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -7796,7 +7851,7 @@
     <message>
         <source>Rows that no sample uses cost memory and are never trained.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有样本使用的行占用内存且从不训练。</translation>
     </message>
     <message>
         <source>Rows that one sample sees.</source>
@@ -7849,6 +7904,16 @@
         <translation>R² {0}  ·  平均误差 {1}  ·  均方根 {2}</translation>
     </message>
     <message>
+        <source>Saliency</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliency, smoothed</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same</source>
         <extracomment>window</extracomment>
         <translation>相同</translation>
@@ -7886,12 +7951,12 @@
     <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本大小须与 Input 一致才能输入。</translation>
     </message>
     <message>
         <source>Samples do not fill the batches</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本不足以填满批次</translation>
     </message>
     <message>
         <source>Samples looked at before each update; another size holds from the next batch on.</source>
@@ -7901,12 +7966,12 @@
     <message>
         <source>Samples that are looked at before each update.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新前处理的样本数。</translation>
     </message>
     <message>
         <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>饱和的 sigmoid 和 tanh 至多传递四分之一的梯度；多层叠加则几乎为零。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7926,7 +7991,7 @@
     <message>
         <source>Save as block…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存为块…</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -8006,7 +8071,7 @@
     <message>
         <source>Schedules</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率计划</translation>
     </message>
     <message>
         <source>Score against cost</source>
@@ -8111,7 +8176,7 @@
     <message>
         <source>Sees a picture, reads a question, answers with a word.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看图片，读问题，用一个词回答。</translation>
     </message>
     <message>
         <source>Sees of the input</source>
@@ -8121,7 +8186,7 @@
     <message>
         <source>Sees too little at once</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视野过小</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -8136,17 +8201,17 @@
     <message>
         <source>Send a picture through</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送入一张图片</translation>
     </message>
     <message>
         <source>Send a picture through a convolutional network and watch what each layer makes of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将图片送入卷积网络，观察每一层的处理结果。</translation>
     </message>
     <message>
         <source>Send a sample through the network and show what comes out of each block</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将样本送入网络，显示每个块的输出</translation>
     </message>
     <message>
         <source>Sending a sample through the network</source>
@@ -8161,7 +8226,7 @@
     <message>
         <source>Separate parts</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>互不相连</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -8171,12 +8236,12 @@
     <message>
         <source>Sequences</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>Sequences take longer: each step looks back over the whole recording. Wait until the run has ended, or press Stop.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列耗时更长：每一步都要回看整段录音。等待运行结束，或按“停止”。</translation>
     </message>
     <message>
         <source>Sequences with an LSTM</source>
@@ -8391,7 +8456,7 @@
     <message>
         <source>Several inputs</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多个输入</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -8591,7 +8656,7 @@
     <message>
         <source>Shared layer fed unlike</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共享层的输入不一致</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -8674,6 +8739,11 @@
         <translation>再次显示</translation>
     </message>
     <message>
+        <source>Show what in this sample counted for the answer.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
         <translation>网络训练且此面板打开时，每轮之后显示。</translation>
@@ -8681,7 +8751,7 @@
     <message>
         <source>Shuffle</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打乱</translation>
     </message>
     <message>
         <source>Side</source>
@@ -8821,32 +8891,32 @@
     <message>
         <source>So much the network has to know: its input is 4 numbers, its answer is one of 3 classes.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络需要知道：输入是 4 个数，答案是 3 个类别之一。</translation>
     </message>
     <message>
         <source>Softmax</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softmax gives shares of one whole; several classes at once do not fit.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax 给出整体的比例；不适合同时多个类别。</translation>
     </message>
     <message>
         <source>Softmax inside the network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络内部的 softmax</translation>
     </message>
     <message>
         <source>Softmax of one value</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个值的 softmax</translation>
     </message>
     <message>
         <source>Softmax or sigmoid twice</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次 softmax 或 sigmoid</translation>
     </message>
     <message>
         <source>Some columns have the same name; they are called {0} here.</source>
@@ -8936,12 +9006,12 @@
     <message>
         <source>Squeezes digits into eight numbers and draws them again.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将数字图片压缩为八个数，再重新绘制。</translation>
     </message>
     <message>
         <source>Stacked LSTM</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>堆叠 LSTM</translation>
     </message>
     <message>
         <source>Stages of the network</source>
@@ -9011,12 +9081,12 @@
     <message>
         <source>Stateful LSTM</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有状态 LSTM</translation>
     </message>
     <message>
         <source>Stateful and shuffled</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有状态却被打乱</translation>
     </message>
     <message>
         <source>Statistics for each channel (each entry of the last axis), not one for all.</source>
@@ -9081,7 +9151,7 @@
     <message>
         <source>Steps of the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据步骤</translation>
     </message>
     <message>
         <source>Steps of the first half cosine.</source>
@@ -9116,7 +9186,7 @@
     <message>
         <source>Stop early</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -9151,7 +9221,7 @@
     <message>
         <source>Strides and dilation together</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时使用步幅和扩张</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -9211,7 +9281,7 @@
     <message>
         <source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取一个识别数字的网络，用少量图片教它区分奇偶。</translation>
     </message>
     <message>
         <source>Take capital letters for small ones.</source>
@@ -9351,7 +9421,7 @@
     <message>
         <source>Tell nine speakers apart by the sound of two vowels: data that has an order, and a layer that remembers.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据两个元音的发音区分九位说话人：有顺序的数据，以及有记忆的层。</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -9366,7 +9436,7 @@
     <message>
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模板、自己的数据、已训练的网络、导览，以及先前开始的工作</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9426,6 +9496,16 @@
     <message>
         <source>The activation can never give these numbers, so the loss stays high.</source>
         <extracomment>tables</extracomment>
+        <translation>激活函数永远给不出这些数，因此损失居高不下。</translation>
+    </message>
+    <message>
+        <source>The answer does not change with this input, or it takes whole numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not come from this block.</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9436,7 +9516,7 @@
     <message>
         <source>The axis decides along which numbers belong together.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轴决定哪些数属于一组。</translation>
     </message>
     <message>
         <source>The bends of a wire are a wire and a list of places, got {0}.</source>
@@ -9469,6 +9549,16 @@
         <translation>网络中的块及其连线。Ctrl 加方向键沿连线在块之间移动，方向键移动所选块，Tab 添加层。大纲以树形列出全部内容。</translation>
     </message>
     <message>
+        <source>The brighter, the more a small change there would change {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brighter, the more the block saw there of {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The canvas</source>
         <extracomment>tables</extracomment>
         <translation>画布</translation>
@@ -9476,7 +9566,7 @@
     <message>
         <source>The cards show what is in the data: how many samples, which classes and how many of each, what is missing. Columns says which column is put in and which is to be answered. Steps says what is done to the numbers first; figures such as a mean come from the training part alone.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卡片显示数据内容：样本数、类别及各类数量、缺失情况。“列”说明哪些列作为输入、哪一列要预测。“步骤”说明先对数值做何处理；均值等统计量仅取自训练部分。</translation>
     </message>
     <message>
         <source>The cells, the first to see the input first.</source>
@@ -9491,7 +9581,7 @@
     <message>
         <source>The chosen blocks become one block, a network of its own, with their weights</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选块合为一个块，即带有权重的独立网络</translation>
     </message>
     <message>
         <source>The chosen blocks become one layer with one set of weights</source>
@@ -9506,12 +9596,12 @@
     <message>
         <source>The chosen wire changes places with the input before it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选连线与前一个输入交换位置</translation>
     </message>
     <message>
         <source>The chosen wire changes places with the input behind it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选连线与后一个输入交换位置</translation>
     </message>
     <message>
         <source>The clipboard does not hold a part of a network.</source>
@@ -9586,7 +9676,7 @@
     <message>
         <source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲线显示网络在训练图片和留出图片上的错误程度，越低越好。等待运行结束，或按“停止”：已学到的内容会保留。</translation>
     </message>
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
@@ -9601,7 +9691,7 @@
     <message>
         <source>The data first</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先看数据</translation>
     </message>
     <message>
         <source>The data go to the network as they are.</source>
@@ -9641,7 +9731,7 @@
     <message>
         <source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的数据是 120 个标为奇或偶的数字，远不足以从头训练。选择“运行 &gt; 微调…”（Ctrl+Shift+T）。</translation>
     </message>
     <message>
         <source>The data's mapping holds {0}.</source>
@@ -9671,22 +9761,22 @@
     <message>
         <source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该数字表示从未见过的花中命名正确的比例。Ctrl+S 保存网络。</translation>
     </message>
     <message>
         <source>The figure tells how often the speaker is named rightly, for recordings that it has never heard.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该数字表示在从未听过的录音中正确识别说话人的比例。</translation>
     </message>
     <message>
         <source>The figure that must get better.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要改善的数值。</translation>
     </message>
     <message>
         <source>The figures are measured on samples that were never trained on. A wrong answer with a high percentage is worth a look: often the label is the mistake. The page Runs keeps every run, to compare.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些数值在从未参与训练的样本上测得。百分比很高的错误答案值得一看：往往是标签有误。“运行记录”页面保存每次运行以供比较。</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as {0}.</source>
@@ -9711,7 +9801,7 @@
     <message>
         <source>The first minute</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一分钟</translation>
     </message>
     <message>
         <source>The folder for the files; one for each run shows runs side by side.</source>
@@ -9756,12 +9846,12 @@
     <message>
         <source>The handbook</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>The handbook's page on the chosen block, the field or the panel that has the focus</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册中关于所选块、当前字段或面板的页面</translation>
     </message>
     <message>
         <source>The id {0} is already in use.</source>
@@ -9786,7 +9876,7 @@
     <message>
         <source>The input</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>The input itself above a threshold, zero below it (Konda et al., 2014).</source>
@@ -9826,12 +9916,12 @@
     <message>
         <source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查器显示所选层的可设置项。指向字段可查看其含义；按 F1 打开手册中的页面。在此所做的更改都可用 Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>The large figure says how many of the pictures it has never seen are read rightly. Below are some of its answers; wrong ones are marked. That is a trained network: save it, export it, or change it and train it again.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大号数字表示从未见过的图片中识别正确的比例。下面是部分回答，错误的有标记。这就是训练好的网络：可以保存、导出，或修改后重新训练。</translation>
     </message>
     <message>
         <source>The largest of its inputs, element by element.</source>
@@ -9856,7 +9946,7 @@
     <message>
         <source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一层被替换为单元数等于数据类别数的层：两个。按“训练”。</translation>
     </message>
     <message>
         <source>The last step of each rate but the last.</source>
@@ -9871,7 +9961,7 @@
     <message>
         <source>The layer cannot be made with this value.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法用该值创建层。</translation>
     </message>
     <message>
         <source>The layer that reads from the end; none: one like the first.</source>
@@ -9881,7 +9971,7 @@
     <message>
         <source>The layer that remembers</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有记忆的层</translation>
     </message>
     <message>
         <source>The layer's name in summaries and files.</source>
@@ -9891,7 +9981,7 @@
     <message>
         <source>The layers behind it were trained for the old mean and spread.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其后的层是按原来的均值和离散程度训练的。</translation>
     </message>
     <message>
         <source>The least precision.</source>
@@ -9926,7 +10016,7 @@
     <message>
         <source>The loss compares whole rows of shares.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该损失比较整行比例。</translation>
     </message>
     <message>
         <source>The loss does not come down ({0} at first, {1} now): each step throws the weights too far.</source>
@@ -9936,7 +10026,7 @@
     <message>
         <source>The loss falls</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失下降</translation>
     </message>
     <message>
         <source>The loss fell with none of the rates. Look at the data and at the last layer first.</source>
@@ -9946,7 +10036,7 @@
     <message>
         <source>The loss looks up a class by its number.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该损失按编号查找类别。</translation>
     </message>
     <message>
         <source>The loss of {0} has the weight 0: nothing is learnt for this output.</source>
@@ -9961,7 +10051,7 @@
     <message>
         <source>The loss takes shares from 0 to 1; other numbers mislead it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该损失需要 0 到 1 的比例；其他数值会误导它。</translation>
     </message>
     <message>
         <source>The loss {0} is set to take raw values (from_logits), and {1} gives them already put through {2}.</source>
@@ -10121,7 +10211,7 @@
     <message>
         <source>The network learns to answer with the class that is most frequent.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络会学成总是回答最常见的类别。</translation>
     </message>
     <message>
         <source>The network of {0} cannot be built from what it is fed.</source>
@@ -10146,7 +10236,7 @@
     <message>
         <source>The network then takes larger images and gives a map of classes</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络可接受更大的图像，并输出类别图</translation>
     </message>
     <message>
         <source>The network to graft has no Input that something reads.</source>
@@ -10181,10 +10271,15 @@
     <message>
         <source>The normalisation takes the mean away, and the bias with it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化减去均值，偏置也随之消失。</translation>
     </message>
     <message>
         <source>The number of classes is {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that {0} is to predict run from {1}, and a fresh layer answers with numbers around 0.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10211,12 +10306,12 @@
     <message>
         <source>The page for data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据页面</translation>
     </message>
     <message>
         <source>The panel Weights shows the filters of the chosen layer. Light and dark next to each other is an edge that the filter looks for. Deeper layers look for combinations of such edges.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“权重”面板显示所选层的滤波器。明暗相邻表示该滤波器寻找的边缘。更深的层寻找这些边缘的组合。</translation>
     </message>
     <message>
         <source>The part of {0}</source>
@@ -10291,7 +10386,7 @@
     <message>
         <source>The run ends before anything was learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没学到东西运行就结束了。</translation>
     </message>
     <message>
         <source>The run failed with {0}.</source>
@@ -10301,7 +10396,7 @@
     <message>
         <source>The run would be slow, or end for want of memory.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行会很慢，或因内存不足而终止。</translation>
     </message>
     <message>
         <source>The run {0} cannot be read: {1}.</source>
@@ -10336,7 +10431,7 @@
     <message>
         <source>The same way a network from File &gt; Ready-made networks… is taught your own pictures: open your data, choose the network in Fine-tune…, and train.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样可以用自己的图片训练“文件 &gt; 现成网络…”中的网络：打开数据，在“微调…”中选择网络，然后训练。</translation>
     </message>
     <message>
         <source>The sample before</source>
@@ -10356,12 +10451,12 @@
     <message>
         <source>The second finds nothing left to do.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二次已无事可做。</translation>
     </message>
     <message>
         <source>The second works on what the first has already cut or squeezed.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二个作用于已被第一个截断或压缩的值。</translation>
     </message>
     <message>
         <source>The share of rows that is held out to test.</source>
@@ -10381,12 +10476,17 @@
     <message>
         <source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留作每轮验证的训练数据比例，从 0 到小于 1。</translation>
     </message>
     <message>
         <source>The share of this loss in the sum.</source>
         <extracomment>window</extracomment>
         <translation>该损失在总和中的权重。</translation>
+    </message>
+    <message>
+        <source>The size of this output is not known before it is computed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10436,7 +10536,7 @@
     <message>
         <source>The time of each block in a step of training, on a batch of the data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用一个批次的数据测量训练一步中各块的时间</translation>
     </message>
     <message>
         <source>The trained weights of {0} are missing: there is no {1} beside it.</source>
@@ -10549,6 +10649,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no words in this sample.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no {0} samples.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -10599,6 +10704,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no convolution to look at.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {0}.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -10631,12 +10741,12 @@
     <message>
         <source>There is no row before the first.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一行之前没有行。</translation>
     </message>
     <message>
         <source>There is no row between two rows.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两行之间没有行。</translation>
     </message>
     <message>
         <source>There is no run yet to report of. Press Train first.</source>
@@ -10706,7 +10816,7 @@
     <message>
         <source>This is a network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是一个网络</translation>
     </message>
     <message>
         <source>This is no dimension of a sweep: {0}.</source>
@@ -10726,7 +10836,7 @@
     <message>
         <source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此网络已能识别全部十个数字，权重随附。它的前几层知道笔画的样子，值得保留。</translation>
     </message>
     <message>
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
@@ -10761,17 +10871,17 @@
     <message>
         <source>Three LSTM layers, one on the other.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个 LSTM 层依次叠加。</translation>
     </message>
     <message>
         <source>Three kinds of iris told apart by four measures.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据四个测量值区分三种鸢尾花。</translation>
     </message>
     <message>
         <source>Three units</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个单元</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -10816,7 +10926,7 @@
     <message>
         <source>Too many weights in one layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单层权重过多</translation>
     </message>
     <message>
         <source>Took</source>
@@ -10866,7 +10976,7 @@
     <message>
         <source>Train it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train more</source>
@@ -10896,7 +11006,7 @@
     <message>
         <source>Train with other values of some fields, and find the best ones</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以某些字段的不同取值训练，并找出最佳取值</translation>
     </message>
     <message>
         <source>Train, up to the failure</source>
@@ -10916,7 +11026,7 @@
     <message>
         <source>Trained networks</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已训练的网络</translation>
     </message>
     <message>
         <source>Trained weights</source>
@@ -10951,7 +11061,7 @@
     <message>
         <source>Training changes trainable weights alone: the network would stay as it is.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练只改变可训练的权重：网络将保持不变。</translation>
     </message>
     <message>
         <source>Training curves</source>
@@ -11066,7 +11176,7 @@
     <message>
         <source>Two activations in a row</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连续两个激活函数</translation>
     </message>
     <message>
         <source>Two convolutions with a way around them (ResNet).</source>
@@ -11076,17 +11186,17 @@
     <message>
         <source>Two curves</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两条曲线</translation>
     </message>
     <message>
         <source>Two inputs, two outputs</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个输入，两个输出</translation>
     </message>
     <message>
         <source>Two linear layers multiply out to one: depth pays only with activations.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个线性层等同于一个：有激活函数，深度才有意义。</translation>
     </message>
     <message>
         <source>Two short messages: did one hand write both?</source>
@@ -11096,7 +11206,7 @@
     <message>
         <source>Two spirals and a third</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三条螺旋线</translation>
     </message>
     <message>
         <source>Two waves, one over the other: what comes next?</source>
@@ -11106,7 +11216,7 @@
     <message>
         <source>Type 48 into the field units and press Enter: so many numbers its memory has.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在单元数字段中输入 48 并按回车：这就是记忆所含数的个数。</translation>
     </message>
     <message>
         <source>Type or paste one row: {0}</source>
@@ -11116,7 +11226,7 @@
     <message>
         <source>U-Net</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net</translation>
     </message>
     <message>
         <source>U-Net level</source>
@@ -11126,7 +11236,7 @@
     <message>
         <source>Understanding</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理解</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11151,17 +11261,17 @@
     <message>
         <source>Units without a class only learn never to answer.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有类别的单元只会学到从不输出。</translation>
     </message>
     <message>
         <source>Unknown layer</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知层</translation>
     </message>
     <message>
         <source>Unknown loss</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知损失</translation>
     </message>
     <message>
         <source>Unroll</source>
@@ -11181,7 +11291,7 @@
     <message>
         <source>Until now the filters are random. Press Train and watch the pictures change while it learns.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前滤波器是随机的。按“训练”，观察学习过程中图像的变化。</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -11266,12 +11376,12 @@
     <message>
         <source>VGG-like network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类 VGG 网络</translation>
     </message>
     <message>
         <source>Validation</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Validation data</source>
@@ -11331,7 +11441,7 @@
     <message>
         <source>Values are joined place by place, so the sizes must agree.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值逐位合并，因此大小必须一致。</translation>
     </message>
     <message>
         <source>Values come from</source>
@@ -11386,12 +11496,12 @@
     <message>
         <source>Very high dropout</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout 过高</translation>
     </message>
     <message>
         <source>Very long sequence</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列过长</translation>
     </message>
     <message>
         <source>View</source>
@@ -11406,17 +11516,17 @@
     <message>
         <source>Vocabulary far too large</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词表过大</translation>
     </message>
     <message>
         <source>Vocabulary too small</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词表过小</translation>
     </message>
     <message>
         <source>Wait until the run has ended. So small a network needs some epochs: set epochs to 60 under Run and train again if you want more of it.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待运行结束。这样小的网络需要一些轮次：若想更好，可在“运行”中将轮次设为 60 后再次训练。</translation>
     </message>
     <message>
         <source>Warmup steps</source>
@@ -11436,11 +11546,16 @@
     <message>
         <source>Watch</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
         <extracomment>tables</extracomment>
+        <translation>看短片，读问题，用一个词回答。</translation>
+    </message>
+    <message>
+        <source>Way to find what counted</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11521,7 +11636,7 @@
     <message>
         <source>Weights are made for sizes that are known before training.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重按训练前已知的大小创建。</translation>
     </message>
     <message>
         <source>Weights are saved by the layer's name: two of one name would overwrite each other.</source>
@@ -11544,9 +11659,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights move once an epoch, so learning takes very long.</source>
+        <source>Weights move a little at each step, so large numbers are reached only after very many.</source>
         <extracomment>tables</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights move once an epoch, so learning takes very long.</source>
+        <extracomment>tables</extracomment>
+        <translation>每轮只更新一次权重，学习非常慢。</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
@@ -11561,7 +11681,7 @@
     <message>
         <source>Weights that only ever see padding never matter.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只看到填充的权重毫无作用。</translation>
     </message>
     <message>
         <source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source>
@@ -11604,9 +11724,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What counted for the answer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts in samples of this form cannot be shown.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What everything does; it needs no network</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切功能的说明；无需联网</translation>
     </message>
     <message>
         <source>What feeds what</source>
@@ -11651,7 +11781,7 @@
     <message>
         <source>What is in the data, and what is done to it</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据的内容及处理方式</translation>
     </message>
     <message>
         <source>What is kept at right angles.</source>
@@ -11676,12 +11806,12 @@
     <message>
         <source>What is this?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
     <message>
         <source>What it has learned</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学到了什么</translation>
     </message>
     <message>
         <source>What it is filled up with.</source>
@@ -11691,12 +11821,12 @@
     <message>
         <source>What lies between the windows cannot be learnt from.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口之间的内容无法学习。</translation>
     </message>
     <message>
         <source>What nothing reads counts as an answer of the network, and wants labels and a loss of its own.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未被读取的块视为网络的输出，需要自己的标签和损失。</translation>
     </message>
     <message>
         <source>What spoke for it?</source>
@@ -11704,14 +11834,9 @@
         <translation>依据是什么？</translation>
     </message>
     <message>
-        <source>What spoke for the answer</source>
-        <extracomment>window</extracomment>
-        <translation>支持该答案的依据</translation>
-    </message>
-    <message>
         <source>What stays as it is</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持不变的部分</translation>
     </message>
     <message>
         <source>What the beta must satisfy after each update.</source>
@@ -11736,7 +11861,7 @@
     <message>
         <source>What the filters look like</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滤波器的样子</translation>
     </message>
     <message>
         <source>What the gamma must satisfy after each update.</source>
@@ -11756,6 +11881,11 @@
     <message>
         <source>What the kernels must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network leans on</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11806,7 +11936,7 @@
     <message>
         <source>What was frozen does not move; the new head learns on top of it. Wait until the run has ended.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冻结的部分不变；新头部在其上学习。等待运行结束。</translation>
     </message>
     <message>
         <source>What was this run for, and what did it show?</source>
@@ -11841,7 +11971,7 @@
     <message>
         <source>Where relu gives 0 its slope is 0 too: the unit cannot come back.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relu 输出 0 处斜率也为 0：该单元无法恢复。</translation>
     </message>
     <message>
         <source>Where the bins meet, in rising order.</source>
@@ -11851,7 +11981,7 @@
     <message>
         <source>Where the network is right, and where it goes wrong</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络在何处正确、何处出错</translation>
     </message>
     <message>
         <source>Where the output leaves zero.</source>
@@ -11866,12 +11996,12 @@
     <message>
         <source>Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many threads. Empty: another one each time.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机数的起点：在同一机器、相同线程数下，相同种子使运行逐位相同。留空：每次不同。</translation>
     </message>
     <message>
         <source>Where there is one class only, it is always right and nothing is learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一个类别时总是正确，什么也学不到。</translation>
     </message>
     <message>
         <source>Whether less or more of it is better; auto: by its name.</source>
@@ -11906,17 +12036,22 @@
     <message>
         <source>While training values spread wider than later, and the wrong spread is learnt.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时数值的离散程度大于之后，学到的是错误的离散程度。</translation>
     </message>
     <message>
         <source>Who spoke?</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁在说话？</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>window</extracomment>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why this answer?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -11956,12 +12091,12 @@
     <message>
         <source>Windows would slide over channels and treat columns as colours.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口会在通道上滑动，并把列当作颜色。</translation>
     </message>
     <message>
         <source>Wire them</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接它们</translation>
     </message>
     <message>
         <source>Wire to</source>
@@ -11996,7 +12131,7 @@
     <message>
         <source>Without held-out samples nobody sees when it learns by heart.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有留出样本，就看不出何时在死记。</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
@@ -12006,7 +12141,7 @@
     <message>
         <source>Without the window</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用窗口</translation>
     </message>
     <message>
         <source>Word</source>
@@ -12021,7 +12156,7 @@
     <message>
         <source>Words</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Words of a name or type, a parameter (units=64, filters&gt;128), sizes (3x3), the number of weights (params&gt;1000), or is:frozen, is:shared, is:bypassed, is:error</source>
@@ -12101,7 +12236,7 @@
     <message>
         <source>Wrong kind of data</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据类型不符</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12126,7 +12261,7 @@
     <message>
         <source>You made that</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是你的作品</translation>
     </message>
     <message>
         <source>Your own data</source>
@@ -12407,6 +12542,11 @@
         <source>a part of {0} values</source>
         <extracomment>window</extracomment>
         <translation>{0} 个值中的一部分</translation>
+    </message>
+    <message>
+        <source>a picture, a series, words or numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a plain JSON value</source>
@@ -12819,6 +12959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beginning</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
         <translation>最佳 {0} {1:.4g}（运行 {2}）</translation>
@@ -12826,6 +12971,11 @@
     <message>
         <source>blocks that take an input</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12939,7 +13089,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose another method</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose another name</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13129,6 +13289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cover it instead</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cut it first</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13214,6 +13379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
         <translation>第 {0} 轮，共 {1} 轮</translation>
@@ -13222,6 +13392,11 @@
         <source>epochs</source>
         <extracomment>window</extracomment>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>error gained when a column is shuffled among the samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
@@ -13266,7 +13441,7 @@
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float32 只能精确表示到 16,777,216 的整数。</translation>
     </message>
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
@@ -13566,7 +13741,7 @@
     <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>loss 在训练数据上测得，val_loss 在留出数据上测得。若 loss 下降而 val_loss 上升，说明网络在死记样本：应提前停止、添加 Dropout 或增加数据。</translation>
     </message>
     <message>
         <source>loss {0}</source>
@@ -13627,6 +13802,11 @@
         <source>mean {0}</source>
         <extracomment>window</extracomment>
         <translation>平均 {0}</translation>
+    </message>
+    <message>
+        <source>measured on what it has seen.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
@@ -13755,6 +13935,11 @@
     </message>
     <message>
         <source>number the ids from 0</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers around 0 out of the last layer, brought to the size of the labels behind it</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13894,11 +14079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>orange for, blue against</source>
-        <extracomment>window</extracomment>
-        <translation>橙色支持，蓝色反对</translation>
-    </message>
-    <message>
         <source>parameters of which the names cannot be told</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
@@ -13950,6 +14130,11 @@
     </message>
     <message>
         <source>put BatchNormalization or Normalization behind the Input</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a Rescaling by {0} and an offset of {1} behind it</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14041,6 +14226,11 @@
     <message>
         <source>replace the block by one of the palette</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answers lost when a column is shuffled among the samples</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14401,6 +14591,11 @@
     <message>
         <source>thaw it, or load weights into it</source>
         <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15949,7 +16144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} ({2}) for “{3}”, loss {4}</source>
+        <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16225,6 +16420,11 @@
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” goes on by {1} from row to row: a step “window” tells what comes next from what was before.</source>
         <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
