@@ -6,7 +6,7 @@
     <message>
         <source> and {0} more</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source> of {0}</source>
@@ -106,7 +106,7 @@
     <message>
         <source>0 trainable parameters</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 trainierbare Parameter</translation>
     </message>
     <message>
         <source>0.15: from 15 % smaller to 15 % larger.</source>
@@ -136,7 +136,7 @@
     <message>
         <source>1 to {0} characters, a letter or a digit first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {0} Zeichen, zuerst ein Buchstabe oder eine Ziffer</translation>
     </message>
     <message>
         <source>1 to {0} visible characters without '/'</source>
@@ -181,12 +181,12 @@
     <message>
         <source>A batch of {0} samples is more than the {1} to train with: an epoch is one step.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel von {0} Beispielen ist mehr als die {1} zum Trainieren: eine Epoche ist ein Schritt.</translation>
     </message>
     <message>
         <source>A batch of {0} samples needs about {1} GB; {2} alone gives out {3} values a sample.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel von {0} Beispielen braucht etwa {1} GB; {2} allein ergibt {3} Werte je Beispiel.</translation>
     </message>
     <message>
         <source>A batch size is a whole number of at least 1, not {0}.</source>
@@ -196,17 +196,17 @@
     <message>
         <source>A bend of a wire is a place: two numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knick einer Verbindung ist ein Ort: zwei Zahlen.</translation>
     </message>
     <message>
         <source>A block cannot wait for its own output.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block kann nicht auf seine eigene Ausgabe warten.</translation>
     </message>
     <message>
         <source>A block keeps its id; {0} cannot become {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block behält seine Id; {0} kann nicht {1} werden.</translation>
     </message>
     <message>
         <source>A block without its inputs has no shape, and all behind it cannot be told.</source>
@@ -216,7 +216,7 @@
     <message>
         <source>A block's name is made of letters, digits, blanks and .,()+&amp;'-.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Blocks besteht aus Buchstaben, Ziffern, Leerzeichen und .,()+&amp;'-.</translation>
     </message>
     <message>
         <source>A class number that marks what does not count.</source>
@@ -231,17 +231,17 @@
     <message>
         <source>A comment is a 'note' or a 'frame', not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar ist 'note' oder 'frame', nicht {0}.</translation>
     </message>
     <message>
         <source>A comment keeps its id.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar behält seine Id.</translation>
     </message>
     <message>
         <source>A convolution, batch normalization and ReLU.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Faltung, Stapelnormalisierung und ReLU.</translation>
     </message>
     <message>
         <source>A first network</source>
@@ -256,12 +256,12 @@
     <message>
         <source>A group has a name.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hat einen Namen.</translation>
     </message>
     <message>
         <source>A group keeps its id.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe behält ihre Id.</translation>
     </message>
     <message>
         <source>A headline and facts about it: was it passed on?</source>
@@ -291,12 +291,12 @@
     <message>
         <source>A learning rate of {0} is so low that the weights will hardly change.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lernrate von {0} ist so niedrig, dass sich die Gewichte kaum ändern.</translation>
     </message>
     <message>
         <source>A learning rate of {0} is very high for {1}: the loss will jump about, or become NaN.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lernrate von {0} ist sehr hoch für {1}: der Verlust wird umherspringen oder NaN werden.</translation>
     </message>
     <message>
         <source>A line a run; drag along an axis to keep only runs that pass there.</source>
@@ -361,22 +361,22 @@
     <message>
         <source>A part is repeated 2 to {0} times.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil wird 2- bis {0}-mal wiederholt.</translation>
     </message>
     <message>
         <source>A part that is repeated has one output; this one has {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil, der wiederholt wird, hat einen Ausgang; dieser hat {0}.</translation>
     </message>
     <message>
         <source>A part that is repeated is fed by one block; this one is fed by several.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil, der wiederholt wird, wird von einem Block gespeist; dieser von mehreren.</translation>
     </message>
     <message>
         <source>A part that is repeated is fed by the one before it, so it has an input and no Input block.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil, der wiederholt wird, wird vom vorigen gespeist, also hat er einen Eingang und keinen Input-Block.</translation>
     </message>
     <message>
         <source>A perceptron on colour pictures laid flat, as people first try on CIFAR-10.</source>
@@ -541,7 +541,7 @@
     <message>
         <source>A validation split of {0} leaves none of the {1} samples to train with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Validierungsanteil von {0} lässt keines der {1} Beispiele zum Trainieren.</translation>
     </message>
     <message>
         <source>A value that is not allowed</source>
@@ -581,12 +581,12 @@
     <message>
         <source>A wire from {0} to {1} would make a circle: {2} already leads to {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung von {0} nach {1} ergäbe einen Kreis: {2} führt schon zu {3}.</translation>
     </message>
     <message>
         <source>A wire is a list of four texts (source, its port, target, its port), got {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung ist eine Liste von vier Texten (Quelle, ihr Anschluss, Ziel, sein Anschluss), erhalten {0}.</translation>
     </message>
     <message>
         <source>About Layerloom</source>
@@ -681,7 +681,7 @@
     <message>
         <source>Add an Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input hinzufügen</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -691,12 +691,12 @@
     <message>
         <source>Add comment</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
         <source>Add {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzufügen</translation>
     </message>
     <message>
         <source>Added to L2, over twice the rate.</source>
@@ -781,7 +781,7 @@
     <message>
         <source>Align {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten: {0}</translation>
     </message>
     <message>
         <source>All classes count the same, sample by sample.</source>
@@ -791,7 +791,7 @@
     <message>
         <source>All inputs of {0} are wired already.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eingänge von {0} sind schon verbunden.</translation>
     </message>
     <message>
         <source>All outputs</source>
@@ -866,7 +866,7 @@
     <message>
         <source>An id is a text that is not empty.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Id ist ein nicht leerer Text.</translation>
     </message>
     <message>
         <source>An incomplete last batch has no states of its own.</source>
@@ -891,7 +891,7 @@
     <message>
         <source>Answer to explain</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, die erklärt wird</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -1201,7 +1201,7 @@
     <message>
         <source>BatchNormalization, or residual wires, in a network of more than {0} layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BatchNormalization oder residuale Verbindungen in einem Netz von mehr als {0} Schichten</translation>
     </message>
     <message>
         <source>Batches whose gradients are averaged for one step.</source>
@@ -1341,12 +1341,12 @@
     <message>
         <source>Block feeds itself</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block speist sich selbst</translation>
     </message>
     <message>
         <source>Block to look through</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block, durch den geblickt wird</translation>
     </message>
     <message>
         <source>Block without effect</source>
@@ -1356,7 +1356,7 @@
     <message>
         <source>Block {0} has no kind.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block {0} hat keine Art.</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -1366,12 +1366,12 @@
     <message>
         <source>Blocks are aligned at {0}, not at {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke werden an {0} ausgerichtet, nicht an {1}.</translation>
     </message>
     <message>
         <source>Blocks are distributed 'horizontal' or 'vertical', not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke werden 'horizontal' oder 'vertical' verteilt, nicht {0}.</translation>
     </message>
     <message>
         <source>Blocks that were changed while the network trained keep the weights they had.</source>
@@ -1391,12 +1391,12 @@
     <message>
         <source>Bookmarks have the numbers 1 to 9, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen haben die Nummern 1 bis 9, nicht {0}.</translation>
     </message>
     <message>
         <source>Bottleneck block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engpass-Block</translation>
     </message>
     <message>
         <source>Bottom edges</source>
@@ -1516,17 +1516,17 @@
     <message>
         <source>Cannot read {0}: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot save {0}: the disk is full. The file is as it was before.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gespeichert werden: der Datenträger ist voll. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>Cannot save {0}: {1}. The file is as it was before.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gespeichert werden: {1}. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -1576,7 +1576,7 @@
     <message>
         <source>Change {0} settings</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern ({0})</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1626,12 +1626,12 @@
     <message>
         <source>Choose at least two blocks to share one layer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Blöcke wählen, um eine Schicht zu teilen.</translation>
     </message>
     <message>
         <source>Choose at least {0} blocks to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0} Blöcke wählen, um sie zu bearbeiten ({1}).</translation>
     </message>
     <message>
         <source>Choose data…</source>
@@ -1671,12 +1671,12 @@
     <message>
         <source>Choose the blocks to group.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke wählen, die gruppiert werden.</translation>
     </message>
     <message>
         <source>Choose the blocks to keep.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke wählen, die behalten werden.</translation>
     </message>
     <message>
         <source>Choose the blocks to make one network of.</source>
@@ -1711,7 +1711,7 @@
     <message>
         <source>Circle</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -1751,7 +1751,7 @@
     <message>
         <source>Class {0} has {1} labels and class {2} has {3}: {4} can be right on {5} by always saying {6}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0} hat {1} Labels und Klasse {2} hat {3}: {4} kann bei {5} richtig liegen, indem es immer {6} sagt.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1876,7 +1876,7 @@
     <message>
         <source>Colour the group</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe färben</translation>
     </message>
     <message>
         <source>Coloured shapes</source>
@@ -1951,12 +1951,12 @@
     <message>
         <source>Connect</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verbinden</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1971,12 +1971,12 @@
     <message>
         <source>Conv-BN-ReLU block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conv-BN-ReLU-Block</translation>
     </message>
     <message>
         <source>Conv2D({}, (3, 3), padding="same", activation="relu")</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conv2D({}, (3, 3), padding="same", activation="relu")</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -2061,7 +2061,7 @@
     <message>
         <source>Covering parts</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile abdecken</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -2136,12 +2136,12 @@
     <message>
         <source>Cut the wire</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung trennen</translation>
     </message>
     <message>
         <source>Cut {0} wires</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Verbindungen trennen</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the images while training, at a random place.</source>
@@ -2221,7 +2221,7 @@
     <message>
         <source>Data must come from somewhere: in a circle each block waits for the other.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten müssen irgendwoher kommen: in einem Kreis wartet jeder Block auf den anderen.</translation>
     </message>
     <message>
         <source>Data not scaled</source>
@@ -2346,7 +2346,7 @@
     <message>
         <source>Delete comment</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar löschen</translation>
     </message>
     <message>
         <source>Delete the backup when training has ended well.</source>
@@ -2361,17 +2361,17 @@
     <message>
         <source>Delete these {0} blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese {0} Blöcke löschen</translation>
     </message>
     <message>
         <source>Delete {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen</translation>
     </message>
     <message>
         <source>Delete {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} löschen</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n run(s).</source>
@@ -2471,7 +2471,7 @@
     <message>
         <source>Disconnect</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Distance below which a pair of one class is good enough.</source>
@@ -2486,7 +2486,7 @@
     <message>
         <source>Distribute</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Distribute horizontally</source>
@@ -2551,7 +2551,7 @@
     <message>
         <source>Down, up again, and across, for a mask as large as the image.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinab, wieder hinauf und quer, für eine Maske so groß wie das Bild.</translation>
     </message>
     <message>
         <source>Downloading {0}: {1:.0f} MB</source>
@@ -2756,7 +2756,7 @@
     <message>
         <source>Early stopping watches {0}, and no samples are kept to validate with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Anhalten beobachtet {0}, und es werden keine Beispiele zum Validieren behalten.</translation>
     </message>
     <message>
         <source>Early stopping watches {0}, but no samples validate; it watches {1} instead.</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>Edit comment</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar bearbeiten</translation>
     </message>
     <message>
         <source>Ema momentum</source>
@@ -2821,7 +2821,7 @@
     <message>
         <source>End the bypass</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überbrückung beenden</translation>
     </message>
     <message>
         <source>End the run when it does not get better any more.</source>
@@ -3241,7 +3241,7 @@
     <message>
         <source>Finding what counted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, was zählte</translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3366,12 +3366,12 @@
     <message>
         <source>Flatten</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flatten</translation>
     </message>
     <message>
         <source>Flattens what comes and says one of ten classes.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt flach, was kommt, und nennt eine von zehn Klassen.</translation>
     </message>
     <message>
         <source>Flip</source>
@@ -3391,7 +3391,7 @@
     <message>
         <source>Fold the group</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zuklappen</translation>
     </message>
     <message>
         <source>Fold {0} BatchNormalizations</source>
@@ -3406,7 +3406,7 @@
     <message>
         <source>For</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For counts: the output is the expected count.</source>
@@ -3446,7 +3446,7 @@
     <message>
         <source>Forget bookmark {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen {0} vergessen</translation>
     </message>
     <message>
         <source>Forget the epochs after this one, and train on from it.</source>
@@ -3481,7 +3481,7 @@
     <message>
         <source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier Sichten nebeneinander: 1 x 1, 3 x 3, 5 x 5 und Pooling (GoogLeNet).</translation>
     </message>
     <message>
         <source>Fractions as ids</source>
@@ -3511,7 +3511,7 @@
     <message>
         <source>Freeze {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} einfrieren</translation>
     </message>
     <message>
         <source>From a file to a trained network, and how to read what comes out.</source>
@@ -3656,7 +3656,7 @@
     <message>
         <source>Give {0} a layer of its own</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} eine eigene Schicht geben</translation>
     </message>
     <message>
         <source>Gives</source>
@@ -3801,7 +3801,7 @@
     <message>
         <source>Grad-CAM</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Gradient accumulation steps</source>
@@ -3951,7 +3951,7 @@
     <message>
         <source>Group {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {0}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4221,7 +4221,7 @@
     <message>
         <source>How much {0} grows with each number: orange more, blue less.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr {0} mit jeder Zahl wächst: Orange mehr, Blau weniger.</translation>
     </message>
     <message>
         <source>How often shall the chosen blocks stand one behind the other?</source>
@@ -4396,7 +4396,7 @@
     <message>
         <source>Input blocks have no weights to share.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input-Blöcke haben keine Gewichte zum Teilen.</translation>
     </message>
     <message>
         <source>Input dim</source>
@@ -4411,12 +4411,12 @@
     <message>
         <source>Input to look at</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingang, der angesehen wird</translation>
     </message>
     <message>
         <source>Input {0} feeds nothing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} speist nichts.</translation>
     </message>
     <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
@@ -4426,7 +4426,7 @@
     <message>
         <source>Input {0} takes {1}, and the data has {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} nimmt {1}, und die Daten haben {2}.</translation>
     </message>
     <message>
         <source>Input {0} takes {1}, and {2} has {3} a sample.</source>
@@ -4436,7 +4436,7 @@
     <message>
         <source>Input {0} takes {1}x{2}x{3}, and {4} reads that as an image {5} high with {6} channels.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} nimmt {1}x{2}x{3}, und {4} liest das als Bild von {5} Höhe mit {6} Kanälen.</translation>
     </message>
     <message>
         <source>Input {0}, {1}.</source>
@@ -4451,47 +4451,47 @@
     <message>
         <source>Insert AveragePooling1D of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AveragePooling1D von {0} einfügen</translation>
     </message>
     <message>
         <source>Insert BatchNormalization</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BatchNormalization einfügen</translation>
     </message>
     <message>
         <source>Insert BatchNormalization in {0} places</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BatchNormalization an {0} Stellen einfügen</translation>
     </message>
     <message>
         <source>Insert Flatten</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flatten einfügen</translation>
     </message>
     <message>
         <source>Insert GlobalAveragePooling2D</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GlobalAveragePooling2D einfügen</translation>
     </message>
     <message>
         <source>Insert Permute to channels last</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permute einfügen, Kanäle nach hinten</translation>
     </message>
     <message>
         <source>Insert Rescaling behind the output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rescaling hinter den Ausgang setzen</translation>
     </message>
     <message>
         <source>Insert Rescaling by {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rescaling mit {0} einfügen</translation>
     </message>
     <message>
         <source>Insert Reshape to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reshape auf {0} einfügen</translation>
     </message>
     <message>
         <source>Insert a layer</source>
@@ -4506,12 +4506,12 @@
     <message>
         <source>Insert {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} einfügen</translation>
     </message>
     <message>
         <source>Insert {0} BatchNormalization</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} BatchNormalization einfügen</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4841,7 +4841,7 @@
     <message>
         <source>Labels far from 0</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels weit von 0</translation>
     </message>
     <message>
         <source>Labels in their order, wherever they fall within the steps of the output: speech, handwriting.</source>
@@ -5391,7 +5391,7 @@
     <message>
         <source>MLP head</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MLP-Kopf</translation>
     </message>
     <message>
         <source>Main</source>
@@ -5401,7 +5401,7 @@
     <message>
         <source>Make an output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ausgabe machen</translation>
     </message>
     <message>
         <source>Make it a later input</source>
@@ -5416,7 +5416,7 @@
     <message>
         <source>Make no output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Ausgabe</translation>
     </message>
     <message>
         <source>Make one network of them</source>
@@ -5826,17 +5826,17 @@
     <message>
         <source>Move</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Move comment</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar bewegen</translation>
     </message>
     <message>
         <source>Move {0} blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Blöcke bewegen</translation>
     </message>
     <message>
         <source>Move {0} up</source>
@@ -5926,7 +5926,7 @@
     <message>
         <source>Name taken</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name vergeben</translation>
     </message>
     <message>
         <source>Names of columns, with commas between them; empty: all that the step fits.</source>
@@ -6251,7 +6251,7 @@
     <message>
         <source>Nothing can be learnt up to {0}: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis {0} kann nichts gelernt werden: {1}</translation>
     </message>
     <message>
         <source>Nothing can be learnt without a measure of what is wrong.</source>
@@ -6271,7 +6271,7 @@
     <message>
         <source>Nothing in this sample counts for {0} in this way.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Beispiel zählt auf diese Weise für {0}.</translation>
     </message>
     <message>
         <source>Nothing is varied yet. The learning rate is a good beginning.</source>
@@ -6291,7 +6291,7 @@
     <message>
         <source>Nothing reads {0}, so it counts as an output of the network and is given a loss of its own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts liest {0}, also gilt es als Ausgabe des Netzes und bekommt einen eigenen Verlust.</translation>
     </message>
     <message>
         <source>Nothing stands out: no gaps, no copies, no class far from the others.</source>
@@ -6641,7 +6641,7 @@
     <message>
         <source>Open the group</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe öffnen</translation>
     </message>
     <message>
         <source>Open the handbook</source>
@@ -6736,7 +6736,7 @@
     <message>
         <source>Orange speaks for {0}, blue against it: what the answer loses when a part is covered.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange spricht für {0}, Blau dagegen: was die Antwort verliert, wenn ein Teil abgedeckt ist.</translation>
     </message>
     <message>
         <source>Order of the inputs</source>
@@ -7051,7 +7051,7 @@
     <message>
         <source>Permute</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permute</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7276,7 +7276,7 @@
     <message>
         <source>Put into the group</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Gruppe setzen</translation>
     </message>
     <message>
         <source>Put layers on the empty canvas, wire them, and train them to tell irises apart by four measures.</source>
@@ -7671,7 +7671,7 @@
     <message>
         <source>Rename the group</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -7681,7 +7681,7 @@
     <message>
         <source>Reorder the inputs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge umordnen</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -7691,7 +7691,7 @@
     <message>
         <source>Repeat {0} times</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal wiederholen</translation>
     </message>
     <message>
         <source>Repeats each step of a sequence.</source>
@@ -7716,12 +7716,12 @@
     <message>
         <source>Replace {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ersetzen</translation>
     </message>
     <message>
         <source>Replace {0} by {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} durch {1} ersetzen</translation>
     </message>
     <message>
         <source>Report of a run</source>
@@ -7771,7 +7771,7 @@
     <message>
         <source>Residual block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residualer Block</translation>
     </message>
     <message>
         <source>Residual network</source>
@@ -7781,7 +7781,7 @@
     <message>
         <source>Residual, with narrow 1 x 1 convolutions around the 3 x 3 (ResNet50).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residual, mit schmalen 1 x 1-Faltungen um die 3 x 3 (ResNet50).</translation>
     </message>
     <message>
         <source>Resize</source>
@@ -7906,12 +7906,12 @@
     <message>
         <source>Saliency</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salienz</translation>
     </message>
     <message>
         <source>Saliency, smoothed</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salienz, geglättet</translation>
     </message>
     <message>
         <source>Same</source>
@@ -8196,7 +8196,7 @@
     <message>
         <source>Self-attention and two Dense, each with a way around it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selbstaufmerksamkeit und zwei Dense, je mit einem Weg daran vorbei.</translation>
     </message>
     <message>
         <source>Send a picture through</source>
@@ -8256,7 +8256,7 @@
     <message>
         <source>Sequential([...]), model.add(...) or calls of layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequential([...]), model.add(...) oder Aufrufe von Schichten</translation>
     </message>
     <message>
         <source>Series</source>
@@ -8266,17 +8266,17 @@
     <message>
         <source>Set Input shape to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form des Input auf {0} setzen</translation>
     </message>
     <message>
         <source>Set all {0} to relu</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} auf relu setzen</translation>
     </message>
     <message>
         <source>Set batch_size of {0} to {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>batch_size von {0} auf {1} setzen</translation>
     </message>
     <message>
         <source>Set bookmark 1</source>
@@ -8326,22 +8326,22 @@
     <message>
         <source>Set bookmark {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen {0} setzen</translation>
     </message>
     <message>
         <source>Set fields</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder setzen</translation>
     </message>
     <message>
         <source>Set the batch size to 32</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße auf 32 setzen</translation>
     </message>
     <message>
         <source>Set the batch size to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße auf {0} setzen</translation>
     </message>
     <message>
         <source>Set the best values in the network that is open</source>
@@ -8356,22 +8356,22 @@
     <message>
         <source>Set the learning rate to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate auf {0} setzen</translation>
     </message>
     <message>
         <source>Set the validation split to 10%</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil auf 10 % setzen</translation>
     </message>
     <message>
         <source>Set the validation split to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil auf {0} setzen</translation>
     </message>
     <message>
         <source>Set the weight of {0} to 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {0} auf 1 setzen</translation>
     </message>
     <message>
         <source>Set up only</source>
@@ -8386,22 +8386,22 @@
     <message>
         <source>Set weights</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte setzen</translation>
     </message>
     <message>
         <source>Set {0} of {1} back to its default</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <source>Set {0} of {1} blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Blöcken setzen</translation>
     </message>
     <message>
         <source>Set {0} of {1} to {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} auf {2} setzen</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -8501,7 +8501,7 @@
     <message>
         <source>Share a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht teilen</translation>
     </message>
     <message>
         <source>Share of certainty taken from the targets.</source>
@@ -8741,7 +8741,7 @@
     <message>
         <source>Show what in this sample counted for the answer.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in diesem Beispiel für die Antwort zählte.</translation>
     </message>
     <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
@@ -9461,7 +9461,7 @@
     <message>
         <source>Thaw all layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten auftauen</translation>
     </message>
     <message>
         <source>Thaw everything</source>
@@ -9476,7 +9476,7 @@
     <message>
         <source>Thaw {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} auftauen</translation>
     </message>
     <message>
         <source>The JSON in the clipboard breaks off or is wrong at line {0} ({1}).</source>
@@ -9521,7 +9521,7 @@
     <message>
         <source>The bends of a wire are a wire and a list of places, got {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Knicke einer Verbindung sind eine Verbindung und eine Liste von Orten, erhalten {0}.</translation>
     </message>
     <message>
         <source>The block was not deleted.</source>
@@ -9551,12 +9551,12 @@
     <message>
         <source>The brighter, the more a small change there would change {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je heller, desto mehr würde eine kleine Änderung dort {0} verändern.</translation>
     </message>
     <message>
         <source>The brighter, the more the block saw there of {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je heller, desto mehr sah der Block dort von {0}.</translation>
     </message>
     <message>
         <source>The canvas</source>
@@ -9576,7 +9576,7 @@
     <message>
         <source>The change does not start from what the document holds; it was made for another state of it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung geht nicht von dem aus, was das Dokument enthält; sie wurde für einen anderen Stand gemacht.</translation>
     </message>
     <message>
         <source>The chosen blocks become one block, a network of its own, with their weights</source>
@@ -9606,7 +9606,7 @@
     <message>
         <source>The clipboard does not hold a part of a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Teil eines Netzes.</translation>
     </message>
     <message>
         <source>The clipboard holds neither a part of a network, nor the JSON of a Keras model, nor Keras code: {0}{1}</source>
@@ -9621,12 +9621,12 @@
     <message>
         <source>The clipboard holds too much text to be a part of a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält zu viel Text für einen Teil eines Netzes.</translation>
     </message>
     <message>
         <source>The colour of a group is one of {0}, not {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe einer Gruppe ist eine von {0}, nicht {1}.</translation>
     </message>
     <message>
         <source>The column of times (empty: the order of rows) or of groups.</source>
@@ -9636,7 +9636,7 @@
     <message>
         <source>The columns of Input {0} are of very unlike size (the largest {1} times the least).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von Input {0} sind sehr ungleich groß (die größte {1}-mal die kleinste).</translation>
     </message>
     <message>
         <source>The constant of categories: a category of its own.</source>
@@ -9656,22 +9656,22 @@
     <message>
         <source>The copied part is damaged: a wire leads to a block that is not in it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kopierte Teil ist beschädigt: eine Verbindung führt zu einem Block, der nicht dabei ist.</translation>
     </message>
     <message>
         <source>The copied part is damaged: its groups stand in each other.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kopierte Teil ist beschädigt: seine Gruppen stehen ineinander.</translation>
     </message>
     <message>
         <source>The copied part is damaged: {0} is not a list.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kopierte Teil ist beschädigt: {0} ist keine Liste.</translation>
     </message>
     <message>
         <source>The copied part was made by another version of Layerloom (fragment version {0}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kopierte Teil stammt aus einer anderen Version von Layerloom (Fragmentversion {0}).</translation>
     </message>
     <message>
         <source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source>
@@ -9721,7 +9721,7 @@
     <message>
         <source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von Input {0} reichen von {1}; Schichten lernen am besten aus Zahlen um 0 bis 1.</translation>
     </message>
     <message>
         <source>The data set has no samples to train with.</source>
@@ -9746,7 +9746,7 @@
     <message>
         <source>The document cannot be changed by an observer while it reports a change.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht von einem Beobachter geändert werden, während es eine Änderung meldet.</translation>
     </message>
     <message>
         <source>The dot products of two inputs along an axis of each, sample by sample.</source>
@@ -9756,7 +9756,7 @@
     <message>
         <source>The field {0} of {1}: expected {2}, got {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {0} von {1}: erwartet {2}, erhalten {3}.</translation>
     </message>
     <message>
         <source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source>
@@ -9831,17 +9831,17 @@
     <message>
         <source>The group {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe {0}</translation>
     </message>
     <message>
         <source>The group {0} cannot stand in itself.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe {0} kann nicht in sich selbst stehen.</translation>
     </message>
     <message>
         <source>The group {0} is not empty; take out what is in it first.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe {0} ist nicht leer; zuerst herausnehmen, was in ihr ist.</translation>
     </message>
     <message>
         <source>The handbook</source>
@@ -9856,7 +9856,7 @@
     <message>
         <source>The id {0} is already in use.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Id {0} ist schon vergeben.</translation>
     </message>
     <message>
         <source>The identity matrix.</source>
@@ -9901,7 +9901,7 @@
     <message>
         <source>The input {0} of {1} is already wired.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang {0} von {1} ist schon verbunden.</translation>
     </message>
     <message>
         <source>The inputs go from {0} to {1}, with a mean of {2}: far from 0 and 1, where networks learn well.</source>
@@ -9911,7 +9911,7 @@
     <message>
         <source>The inputs of {0} have no order to change.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingänge von {0} haben keine Reihenfolge, die sich ändern ließe.</translation>
     </message>
     <message>
         <source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source>
@@ -10041,7 +10041,7 @@
     <message>
         <source>The loss of {0} has the weight 0: nothing is learnt for this output.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust von {0} hat das Gewicht 0: für diese Ausgabe wird nichts gelernt.</translation>
     </message>
     <message>
         <source>The loss stands still at {0}: over the last {1} epochs it moved by less than 2 %.</source>
@@ -10056,7 +10056,7 @@
     <message>
         <source>The loss {0} is set to take raw values (from_logits), and {1} gives them already put through {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust {0} ist auf Rohwerte eingestellt (from_logits), und {1} gibt sie schon durch {2}.</translation>
     </message>
     <message>
         <source>The loss {0} of {1} measures distances of numbers, and {2} has the classes {3}{4}.</source>
@@ -10101,7 +10101,7 @@
     <message>
         <source>The metric {0} counts right answers, and the loss measures distances: a number is never exactly right.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß {0} zählt richtige Antworten, und der Verlust misst Abstände: eine Zahl ist nie genau richtig.</translation>
     </message>
     <message>
         <source>The model in the clipboard has no layers.</source>
@@ -10166,7 +10166,7 @@
     <message>
         <source>The network has no Input block.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen Input-Block.</translation>
     </message>
     <message>
         <source>The network has no output yet.</source>
@@ -10176,7 +10176,7 @@
     <message>
         <source>The network has no output: there is nothing but Input blocks.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine Ausgabe: es gibt nur Input-Blöcke.</translation>
     </message>
     <message>
         <source>The network has no {0}.</source>
@@ -10201,7 +10201,7 @@
     <message>
         <source>The network is empty: it has no Input block.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist leer: es hat keinen Input-Block.</translation>
     </message>
     <message>
         <source>The network learns its samples by heart: the validation loss was lowest after epoch {0} ({1}) and is {2} now, while the training loss went on falling.</source>
@@ -10281,7 +10281,7 @@
     <message>
         <source>The numbers that {0} is to predict run from {1}, and a fresh layer answers with numbers around 0.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die {0} vorhersagen soll, reichen von {1}, und eine frische Schicht antwortet mit Zahlen um 0.</translation>
     </message>
     <message>
         <source>The one before (Up)</source>
@@ -10321,17 +10321,17 @@
     <message>
         <source>The pasted code is too long to be a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Code ist zu lang für ein Netz.</translation>
     </message>
     <message>
         <source>The pasted code makes no layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Code macht keine Schichten.</translation>
     </message>
     <message>
         <source>The pasted text is not Python code ({0}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Text ist kein Python-Code ({0}).</translation>
     </message>
     <message>
         <source>The picture cannot be written to {0}: {1}. Choose a folder that can be written to</source>
@@ -10606,12 +10606,12 @@
     <message>
         <source>The weights of {0} are those of the block it re-uses.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {0} sind die des Blocks, den es wiederverwendet.</translation>
     </message>
     <message>
         <source>The weights of {0} have changed since.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {0} haben sich seitdem geändert.</translation>
     </message>
     <message>
         <source>The weights of {0} were not loaded.</source>
@@ -10621,7 +10621,7 @@
     <message>
         <source>The wires go round in a circle through {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen gehen im Kreis durch {0}.</translation>
     </message>
     <message>
         <source>The {0} in the clipboard has no configuration.</source>
@@ -10631,7 +10631,7 @@
     <message>
         <source>The {0} of the pasted code is fed {1} tensors; it takes {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} im eingefügten Code wird mit {1} Tensoren gespeist; es nimmt {2}.</translation>
     </message>
     <message>
         <source>There are fewer than 10 samples of {0}.</source>
@@ -10661,12 +10661,12 @@
     <message>
         <source>There is a block called {0} already.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Block namens {0}.</translation>
     </message>
     <message>
         <source>There is already a block named {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Block mit dem Namen {0}.</translation>
     </message>
     <message>
         <source>There is no BatchNormalization to fold.</source>
@@ -10681,12 +10681,12 @@
     <message>
         <source>There is no block called {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block namens {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no block {0} in this document.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es keinen Block {0}.</translation>
     </message>
     <message>
         <source>There is no bundled data set {0}.</source>
@@ -10701,7 +10701,7 @@
     <message>
         <source>There is no comment {0} in this document.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es keinen Kommentar {0}.</translation>
     </message>
     <message>
         <source>There is no convolution to look at.</source>
@@ -10716,7 +10716,7 @@
     <message>
         <source>There is no folder to keep blocks in.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner, um Blöcke zu behalten.</translation>
     </message>
     <message>
         <source>There is no generated set {0}.</source>
@@ -10726,7 +10726,7 @@
     <message>
         <source>There is no group {0} in this document.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es keine Gruppe {0}.</translation>
     </message>
     <message>
         <source>There is no network yet: one click makes one that suits the data.</source>
@@ -10776,12 +10776,12 @@
     <message>
         <source>There is no wire from {0} to {1} to bend.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} nach {1} gibt es keine Verbindung, die sich knicken ließe.</translation>
     </message>
     <message>
         <source>There is no wire from {0} to {1} to remove.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} nach {1} gibt es keine Verbindung zum Entfernen.</translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source>
@@ -11081,7 +11081,7 @@
     <message>
         <source>Transformer encoder</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformer-Encoder</translation>
     </message>
     <message>
         <source>Treat id 0 as padding, which layers after it leave out.</source>
@@ -11126,7 +11126,7 @@
     <message>
         <source>Turn from_logits off</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>from_logits ausschalten</translation>
     </message>
     <message>
         <source>Turn on Show data at nodes and choose a block to see what comes out of it.</source>
@@ -11136,7 +11136,7 @@
     <message>
         <source>Turn shuffling off</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischen ausschalten</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -11181,7 +11181,7 @@
     <message>
         <source>Two convolutions with a way around them (ResNet).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Faltungen mit einem Weg daran vorbei (ResNet).</translation>
     </message>
     <message>
         <source>Two curves</source>
@@ -11231,7 +11231,7 @@
     <message>
         <source>U-Net level</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net-Ebene</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -11286,7 +11286,7 @@
     <message>
         <source>Unshare</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr teilen</translation>
     </message>
     <message>
         <source>Until now the filters are random. Press Train and watch the pictures change while it learns.</source>
@@ -11356,12 +11356,12 @@
     <message>
         <source>Use the loss {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {0} verwenden</translation>
     </message>
     <message>
         <source>Use the metrics {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maße {0} verwenden</translation>
     </message>
     <message>
         <source>Use the rate that was found</source>
@@ -11556,7 +11556,7 @@
     <message>
         <source>Way to find what counted</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg, um zu finden, was zählte</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -11571,7 +11571,7 @@
     <message>
         <source>Weighs the channels by what the whole image shows (SENet).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet die Kanäle nach dem, was das ganze Bild zeigt (SENet).</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -11641,7 +11641,7 @@
     <message>
         <source>Weights are saved by the layer's name: two of one name would overwrite each other.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden unter dem Namen der Schicht gespeichert: zwei gleichen Namens würden einander überschreiben.</translation>
     </message>
     <message>
         <source>Weights are scaled to length 1.</source>
@@ -11661,7 +11661,7 @@
     <message>
         <source>Weights move a little at each step, so large numbers are reached only after very many.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte bewegen sich bei jedem Schritt nur wenig, also werden große Zahlen erst nach sehr vielen erreicht.</translation>
     </message>
     <message>
         <source>Weights move once an epoch, so learning takes very long.</source>
@@ -11726,12 +11726,12 @@
     <message>
         <source>What counted for the answer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Antwort zählte</translation>
     </message>
     <message>
         <source>What counts in samples of this form cannot be shown.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in Beispielen dieser Form zählt, lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>What everything does; it needs no network</source>
@@ -11886,7 +11886,7 @@
     <message>
         <source>What the network leans on</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich das Netz stützt</translation>
     </message>
     <message>
         <source>What the network learns to predict.</source>
@@ -12051,7 +12051,7 @@
     <message>
         <source>Why this answer?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Antwort?</translation>
     </message>
     <message>
         <source>Width</source>
@@ -12276,7 +12276,7 @@
     <message>
         <source>Your own: {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene: {0}</translation>
     </message>
     <message>
         <source>Zero below a threshold, the input itself above, up to a maximum.</source>
@@ -12336,12 +12336,12 @@
     <message>
         <source>a block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Block</translation>
     </message>
     <message>
         <source>a block that changes something</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Block, der etwas ändert</translation>
     </message>
     <message>
         <source>a block that is a network</source>
@@ -12351,12 +12351,12 @@
     <message>
         <source>a block with an input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Block mit einem Eingang</translation>
     </message>
     <message>
         <source>a calculation with something else than numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Rechnung mit anderem als Zahlen</translation>
     </message>
     <message>
         <source>a colour for each class; two directions hold {0} % of what varies</source>
@@ -12371,7 +12371,7 @@
     <message>
         <source>a comment</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar</translation>
     </message>
     <message>
         <source>a finite number</source>
@@ -12391,7 +12391,7 @@
     <message>
         <source>a group</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe</translation>
     </message>
     <message>
         <source>a head of Flatten and Dense</source>
@@ -12401,7 +12401,7 @@
     <message>
         <source>a kernel of at most {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Kern von höchstens {0}</translation>
     </message>
     <message>
         <source>a kind and a config</source>
@@ -12431,12 +12431,12 @@
     <message>
         <source>a layer of the palette</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht der Palette</translation>
     </message>
     <message>
         <source>a layer that heeds masks, such as LSTM or GlobalAveragePooling1D</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht, die Masken beachtet, etwa LSTM oder GlobalAveragePooling1D</translation>
     </message>
     <message>
         <source>a list of callbacks, each with a kind, a config and enabled</source>
@@ -12451,7 +12451,7 @@
     <message>
         <source>a list of more than {0} items</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von mehr als {0} Einträgen</translation>
     </message>
     <message>
         <source>a list of names</source>
@@ -12481,12 +12481,12 @@
     <message>
         <source>a merge</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusammenführung</translation>
     </message>
     <message>
         <source>a metric of distances, such as mean_absolute_error</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Maß für Abstände, etwa mean_absolute_error</translation>
     </message>
     <message>
         <source>a name has at most {0} characters</source>
@@ -12511,7 +12511,7 @@
     <message>
         <source>a name that no other block has</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, den kein anderer Block hat</translation>
     </message>
     <message>
         <source>a network with an Input</source>
@@ -12526,7 +12526,7 @@
     <message>
         <source>a number beyond all use</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl jenseits allen Nutzens</translation>
     </message>
     <message>
         <source>a number from 0 to less than 1</source>
@@ -12536,7 +12536,7 @@
     <message>
         <source>a number, a text or a list of them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, ein Text oder eine Liste davon</translation>
     </message>
     <message>
         <source>a part of {0} values</source>
@@ -12556,17 +12556,17 @@
     <message>
         <source>a power that is too large</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine zu große Potenz</translation>
     </message>
     <message>
         <source>a rate of 0.1 to 0.5</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Rate von 0.1 bis 0.5</translation>
     </message>
     <message>
         <source>a receptive field of at least {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein rezeptives Feld von mindestens {0}</translation>
     </message>
     <message>
         <source>a record without an id or with an unknown state</source>
@@ -12586,17 +12586,17 @@
     <message>
         <source>a sequence of {0} acts on each step</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Sequenz von {0} wirkt auf jeden Schritt</translation>
     </message>
     <message>
         <source>a sequence: (batch, steps, features)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Sequenz: (Stapel, Schritte, Merkmale)</translation>
     </message>
     <message>
         <source>a single number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine einzelne Zahl</translation>
     </message>
     <message>
         <source>a table</source>
@@ -12606,7 +12606,7 @@
     <message>
         <source>a text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a text is put together of something that is not known</source>
@@ -12616,7 +12616,7 @@
     <message>
         <source>a validation split above 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Validierungsanteil über 0</translation>
     </message>
     <message>
         <source>a value in every row</source>
@@ -12636,7 +12636,7 @@
     <message>
         <source>a weight above 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht über 0</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -12656,27 +12656,27 @@
     <message>
         <source>a wire</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung</translation>
     </message>
     <message>
         <source>a wire to a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung zu einer Schicht</translation>
     </message>
     <message>
         <source>a wire to another block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung zu einem anderen Block</translation>
     </message>
     <message>
         <source>a wire to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung zu {0}</translation>
     </message>
     <message>
         <source>about {0} rows</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} Zeilen</translation>
     </message>
     <message>
         <source>accuracy on {0} {1} samples</source>
@@ -12686,17 +12686,17 @@
     <message>
         <source>add a layer with weights, such as Dense</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht mit Gewichten hinzufügen, etwa Dense</translation>
     </message>
     <message>
         <source>add a layer, such as Dense, and wire it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht hinzufügen, etwa Dense, und verbinden</translation>
     </message>
     <message>
         <source>add an Input block and wire it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Input-Block hinzufügen und verbinden</translation>
     </message>
     <message>
         <source>add it by hand</source>
@@ -12711,7 +12711,7 @@
     <message>
         <source>add samples of the rare classes, and watch more than accuracy</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele der seltenen Klassen hinzufügen und mehr als die Genauigkeit beachten</translation>
     </message>
     <message>
         <source>add the step "resize"</source>
@@ -12741,12 +12741,12 @@
     <message>
         <source>an Input without a shape that is written down</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Input ohne hingeschriebene Form</translation>
     </message>
     <message>
         <source>an activation such as relu</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktivierung wie relu</translation>
     </message>
     <message>
         <source>an array for each {0}</source>
@@ -12771,7 +12771,7 @@
     <message>
         <source>an image of {0} acts on each pixel</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild von {0} wirkt auf jeden Bildpunkt</translation>
     </message>
     <message>
         <source>an item that cannot be told without running the code</source>
@@ -12781,7 +12781,7 @@
     <message>
         <source>an object</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>an output</source>
@@ -12836,12 +12836,12 @@
     <message>
         <source>at least 1 sample</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 1 Beispiel</translation>
     </message>
     <message>
         <source>at least 1 sample to train with</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 1 Beispiel zum Trainieren</translation>
     </message>
     <message>
         <source>at least 10 samples</source>
@@ -12856,7 +12856,7 @@
     <message>
         <source>at least one Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Input</translation>
     </message>
     <message>
         <source>at least one array besides the targets</source>
@@ -12866,7 +12866,7 @@
     <message>
         <source>at least one block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Block</translation>
     </message>
     <message>
         <source>at least one column of numbers besides the targets</source>
@@ -12876,12 +12876,12 @@
     <message>
         <source>at least one layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Schicht</translation>
     </message>
     <message>
         <source>at least one layer with weights that may change</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Schicht mit Gewichten, die sich ändern dürfen</translation>
     </message>
     <message>
         <source>at least one row</source>
@@ -12906,22 +12906,22 @@
     <message>
         <source>at least {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>at most {0} GB a batch</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0} GB je Stapel</translation>
     </message>
     <message>
         <source>at most {0} steps</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0} Schritte</translation>
     </message>
     <message>
         <source>axis {0}</source>
@@ -12946,12 +12946,12 @@
     <message>
         <source>batches of 8 or more</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel von 8 oder mehr</translation>
     </message>
     <message>
         <source>batches of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel von {0}</translation>
     </message>
     <message>
         <source>begin a new one</source>
@@ -12961,7 +12961,7 @@
     <message>
         <source>beginning</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>best {0} {1:.4g} (run {2})</source>
@@ -12971,12 +12971,12 @@
     <message>
         <source>blocks that take an input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke, die einen Eingang nehmen</translation>
     </message>
     <message>
         <source>by</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>bypassed</source>
@@ -12991,7 +12991,7 @@
     <message>
         <source>categorical_crossentropy for classes, or linear for numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>categorical_crossentropy für Klassen oder linear für Zahlen</translation>
     </message>
     <message>
         <source>change the last layer's units, map another target, or choose another loss</source>
@@ -13001,7 +13001,7 @@
     <message>
         <source>channel attention</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal-Aufmerksamkeit</translation>
     </message>
     <message>
         <source>check the path</source>
@@ -13016,7 +13016,7 @@
     <message>
         <source>choose a batch size that divides both</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Stapelgröße wählen, die beide teilt</translation>
     </message>
     <message>
         <source>choose a block behind it</source>
@@ -13031,7 +13031,7 @@
     <message>
         <source>choose a block that takes an input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Block wählen, der einen Eingang nimmt</translation>
     </message>
     <message>
         <source>choose a file</source>
@@ -13076,7 +13076,7 @@
     <message>
         <source>choose another block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Block wählen</translation>
     </message>
     <message>
         <source>choose another folder</source>
@@ -13096,7 +13096,7 @@
     <message>
         <source>choose another name</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>choose another one</source>
@@ -13106,12 +13106,12 @@
     <message>
         <source>choose blocks that are fed by one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke wählen, die von einem gespeist werden</translation>
     </message>
     <message>
         <source>choose blocks that end in one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke wählen, die in einem enden</translation>
     </message>
     <message>
         <source>choose columns that are learned from</source>
@@ -13176,7 +13176,7 @@
     <message>
         <source>choose the blocks behind the Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Blöcke hinter dem Input wählen</translation>
     </message>
     <message>
         <source>choose the columns anew</source>
@@ -13211,7 +13211,7 @@
     <message>
         <source>classes that differ less than {0} times</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die sich um weniger als das {0}-Fache unterscheiden</translation>
     </message>
     <message>
         <source>column {0}</source>
@@ -13246,7 +13246,7 @@
     <message>
         <source>conv bn relu</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conv bn relu</translation>
     </message>
     <message>
         <source>convert it</source>
@@ -13271,7 +13271,7 @@
     <message>
         <source>copy the lines that make the network</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen kopieren, die das Netz machen</translation>
     </message>
     <message>
         <source>copy the whole of it</source>
@@ -13281,7 +13281,7 @@
     <message>
         <source>copy whole statements</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganze Anweisungen kopieren</translation>
     </message>
     <message>
         <source>correct the column</source>
@@ -13316,12 +13316,12 @@
     <message>
         <source>delete it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>delete it, or set it to something</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen oder auf etwas einstellen</translation>
     </message>
     <message>
         <source>delete its folder</source>
@@ -13331,37 +13331,37 @@
     <message>
         <source>delete one of them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine davon löschen</translation>
     </message>
     <message>
         <source>delete {0}, or put it behind {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen oder hinter {1} setzen</translation>
     </message>
     <message>
         <source>delete {0}, or set the activation of {1} to linear</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen oder die Aktivierung von {1} auf linear setzen</translation>
     </message>
     <message>
         <source>did you mean {0}?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>war {0} gemeint?</translation>
     </message>
     <message>
         <source>different blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Blöcke</translation>
     </message>
     <message>
         <source>dropout at the output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout am Ausgang</translation>
     </message>
     <message>
         <source>dropout between layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout zwischen Schichten</translation>
     </message>
     <message>
         <source>dtype object</source>
@@ -13381,7 +13381,7 @@
     <message>
         <source>end</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
@@ -13396,7 +13396,7 @@
     <message>
         <source>error gained when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, der hinzukommt, wenn eine Spalte unter den Beispielen gemischt wird</translation>
     </message>
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
@@ -13411,7 +13411,7 @@
     <message>
         <source>feed both alike, or give it a layer of its own</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide gleich speisen oder ihm eine eigene Schicht geben</translation>
     </message>
     <message>
         <source>feed it what it takes</source>
@@ -13421,7 +13421,7 @@
     <message>
         <source>fewer than {0} weights in one layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {0} Gewichte in einer Schicht</translation>
     </message>
     <message>
         <source>fill it in (a step does it), drop rows without values, or ignore the column</source>
@@ -13461,12 +13461,12 @@
     <message>
         <source>free some space, or save to another disk</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder auf einem anderen Datenträger speichern</translation>
     </message>
     <message>
         <source>freeze it too</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch einfrieren</translation>
     </message>
     <message>
         <source>from {0:g} to {1:g}</source>
@@ -13481,7 +13481,7 @@
     <message>
         <source>frozen BatchNormalization in a frozen base</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingefrorene BatchNormalization in einer eingefrorenen Basis</translation>
     </message>
     <message>
         <source>give every array one entry a sample, or ignore one of them</source>
@@ -13501,7 +13501,7 @@
     <message>
         <source>gives nothing but zeros</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ergibt nichts als Nullen</translation>
     </message>
     <message>
         <source>gives {0}</source>
@@ -13551,22 +13551,22 @@
     <message>
         <source>id kind name config position trainable comment shares output group bypassed</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id kind name config position trainable comment shares output group bypassed</translation>
     </message>
     <message>
         <source>id name parent collapsed color</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id name parent collapsed color</translation>
     </message>
     <message>
         <source>id text rect kind</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id text rect kind</translation>
     </message>
     <message>
         <source>ids of at least 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ids von mindestens 0</translation>
     </message>
     <message>
         <source>images of one size</source>
@@ -13586,17 +13586,17 @@
     <message>
         <source>input_dim of at least {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>input_dim von mindestens {0}</translation>
     </message>
     <message>
         <source>insert Flatten before {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flatten vor {0} einfügen</translation>
     </message>
     <message>
         <source>insert Permute, so that the channels come last</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permute einfügen, damit die Kanäle hinten stehen</translation>
     </message>
     <message>
         <source>install it with "pip install layerloom[parquet]", or save the table as CSV</source>
@@ -13621,7 +13621,7 @@
     <message>
         <source>it has {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es hat {0}</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -13631,7 +13631,7 @@
     <message>
         <source>it takes none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt keinen</translation>
     </message>
     <message>
         <source>it takes {0}, and is fed {1}</source>
@@ -13651,7 +13651,7 @@
     <message>
         <source>keep 10 % of the samples to validate with</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 % der Beispiele zum Validieren behalten</translation>
     </message>
     <message>
         <source>l1 * sum(|x|) + l2 * sum(x²).</source>
@@ -13721,12 +13721,12 @@
     <message>
         <source>line {0}: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>linear, or softplus for numbers above 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linear, oder softplus für Zahlen über 0</translation>
     </message>
     <message>
         <source>lines end early</source>
@@ -13751,7 +13751,7 @@
     <message>
         <source>lower the validation split</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Validierungsanteil senken</translation>
     </message>
     <message>
         <source>made by Layerloom</source>
@@ -13781,7 +13781,7 @@
     <message>
         <source>map ids to this Input, or use Dense for numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diesem Input Ids zuordnen oder für Zahlen Dense verwenden</translation>
     </message>
     <message>
         <source>map {0}</source>
@@ -13861,7 +13861,7 @@
     <message>
         <source>no effect with these settings</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Wirkung mit diesen Einstellungen</translation>
     </message>
     <message>
         <source>no number</source>
@@ -13881,7 +13881,7 @@
     <message>
         <source>no weights yet</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Gewichte</translation>
     </message>
     <message>
         <source>none</source>
@@ -13901,7 +13901,7 @@
     <message>
         <source>normalisation first, or no dropout there</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Normalisierung, oder dort kein Dropout</translation>
     </message>
     <message>
         <source>not a record of a run, or one of another version</source>
@@ -13936,22 +13936,22 @@
     <message>
         <source>number the ids from 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ids ab 0 nummerieren</translation>
     </message>
     <message>
         <source>numbers around 0 out of the last layer, brought to the size of the labels behind it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen um 0 aus der letzten Schicht, dahinter auf die Größe der Labels gebracht</translation>
     </message>
     <message>
         <source>numbers of about 0 to 1, or around 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von etwa 0 bis 1 oder um 0</translation>
     </message>
     <message>
         <source>numbers of samples that {0} divides</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen von Beispielen, die {0} teilt</translation>
     </message>
     <message>
         <source>numbers or text</source>
@@ -13991,12 +13991,12 @@
     <message>
         <source>one activation behind a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktivierung hinter einer Schicht</translation>
     </message>
     <message>
         <source>one block that feeds it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Block, der ihn speist</translation>
     </message>
     <message>
         <source>one character, or none</source>
@@ -14006,7 +14006,7 @@
     <message>
         <source>one connected network</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein zusammenhängendes Netz</translation>
     </message>
     <message>
         <source>one entry a sample</source>
@@ -14026,12 +14026,12 @@
     <message>
         <source>one of them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine davon</translation>
     </message>
     <message>
         <source>one of your own</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer der eigenen</translation>
     </message>
     <message>
         <source>one of {0}</source>
@@ -14041,7 +14041,7 @@
     <message>
         <source>one output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausgang</translation>
     </message>
     <message>
         <source>one output a block</source>
@@ -14051,7 +14051,7 @@
     <message>
         <source>one row of values a sample</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von Werten je Beispiel</translation>
     </message>
     <message>
         <source>open a copy or an autosave of it</source>
@@ -14081,7 +14081,7 @@
     <message>
         <source>parameters of which the names cannot be told</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, deren Namen sich nicht bestimmen lassen</translation>
     </message>
     <message>
         <source>paste the layers alone</source>
@@ -14106,7 +14106,7 @@
     <message>
         <source>pool what it reads, or give it fewer units</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zusammenfassen, was es liest, oder ihm weniger Einheiten geben</translation>
     </message>
     <message>
         <source>precision</source>
@@ -14126,22 +14126,22 @@
     <message>
         <source>put BatchNormalization between them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BatchNormalization dazwischensetzen</translation>
     </message>
     <message>
         <source>put BatchNormalization or Normalization behind the Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BatchNormalization oder Normalization hinter den Input setzen</translation>
     </message>
     <message>
         <source>put a Rescaling by {0} and an offset of {1} behind it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Rescaling mit {0} und Versatz {1} dahintersetzen</translation>
     </message>
     <message>
         <source>put a layer that heeds masks in its place, or no mask before it ({0})</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht an ihre Stelle setzen, die Masken beachtet, oder keine Maske davor ({0})</translation>
     </message>
     <message>
         <source>put an Activation behind it</source>
@@ -14156,7 +14156,7 @@
     <message>
         <source>put more convolutions or pooling before it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr Faltungen oder Pooling davorsetzen</translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
@@ -14171,7 +14171,7 @@
     <message>
         <source>raise the validation split</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Validierungsanteil erhöhen</translation>
     </message>
     <message>
         <source>range() takes whole numbers</source>
@@ -14201,37 +14201,37 @@
     <message>
         <source>relu or the like in deep networks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relu oder Ähnliches in tiefen Netzen</translation>
     </message>
     <message>
         <source>relu or the like inside the network</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relu oder Ähnliches im Inneren des Netzes</translation>
     </message>
     <message>
         <source>remove a wire of the circle, or use a recurrent layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung des Kreises entfernen oder eine rekurrente Schicht verwenden</translation>
     </message>
     <message>
         <source>remove its wires first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst seine Verbindungen entfernen</translation>
     </message>
     <message>
         <source>remove the wires from its other outputs first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst die Verbindungen seiner anderen Ausgänge entfernen</translation>
     </message>
     <message>
         <source>replace the block by one of the palette</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Block durch einen der Palette ersetzen</translation>
     </message>
     <message>
         <source>right answers lost when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richtige Antworten, die verloren gehen, wenn eine Spalte unter den Beispielen gemischt wird</translation>
     </message>
     <message>
         <source>rocket orbit planet telescope moon galaxy star comet</source>
@@ -14311,7 +14311,7 @@
     <message>
         <source>samples in their order</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>save the data as CSV or with numpy.savez</source>
@@ -14331,12 +14331,12 @@
     <message>
         <source>save to a folder that you may write to</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem Ordner speichern, in den geschrieben werden darf</translation>
     </message>
     <message>
         <source>save to another place</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an einem anderen Ort speichern</translation>
     </message>
     <message>
         <source>scalar</source>
@@ -14346,7 +14346,7 @@
     <message>
         <source>scale it by {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit {0} skalieren</translation>
     </message>
     <message>
         <source>second direction</source>
@@ -14361,7 +14361,7 @@
     <message>
         <source>select blocks and copy them first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Blöcke auswählen und kopieren</translation>
     </message>
     <message>
         <source>separate the values by commas</source>
@@ -14371,32 +14371,32 @@
     <message>
         <source>set input_dim to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>input_dim auf {0} setzen</translation>
     </message>
     <message>
         <source>set it to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf {0} setzen</translation>
     </message>
     <message>
         <source>set its activation to sigmoid, or give it a unit for each class</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Aktivierung auf sigmoid setzen oder ihm eine Einheit je Klasse geben</translation>
     </message>
     <message>
         <source>set its activation to tanh</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Aktivierung auf tanh setzen</translation>
     </message>
     <message>
         <source>set its rate to 0.5</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Rate auf 0.5 setzen</translation>
     </message>
     <message>
         <source>set its shape to {0}, or map other data to it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Form auf {0} setzen oder andere Daten zuordnen</translation>
     </message>
     <message>
         <source>set its units to {0}</source>
@@ -14406,17 +14406,17 @@
     <message>
         <source>set its weight to 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Gewicht auf 1 setzen</translation>
     </message>
     <message>
         <source>set kernel_size to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kernel_size auf {0} setzen</translation>
     </message>
     <message>
         <source>set strides to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>strides auf {0} setzen</translation>
     </message>
     <message>
         <source>set the Input's shape to {0}, or map other data to it</source>
@@ -14426,42 +14426,42 @@
     <message>
         <source>set the activation of the last layer to linear</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivierung der letzten Schicht auf linear setzen</translation>
     </message>
     <message>
         <source>set the activation of {0} to relu</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivierung von {0} auf relu setzen</translation>
     </message>
     <message>
         <source>set the batch size to 32</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Stapelgröße auf 32 setzen</translation>
     </message>
     <message>
         <source>set the batch size to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Stapelgröße auf {0} setzen</translation>
     </message>
     <message>
         <source>set the dtype of {0} to int32</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den dtype von {0} auf int32 setzen</translation>
     </message>
     <message>
         <source>set their activations to relu, or put BatchNormalization in between</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Aktivierungen auf relu setzen oder BatchNormalization dazwischensetzen</translation>
     </message>
     <message>
         <source>set units to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>units auf {0} setzen</translation>
     </message>
     <message>
         <source>set use_bias of {0} to False</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>use_bias von {0} auf False setzen</translation>
     </message>
     <message>
         <source>set {0} to {1}</source>
@@ -14481,12 +14481,12 @@
     <message>
         <source>shorten the sequence by Conv1D or pooling before it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Sequenz davor durch Conv1D oder Pooling verkürzen</translation>
     </message>
     <message>
         <source>sigmoid for one value, or a value for each class</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid für einen Wert oder ein Wert je Klasse</translation>
     </message>
     <message>
         <source>single numbers</source>
@@ -14496,12 +14496,12 @@
     <message>
         <source>softmax of 1 value</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax von 1 Wert</translation>
     </message>
     <message>
         <source>softmax with {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax mit {0}</translation>
     </message>
     <message>
         <source>some are NaN or infinite</source>
@@ -14561,7 +14561,7 @@
     <message>
         <source>strides of at most {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite von höchstens {0}</translation>
     </message>
     <message>
         <source>take it as categories, or leave it out</source>
@@ -14581,22 +14581,22 @@
     <message>
         <source>tells nothing that was not there before</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts, was nicht vorher schon da war</translation>
     </message>
     <message>
         <source>thaw a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht auftauen</translation>
     </message>
     <message>
         <source>thaw it, or load weights into it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auftauen oder Gewichte hineinladen</translation>
     </message>
     <message>
         <source>the answer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort</translation>
     </message>
     <message>
         <source>the block does not lead to the cut</source>
@@ -14621,7 +14621,7 @@
     <message>
         <source>the code goes round too often</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Code dreht sich zu oft im Kreis</translation>
     </message>
     <message>
         <source>the first is line {0}</source>
@@ -14696,12 +14696,12 @@
     <message>
         <source>the value of {0} is no literal</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von {0} ist kein Literal</translation>
     </message>
     <message>
         <source>the value of {0}, {1}, cannot be told without running the code</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von {0}, {1}, lässt sich nicht bestimmen, ohne den Code auszuführen</translation>
     </message>
     <message>
         <source>the {0} is called with nothing</source>
@@ -14761,7 +14761,7 @@
     <message>
         <source>trained weights in a frozen layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trainierte Gewichte in einer eingefrorenen Schicht</translation>
     </message>
     <message>
         <source>training</source>
@@ -14776,7 +14776,7 @@
     <message>
         <source>true or false</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>true, false or none</source>
@@ -14786,22 +14786,22 @@
     <message>
         <source>turn from_logits off, or set the activation of the last layer to linear</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>from_logits ausschalten oder die Aktivierung der letzten Schicht auf linear setzen</translation>
     </message>
     <message>
         <source>turn on return_sequences of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>return_sequences von {0} einschalten</translation>
     </message>
     <message>
         <source>turn shuffling off</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Mischen ausschalten</translation>
     </message>
     <message>
         <source>two blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Blöcke</translation>
     </message>
     <message>
         <source>two hands</source>
@@ -14811,7 +14811,7 @@
     <message>
         <source>two in a row</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei nacheinander</translation>
     </message>
     <message>
         <source>type numbers alone</source>
@@ -14821,7 +14821,7 @@
     <message>
         <source>type one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen eintippen</translation>
     </message>
     <message>
         <source>unnamed: 0</source>
@@ -14841,7 +14841,7 @@
     <message>
         <source>use mean_absolute_error</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mean_absolute_error verwenden</translation>
     </message>
     <message>
         <source>use mean_squared_error for numbers to be predicted, or map another target</source>
@@ -14851,7 +14851,7 @@
     <message>
         <source>use smaller batches, or smaller images</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kleinere Stapel oder kleinere Bilder verwenden</translation>
     </message>
     <message>
         <source>use sparse_categorical_crossentropy with {0} units and softmax</source>
@@ -14866,12 +14866,12 @@
     <message>
         <source>use_bias False before BatchNormalization</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>use_bias False vor BatchNormalization</translation>
     </message>
     <message>
         <source>use_bias True</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>use_bias True</translation>
     </message>
     <message>
         <source>validation</source>
@@ -14906,12 +14906,12 @@
     <message>
         <source>what was written does not read back the same</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wurde, liest sich nicht gleich zurück</translation>
     </message>
     <message>
         <source>what was written does not read back whole</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wurde, liest sich nicht ganz zurück</translation>
     </message>
     <message>
         <source>which digit is it</source>
@@ -14931,7 +14931,7 @@
     <message>
         <source>whole numbers from 0 on</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen ab 0</translation>
     </message>
     <message>
         <source>whole numbers, floats, booleans or text labels</source>
@@ -14946,12 +14946,12 @@
     <message>
         <source>wire a block to it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Block damit verbinden</translation>
     </message>
     <message>
         <source>wire a block to it, or delete it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Block damit verbinden oder es löschen</translation>
     </message>
     <message>
         <source>wire an Input to its first layer, or paste it instead</source>
@@ -14961,27 +14961,27 @@
     <message>
         <source>wire another block to it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen weiteren Block damit verbinden</translation>
     </message>
     <message>
         <source>wire another block to it, or delete it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Block damit verbinden oder es löschen</translation>
     </message>
     <message>
         <source>wire it to a block, or delete it with what leads to it alone</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Block verbinden oder samt dem löschen, was nur zu ihm führt</translation>
     </message>
     <message>
         <source>wire it to a later block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem späteren Block verbinden</translation>
     </message>
     <message>
         <source>wire it to a layer, or delete it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Schicht verbinden oder löschen</translation>
     </message>
     <message>
         <source>wire its inputs first</source>
@@ -14991,17 +14991,17 @@
     <message>
         <source>wire one Input to both places</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Input mit beiden Stellen verbinden</translation>
     </message>
     <message>
         <source>wire the parts together, or delete one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Teile verbinden oder einen löschen</translation>
     </message>
     <message>
         <source>wires that lead forward only</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die nur vorwärts führen</translation>
     </message>
     <message>
         <source>with trained weights</source>
@@ -15046,7 +15046,7 @@
     <message>
         <source>write the value itself in its place</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Wert selbst an seine Stelle schreiben</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15096,12 +15096,12 @@
     <message>
         <source>{0} ({1}) and {2} ({3}) cannot share one layer: they are of different kinds.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) und {2} ({3}) können keine Schicht teilen: sie sind von verschiedener Art.</translation>
     </message>
     <message>
         <source>{0} ({1}) cannot re-use the layer of {2} ({3}): a shared layer is of one kind.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) kann die Schicht von {2} ({3}) nicht wiederverwenden: eine geteilte Schicht ist von einer Art.</translation>
     </message>
     <message>
         <source>{0} ({1}) takes no input there.</source>
@@ -15111,7 +15111,7 @@
     <message>
         <source>{0} ({1}) takes no input.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) nimmt keinen Eingang.</translation>
     </message>
     <message>
         <source>{0} ({1}); what lacks is taken as missing.</source>
@@ -15146,7 +15146,7 @@
     <message>
         <source>{0} and {1} follow each other without an activation in between: together they can do no more than one of them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} folgen ohne Aktivierung aufeinander: zusammen können sie nicht mehr als eine von ihnen.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -15156,7 +15156,7 @@
     <message>
         <source>{0} applies {1} to what {2} has already put through {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wendet {1} auf etwas an, das {2} schon durch {3} geschickt hat.</translation>
     </message>
     <message>
         <source>{0} as pictures</source>
@@ -15171,7 +15171,7 @@
     <message>
         <source>{0} cannot be bypassed: its states are read, and what goes past it has none.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht überbrückt werden: seine Zustände werden gelesen, und was vorbeigeht, hat keine.</translation>
     </message>
     <message>
         <source>{0} cannot be changed while a run lasts.</source>
@@ -15201,12 +15201,12 @@
     <message>
         <source>{0} cannot feed itself.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann sich nicht selbst speisen.</translation>
     </message>
     <message>
         <source>{0} cannot skip the steps that {1} marks as padding: it takes them for data.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann die Schritte, die {1} als Auffüllung markiert, nicht überspringen: es hält sie für Daten.</translation>
     </message>
     <message>
         <source>{0} cannot stand between two blocks: it takes {1} inputs.</source>
@@ -15216,12 +15216,12 @@
     <message>
         <source>{0} carries its state from batch to batch, and the samples are shuffled: what it carries belongs to other samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} trägt seinen Zustand von Stapel zu Stapel, und die Beispiele werden gemischt: was es trägt, gehört zu anderen Beispielen.</translation>
     </message>
     <message>
         <source>{0} changes how widely values spread while training, and {1} then measures another spread than it meets later.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändert beim Training, wie weit Werte streuen, und {1} misst dann eine andere Streuung, als es später antrifft.</translation>
     </message>
     <message>
         <source>{0} classes</source>
@@ -15241,7 +15241,7 @@
     <message>
         <source>{0} counts its rows from 0, and the data of {1} hold {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} zählt seine Zeilen ab 0, und die Daten von {1} enthalten {2}.</translation>
     </message>
     <message>
         <source>{0} dead</source>
@@ -15276,7 +15276,7 @@
     <message>
         <source>{0} drops {1} of all values; little is left to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwirft {1} aller Werte; wenig bleibt, um zu lernen.</translation>
     </message>
     <message>
         <source>{0} earlier</source>
@@ -15296,7 +15296,7 @@
     <message>
         <source>{0} feeds back what {1} gives, which has no bound: over many steps it explodes.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} führt zurück, was {1} ergibt, und das hat keine Schranke: über viele Schritte explodiert es.</translation>
     </message>
     <message>
         <source>{0} filters</source>
@@ -15306,12 +15306,12 @@
     <message>
         <source>{0} gives a share for each class (softmax), and the loss {1} measures distances: it hardly corrects an answer that is surely wrong.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt für jede Klasse einen Anteil (softmax), und der Verlust {1} misst Abstände: er korrigiert eine sicher falsche Antwort kaum.</translation>
     </message>
     <message>
         <source>{0} gives out exactly what it is given.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt genau das aus, was es bekommt.</translation>
     </message>
     <message>
         <source>{0} gives several outputs at once, which have no targets of their own.</source>
@@ -15331,7 +15331,7 @@
     <message>
         <source>{0} has a bias, which {1} subtracts again.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen Bias, den {1} wieder abzieht.</translation>
     </message>
     <message>
         <source>{0} has a header and no rows of data.</source>
@@ -15341,12 +15341,12 @@
     <message>
         <source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen Kern von {1} auf {2}: seine äußeren Gewichte sehen nur Auffüllung.</translation>
     </message>
     <message>
         <source>{0} has an unknown field {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein unbekanntes Feld {1}.</translation>
     </message>
     <message>
         <source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source>
@@ -15376,12 +15376,12 @@
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein Feld {1}; es hat {2}.</translation>
     </message>
     <message>
         <source>{0} has no input {1}; {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Eingang {1}; {2}.</translation>
     </message>
     <message>
         <source>{0} has no output {1}.</source>
@@ -15391,12 +15391,12 @@
     <message>
         <source>{0} has no output {1}; it has {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Ausgang {1}; es hat {2}.</translation>
     </message>
     <message>
         <source>{0} has no parameter {1}; {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Parameter {1}; {2}</translation>
     </message>
     <message>
         <source>{0} has nothing but the column that is predicted.</source>
@@ -15421,12 +15421,12 @@
     <message>
         <source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Zeilen (0 bis {2}), und die Daten von {3} enthalten die Id {4}.</translation>
     </message>
     <message>
         <source>{0} has {1} rows, and the data use {2} of them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Zeilen, und die Daten nutzen {2} davon.</translation>
     </message>
     <message>
         <source>{0} has {1} samples.</source>
@@ -15436,12 +15436,12 @@
     <message>
         <source>{0} has {1} units, and the labels name {2} classes.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Einheiten, und die Labels nennen {2} Klassen.</translation>
     </message>
     <message>
         <source>{0} has {1} weights, {2} of the network, because it reads the {3} values of {4} one by one.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Gewichte, {2} des Netzes, weil es die {3} Werte von {4} einzeln liest.</translation>
     </message>
     <message>
         <source>{0} has {1}x{2} pixels, and others have {3}x{4}.</source>
@@ -15491,7 +15491,7 @@
     <message>
         <source>{0} is a folder, not a project.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner, kein Projekt.</translation>
     </message>
     <message>
         <source>{0} is a folder, not an NPZ file.</source>
@@ -15501,12 +15501,12 @@
     <message>
         <source>{0} is a layer that is called by itself too</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Schicht, die auch für sich aufgerufen wird</translation>
     </message>
     <message>
         <source>{0} is an object, got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Objekt, erhalten {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged or no HDF5 file: {1}.</source>
@@ -15566,12 +15566,12 @@
     <message>
         <source>{0} is fed {1} times by {2} alone and {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird {1}-mal von {2} allein gespeist und {3}.</translation>
     </message>
     <message>
         <source>{0} is frozen and has no trained weights: it keeps the random ones that it starts with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eingefroren und hat keine trainierten Gewichte: es behält die zufälligen, mit denen es beginnt.</translation>
     </message>
     <message>
         <source>{0} is in the palette under Blocks</source>
@@ -15581,7 +15581,7 @@
     <message>
         <source>{0} is inside the network and ends in softmax: its values compete, and little gets through to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt im Inneren des Netzes und endet in softmax: seine Werte verdrängen einander, und wenig kommt bei {1} an.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GB.</source>
@@ -15591,12 +15591,12 @@
     <message>
         <source>{0} is larger than {1} MB; it is no project file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1} MB; es ist keine Projektdatei.</translation>
     </message>
     <message>
         <source>{0} is made for batches of {1} samples, and the run uses batches of {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist für Stapel von {1} Beispielen gemacht, und der Lauf verwendet Stapel von {2}.</translation>
     </message>
     <message>
         <source>{0} is mapped to {1}, which the data do not have.</source>
@@ -15636,12 +15636,12 @@
     <message>
         <source>{0} is not a block of your own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keiner der eigenen Blöcke.</translation>
     </message>
     <message>
         <source>{0} is not a change that a document knows.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Änderung, die ein Dokument kennt.</translation>
     </message>
     <message>
         <source>{0} is not a data file that Layerloom reads.</source>
@@ -15696,17 +15696,17 @@
     <message>
         <source>{0} is re-used by {1} and must stay a {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird von {1} wiederverwendet und muss ein {2} bleiben.</translation>
     </message>
     <message>
         <source>{0} is re-used by {1}; end the sharing first.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird von {1} wiederverwendet; zuerst das Teilen beenden.</translation>
     </message>
     <message>
         <source>{0} is re-used itself, so it owns its layer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird selbst wiederverwendet, also gehört ihm seine Schicht.</translation>
     </message>
     <message>
         <source>{0} is the same in all rows: it teaches nothing.</source>
@@ -15736,12 +15736,12 @@
     <message>
         <source>{0} layers with weights from {1} on have no normalisation and no way past them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schichten mit Gewichten ab {1} haben keine Normalisierung und keinen Weg daran vorbei.</translation>
     </message>
     <message>
         <source>{0} layers with {1} or the like stand one behind the other, up to {2}: the first of them hardly learn.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schichten mit {1} oder Ähnlichem stehen hintereinander, bis {2}: die ersten davon lernen kaum.</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -15751,17 +15751,17 @@
     <message>
         <source>{0} looks rows up by number, and Input {1} gives {2}: large ids are rounded.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} schlägt Zeilen nach Nummer nach, und Input {1} gibt {2}: große Ids werden gerundet.</translation>
     </message>
     <message>
         <source>{0} looks rows up by number, and the data of {1} hold fractions ({2} to {3}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} schlägt Zeilen nach Nummer nach, und die Daten von {1} enthalten Brüche ({2} bis {3}).</translation>
     </message>
     <message>
         <source>{0} measures each batch, and a batch is 1 sample: there is nothing to measure.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} misst jeden Stapel, und ein Stapel ist 1 Beispiel: da ist nichts zu messen.</translation>
     </message>
     <message>
         <source>{0} missing ({1})</source>
@@ -15796,7 +15796,7 @@
     <message>
         <source>{0} must re-use the block that owns the layer, not {1}, which re-uses it too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muss den Block wiederverwenden, dem die Schicht gehört, nicht {1}, der sie auch nur wiederverwendet.</translation>
     </message>
     <message>
         <source>{0} names no images.</source>
@@ -15821,12 +15821,12 @@
     <message>
         <source>{0} normalises what {1} has just normalised.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} normalisiert, was {1} gerade normalisiert hat.</translation>
     </message>
     <message>
         <source>{0} numbers below 1e9</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zahlen unter 1e9</translation>
     </message>
     <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
@@ -15851,7 +15851,7 @@
     <message>
         <source>{0} of {1} samples leaves none to validate with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Beispielen lässt keines zum Validieren.</translation>
     </message>
     <message>
         <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
@@ -15876,7 +15876,7 @@
     <message>
         <source>{0} parts</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Teile</translation>
     </message>
     <message>
         <source>{0} pixels high and {1} wide</source>
@@ -15886,22 +15886,22 @@
     <message>
         <source>{0} plain layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} einfache Schichten</translation>
     </message>
     <message>
         <source>{0} predicts numbers through relu: once a unit gives 0 for all samples, it learns no more.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagt Zahlen durch relu voraus: gibt eine Einheit einmal 0 für alle Beispiele, lernt sie nichts mehr.</translation>
     </message>
     <message>
         <source>{0} re-uses a block that is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwendet einen Block wieder, den es nicht gibt.</translation>
     </message>
     <message>
         <source>{0} re-uses the layer of {1}, whose weights are made for {2}; it is fed {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwendet die Schicht von {1} wieder, deren Gewichte für {2} gemacht sind; gespeist wird es mit {3}.</translation>
     </message>
     <message>
         <source>{0} reads a state of {1}; a network gives first outputs only.</source>
@@ -15911,7 +15911,7 @@
     <message>
         <source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} liest {1} Schritte nacheinander: es ist langsam und vergisst die ersten davon.</translation>
     </message>
     <message>
         <source>{0} rows, {1} columns, parted by {2}.</source>
@@ -15966,12 +15966,12 @@
     <message>
         <source>{0} saturating layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sättigende Schichten</translation>
     </message>
     <message>
         <source>{0} sees {1} of the {2} at a time, and {3} throws the places away: no shape larger than that can be told.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sieht {1} von {2} auf einmal, und {3} wirft die Orte weg: keine größere Gestalt lässt sich erkennen.</translation>
     </message>
     <message>
         <source>{0} settings, {1}: expected {2}, got {3}.</source>
@@ -15986,42 +15986,42 @@
     <message>
         <source>{0} stands behind a frozen layer and is not frozen itself: training on few samples shifts what the frozen layers behind it were trained for.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht hinter einer eingefrorenen Schicht und ist selbst nicht eingefroren: Training mit wenigen Beispielen verschiebt, wofür die eingefrorenen Schichten dahinter trainiert wurden.</translation>
     </message>
     <message>
         <source>{0} stands behind the last layer and spoils the answers while the network trains.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht hinter der letzten Schicht und verdirbt die Antworten, während das Netz trainiert.</translation>
     </message>
     <message>
         <source>{0} stands in a group that is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht in einer Gruppe, die es nicht gibt.</translation>
     </message>
     <message>
         <source>{0} statements are not read</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}-Anweisungen werden nicht gelesen</translation>
     </message>
     <message>
         <source>{0} steps by {1} with a window of {2}: what lies between is never seen.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} rückt um {1} weiter bei einem Fenster von {2}: was dazwischen liegt, wird nie gesehen.</translation>
     </message>
     <message>
         <source>{0} still has weights of its own; remove them first.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat noch eigene Gewichte; zuerst entfernen.</translation>
     </message>
     <message>
         <source>{0} still has weights; remove them first.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat noch Gewichte; zuerst entfernen.</translation>
     </message>
     <message>
         <source>{0} still has wires; remove them first.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat noch Verbindungen; zuerst entfernen.</translation>
     </message>
     <message>
         <source>{0} taken for {1}</source>
@@ -16031,32 +16031,32 @@
     <message>
         <source>{0} takes a sequence, and {1} gives its last step alone.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt eine Sequenz, und {1} gibt nur ihren letzten Schritt.</translation>
     </message>
     <message>
         <source>{0} takes at most {1} parameters without a name</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt höchstens {1} Parameter ohne Namen</translation>
     </message>
     <message>
         <source>{0} takes batches of {1} samples, and {2} samples to train with and {3} to validate with cannot be cut into these.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt Stapel von {1} Beispielen, und {2} Beispiele zum Trainieren und {3} zum Validieren lassen sich nicht darin aufteilen.</translation>
     </message>
     <message>
         <source>{0} takes no input, so there is nothing that could go past it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt keinen Eingang, also gibt es nichts, was daran vorbeigehen könnte.</translation>
     </message>
     <message>
         <source>{0} takes no input; it was not added.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt keinen Eingang; es wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>{0} takes the softmax of one value, which is always 1.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt den Softmax eines Werts, der immer 1 ist.</translation>
     </message>
     <message>
         <source>{0} takes {1}, not {2!r}.</source>
@@ -16081,7 +16081,7 @@
     <message>
         <source>{0} times</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -16091,7 +16091,7 @@
     <message>
         <source>{0} units</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einheiten</translation>
     </message>
     <message>
         <source>{0} up to {1}</source>
@@ -16121,22 +16121,22 @@
     <message>
         <source>{0} wires</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Verbindungen</translation>
     </message>
     <message>
         <source>{0} wires from {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Verbindungen von {1}</translation>
     </message>
     <message>
         <source>{0} would lose its input {1}, which is wired.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verlöre seinen Eingang {1}, der verbunden ist.</translation>
     </message>
     <message>
         <source>{0} would lose its output {1}, which is wired.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} verlöre seinen Ausgang {1}, der verbunden ist.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
@@ -16171,27 +16171,27 @@
     <message>
         <source>{0} {1} is not fed: nothing is wired to its input.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} wird nicht gespeist: nichts ist mit seinem Eingang verbunden.</translation>
     </message>
     <message>
         <source>{0} {1} joins at least {2} inputs; {3} wired.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} verbindet mindestens {2} Eingänge; {3} verbunden.</translation>
     </message>
     <message>
         <source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} auf {2}; der Verlust {3} von {4} bekommt dann {5} Werte je Beispiel. Flatten einfügen?</translation>
     </message>
     <message>
         <source>{0} {1}: its input {2} is not wired, and a later one is.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: sein Eingang {2} ist nicht verbunden, ein späterer aber schon.</translation>
     </message>
     <message>
         <source>{0} {1}: this version of Layerloom does not know layers of this kind.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: diese Version von Layerloom kennt keine Schichten dieser Art.</translation>
     </message>
     <message>
         <source>{0} · {1} ms</source>
@@ -16216,7 +16216,7 @@
     <message>
         <source>{0}, keep the flow</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, den Fluss erhalten</translation>
     </message>
     <message>
         <source>{0}, known as such</source>
@@ -16266,7 +16266,7 @@
     <message>
         <source>{0}, then {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dann {1}</translation>
     </message>
     <message>
         <source>{0}, {1:g} or less</source>
@@ -16401,7 +16401,7 @@
     <message>
         <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} haben keine Verbindung zum übrigen Netz; sie lernen getrennt davon.</translation>
     </message>
     <message>
         <source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source>

@@ -1,0 +1,82 @@
+"""The real window in a language that nobody speaks: no English is left on any surface, and no text is cut off."""
+
+import re
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QAction
+
+from app import wording
+from engine import catalogue
+from tests.app.window.pseudo import Pseudo, all_widgets, clipped, texts_of, untranslated
+from tests.app.window.surfaces import each_surface, is_private, path_of
+
+# Names and terms that are the same in every language: programs, formats, units, keys, measures.
+_TERMS = """
+    Keras ONNX ImageNet HDF5 CSV NPZ Parquet JSON YAML HTML PDF NaN MAC GFLOP Layerloom Python Esc Ctrl Alt Shift Tab Del
+    English Deutsch Español Return Home End Ins Space loss accuracy val_loss val_accuracy None True False inf nan arXiv
+    float32 int32 int64 float64 string bool Backspace PgUp PgDown loom
+"""
+
+
+@pytest.fixture
+def pseudo(qapp):
+    """The window's language, taken off again afterwards."""
+    words = Pseudo(qapp)
+    qapp.installTranslator(words)
+    wording.speak(True)
+    yield words
+    qapp.removeTranslator(words)
+    words.deleteLater()
+    wording.speak(False)
+
+
+def names_of(document):
+    """What is not translated: kinds, fields and values of Keras, and what the user named."""
+    names = set(_TERMS.split())
+    for family in ("layer_kinds", "losses", "metrics", "optimizers", "schedules", "callbacks", "steps"):
+        for info in getattr(catalogue, family)():
+            names.update((info.kind, getattr(info, "key", ""), getattr(info, "formula", "")))
+            for field in info.fields:
+                names.update((field.name, *map(str, field.choices)))
+    for family in ("initializer_kinds", "regularizer_kinds", "constraint_kinds"):
+        for info in getattr(catalogue.forms, family)():
+            names.update((info.kind, info.key))
+            names.update(field.name for field in info.fields)
+    for about in catalogue.ready_made():
+        names.update((about.network.__name__, about.family))
+    names.update(node.name for node in document.nodes.values())
+    names.update(word for node in document.nodes.values() for word in re.findall(r"\w+", str(dict(node.config))))
+    names.update(word for comment in document.comments.values() for word in re.findall(r"\w+", comment.text))
+    names.discard("")
+    return names
+
+
+def test_no_english_is_left(robot, pseudo):
+    hands = robot.window(empty=False)
+    names = names_of(hands.document)
+    left = {}
+    for surface in each_surface(hands):
+        for widget in all_widgets(hands.window):
+            if not shiboken6.isValid(widget) or widget.objectName().startswith("qt_"):
+                continue
+            for where, text in texts_of(widget):
+                if found := untranslated(text, names):
+                    left.setdefault(f"{where}: {text!r} {found}", f"{surface}: {path_of(widget)}")
+        for action in hands.window.findChildren(QAction):
+            for text in (action.text(), action.toolTip()):
+                if action.parent() is hands.window and (found := untranslated(text, names)):
+                    left.setdefault(f"action: {text!r} {found}", surface)
+    assert not left, "\n".join(f"{what}\n    {where}" for what, where in left.items())
+
+
+def test_no_text_is_cut_off(robot, pseudo):
+    hands = robot.window(empty=False)
+    hands.window.resize(1500, 950)
+    cut = {}
+    for surface in each_surface(hands):
+        for widget in all_widgets(hands.window):
+            if shiboken6.isValid(widget) and not is_private(widget) and (why := clipped(widget)):
+                text = getattr(widget, "text", str)()
+                cut.setdefault(path_of(widget), f"{surface}: {why}: {text!r}")
+    assert not cut, "\n".join(f"{where}\n    {what}" for where, what in cut.items())
