@@ -45,7 +45,7 @@ _LABELS |= {
 }
 # Code that is read or written, files for others (reports are documents, not the window), and texts of the command line.
 _OTHER = ("sessions/report", "document/keras_code/calls.py", "sessions/export.py", "document/blocks/recipes_code")
-_NO_MESSAGE = re.compile(r"\n|\(x\)|https?:|^[\w./%-]+$|=\(|^\W*$|[\w]+=\{|^%|%s")
+_NO_MESSAGE = re.compile(r"\n|\(x\)|\{\}|^[a-z]+( [a-z]+){4,}$|https?:|^[\w./%-]+$|=\(|^\W*$|[\w]+=\{|^%|%s")
 _MARK = re.compile(r"\{\d+\}")
 
 
@@ -83,7 +83,7 @@ def window_texts() -> Iterator[str]:
             if not isinstance(call, ast.Call) or not call.args:
                 continue
             name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-            if name in ("tr", "_tr"):
+            if name in ("tr", "_tr", "translated"):
                 yield from _constants(call.args[0])
             elif name in ("translate", "QT_TRANSLATE_NOOP", "_translate") and len(call.args) > 1:
                 yield from _constants(call.args[1])
@@ -104,8 +104,10 @@ def table_texts() -> Iterator[str]:
     """Texts of tables: what is listed as data and translated where it is shown."""
     import resources
     from app.document.blocks.library import CATEGORY
+    from app.document.blocks.recipes import RECIPES
     from app.document.checks.kinds import KINDS
     from app.panels import settings_fields
+    from app.sessions.sources import builtin
     from app.theme import THEMES
     from app.theme.tokens import CATEGORIES
     from app.window.actions.table import MENUS, ROWS
@@ -121,6 +123,10 @@ def table_texts() -> Iterator[str]:
             yield from (step.title, step.text)
     for one in (*settings_fields.run_fields(), *settings_fields.stopping_fields(())):
         yield from (one.label, one.doc, one.unit)
+    for one in builtin.infos():
+        yield from (one.title, one.description)
+    for one in RECIPES.values():
+        yield from (one.name, one.summary)
     yield from (CATEGORY, *CATEGORIES, *(theme.title for theme in THEMES.values()))
     for kind in KINDS.values():
         yield from (kind.title, kind.why)

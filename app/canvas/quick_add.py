@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
+from app.document.blocks.library import CATEGORY as BLOCKS
 from app.document.search import ranked
 from app.wording import said
 
@@ -135,7 +136,7 @@ class QuickAdd(QFrame):
     def _search(self, text: str) -> None:
         self.list.clear()
         for info in ranked(text, self._kinds, self.recent):
-            item = QListWidgetItem(info.kind)
+            item = QListWidgetItem(said(info.kind) if info.category == BLOCKS else info.kind)
             item.setData(_INFO, info)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, f"{said(info.category)}. {said(info.summary)}")
             self.list.addItem(item)
@@ -183,7 +184,7 @@ class _KindDelegate(QStyledItemDelegate):
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.pixel_font(12, bold=True))
         painter.setPen(colors.color("text"))
-        painter.drawText(first, align, info.kind)
+        painter.drawText(first, align, index.data())
         painter.setFont(theme.pixel_font(10))
         painter.setPen(colors.color("text_muted"))
         painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said(info.category))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -141,7 +141,7 @@ class _Line(QTreeWidgetItem):
                 grouped(row.parameters) if row.parameters else "",
                 short_count(row.multiply_adds) if row.multiply_adds else "",
                 bytes_text(row.activation_bytes),
-                row.receptive,
+                row.receptive.replace("all", QCoreApplication.translate("CostTable", "all")),
                 *(_milliseconds(one) for one in times),
                 "" if row.share is None else f"{row.share:.1%}",
             ]

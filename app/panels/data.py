@@ -21,6 +21,7 @@ from app.panels.widgets import Message, Muted, Panel, Section, grouped
 from app.panels.workspace import Workspace
 from app.sessions.data import DataSource
 from app.sessions.dataset import Dataset
+from app.wording import said
 
 _SAMPLES = 8
 _CLASSES = 24
@@ -61,7 +62,7 @@ class Data(Panel):
         self.source = QuietCombo(self.page)
         self.source.setAccessibleName(self.tr("Data set"))
         for info in self._builtins:
-            self.source.addItem(info.title, info.source)
+            self.source.addItem(said(info.title), info.source)
         self.source.activated.connect(lambda at: self.choose(self.source.itemData(at)))
         self.open_file = QPushButton(self.tr("Open data…"), self.page)
         self.open_file.clicked.connect(self.file_wanted)
@@ -157,7 +158,7 @@ class Data(Panel):
             self.about.setText("")
             return
         self.message.show_text("")
-        self.about.setText(dataset.description)
+        self.about.setText(said(dataset.description))
         self.licence.setText(self.tr("Licence: {0}").format(dataset.licence) if dataset.licence else "")
         self.licence.setVisible(bool(dataset.licence))
         self._show_facts(dataset)

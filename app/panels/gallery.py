@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from app import theme
 from app.panels.widgets import MARGIN, SPACING, Muted
 from app.sessions.templates import Template, templates
+from app.wording import said
 
 CARD = QSize(268, 216)
 PICTURE = QSize(244, 124)
@@ -81,10 +82,12 @@ class TemplateGallery(QWidget):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         for template in templates() if among is None else among:
-            item = QListWidgetItem(template.title, self.list)
+            item = QListWidgetItem(said(template.title), self.list)
             item.setData(_TEMPLATE, template)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, f"{template.group}. {template.sentence}")
-            item.setToolTip(f"{template.sentence}\n{template.licence}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleDescriptionRole, f"{said(template.group)}. {said(template.sentence)}"
+            )
+            item.setToolTip(f"{said(template.sentence)}\n{said(template.licence)}")
         self._asked = False
         self._is_whole = False
         self.list.setCurrentRow(0)
@@ -214,12 +217,12 @@ class _CardDelegate(QStyledItemDelegate):
         text = QRect(card.left() + 12, frame.bottom() + 8, card.width() - 24, 20)
         painter.setPen(colors.color("text"))
         painter.setFont(theme.font(10, bold=True))
-        title = painter.fontMetrics().elidedText(template.title, Qt.TextElideMode.ElideRight, text.width())
+        title = painter.fontMetrics().elidedText(said(template.title), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(colors.color("text" if is_current else "text_muted"))
         painter.setFont(theme.font(9))
         _paint_lines(painter, QRect(text.left(), text.bottom() + 4, text.width(), card.bottom() - text.bottom() - 10),
-                     template.sentence)  # fmt: skip
+                     said(template.sentence))  # fmt: skip
         painter.restore()
 
 
@@ -300,4 +303,4 @@ class TemplateBrowser(QDialog):
 
     def _show(self, template: Template | None) -> None:
         self.open_button.setEnabled(template is not None)
-        self.licence.setText("" if template is None else template.licence)
+        self.licence.setText("" if template is None else said(template.licence))

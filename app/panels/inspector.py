@@ -17,7 +17,7 @@ from app.panels.problem_card import ProblemCard, signature
 from app.panels.several import CommonForm
 from app.panels.widgets import Heading, Message, Muted, Panel, Section, grouped, short_count
 from app.panels.workspace import Workspace, words
-from app.wording import bytes_text
+from app.wording import bytes_text, said
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo, TensorSpec
@@ -117,7 +117,7 @@ class _BlockView(_View):
         self.title = Heading(node.kind, self, 12)
         self.rows.addRow(self.title)
         if info is not None and info.summary:
-            self.rows.addRow(Muted(info.summary, self))
+            self.rows.addRow(Muted(said(info.summary), self))
         self.shared = Message(self)
         self.rows.addRow(self.shared)
         self.name = QLineEdit(self)
@@ -211,7 +211,7 @@ class _BlockView(_View):
         if field.whole:
             return self.tr("all of it")
         steps = " × ".join(f"{float(step):g}" for step in field.steps)
-        return self.tr("{0}, in steps of {1}").format(str(field), steps)
+        return self.tr("{0}, in steps of {1}").format(str(field).replace("all", self.tr("all")), steps)
 
     def _show_problems(self, problems: list) -> None:
         now = signature(problems)

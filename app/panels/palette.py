@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
+from app.document.blocks.library import CATEGORY as BLOCKS
 from app.document.search import ranked
 from app.panels.fields.tips import layer_tip
 from app.panels.widgets import Muted
@@ -205,7 +206,7 @@ def run_drag(drag: QDrag) -> Qt.DropAction:
 
 
 def _kind_item(info: LayerInfo) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([info.kind])
+    item = QTreeWidgetItem([said(info.kind) if info.category == BLOCKS else info.kind])
     item.setData(0, _KIND, info.kind)
     item.setIcon(0, _swatch(theme.tokens().category(info.category)))
     item.setData(0, _INFO, info)

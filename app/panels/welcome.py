@@ -157,7 +157,7 @@ class Welcome(QScrollArea):
             column.setSpacing(SPACING)
         left.addWidget(Heading(self.tr("Welcome to Layerloom"), page, 15))
         left.addWidget(Muted(self.tr("Draw a network, train it, watch it learn, take it away."), page))
-        for key, text, sentence, icon in ((key, self.tr(a), self.tr(b), icon) for key, a, b, icon in _WAYS):
+        for key, text, sentence, icon in _WAYS:
             link = self.ways[key] = Link(self.tr(text), self.tr(sentence), icon, page)
             link.clicked.connect(lambda checked=False, key=key: self.way_chosen.emit(key))
             left.addWidget(link)

@@ -10,16 +10,9 @@ CONTEXT = "Layerloom"
 class Words(QTranslator):
     """Looks every text of the program up in one context, so that functions, mixins and subclasses find theirs too.
 
-    What Qt's own widgets ask for is left to Qt's translation.
+    What Qt's own widgets ask for is found in Qt's translation, which is asked first.
     """
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The translation of a text; None where there is none."""
-        if is_qt(context):
-            return None
         return super().translate(CONTEXT, source, disambiguation, n) or None
-
-
-def is_qt(context: str) -> bool:
-    """Whether a context is a class of Qt's: QDialogButtonBox, QPlatformTheme …"""
-    return context[:1] == "Q" and context[1:2].isupper()

@@ -16,17 +16,17 @@
     <message>
         <source># Callbacks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># Rückrufe</translation>
     </message>
     <message>
         <source>'.' or ',', or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'.' oder ',' oder nichts</translation>
     </message>
     <message>
         <source>'/' separates a layer from its weights in Keras files</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'/' trennt in Keras-Dateien eine Schicht von ihren Gewichten</translation>
     </message>
     <message>
         <source>'epoch', 'batch', or a number of batches between values.</source>
@@ -41,47 +41,47 @@
     <message>
         <source>'number', 'classes', 'category', 'text' or 'date' by name</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'number', 'classes', 'category', 'text' oder 'date' nach Namen</translation>
     </message>
     <message>
         <source>'refuse' or 'drop'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'refuse' oder 'drop'</translation>
     </message>
     <message>
         <source>'rgb' or 'gray', or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'rgb' oder 'gray' oder nichts</translation>
     </message>
     <message>
         <source>'right' or 'down'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'right' oder 'down'</translation>
     </message>
     <message>
         <source>'{0}' has {1} in the place of {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' hat {1} anstelle von {2}</translation>
     </message>
     <message>
         <source>'{0}' is called '{1}' here</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' heißt hier '{1}'</translation>
     </message>
     <message>
         <source>'{0}' is folded into '{1}'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' ist in '{1}' eingerechnet</translation>
     </message>
     <message>
         <source>'{0}' is not folded: its weights, or those of '{1}', do not fit</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' ist nicht eingerechnet: seine Gewichte oder die von '{1}' passen nicht</translation>
     </message>
     <message>
         <source>(None, height, width, channels)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(None, Höhe, Breite, Kanäle)</translation>
     </message>
     <message>
         <source>, got {0}</source>
@@ -141,7 +141,7 @@
     <message>
         <source>1 to {0} visible characters without '/'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {0} sichtbare Zeichen ohne '/'</translation>
     </message>
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
@@ -156,7 +156,7 @@
     <message>
         <source>2 classes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 Klassen</translation>
     </message>
     <message>
         <source>3  How much of it stays as it is</source>
@@ -191,7 +191,7 @@
     <message>
         <source>A batch size is a whole number of at least 1, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stapelgröße ist eine ganze Zahl von mindestens 1, nicht {0}.</translation>
     </message>
     <message>
         <source>A bend of a wire is a place: two numbers.</source>
@@ -266,7 +266,7 @@
     <message>
         <source>A headline and facts about it: was it passed on?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schlagzeile und Angaben dazu: wurde sie weitergegeben?</translation>
     </message>
     <message>
         <source>A layer in several places has one set of weights of one shape.</source>
@@ -286,7 +286,7 @@
     <message>
         <source>A learning rate is a positive number, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lernrate ist eine positive Zahl, nicht {0}.</translation>
     </message>
     <message>
         <source>A learning rate of {0} is so low that the weights will hardly change.</source>
@@ -311,12 +311,12 @@
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell der Klasse {0} hat keine Zeichnung: es besteht nicht aus benannten Schichten ({1}).</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: only Sequential and functional models name their layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell der Klasse {0} hat keine Zeichnung: nur sequenzielle und funktionale Modelle nennen ihre Schichten.</translation>
     </message>
     <message>
         <source>A nested network runs only where all its blocks do.</source>
@@ -341,12 +341,12 @@
     <message>
         <source>A network was made that suits the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wurde gemacht, das zu den Daten passt</translation>
     </message>
     <message>
         <source>A network with a circle cannot be laid out.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit einem Kreis kann nicht angeordnet werden.</translation>
     </message>
     <message>
         <source>A new head</source>
@@ -356,7 +356,7 @@
     <message>
         <source>A new network was made that suits the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Netz wurde gemacht, das zu den Daten passt</translation>
     </message>
     <message>
         <source>A part is repeated 2 to {0} times.</source>
@@ -386,7 +386,7 @@
     <message>
         <source>A picture of a shape, a question about it in words, and the answer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild einer Form, eine Frage dazu in Worten und die Antwort.</translation>
     </message>
     <message>
         <source>A plain multilayer perceptron that bends its borders around three spirals.</source>
@@ -421,7 +421,7 @@
     <message>
         <source>A run that trains is described when it has ended.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der trainiert, wird beschrieben, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>A sample of your own</source>
@@ -431,7 +431,7 @@
     <message>
         <source>A sampler is {0} or {1}, not {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auswahlverfahren ist {0} oder {1}, nicht {2}.</translation>
     </message>
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
@@ -441,7 +441,7 @@
     <message>
         <source>A short film of a digit that moves, a question about it in words, and the answer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Film einer bewegten Ziffer, eine Frage dazu in Worten und die Antwort.</translation>
     </message>
     <message>
         <source>A single share is all of the whole: the output never changes.</source>
@@ -501,7 +501,7 @@
     <message>
         <source>A sweep has at least one run, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchreihe hat mindestens einen Lauf, nicht {0}.</translation>
     </message>
     <message>
         <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
@@ -511,12 +511,12 @@
     <message>
         <source>A sweep varies at least one field.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchreihe variiert mindestens ein Feld.</translation>
     </message>
     <message>
         <source>A sweep varies each field once.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchreihe variiert jedes Feld einmal.</translation>
     </message>
     <message>
         <source>A table, images, arrays: a network is made for them</source>
@@ -536,7 +536,7 @@
     <message>
         <source>A typed row needs a network with one Input.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine getippte Zeile braucht ein Netz mit einem Input.</translation>
     </message>
     <message>
         <source>A validation split of {0} leaves none of the {1} samples to train with.</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Activation {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung {0}</translation>
     </message>
     <message>
         <source>Activation:</source>
@@ -726,7 +726,7 @@
     <message>
         <source>Additions as text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Additionen als Text</translation>
     </message>
     <message>
         <source>Adds a random number to each value.</source>
@@ -841,7 +841,7 @@
     <message>
         <source>An Input has no layer to replace.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Input hat keine Schicht zum Ersetzen.</translation>
     </message>
     <message>
         <source>An LSTM that tells nine speakers apart by how they say two vowels.</source>
@@ -956,7 +956,7 @@
     <message>
         <source>Apply the values of a run</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte eines Laufs übernehmen</translation>
     </message>
     <message>
         <source>Area under the curve of decisions: 1 where all outputs of targets 1 exceed those of targets 0; 0.5 by chance.</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>Blobs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haufen</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1466,7 +1466,7 @@
     <message>
         <source>Bundled set</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferter Datensatz</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1511,7 +1511,7 @@
     <message>
         <source>Cannot read {0}: there is no such file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: es gibt keine solche Datei.</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
@@ -1666,7 +1666,7 @@
     <message>
         <source>Choose the blocks to cut at.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke wählen, an denen geschnitten wird.</translation>
     </message>
     <message>
         <source>Choose the blocks to group.</source>
@@ -1681,7 +1681,7 @@
     <message>
         <source>Choose the blocks to make one network of.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke wählen, aus denen ein Netz wird.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>Circles</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1826,7 +1826,7 @@
     <message>
         <source>Clip the gradients (clipnorm 1 in the optimizer's advanced fields), lower the learning rate, and begin with smaller weights (glorot_uniform or he_normal).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradienten begrenzen (clipnorm 1 in den erweiterten Feldern des Optimierers), die Lernrate senken und mit kleineren Gewichten beginnen (glorot_uniform oder he_normal).</translation>
     </message>
     <message>
         <source>Clip threshold</source>
@@ -1881,7 +1881,7 @@
     <message>
         <source>Coloured shapes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbige Formen</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1891,12 +1891,12 @@
     <message>
         <source>Column {0} holds {1}, and a network takes numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0} enthält {1}, und ein Netz nimmt Zahlen.</translation>
     </message>
     <message>
         <source>Column {0} holds {1}, and the network was trained with {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0} enthält {1}, und das Netz wurde mit {2} trainiert.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1972,11 +1972,6 @@
         <source>Conv-BN-ReLU block</source>
         <extracomment>messages</extracomment>
         <translation>Conv-BN-ReLU-Block</translation>
-    </message>
-    <message>
-        <source>Conv2D({}, (3, 3), padding="same", activation="relu")</source>
-        <extracomment>messages</extracomment>
-        <translation>Conv2D({}, (3, 3), padding="same", activation="relu")</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -2116,7 +2111,7 @@
     <message>
         <source>Cut at {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} schneiden</translation>
     </message>
     <message>
         <source>Cut here, and end in as many classes as the data has</source>
@@ -2216,7 +2211,7 @@
     <message>
         <source>Data leaves these blocks by {0} and comes back to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten verlassen diese Blöcke bei {0} und kommen bei {1} zurück.</translation>
     </message>
     <message>
         <source>Data must come from somewhere: in a circle each block waits for the other.</source>
@@ -2241,12 +2236,12 @@
     <message>
         <source>Data settings have no option {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateneinstellungen haben keine Option {0}.</translation>
     </message>
     <message>
         <source>Data settings, {0}: expected {1}, got {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateneinstellungen, {0}: erwartet {1}, erhalten {2}.</translation>
     </message>
     <message>
         <source>Data to evaluate on</source>
@@ -2396,12 +2391,12 @@
     <message>
         <source>Dense, Dropout, activations</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense, Dropout, Aktivierungen</translation>
     </message>
     <message>
         <source>Dense, a convolution, Activation</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense, eine Faltung, Activation</translation>
     </message>
     <message>
         <source>Depth multiplier</source>
@@ -2641,7 +2636,7 @@
     <message>
         <source>Drop from {0} on</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab {0} weglassen</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -2761,7 +2756,7 @@
     <message>
         <source>Early stopping watches {0}, but no samples validate; it watches {1} instead.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Anhalten beobachtet {0}, aber keine Beispiele validieren; es beobachtet stattdessen {1}.</translation>
     </message>
     <message>
         <source>Early stopping, callbacks, and freezing or thawing blocks take effect at the next batch too.</source>
@@ -2976,7 +2971,7 @@
     <message>
         <source>Every row of {0} lacks a value; nothing is left.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile von {0} fehlt ein Wert; nichts bleibt übrig.</translation>
     </message>
     <message>
         <source>Every run is kept here from its first batch on. Press Train, and it appears.</source>
@@ -2991,12 +2986,12 @@
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles kommt von {0}: nichts bliebe übrig.</translation>
     </message>
     <message>
         <source>Everything leads to {0}: there is nothing to cut off.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles führt zu {0}: es gibt nichts abzuschneiden.</translation>
     </message>
     <message>
         <source>Example: {0}</source>
@@ -3006,7 +3001,7 @@
     <message>
         <source>Exclusive or</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exklusives Oder</translation>
     </message>
     <message>
         <source>Expected a number above 0.</source>
@@ -3346,7 +3341,7 @@
     <message>
         <source>Fit the network to the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz an die Daten anpassen</translation>
     </message>
     <message>
         <source>Fit the network to this data</source>
@@ -3396,7 +3391,7 @@
     <message>
         <source>Fold {0} BatchNormalizations</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} BatchNormalization einrechnen</translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3631,7 +3626,7 @@
     <message>
         <source>Generated set</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugter Datensatz</translation>
     </message>
     <message>
         <source>Give it a layer of its own</source>
@@ -3696,7 +3691,7 @@
     <message>
         <source>Go back to that epoch or stop early; more data or augmentation, Dropout, L2 or a smaller network help.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Epoche zurückgehen oder früh anhalten; mehr Daten oder Augmentierung, Dropout, L2 oder ein kleineres Netz helfen.</translation>
     </message>
     <message>
         <source>Go back to the weights of the best epoch.</source>
@@ -3841,7 +3836,7 @@
     <message>
         <source>Graft onto {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An {0} anfügen</translation>
     </message>
     <message>
         <source>Greatest angle, either way.</source>
@@ -3976,7 +3971,7 @@
     <message>
         <source>HDF5 file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HDF5-Datei</translation>
     </message>
     <message>
         <source>Half cosines one after another, each longer and lower (Loshchilov and Hutter, 2017).</source>
@@ -3999,6 +3994,11 @@
         <translation>Handschriftliche Ziffern</translation>
     </message>
     <message>
+        <source>Handwritten digits as 8 x 8 grey images: each pixel counts the inked dots, 0 to 16, in a 4 x 4 square of the scan.</source>
+        <extracomment>tables</extracomment>
+        <translation>Handgeschriebene Ziffern als graue Bilder von 8 x 8: jeder Bildpunkt zählt die geschwärzten Punkte, 0 bis 16, in einem Quadrat von 4 x 4 der Vorlage.</translation>
+    </message>
+    <message>
         <source>Harmonic mean of precision and recall.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -4006,7 +4006,7 @@
     <message>
         <source>Headlines</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeilen</translation>
     </message>
     <message>
         <source>Headlines and facts about them: will they be passed on?</source>
@@ -4391,7 +4391,7 @@
     <message>
         <source>Input block that feeds a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input-Block, der eine Schicht speist</translation>
     </message>
     <message>
         <source>Input blocks have no weights to share.</source>
@@ -4421,7 +4421,7 @@
     <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} nimmt ganze Zahlen, und {1} enthält {2} in Zeile {3}.</translation>
     </message>
     <message>
         <source>Input {0} takes {1}, and the data has {2}.</source>
@@ -4431,7 +4431,7 @@
     <message>
         <source>Input {0} takes {1}, and {2} has {3} a sample.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} nimmt {1}, und {2} hat {3} je Beispiel.</translation>
     </message>
     <message>
         <source>Input {0} takes {1}x{2}x{3}, and {4} reads that as an image {5} high with {6} channels.</source>
@@ -4441,7 +4441,7 @@
     <message>
         <source>Input {0}, {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0}, {1}.</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -4554,6 +4554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Iris</source>
+        <extracomment>tables</extracomment>
+        <translation>Iris</translation>
+    </message>
+    <message>
         <source>Iris flowers</source>
         <extracomment>tables</extracomment>
         <translation>Schwertlilien</translation>
@@ -4581,7 +4586,7 @@
     <message>
         <source>It is not known what {0} gives.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} ergibt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It learns</source>
@@ -4642,6 +4647,11 @@
         <source>Its values sum to 1, so most are near 0 and carry little.</source>
         <extracomment>tables</extracomment>
         <translation>Seine Werte ergeben zusammen 1, also sind die meisten nahe 0 und tragen wenig.</translation>
+    </message>
+    <message>
+        <source>Japanese Vowels</source>
+        <extracomment>tables</extracomment>
+        <translation>Japanische Vokale</translation>
     </message>
     <message>
         <source>Japanese vowels</source>
@@ -5001,7 +5011,7 @@
     <message>
         <source>Layers: {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: {0}</translation>
     </message>
     <message>
         <source>Learn a factor of each feature in the sum.</source>
@@ -5186,7 +5196,7 @@
     <message>
         <source>Line {0} of the pasted code is not understood: {1} ({2})</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} des eingefügten Codes wird nicht verstanden: {1} ({2})</translation>
     </message>
     <message>
         <source>Linear correlation of outputs and targets within each sample: 1 for the same shape.</source>
@@ -5216,7 +5226,7 @@
     <message>
         <source>Load weights of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von {0} laden</translation>
     </message>
     <message>
         <source>Load weights…</source>
@@ -5346,17 +5356,17 @@
     <message>
         <source>Lower the learning rate to a tenth, or let the rate be found; a warm-up and gradient clipping help too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate auf ein Zehntel senken oder suchen lassen; Aufwärmen und Begrenzen der Gradienten helfen auch.</translation>
     </message>
     <message>
         <source>Lower the learning rate, begin with he_normal and biases of 0, or use leaky_relu or elu.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate senken, mit he_normal und Bias 0 beginnen oder leaky_relu oder elu verwenden.</translation>
     </message>
     <message>
         <source>Lower the learning rate, clip the gradients (the optimizer's advanced fields), and look for a logarithm, a division or a root of what can be 0 in that layer and before it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate senken, die Gradienten begrenzen (erweiterte Felder des Optimierers) und in dieser Schicht und davor nach einem Logarithmus, einer Division oder einer Wurzel von etwas suchen, das 0 sein kann.</translation>
     </message>
     <message>
         <source>Lowers the learning rate when a value has not got better for some epochs.</source>
@@ -5426,7 +5436,7 @@
     <message>
         <source>Make one network of {0} blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz aus {0} Blöcken machen</translation>
     </message>
     <message>
         <source>Make the runs that are still to come</source>
@@ -5766,7 +5776,7 @@
     <message>
         <source>Model {0}: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell {0}: {1}</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5781,7 +5791,7 @@
     <message>
         <source>Moons</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monde</translation>
     </message>
     <message>
         <source>More</source>
@@ -5856,7 +5866,7 @@
     <message>
         <source>Moving digits</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegte Ziffern</translation>
     </message>
     <message>
         <source>Moving mean initializer</source>
@@ -6031,7 +6041,7 @@
     <message>
         <source>New head of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kopf mit {0}</translation>
     </message>
     <message>
         <source>New here? Press Train, and watch this network learn. Or:</source>
@@ -6059,6 +6069,11 @@
         <translation>Nächstes Beispiel</translation>
     </message>
     <message>
+        <source>Nine men say the vowels /ae/: who speaks? Each utterance is a series of 7 to 29 frames of 12 LPC cepstrum coefficients, followed by zeros up to 29 frames.</source>
+        <extracomment>tables</extracomment>
+        <translation>Neun Männer sprechen die Vokale /ae/: wer spricht? Jede Äußerung ist eine Reihe von 7 bis 29 Abschnitten mit 12 LPC-Cepstrum-Koeffizienten, gefolgt von Nullen bis 29 Abschnitte.</translation>
+    </message>
+    <message>
         <source>No Input</source>
         <extracomment>tables</extracomment>
         <translation>Kein Input</translation>
@@ -6066,7 +6081,7 @@
     <message>
         <source>No block decides on the number of classes: {0} {1} does not.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Block bestimmt die Zahl der Klassen: {0} {1} tut es nicht.</translation>
     </message>
     <message>
         <source>No data are open.</source>
@@ -6106,7 +6121,7 @@
     <message>
         <source>No run can be kept in {0}: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann kein Lauf aufbewahrt werden: {1}.</translation>
     </message>
     <message>
         <source>No run has ended yet.</source>
@@ -6116,7 +6131,7 @@
     <message>
         <source>No samples are held out to evaluate with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beispiele sind zum Auswerten zurückgehalten.</translation>
     </message>
     <message>
         <source>No such axis</source>
@@ -6196,7 +6211,7 @@
     <message>
         <source>Normalise the data: add a z-score or min-max step on the data page, or begin with a Normalization, Rescaling or BatchNormalization layer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten normalisieren: auf der Datenseite einen z-Wert- oder Min-Max-Schritt hinzufügen oder mit einer Schicht Normalization, Rescaling oder BatchNormalization beginnen.</translation>
     </message>
     <message>
         <source>Normalised twice</source>
@@ -6366,12 +6381,12 @@
     <message>
         <source>NumPy array</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Feld</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Felder</translation>
     </message>
     <message>
         <source>Number of bins, equally full, whose boundaries adapt finds.</source>
@@ -6466,7 +6481,7 @@
     <message>
         <source>Of a run only its name, notes and tags can be set, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einem Lauf lassen sich nur Name, Notizen und Schlagwörter setzen, nicht {0}.</translation>
     </message>
     <message>
         <source>Of the time of all blocks in one step, measured</source>
@@ -6661,7 +6676,7 @@
     <message>
         <source>Open {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
     <message>
         <source>Opened the ready-made network {0}</source>
@@ -6712,6 +6727,11 @@
         <source>Operations</source>
         <extracomment>window</extracomment>
         <translation>Rechenschritte</translation>
+    </message>
+    <message>
+        <source>Optical Recognition of Handwritten Digits</source>
+        <extracomment>tables</extracomment>
+        <translation>Optische Erkennung handgeschriebener Ziffern</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -6881,7 +6901,7 @@
     <message>
         <source>Pairs of messages</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Nachrichten</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6911,7 +6931,7 @@
     <message>
         <source>Parquet table</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-Tabelle</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7081,7 +7101,7 @@
     <message>
         <source>Pieces of long recordings: was the switch last turned on or off, perhaps many pieces ago?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stücke langer Aufnahmen: wurde der Schalter zuletzt ein- oder ausgeschaltet, vielleicht vor vielen Stücken?</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -7101,27 +7121,27 @@
     <message>
         <source>Points around a few centres: a straight line parts them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte um einige Mittelpunkte: eine gerade Linie trennt sie.</translation>
     </message>
     <message>
         <source>Points in four quarters, opposite ones of one class.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in vier Vierteln, gegenüberliegende von einer Klasse.</translation>
     </message>
     <message>
         <source>Points on a circle, and on a smaller one inside it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf einem Kreis und auf einem kleineren darin.</translation>
     </message>
     <message>
         <source>Points on spirals that wind into each other: which one is each on?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf Spiralen, die sich ineinander winden: auf welcher liegt jeder?</translation>
     </message>
     <message>
         <source>Points on two half moons that reach into each other.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf zwei Halbmonden, die ineinander greifen.</translation>
     </message>
     <message>
         <source>Pointwise constraint</source>
@@ -7386,7 +7406,7 @@
     <message>
         <source>Raise the learning rate ten times, or let the rate be found.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate verzehnfachen oder suchen lassen.</translation>
     </message>
     <message>
         <source>Random</source>
@@ -7841,7 +7861,7 @@
     <message>
         <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit demselben „{0}“ gleichen einander: sie auf einer Seite der Aufteilung halten (Methode „group“), sonst wird das Netz </translation>
     </message>
     <message>
         <source>Rows of pixels.</source>
@@ -8224,6 +8244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source>
+        <extracomment>tables</extracomment>
+        <translation>Kelch- und Blütenblattmaße in Zentimetern von 150 Schwertlilien dreier Arten.</translation>
+    </message>
+    <message>
         <source>Separate parts</source>
         <extracomment>tables</extracomment>
         <translation>Getrennte Teile</translation>
@@ -8251,7 +8276,7 @@
     <message>
         <source>Sequential takes a list of layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequential nimmt eine Liste von Schichten</translation>
     </message>
     <message>
         <source>Sequential([...]), model.add(...) or calls of layers</source>
@@ -8491,7 +8516,7 @@
     <message>
         <source>Shapes to outline</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formen zum Umreißen</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8686,7 +8711,7 @@
     <message>
         <source>Short films of a handwritten digit that moves about.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Filme einer handgeschriebenen Ziffer, die sich bewegt.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8766,7 +8791,7 @@
     <message>
         <source>Silence a warning</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung stummschalten</translation>
     </message>
     <message>
         <source>Silence: {0}</source>
@@ -8786,7 +8811,7 @@
     <message>
         <source>Sine waves</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinuswellen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8866,12 +8891,12 @@
     <message>
         <source>Small pictures of a circle, a square or a triangle.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder eines Kreises, Quadrats oder Dreiecks.</translation>
     </message>
     <message>
         <source>Small pictures, and for each pixel whether it is the shape's.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder, und für jeden Bildpunkt, ob er zur Form gehört.</translation>
     </message>
     <message>
         <source>Smoothing of batches: {0}</source>
@@ -8921,7 +8946,7 @@
     <message>
         <source>Some columns have the same name; they are called {0} here.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Spalten heißen gleich; sie heißen hier {0}.</translation>
     </message>
     <message>
         <source>Something has to be predicted: choose another column for it first.</source>
@@ -8951,7 +8976,7 @@
     <message>
         <source>Spirals</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiralen</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9236,7 +9261,7 @@
     <message>
         <source>Sums of gradients</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summen der Gradienten</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9266,7 +9291,7 @@
     <message>
         <source>Switches</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>T mul</source>
@@ -9406,7 +9431,7 @@
     <message>
         <source>Tell a warning again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung wieder melden</translation>
     </message>
     <message>
         <source>Tell again</source>
@@ -9481,17 +9506,17 @@
     <message>
         <source>The JSON in the clipboard breaks off or is wrong at line {0} ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON in der Zwischenablage bricht ab oder ist falsch in Zeile {0} ({1}).</translation>
     </message>
     <message>
         <source>The JSON in the clipboard does not describe a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON in der Zwischenablage beschreibt kein Netz.</translation>
     </message>
     <message>
         <source>The JSON in the clipboard is nested too deep to be a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON in der Zwischenablage ist zu tief verschachtelt für ein Netz.</translation>
     </message>
     <message>
         <source>The activation can never give these numbers, so the loss stays high.</source>
@@ -9501,12 +9526,12 @@
     <message>
         <source>The answer does not change with this input, or it takes whole numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ändert sich mit dieser Eingabe nicht, oder sie nimmt ganze Zahlen.</translation>
     </message>
     <message>
         <source>The answer does not come from this block.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kommt nicht aus diesem Block.</translation>
     </message>
     <message>
         <source>The answers appear here as you draw or type.</source>
@@ -9611,12 +9636,12 @@
     <message>
         <source>The clipboard holds neither a part of a network, nor the JSON of a Keras model, nor Keras code: {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder einen Teil eines Netzes noch das JSON eines Keras-Modells noch Keras-Code: {0}{1}</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>The clipboard holds too much text to be a part of a network.</source>
@@ -9701,22 +9726,22 @@
     <message>
         <source>The data has nothing to be learnt: no labels and no numbers to predict.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben nichts zu lernen: keine Labels und keine Zahlen zum Vorhersagen.</translation>
     </message>
     <message>
         <source>The data have nothing to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben nichts, woraus sich lernen ließe.</translation>
     </message>
     <message>
         <source>The data have nothing to predict.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben nichts vorherzusagen.</translation>
     </message>
     <message>
         <source>The data hold {0} in {1}, row {2}{3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten {0} in {1}, Zeile {2}{3}.</translation>
     </message>
     <message>
         <source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source>
@@ -9726,7 +9751,7 @@
     <message>
         <source>The data set has no samples to train with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat keine Beispiele zum Trainieren.</translation>
     </message>
     <message>
         <source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source>
@@ -9736,12 +9761,12 @@
     <message>
         <source>The data's mapping holds {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung der Daten enthält {0}.</translation>
     </message>
     <message>
         <source>The direction of a layout is 'right' or 'down', not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung einer Anordnung ist 'right' oder 'down', nicht {0}.</translation>
     </message>
     <message>
         <source>The document cannot be changed by an observer while it reports a change.</source>
@@ -9781,7 +9806,7 @@
     <message>
         <source>The file is not UTF-8; it was read as {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als {0} gelesen.</translation>
     </message>
     <message>
         <source>The file; an existing one is replaced.</source>
@@ -9821,12 +9846,12 @@
     <message>
         <source>The gradient fades on its way back: in {0} it is {1} times smaller than in the last layer, so the first layers hardly learn.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient schwindet auf dem Rückweg: in {0} ist er {1}-mal kleiner als in der letzten Schicht, also lernen die ersten Schichten kaum.</translation>
     </message>
     <message>
         <source>The gradients are huge: together they have a length of {0}, the largest in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradienten sind riesig: zusammen haben sie eine Länge von {0}, der größte in {1}.</translation>
     </message>
     <message>
         <source>The group {0}</source>
@@ -9866,12 +9891,12 @@
     <message>
         <source>The images have different sizes ({0}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind verschieden groß ({0}).</translation>
     </message>
     <message>
         <source>The images have different sizes: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind verschieden groß: {0}.</translation>
     </message>
     <message>
         <source>The input</source>
@@ -9906,7 +9931,7 @@
     <message>
         <source>The inputs go from {0} to {1}, with a mean of {2}: far from 0 and 1, where networks learn well.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben gehen von {0} bis {1}, mit einem Mittel von {2}: weit von 0 und 1, wo Netze gut lernen.</translation>
     </message>
     <message>
         <source>The inputs of {0} have no order to change.</source>
@@ -10006,12 +10031,12 @@
     <message>
         <source>The line has {0} values, and the network takes {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {0} Werte, und das Netz nimmt {1}.</translation>
     </message>
     <message>
         <source>The line holds something that is no number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält etwas, das keine Zahl ist.</translation>
     </message>
     <message>
         <source>The loss compares whole rows of shares.</source>
@@ -10021,7 +10046,7 @@
     <message>
         <source>The loss does not come down ({0} at first, {1} now): each step throws the weights too far.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust sinkt nicht (anfangs {0}, jetzt {1}): jeder Schritt wirft die Gewichte zu weit.</translation>
     </message>
     <message>
         <source>The loss falls</source>
@@ -10046,7 +10071,7 @@
     <message>
         <source>The loss stands still at {0}: over the last {1} epochs it moved by less than 2 %.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steht bei {0} still: in den letzten {1} Epochen bewegte er sich um weniger als 2 %.</translation>
     </message>
     <message>
         <source>The loss takes shares from 0 to 1; other numbers mislead it.</source>
@@ -10061,17 +10086,17 @@
     <message>
         <source>The loss {0} of {1} measures distances of numbers, and {2} has the classes {3}{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust {0} von {1} misst Abstände von Zahlen, und {2} hat die Klassen {3}{4}.</translation>
     </message>
     <message>
         <source>The loss {0} of {1} takes classes counted from 0, and {2} holds {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust {0} von {1} nimmt ab 0 gezählte Klassen, und {2} enthält {3}.</translation>
     </message>
     <message>
         <source>The loss {0} of {1} tells two classes apart, and {2} has {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust {0} von {1} unterscheidet zwei Klassen, und {2} hat {3}.</translation>
     </message>
     <message>
         <source>The mean of each channel over all steps; padding marked by a mask does not count.</source>
@@ -10106,27 +10131,27 @@
     <message>
         <source>The model in the clipboard has no layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in der Zwischenablage hat keine Schichten.</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: a layer has no configuration.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Modells ist beschädigt: eine Schicht hat keine Konfiguration.</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: {0} does not name a layer's output.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Modells ist beschädigt: {0} nennt keine Ausgabe einer Schicht.</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: {0} reads {1}, which is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Modells ist beschädigt: {0} liest {1}, das nicht da ist.</translation>
     </message>
     <message>
         <source>The name {0} cannot be used: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} kann nicht verwendet werden: {1}.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -10156,12 +10181,12 @@
     <message>
         <source>The network hardly moves: each batch changes the weights by {0} of their length, and the loss went from {1} to {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz bewegt sich kaum: jeder Stapel ändert die Gewichte um {0} ihrer Länge, und der Verlust ging von {1} auf {2}.</translation>
     </message>
     <message>
         <source>The network has no Flatten.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat kein Flatten.</translation>
     </message>
     <message>
         <source>The network has no Input block.</source>
@@ -10181,22 +10206,22 @@
     <message>
         <source>The network has no {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen {0}.</translation>
     </message>
     <message>
         <source>The network has {0} Inputs that are read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Inputs, die gelesen werden.</translation>
     </message>
     <message>
         <source>The network has {0} blocks Flatten.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Flatten-Blöcke.</translation>
     </message>
     <message>
         <source>The network has {0} outputs.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Ausgaben.</translation>
     </message>
     <message>
         <source>The network is empty: it has no Input block.</source>
@@ -10206,7 +10231,7 @@
     <message>
         <source>The network learns its samples by heart: the validation loss was lowest after epoch {0} ({1}) and is {2} now, while the training loss went on falling.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt seine Beispiele auswendig: der Validierungsverlust war nach Epoche {0} am niedrigsten ({1}) und ist jetzt {2}, während der Trainingsverlust weiter fiel.</translation>
     </message>
     <message>
         <source>The network learns to answer with the class that is most frequent.</source>
@@ -10216,22 +10241,22 @@
     <message>
         <source>The network of {0} cannot be built from what it is fed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz von {0} lässt sich aus dem, womit es gespeist wird, nicht bauen.</translation>
     </message>
     <message>
         <source>The network takes images of {0} channels, and the data has {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt Bilder mit {0} Kanälen, und die Daten haben {1}.</translation>
     </message>
     <message>
         <source>The network takes no picture.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt kein Bild.</translation>
     </message>
     <message>
         <source>The network takes {0}, and the data has {1}: they cannot be fitted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt {0}, und die Daten haben {1}: sie lassen sich nicht anpassen.</translation>
     </message>
     <message>
         <source>The network then takes larger images and gives a map of classes</source>
@@ -10241,7 +10266,7 @@
     <message>
         <source>The network to graft has no Input that something reads.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das anzufügende Netz hat keinen Input, den etwas liest.</translation>
     </message>
     <message>
         <source>The new order of the axes, counted from 1; the batch is not among them.</source>
@@ -10276,7 +10301,7 @@
     <message>
         <source>The number of classes is {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Klassen ist {0}.</translation>
     </message>
     <message>
         <source>The numbers that {0} is to predict run from {1}, and a fresh layer answers with numbers around 0.</source>
@@ -10341,12 +10366,12 @@
     <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt liest sich nicht zurück, wie es geschrieben wurde; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The published weights of {0} are not on this computer and cannot be downloaded: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Gewichte von {0} sind nicht auf diesem Rechner und können nicht heruntergeladen werden: {1}.</translation>
     </message>
     <message>
         <source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source>
@@ -10391,7 +10416,7 @@
     <message>
         <source>The run failed with {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf scheiterte mit {0}.</translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -10401,17 +10426,17 @@
     <message>
         <source>The run {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>The run {0} is not among the deleted ones.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {0} ist nicht unter den gelöschten.</translation>
     </message>
     <message>
         <source>The run {0} is still training.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {0} trainiert noch.</translation>
     </message>
     <message>
         <source>The run {0} was interrupted after epoch {1} of {2}.</source>
@@ -10441,12 +10466,12 @@
     <message>
         <source>The samples have no column {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele haben keine Spalte {0}.</translation>
     </message>
     <message>
         <source>The saved weights of {0} have other shapes than it has now; it starts anew.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Gewichte von {0} haben andere Formen als jetzt; es beginnt neu.</translation>
     </message>
     <message>
         <source>The second finds nothing left to do.</source>
@@ -10486,7 +10511,7 @@
     <message>
         <source>The size of this output is not known before it is computed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe dieser Ausgabe ist vor dem Rechnen nicht bekannt.</translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10511,12 +10536,12 @@
     <message>
         <source>The sweep watches {0}, which the runs do not have: they have {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchreihe beobachtet {0}, das die Läufe nicht haben: sie haben {1}.</translation>
     </message>
     <message>
         <source>The sweep {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchreihe {0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -10541,7 +10566,7 @@
     <message>
         <source>The trained weights of {0} are missing: there is no {1} beside it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die trainierten Gewichte von {0} fehlen: daneben liegt kein {1}.</translation>
     </message>
     <message>
         <source>The truth of this output is not among the data.</source>
@@ -10571,37 +10596,37 @@
     <message>
         <source>The weights in {0} are damaged, or are not those of {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind beschädigt oder nicht die von {1}.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged: they are not those that were saved.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind beschädigt: sie sind nicht die gespeicherten.</translation>
     </message>
     <message>
         <source>The weights in {0} are not whole.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind nicht vollständig.</translation>
     </message>
     <message>
         <source>The weights in {0} are stored in a way that Layerloom does not write.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind auf eine Weise gespeichert, die Layerloom nicht schreibt.</translation>
     </message>
     <message>
         <source>The weights in {0} cannot be read; the file is damaged ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} können nicht gelesen werden; die Datei ist beschädigt ({1}).</translation>
     </message>
     <message>
         <source>The weights in {0} cannot be read; the file is damaged.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} können nicht gelesen werden; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The weights of {0} are not those of its network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von {0} sind nicht die seines Netzes.</translation>
     </message>
     <message>
         <source>The weights of {0} are those of the block it re-uses.</source>
@@ -10626,7 +10651,7 @@
     <message>
         <source>The {0} in the clipboard has no configuration.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} in der Zwischenablage hat keine Konfiguration.</translation>
     </message>
     <message>
         <source>The {0} of the pasted code is fed {1} tensors; it takes {2}.</source>
@@ -10636,27 +10661,27 @@
     <message>
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} gibt es weniger als 10 Beispiele.</translation>
     </message>
     <message>
         <source>There are no images in {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Bilder.</translation>
     </message>
     <message>
         <source>There are no settings called {0}; there are {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellungen namens {0}; es gibt {1}.</translation>
     </message>
     <message>
         <source>There are no words in this sample.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beispiel sind keine Wörter.</translation>
     </message>
     <message>
         <source>There are no {0} samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beispiele ({0}).</translation>
     </message>
     <message>
         <source>There is a block called {0} already.</source>
@@ -10671,12 +10696,12 @@
     <message>
         <source>There is no BatchNormalization to fold.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine BatchNormalization zum Einrechnen.</translation>
     </message>
     <message>
         <source>There is no backup of epoch {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Epoche {0} gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no block called {0}.</source>
@@ -10691,12 +10716,12 @@
     <message>
         <source>There is no bundled data set {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen mitgelieferten Datensatz {0}.</translation>
     </message>
     <message>
         <source>There is no callback {0} to train with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rückruf {0} für das Training.</translation>
     </message>
     <message>
         <source>There is no comment {0} in this document.</source>
@@ -10706,12 +10731,12 @@
     <message>
         <source>There is no convolution to look at.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Faltung zum Ansehen.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
         <source>There is no folder to keep blocks in.</source>
@@ -10721,7 +10746,7 @@
     <message>
         <source>There is no generated set {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen erzeugten Datensatz {0}.</translation>
     </message>
     <message>
         <source>There is no group {0} in this document.</source>
@@ -10736,7 +10761,7 @@
     <message>
         <source>There is no ready-made network called {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein fertiges Netz namens {0}.</translation>
     </message>
     <message>
         <source>There is no row before the first.</source>
@@ -10756,17 +10781,17 @@
     <message>
         <source>There is no run {0} in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf {0} in {1}.</translation>
     </message>
     <message>
         <source>There is no sample {0}: the data have {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel {0}: die Daten haben {1}.</translation>
     </message>
     <message>
         <source>There is no source of data called {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datenquelle namens {0}.</translation>
     </message>
     <message>
         <source>There is no step called {0}.</source>
@@ -10786,17 +10811,17 @@
     <message>
         <source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf ist nicht genug Speicher da. Kleinere Stapel oder ein kleineres Netz verwenden.</translation>
     </message>
     <message>
         <source>There is nothing called {0} to vary.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts namens {0} zu variieren.</translation>
     </message>
     <message>
         <source>These blocks lead nowhere.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Blöcke führen nirgendwohin.</translation>
     </message>
     <message>
         <source>Theta</source>
@@ -10811,7 +10836,7 @@
     <message>
         <source>This could not be changed while the run lasts. {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte während des Laufs nicht geändert werden. {0}</translation>
     </message>
     <message>
         <source>This is a network</source>
@@ -10821,12 +10846,12 @@
     <message>
         <source>This is no dimension of a sweep: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Dimension einer Suchreihe: {0}.</translation>
     </message>
     <message>
         <source>This is no plan of a sweep: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Plan einer Suchreihe: {0}.</translation>
     </message>
     <message>
         <source>This layer has no weights.</source>
@@ -10851,22 +10876,22 @@
     <message>
         <source>This step changes nothing here: there is no column that it fits.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ändert hier nichts: es gibt keine Spalte, zu der er passt.</translation>
     </message>
     <message>
         <source>This would make a circle: {0} already leads to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ergäbe einen Kreis: {0} führt schon zu {1}.</translation>
     </message>
     <message>
         <source>This {0} does not describe a model: it names no layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschreibt kein Modell: es nennt keine Schichten.</translation>
     </message>
     <message>
         <source>This {0} does not describe a model: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschreibt kein Modell: {1}</translation>
     </message>
     <message>
         <source>Three LSTM layers, one on the other.</source>
@@ -11106,7 +11131,7 @@
     <message>
         <source>Try another learning rate (let it be found), begin with random weights that are not all alike, look whether samples and targets belong together, or use a larger network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Lernrate versuchen (suchen lassen), mit zufälligen, nicht lauter gleichen Gewichten beginnen, prüfen, ob Beispiele und Ziele zusammengehören, oder ein größeres Netz verwenden.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -11201,7 +11226,7 @@
     <message>
         <source>Two short messages: did one hand write both?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei kurze Nachrichten: hat eine Hand beide geschrieben?</translation>
     </message>
     <message>
         <source>Two spirals and a third</source>
@@ -11211,7 +11236,7 @@
     <message>
         <source>Two waves, one over the other: what comes next?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wellen übereinander: was kommt als Nächstes?</translation>
     </message>
     <message>
         <source>Type 48 into the field units and press Enter: so many numbers its memory has.</source>
@@ -11346,7 +11371,7 @@
     <message>
         <source>Use relu (or another activation that does not flatten out) with he_normal, add BatchNormalization, or shortcuts around some layers; fewer layers help too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relu (oder eine andere Aktivierung, die nicht abflacht) mit he_normal verwenden, BatchNormalization oder Abkürzungen um einige Schichten hinzufügen; weniger Schichten helfen auch.</translation>
     </message>
     <message>
         <source>Use scale</source>
@@ -11396,7 +11421,7 @@
     <message>
         <source>Validation share</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>Validation {0}</source>
@@ -12321,42 +12346,22 @@
     <message>
         <source>`layerloom runs` lists them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`layerloom runs` zählt sie auf</translation>
     </message>
     <message>
         <source>a BatchNormalization right behind a linear Dense or convolution</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine BatchNormalization direkt hinter einer linearen Dense oder Faltung</translation>
     </message>
     <message>
         <source>a Sequential or functional model</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein sequenzielles oder funktionales Modell</translation>
     </message>
     <message>
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>ein Block</translation>
-    </message>
-    <message>
-        <source>a block that changes something</source>
-        <extracomment>messages</extracomment>
-        <translation>ein Block, der etwas ändert</translation>
-    </message>
-    <message>
-        <source>a block that is a network</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a block with an input</source>
-        <extracomment>messages</extracomment>
-        <translation>ein Block mit einem Eingang</translation>
-    </message>
-    <message>
-        <source>a calculation with something else than numbers</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Rechnung mit anderem als Zahlen</translation>
     </message>
     <message>
         <source>a colour for each class; two directions hold {0} % of what varies</source>
@@ -12366,7 +12371,7 @@
     <message>
         <source>a column of paths that end in {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte von Pfaden, die auf {0} enden</translation>
     </message>
     <message>
         <source>a comment</source>
@@ -12376,17 +12381,17 @@
     <message>
         <source>a finite number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine endliche Zahl</translation>
     </message>
     <message>
         <source>a folder of images, or a file that ends in {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bilderordner oder eine Datei, die auf {0} endet</translation>
     </message>
     <message>
         <source>a folder with a folder of images for each class, or one data file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner mit einem Bilderordner je Klasse oder eine Datendatei</translation>
     </message>
     <message>
         <source>a group</source>
@@ -12396,7 +12401,7 @@
     <message>
         <source>a head of Flatten and Dense</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Kopf aus Flatten und Dense</translation>
     </message>
     <message>
         <source>a kernel of at most {0}</source>
@@ -12404,34 +12409,14 @@
         <translation>ein Kern von höchstens {0}</translation>
     </message>
     <message>
-        <source>a kind and a config</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a kind and a config, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer is called with something that no layer here has given</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Art und eine Konfiguration oder nichts</translation>
     </message>
     <message>
         <source>a layer of Keras</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer of one input</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer of the palette</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Schicht der Palette</translation>
+        <translation>eine Schicht von Keras</translation>
     </message>
     <message>
         <source>a layer that heeds masks, such as LSTM or GlobalAveragePooling1D</source>
@@ -12441,12 +12426,7 @@
     <message>
         <source>a list of callbacks, each with a kind, a config and enabled</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of metric names</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Rückrufen, je mit Art, Konfiguration und enabled</translation>
     </message>
     <message>
         <source>a list of more than {0} items</source>
@@ -12456,27 +12436,22 @@
     <message>
         <source>a list of names</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Namen</translation>
     </message>
     <message>
         <source>a list of steps, each with a kind and a config</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Schritten, je mit Art und Konfiguration</translation>
     </message>
     <message>
         <source>a loop goes over range() or over a list that is written down</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schleife geht über range() oder über eine hingeschriebene Liste</translation>
     </message>
     <message>
         <source>a lowest value above 0 on a log scale</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lowest value below the highest</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein kleinster Wert über 0 bei logarithmischer Skala</translation>
     </message>
     <message>
         <source>a merge</source>
@@ -12491,32 +12466,17 @@
     <message>
         <source>a name has at most {0} characters</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name has visible characters only</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name is not empty and has no blanks around it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name hat höchstens {0} Zeichen</translation>
     </message>
     <message>
         <source>a name is text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name that no other block has</source>
-        <extracomment>messages</extracomment>
-        <translation>ein Name, den kein anderer Block hat</translation>
+        <translation>ein Name ist Text</translation>
     </message>
     <message>
         <source>a network with an Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz mit einem Input</translation>
     </message>
     <message>
         <source>a number</source>
@@ -12524,14 +12484,9 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>a number beyond all use</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Zahl jenseits allen Nutzens</translation>
-    </message>
-    <message>
         <source>a number from 0 to less than 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis unter 1</translation>
     </message>
     <message>
         <source>a number, a text or a list of them</source>
@@ -12546,17 +12501,12 @@
     <message>
         <source>a picture, a series, words or numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild, eine Reihe, Wörter oder Zahlen</translation>
     </message>
     <message>
         <source>a plain JSON value</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a power that is too large</source>
-        <extracomment>messages</extracomment>
-        <translation>eine zu große Potenz</translation>
+        <translation>ein einfacher JSON-Wert</translation>
     </message>
     <message>
         <source>a rate of 0.1 to 0.5</source>
@@ -12569,19 +12519,14 @@
         <translation>ein rezeptives Feld von mindestens {0}</translation>
     </message>
     <message>
-        <source>a record without an id or with an unknown state</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a run failed</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf ist gescheitert</translation>
     </message>
     <message>
         <source>a sequence</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Sequenz</translation>
     </message>
     <message>
         <source>a sequence of {0} acts on each step</source>
@@ -12601,7 +12546,7 @@
     <message>
         <source>a table</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a text</source>
@@ -12609,29 +12554,19 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>a text is put together of something that is not known</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a validation split above 0</source>
         <extracomment>messages</extracomment>
         <translation>ein Validierungsanteil über 0</translation>
     </message>
     <message>
-        <source>a value in every row</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a vector</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Vektor</translation>
     </message>
     <message>
         <source>a volume</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Volumen</translation>
     </message>
     <message>
         <source>a weight above 0</source>
@@ -12646,27 +12581,17 @@
     <message>
         <source>a whole number of at least 0, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von mindestens 0 oder nichts</translation>
     </message>
     <message>
         <source>a whole number of at least 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von mindestens 1</translation>
     </message>
     <message>
         <source>a wire</source>
         <extracomment>messages</extracomment>
         <translation>eine Verbindung</translation>
-    </message>
-    <message>
-        <source>a wire to a layer</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Verbindung zu einer Schicht</translation>
-    </message>
-    <message>
-        <source>a wire to another block</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Verbindung zu einem anderen Block</translation>
     </message>
     <message>
         <source>a wire to {0}</source>
@@ -12701,12 +12626,12 @@
     <message>
         <source>add it by hand</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand hinzufügen</translation>
     </message>
     <message>
         <source>add rows of data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenzeilen hinzufügen</translation>
     </message>
     <message>
         <source>add samples of the rare classes, and watch more than accuracy</source>
@@ -12716,22 +12641,27 @@
     <message>
         <source>add the step "resize"</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Schritt "resize" hinzufügen</translation>
     </message>
     <message>
         <source>add the step "window"</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Schritt "window" hinzufügen</translation>
     </message>
     <message>
         <source>add the step "{0}", or leave the column out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Schritt "{0}" hinzufügen oder die Spalte auslassen</translation>
     </message>
     <message>
         <source>add() takes one layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>add() nimmt eine Schicht</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>window</extracomment>
+        <translation>alles</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -12744,39 +12674,19 @@
         <translation>ein Input ohne hingeschriebene Form</translation>
     </message>
     <message>
-        <source>an activation such as relu</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Aktivierung wie relu</translation>
-    </message>
-    <message>
         <source>an array for each {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array of numbers or text</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array with one entry a sample</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld für jeden {0}</translation>
     </message>
     <message>
         <source>an image</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>an image of {0} acts on each pixel</source>
         <extracomment>messages</extracomment>
         <translation>ein Bild von {0} wirkt auf jeden Bildpunkt</translation>
-    </message>
-    <message>
-        <source>an item that cannot be told without running the code</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an object</source>
@@ -12786,22 +12696,22 @@
     <message>
         <source>an output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe</translation>
     </message>
     <message>
         <source>an output of Dense or a convolution</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe von Dense oder einer Faltung</translation>
     </message>
     <message>
         <source>an unknown change {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Änderung {0}</translation>
     </message>
     <message>
         <source>an unknown field {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekanntes Feld {0}</translation>
     </message>
     <message>
         <source>an unsaved network</source>
@@ -12831,7 +12741,7 @@
     <message>
         <source>array {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld {0}</translation>
     </message>
     <message>
         <source>at least 1 sample</source>
@@ -12846,12 +12756,12 @@
     <message>
         <source>at least 10 samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 10 Beispiele</translation>
     </message>
     <message>
         <source>at least 2</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 2</translation>
     </message>
     <message>
         <source>at least one Input</source>
@@ -12859,19 +12769,9 @@
         <translation>mindestens ein Input</translation>
     </message>
     <message>
-        <source>at least one array besides the targets</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at least one block</source>
         <extracomment>messages</extracomment>
         <translation>mindestens ein Block</translation>
-    </message>
-    <message>
-        <source>at least one column of numbers besides the targets</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least one layer</source>
@@ -12879,24 +12779,19 @@
         <translation>mindestens eine Schicht</translation>
     </message>
     <message>
-        <source>at least one layer with weights that may change</source>
-        <extracomment>messages</extracomment>
-        <translation>mindestens eine Schicht mit Gewichten, die sich ändern dürfen</translation>
-    </message>
-    <message>
         <source>at least one row</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Zeile</translation>
     </message>
     <message>
         <source>at least one value</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Wert</translation>
     </message>
     <message>
         <source>at least one {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein {0}</translation>
     </message>
     <message>
         <source>at least {0:g}</source>
@@ -12936,7 +12831,7 @@
     <message>
         <source>batch size {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße {0}</translation>
     </message>
     <message>
         <source>batches</source>
@@ -12956,7 +12851,7 @@
     <message>
         <source>begin a new one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neue beginnen</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -12967,11 +12862,6 @@
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
         <translation>bester {0} {1:.4g} (Lauf {2})</translation>
-    </message>
-    <message>
-        <source>blocks that take an input</source>
-        <extracomment>messages</extracomment>
-        <translation>Blöcke, die einen Eingang nehmen</translation>
     </message>
     <message>
         <source>by</source>
@@ -12986,7 +12876,7 @@
     <message>
         <source>callbacks: </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe: </translation>
     </message>
     <message>
         <source>categorical_crossentropy for classes, or linear for numbers</source>
@@ -12996,7 +12886,7 @@
     <message>
         <source>change the last layer's units, map another target, or choose another loss</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Einheiten der letzten Schicht ändern, ein anderes Ziel zuordnen oder einen anderen Verlust wählen</translation>
     </message>
     <message>
         <source>channel attention</source>
@@ -13006,72 +12896,37 @@
     <message>
         <source>check the path</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Pfad prüfen</translation>
     </message>
     <message>
         <source>check the path, or choose another file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a batch size that divides both</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Stapelgröße wählen, die beide teilt</translation>
-    </message>
-    <message>
-        <source>choose a block behind it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a block further in front</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a block that takes an input</source>
-        <extracomment>messages</extracomment>
-        <translation>einen Block wählen, der einen Eingang nimmt</translation>
+        <translation>den Pfad prüfen oder eine andere Datei wählen</translation>
     </message>
     <message>
         <source>choose a file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a file with rows of data</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a folder with a folder of images for each class</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wählen</translation>
     </message>
     <message>
         <source>choose a later block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen späteren Block wählen</translation>
     </message>
     <message>
         <source>choose a target on the Data page</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf der Datenseite ein Ziel wählen</translation>
     </message>
     <message>
         <source>choose all its places, or unshare it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Stellen wählen oder das Teilen beenden</translation>
     </message>
     <message>
         <source>choose another</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another array or column in the data panel</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen wählen</translation>
     </message>
     <message>
         <source>choose another block</source>
@@ -13081,17 +12936,17 @@
     <message>
         <source>choose another folder</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>choose another folder, or a file in it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner oder eine Datei darin wählen</translation>
     </message>
     <message>
         <source>choose another method</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Weg wählen</translation>
     </message>
     <message>
         <source>choose another name</source>
@@ -13101,77 +12956,47 @@
     <message>
         <source>choose another one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose blocks that are fed by one</source>
-        <extracomment>messages</extracomment>
-        <translation>Blöcke wählen, die von einem gespeist werden</translation>
-    </message>
-    <message>
-        <source>choose blocks that end in one</source>
-        <extracomment>messages</extracomment>
-        <translation>Blöcke wählen, die in einem enden</translation>
-    </message>
-    <message>
-        <source>choose columns that are learned from</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes wählen</translation>
     </message>
     <message>
         <source>choose fewer target columns, or ignore fewer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger Zielspalten wählen oder weniger ignorieren</translation>
     </message>
     <message>
         <source>choose fewer targets</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose images of as many channels</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose it as a table</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger Ziele wählen</translation>
     </message>
     <message>
         <source>choose letters, digits and '_'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern und '_' wählen</translation>
     </message>
     <message>
         <source>choose one of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines von {0} wählen</translation>
     </message>
     <message>
         <source>choose other data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Daten wählen</translation>
     </message>
     <message>
         <source>choose other data, or another network</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Daten oder ein anderes Netz wählen</translation>
     </message>
     <message>
         <source>choose the Flatten of the head</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Flatten des Kopfs wählen</translation>
     </message>
     <message>
         <source>choose the arrays anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose the block whose classes to change</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Felder neu wählen</translation>
     </message>
     <message>
         <source>choose the blocks behind the Input</source>
@@ -13181,32 +13006,32 @@
     <message>
         <source>choose the columns anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten neu wählen</translation>
     </message>
     <message>
         <source>choose the data anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Daten neu wählen</translation>
     </message>
     <message>
         <source>choose {0} or {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1} wählen</translation>
     </message>
     <message>
         <source>choose {0} too</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch {0} wählen</translation>
     </message>
     <message>
         <source>class numbers 0, 1, 2, …</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassennummern 0, 1, 2, …</translation>
     </message>
     <message>
         <source>classes below {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen unter {0}</translation>
     </message>
     <message>
         <source>classes that differ less than {0} times</source>
@@ -13216,7 +13041,7 @@
     <message>
         <source>column {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0}</translation>
     </message>
     <message>
         <source>columns</source>
@@ -13226,12 +13051,12 @@
     <message>
         <source>columns to learn from, or windows of what came before</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Lernen oder Fenster dessen, was davor kam</translation>
     </message>
     <message>
         <source>columns {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten {0}{1}</translation>
     </message>
     <message>
         <source>compute</source>
@@ -13251,32 +13076,22 @@
     <message>
         <source>convert it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umwandeln</translation>
     </message>
     <message>
         <source>copy blocks, a model's JSON or Keras code first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Blöcke, das JSON eines Modells oder Keras-Code kopieren</translation>
     </message>
     <message>
         <source>copy blocks, the text that model.to_json() gives, or the lines that make the layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke, den Text von model.to_json() oder die Zeilen, die Schichten machen, kopieren</translation>
     </message>
     <message>
         <source>copy both files together</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the lines that make the network</source>
-        <extracomment>messages</extracomment>
-        <translation>die Zeilen kopieren, die das Netz machen</translation>
-    </message>
-    <message>
-        <source>copy the whole of it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide Dateien zusammen kopieren</translation>
     </message>
     <message>
         <source>copy whole statements</source>
@@ -13286,27 +13101,27 @@
     <message>
         <source>correct the column</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte berichtigen</translation>
     </message>
     <message>
         <source>cover it instead</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen abdecken</translation>
     </message>
     <message>
         <source>cut it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst schneiden</translation>
     </message>
     <message>
         <source>dates such as 2024-01-31 or 31.01.2024</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie 2024-01-31 oder 31.01.2024</translation>
     </message>
     <message>
         <source>dead units</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tote Einheiten</translation>
     </message>
     <message>
         <source>degrees</source>
@@ -13326,7 +13141,7 @@
     <message>
         <source>delete its folder</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seinen Ordner löschen</translation>
     </message>
     <message>
         <source>delete one of them</source>
@@ -13366,17 +13181,17 @@
     <message>
         <source>dtype object</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dtype object</translation>
     </message>
     <message>
         <source>early stopping after {0} epochs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühes Anhalten nach {0} Epochen</translation>
     </message>
     <message>
         <source>enabled, monitor, patience, min_delta and restore_best_weights</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enabled, monitor, patience, min_delta und restore_best_weights</translation>
     </message>
     <message>
         <source>end</source>
@@ -13414,11 +13229,6 @@
         <translation>beide gleich speisen oder ihm eine eigene Schicht geben</translation>
     </message>
     <message>
-        <source>feed it what it takes</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fewer than {0} weights in one layer</source>
         <extracomment>messages</extracomment>
         <translation>weniger als {0} Gewichte in einer Schicht</translation>
@@ -13426,12 +13236,12 @@
     <message>
         <source>fill it in (a step does it), drop rows without values, or ignore the column</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausfüllen (ein Schritt tut es), Zeilen ohne Werte weglassen oder die Spalte ignorieren</translation>
     </message>
     <message>
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endliche Zahlen</translation>
     </message>
     <message>
         <source>first direction</source>
@@ -13446,17 +13256,12 @@
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für jede Ausgabe (oder '*') eine Art, eine Konfiguration und ein Gewicht von mindestens 0</translation>
     </message>
     <message>
         <source>for each output (or '*') a weight of at least 0 for each class number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for each output with metrics of its own a list of names</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für jede Ausgabe (oder '*') ein Gewicht von mindestens 0 für jede Klassennummer</translation>
     </message>
     <message>
         <source>free some space, or save to another disk</source>
@@ -13486,17 +13291,17 @@
     <message>
         <source>give every array one entry a sample, or ignore one of them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jedem Feld einen Eintrag je Beispiel geben oder eines davon ignorieren</translation>
     </message>
     <message>
         <source>give every line as many cells; put text that holds the delimiter in quotes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeder Zeile gleich viele Zellen geben; Text mit dem Trennzeichen in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>give it a number, or leave the row out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl eintragen oder die Zeile auslassen</translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -13509,29 +13314,14 @@
         <translation>ergibt {0}</translation>
     </message>
     <message>
-        <source>goal match team coach stadium referee penalty keeper</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graft a head onto it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guitar chord melody drums concert singer bass album</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>held out to test</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Testen zurückgehalten</translation>
     </message>
     <message>
         <source>held {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgehalten</translation>
     </message>
     <message>
         <source>held-out</source>
@@ -13549,16 +13339,6 @@
         <translation>wie oft</translation>
     </message>
     <message>
-        <source>id kind name config position trainable comment shares output group bypassed</source>
-        <extracomment>messages</extracomment>
-        <translation>id kind name config position trainable comment shares output group bypassed</translation>
-    </message>
-    <message>
-        <source>id name parent collapsed color</source>
-        <extracomment>messages</extracomment>
-        <translation>id name parent collapsed color</translation>
-    </message>
-    <message>
         <source>id text rect kind</source>
         <extracomment>messages</extracomment>
         <translation>id text rect kind</translation>
@@ -13571,7 +13351,7 @@
     <message>
         <source>images of one size</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder einer Größe</translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -13601,7 +13381,7 @@
     <message>
         <source>install it with "pip install layerloom[parquet]", or save the table as CSV</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit "pip install layerloom[parquet]" installieren oder die Tabelle als CSV speichern</translation>
     </message>
     <message>
         <source>int: the bin's number; else a vector for it, as CategoryEncoding.</source>
@@ -13611,12 +13391,12 @@
     <message>
         <source>is not Python code</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Python-Code</translation>
     </message>
     <message>
         <source>is the shape {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>is the shape {0}</translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13626,7 +13406,7 @@
     <message>
         <source>it is too large</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -13636,17 +13416,12 @@
     <message>
         <source>it takes {0}, and is fed {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt {0} und wird mit {1} gespeist</translation>
     </message>
     <message>
         <source>its last number is {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its settings are no object</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine letzte Nummer ist {0}</translation>
     </message>
     <message>
         <source>keep 10 % of the samples to validate with</source>
@@ -13669,14 +13444,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layers without weights have first values now</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learning rate {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {0}</translation>
     </message>
     <message>
         <source>learns</source>
@@ -13686,17 +13456,7 @@
     <message>
         <source>leave it out of the file, or ignore it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave out columns that are mostly empty</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave the column out of the file</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei weglassen oder ignorieren</translation>
     </message>
     <message>
         <source>less is better</source>
@@ -13706,17 +13466,17 @@
     <message>
         <source>line ends early</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile endet früh</translation>
     </message>
     <message>
         <source>line has</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hat</translation>
     </message>
     <message>
         <source>line {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
@@ -13731,12 +13491,12 @@
     <message>
         <source>lines end early</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen enden früh</translation>
     </message>
     <message>
         <source>lines have</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen haben</translation>
     </message>
     <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
@@ -13756,27 +13516,27 @@
     <message>
         <source>made by Layerloom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Layerloom erzeugt</translation>
     </message>
     <message>
         <source>make it a target, ignore the column, or add a step that makes numbers of its words</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Ziel machen, die Spalte ignorieren oder einen Schritt hinzufügen, der aus Wörtern Zahlen macht</translation>
     </message>
     <message>
         <source>makes no layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macht keine Schichten</translation>
     </message>
     <message>
         <source>map an array or columns to {0} in the data panel, or choose other data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Bereich Daten {0} ein Feld oder Spalten zuordnen oder andere Daten wählen</translation>
     </message>
     <message>
         <source>map another array to it, or set its dtype to float32</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Feld zuordnen oder seinen dtype auf float32 setzen</translation>
     </message>
     <message>
         <source>map ids to this Input, or use Dense for numbers</source>
@@ -13806,7 +13566,7 @@
     <message>
         <source>measured on what it has seen.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an dem gemessen, was es gesehen hat.</translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
@@ -13821,7 +13581,7 @@
     <message>
         <source>mend it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst beheben</translation>
     </message>
     <message>
         <source>min {0}</source>
@@ -13844,11 +13604,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name the columns as the data that it was trained with</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no</source>
         <extracomment>window</extracomment>
         <translation>nein</translation>
@@ -13856,27 +13611,22 @@
     <message>
         <source>no early stopping</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no effect with these settings</source>
-        <extracomment>messages</extracomment>
-        <translation>keine Wirkung mit diesen Einstellungen</translation>
+        <translation>kein frühes Anhalten</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>no such package</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Paket</translation>
     </message>
     <message>
         <source>no suffix</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Endung</translation>
     </message>
     <message>
         <source>no weights yet</source>
@@ -13896,7 +13646,7 @@
     <message>
         <source>none: the run ended before its first epoch</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine: der Lauf endete vor seiner ersten Epoche</translation>
     </message>
     <message>
         <source>normalisation first, or no dropout there</source>
@@ -13906,12 +13656,12 @@
     <message>
         <source>not a record of a run, or one of another version</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Protokoll eines Laufs oder eines einer anderen Version</translation>
     </message>
     <message>
         <source>not normalised</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht normalisiert</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -13921,12 +13671,12 @@
     <message>
         <source>nothing known</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts Bekanntes</translation>
     </message>
     <message>
         <source>nothing that is known</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts, das bekannt ist</translation>
     </message>
     <message>
         <source>now {0}</source>
@@ -13956,17 +13706,17 @@
     <message>
         <source>numbers or text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen oder Text</translation>
     </message>
     <message>
         <source>numbers, dates or text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Daten oder Text</translation>
     </message>
     <message>
         <source>of tensors, sums, differences and products are read</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei Tensoren werden Summen, Differenzen und Produkte gelesen</translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -13974,34 +13724,19 @@
         <translation>im Mittel um {0} % daneben</translation>
     </message>
     <message>
-        <source>on which side is it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Input</translation>
     </message>
     <message>
         <source>one Input of height, width and 1 or 3 channels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one activation behind a layer</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Aktivierung hinter einer Schicht</translation>
-    </message>
-    <message>
-        <source>one block that feeds it</source>
-        <extracomment>messages</extracomment>
-        <translation>ein Block, der ihn speist</translation>
+        <translation>ein Input aus Höhe, Breite und 1 oder 3 Kanälen</translation>
     </message>
     <message>
         <source>one character, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen oder nichts</translation>
     </message>
     <message>
         <source>one connected network</source>
@@ -14011,12 +13746,12 @@
     <message>
         <source>one entry a sample</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag je Beispiel</translation>
     </message>
     <message>
         <source>one hand</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Hand</translation>
     </message>
     <message>
         <source>one number</source>
@@ -14036,7 +13771,7 @@
     <message>
         <source>one of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines von {0}</translation>
     </message>
     <message>
         <source>one output</source>
@@ -14046,52 +13781,27 @@
     <message>
         <source>one output a block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one row of values a sample</source>
-        <extracomment>messages</extracomment>
-        <translation>eine Zeile von Werten je Beispiel</translation>
-    </message>
-    <message>
-        <source>open a copy or an autosave of it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe je Block</translation>
     </message>
     <message>
         <source>open a file that ends in .loom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei öffnen, die auf .loom endet</translation>
     </message>
     <message>
         <source>open a file that to_json or to_yaml wrote</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei öffnen, die to_json oder to_yaml geschrieben hat</translation>
     </message>
     <message>
         <source>open it with a newer Layerloom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the nested network and mend it there</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parameters of which the names cannot be told</source>
-        <extracomment>messages</extracomment>
-        <translation>Parameter, deren Namen sich nicht bestimmen lassen</translation>
+        <translation>mit einem neueren Layerloom öffnen</translation>
     </message>
     <message>
         <source>paste the layers alone</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paths from the folder of the table</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Schichten einfügen</translation>
     </message>
     <message>
         <source>phases</source>
@@ -14146,27 +13856,22 @@
     <message>
         <source>put an Activation behind it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Activation dahintersetzen</translation>
     </message>
     <message>
         <source>put it back, or choose the folder anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put more convolutions or pooling before it</source>
-        <extracomment>messages</extracomment>
-        <translation>mehr Faltungen oder Pooling davorsetzen</translation>
+        <translation>zurücklegen oder den Ordner neu wählen</translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle neben die Bilder legen oder ihre Pfade berichtigen</translation>
     </message>
     <message>
         <source>raise the share of held-out samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Anteil zurückgehaltener Beispiele erhöhen</translation>
     </message>
     <message>
         <source>raise the validation split</source>
@@ -14176,17 +13881,17 @@
     <message>
         <source>range() takes whole numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>range() nimmt ganze Zahlen</translation>
     </message>
     <message>
         <source>rate too high</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate zu hoch</translation>
     </message>
     <message>
         <source>rate too low</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate zu niedrig</translation>
     </message>
     <message>
         <source>rate {0}</source>
@@ -14199,16 +13904,6 @@
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <source>relu or the like in deep networks</source>
-        <extracomment>messages</extracomment>
-        <translation>relu oder Ähnliches in tiefen Netzen</translation>
-    </message>
-    <message>
-        <source>relu or the like inside the network</source>
-        <extracomment>messages</extracomment>
-        <translation>relu oder Ähnliches im Inneren des Netzes</translation>
-    </message>
-    <message>
         <source>remove a wire of the circle, or use a recurrent layer</source>
         <extracomment>messages</extracomment>
         <translation>eine Verbindung des Kreises entfernen oder eine rekurrente Schicht verwenden</translation>
@@ -14219,39 +13914,24 @@
         <translation>zuerst seine Verbindungen entfernen</translation>
     </message>
     <message>
-        <source>remove the wires from its other outputs first</source>
-        <extracomment>messages</extracomment>
-        <translation>zuerst die Verbindungen seiner anderen Ausgänge entfernen</translation>
-    </message>
-    <message>
-        <source>replace the block by one of the palette</source>
-        <extracomment>messages</extracomment>
-        <translation>den Block durch einen der Palette ersetzen</translation>
-    </message>
-    <message>
         <source>right answers lost when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
         <translation>richtige Antworten, die verloren gehen, wenn eine Spalte unter den Beispielen gemischt wird</translation>
     </message>
     <message>
-        <source>rocket orbit planet telescope moon galaxy star comet</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>row has</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hat</translation>
     </message>
     <message>
         <source>row id</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>row id</translation>
     </message>
     <message>
         <source>row lacks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile fehlt</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2}</source>
@@ -14266,12 +13946,12 @@
     <message>
         <source>rows have</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen haben</translation>
     </message>
     <message>
         <source>rows lack</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen fehlt</translation>
     </message>
     <message>
         <source>same: the output is strides times the input; valid: it holds every window whole.</source>
@@ -14296,7 +13976,7 @@
     <message>
         <source>sample is</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ist</translation>
     </message>
     <message>
         <source>sample {0}</source>
@@ -14306,7 +13986,7 @@
     <message>
         <source>samples are</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele sind</translation>
     </message>
     <message>
         <source>samples in their order</source>
@@ -14316,22 +13996,17 @@
     <message>
         <source>save the data as CSV or with numpy.savez</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Daten als CSV oder mit numpy.savez speichern</translation>
     </message>
     <message>
         <source>save the table as CSV (UTF-8)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle als CSV (UTF-8) speichern</translation>
     </message>
     <message>
         <source>save the table as CSV again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save to a folder that you may write to</source>
-        <extracomment>messages</extracomment>
-        <translation>in einem Ordner speichern, in den geschrieben werden darf</translation>
+        <translation>die Tabelle noch einmal als CSV speichern</translation>
     </message>
     <message>
         <source>save to another place</source>
@@ -14359,16 +14034,6 @@
         <translation>sieht {0}</translation>
     </message>
     <message>
-        <source>select blocks and copy them first</source>
-        <extracomment>messages</extracomment>
-        <translation>zuerst Blöcke auswählen und kopieren</translation>
-    </message>
-    <message>
-        <source>separate the values by commas</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set input_dim to {0}</source>
         <extracomment>messages</extracomment>
         <translation>input_dim auf {0} setzen</translation>
@@ -14384,11 +14049,6 @@
         <translation>seine Aktivierung auf sigmoid setzen oder ihm eine Einheit je Klasse geben</translation>
     </message>
     <message>
-        <source>set its activation to tanh</source>
-        <extracomment>messages</extracomment>
-        <translation>seine Aktivierung auf tanh setzen</translation>
-    </message>
-    <message>
         <source>set its rate to 0.5</source>
         <extracomment>messages</extracomment>
         <translation>seine Rate auf 0.5 setzen</translation>
@@ -14401,7 +14061,7 @@
     <message>
         <source>set its units to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Einheiten auf {0} setzen</translation>
     </message>
     <message>
         <source>set its weight to 1</source>
@@ -14421,12 +14081,7 @@
     <message>
         <source>set the Input's shape to {0}, or map other data to it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set the activation of the last layer to linear</source>
-        <extracomment>messages</extracomment>
-        <translation>die Aktivierung der letzten Schicht auf linear setzen</translation>
+        <translation>die Form des Input auf {0} setzen oder andere Daten zuordnen</translation>
     </message>
     <message>
         <source>set the activation of {0} to relu</source>
@@ -14466,12 +14121,12 @@
     <message>
         <source>set {0} to {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1} setzen</translation>
     </message>
     <message>
         <source>shape {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form {0}</translation>
     </message>
     <message>
         <source>share right</source>
@@ -14491,7 +14146,7 @@
     <message>
         <source>single numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Zahlen</translation>
     </message>
     <message>
         <source>softmax of 1 value</source>
@@ -14507,11 +14162,6 @@
         <source>some are NaN or infinite</source>
         <extracomment>window</extracomment>
         <translation>einige sind NaN oder unendlich</translation>
-    </message>
-    <message>
-        <source>soup garlic oven recipe butter pepper taste kitchen</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {0}</source>
@@ -14536,27 +14186,22 @@
     <message>
         <source>stop it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped before the first batch</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst anhalten</translation>
     </message>
     <message>
         <source>stopped in epoch {0} of {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Epoche {0} von {1} angehalten</translation>
     </message>
     <message>
         <source>store it with a dtype of numbers, all rows of one length</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem dtype für Zahlen speichern, alle Zeilen gleich lang</translation>
     </message>
     <message>
         <source>store the data as .npz</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Daten als .npz speichern</translation>
     </message>
     <message>
         <source>strides of at most {0}</source>
@@ -14566,22 +14211,17 @@
     <message>
         <source>take it as categories, or leave it out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Kategorien nehmen oder auslassen</translation>
     </message>
     <message>
         <source>take it as classes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Klassen nehmen</translation>
     </message>
     <message>
         <source>take it out of the folder, or save it anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tells nothing that was not there before</source>
-        <extracomment>messages</extracomment>
-        <translation>sagt nichts, was nicht vorher schon da war</translation>
+        <translation>aus dem Ordner nehmen oder neu speichern</translation>
     </message>
     <message>
         <source>thaw a layer</source>
@@ -14599,34 +14239,14 @@
         <translation>die Antwort</translation>
     </message>
     <message>
-        <source>the block does not lead to the cut</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the block is taken off</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the block is taken out</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the block takes the weights of '{0}'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the code goes round too often</source>
-        <extracomment>messages</extracomment>
-        <translation>der Code dreht sich zu oft im Kreis</translation>
+        <translation>der Block übernimmt die Gewichte von '{0}'</translation>
     </message>
     <message>
         <source>the first is line {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die erste ist Zeile {0}</translation>
     </message>
     <message>
         <source>the first {0} of {1} arrays</source>
@@ -14636,62 +14256,42 @@
     <message>
         <source>the graft was made for {0}, and is fed {1} now</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das angefügte Netz war für {0} gemacht und wird jetzt mit {1} gespeist</translation>
     </message>
     <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile</translation>
     </message>
     <message>
         <source>the name of a source, such as 'builtin:digits' or 'csv:PATH'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Quelle, etwa 'builtin:digits' oder 'csv:PATH'</translation>
     </message>
     <message>
         <source>the name of an array, or a list of columns</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Felds oder eine Liste von Spalten</translation>
     </message>
     <message>
         <source>the name of an encoding, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new head takes its place</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new layer has no such weight</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Kodierung oder nichts</translation>
     </message>
     <message>
         <source>the new shape is {0}, the old one {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die neue Form ist {0}, die alte {1}</translation>
     </message>
     <message>
         <source>the picture</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the program ended before the run did</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Bild</translation>
     </message>
     <message>
         <source>the project</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor that feeds it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt</translation>
     </message>
     <message>
         <source>the value of {0} is no literal</source>
@@ -14706,32 +14306,22 @@
     <message>
         <source>the {0} is called with nothing</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird mit nichts aufgerufen</translation>
     </message>
     <message>
         <source>the {0} that a model's to_{1}() gives</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wie to_{1}() eines Modells es ergibt</translation>
     </message>
     <message>
         <source>there is no layer {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is no layer that could be called</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Schicht {0}</translation>
     </message>
     <message>
         <source>this is no layer that could stand in a Sequential</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is nothing to which a value can be given</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Schicht, die in einem Sequential stehen könnte</translation>
     </message>
     <message>
         <source>thread {0}</source>
@@ -14746,22 +14336,17 @@
     <message>
         <source>to train with</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Trainieren</translation>
     </message>
     <message>
         <source>to validate each epoch</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Validieren jeder Epoche</translation>
     </message>
     <message>
         <source>train first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trained weights in a frozen layer</source>
-        <extracomment>messages</extracomment>
-        <translation>trainierte Gewichte in einer eingefrorenen Schicht</translation>
+        <translation>zuerst trainieren</translation>
     </message>
     <message>
         <source>training</source>
@@ -14781,7 +14366,7 @@
     <message>
         <source>true, false or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahr, falsch oder nichts</translation>
     </message>
     <message>
         <source>turn from_logits off, or set the activation of the last layer to linear</source>
@@ -14806,7 +14391,7 @@
     <message>
         <source>two hands</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Hände</translation>
     </message>
     <message>
         <source>two in a row</source>
@@ -14816,7 +14401,7 @@
     <message>
         <source>type numbers alone</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Zahlen tippen</translation>
     </message>
     <message>
         <source>type one</source>
@@ -14826,17 +14411,17 @@
     <message>
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unnamed: 0</translation>
     </message>
     <message>
         <source>unshare it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Teilen beenden</translation>
     </message>
     <message>
         <source>use fewer samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger Beispiele verwenden</translation>
     </message>
     <message>
         <source>use mean_absolute_error</source>
@@ -14846,7 +14431,7 @@
     <message>
         <source>use mean_squared_error for numbers to be predicted, or map another target</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mean_squared_error für vorherzusagende Zahlen verwenden oder ein anderes Ziel zuordnen</translation>
     </message>
     <message>
         <source>use smaller batches, or smaller images</source>
@@ -14856,12 +14441,12 @@
     <message>
         <source>use sparse_categorical_crossentropy with {0} units and softmax</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sparse_categorical_crossentropy mit {0} Einheiten und softmax verwenden</translation>
     </message>
     <message>
         <source>use sparse_categorical_crossentropy, or map a target of numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sparse_categorical_crossentropy verwenden oder ein Ziel aus Zahlen zuordnen</translation>
     </message>
     <message>
         <source>use_bias False before BatchNormalization</source>
@@ -14886,47 +14471,27 @@
     <message>
         <source>wait for its end, or stop it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Ende abwarten oder ihn anhalten</translation>
     </message>
     <message>
         <source>watch another value, or let some samples validate</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Wert beobachten oder einige Beispiele validieren lassen</translation>
     </message>
     <message>
         <source>what a model's to_json() or a layer's get_config() gives</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what colour is the shape</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was written does not read back the same</source>
-        <extracomment>messages</extracomment>
-        <translation>was geschrieben wurde, liest sich nicht gleich zurück</translation>
-    </message>
-    <message>
-        <source>what was written does not read back whole</source>
-        <extracomment>messages</extracomment>
-        <translation>was geschrieben wurde, liest sich nicht ganz zurück</translation>
+        <translation>was to_json() eines Modells oder get_config() einer Schicht ergibt</translation>
     </message>
     <message>
         <source>which digit is it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>which digit is it</translation>
     </message>
     <message>
         <source>which shape is it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which way does it go</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>which shape is it</translation>
     </message>
     <message>
         <source>whole numbers from 0 on</source>
@@ -14936,17 +14501,7 @@
     <message>
         <source>whole numbers, floats, booleans or text labels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire a block behind each of its outputs</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire a block to it</source>
-        <extracomment>messages</extracomment>
-        <translation>einen Block damit verbinden</translation>
+        <translation>ganze Zahlen, Kommazahlen, Wahrheitswerte oder Textlabels</translation>
     </message>
     <message>
         <source>wire a block to it, or delete it</source>
@@ -14956,12 +14511,7 @@
     <message>
         <source>wire an Input to its first layer, or paste it instead</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire another block to it</source>
-        <extracomment>messages</extracomment>
-        <translation>einen weiteren Block damit verbinden</translation>
+        <translation>einen Input mit seiner ersten Schicht verbinden oder es stattdessen einfügen</translation>
     </message>
     <message>
         <source>wire another block to it, or delete it</source>
@@ -14974,11 +14524,6 @@
         <translation>mit einem Block verbinden oder samt dem löschen, was nur zu ihm führt</translation>
     </message>
     <message>
-        <source>wire it to a later block</source>
-        <extracomment>messages</extracomment>
-        <translation>mit einem späteren Block verbinden</translation>
-    </message>
-    <message>
         <source>wire it to a layer, or delete it</source>
         <extracomment>messages</extracomment>
         <translation>mit einer Schicht verbinden oder löschen</translation>
@@ -14986,7 +14531,7 @@
     <message>
         <source>wire its inputs first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst seine Eingänge verbinden</translation>
     </message>
     <message>
         <source>wire one Input to both places</source>
@@ -14997,11 +14542,6 @@
         <source>wire the parts together, or delete one</source>
         <extracomment>messages</extracomment>
         <translation>die Teile verbinden oder einen löschen</translation>
-    </message>
-    <message>
-        <source>wires that lead forward only</source>
-        <extracomment>messages</extracomment>
-        <translation>Verbindungen, die nur vorwärts führen</translation>
     </message>
     <message>
         <source>with trained weights</source>
@@ -15016,37 +14556,32 @@
     <message>
         <source>write arrays into it, the samples first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder hineinschreiben, die Beispiele zuerst</translation>
     </message>
     <message>
         <source>write it again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu schreiben</translation>
     </message>
     <message>
         <source>write it again with numpy.save</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit numpy.save neu schreiben</translation>
     </message>
     <message>
         <source>write it again with numpy.savez(path, x=…, y=…)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit numpy.savez(path, x=…, y=…) neu schreiben</translation>
     </message>
     <message>
         <source>write it with numpy.savez(path, x=…, y=…)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit numpy.savez(path, x=…, y=…) schreiben</translation>
     </message>
     <message>
         <source>write the file again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the value itself in its place</source>
-        <extracomment>messages</extracomment>
-        <translation>den Wert selbst an seine Stelle schreiben</translation>
+        <translation>die Datei neu schreiben</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15056,7 +14591,7 @@
     <message>
         <source>your own data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Daten</translation>
     </message>
     <message>
         <source>{0:.1%} right at once</source>
@@ -15106,7 +14641,7 @@
     <message>
         <source>{0} ({1}) takes no input there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) nimmt dort keinen Eingang.</translation>
     </message>
     <message>
         <source>{0} ({1}) takes no input.</source>
@@ -15116,7 +14651,7 @@
     <message>
         <source>{0} ({1}); what lacks is taken as missing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}); was fehlt, gilt als fehlend.</translation>
     </message>
     <message>
         <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
@@ -15126,7 +14661,7 @@
     <message>
         <source>{0} The network opens without trained weights.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Das Netz wird ohne trainierte Gewichte geöffnet.</translation>
     </message>
     <message>
         <source>{0} a sample</source>
@@ -15136,12 +14671,12 @@
     <message>
         <source>{0} a value ({1}): in {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ein Wert ({1}): in {2}.</translation>
     </message>
     <message>
         <source>{0} above the table {1} passed over.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} über der Tabelle {1} übersprungen.</translation>
     </message>
     <message>
         <source>{0} and {1} follow each other without an activation in between: together they can do no more than one of them.</source>
@@ -15151,7 +14686,7 @@
     <message>
         <source>{0} and {1} more</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>{0} applies {1} to what {2} has already put through {3}.</source>
@@ -15176,27 +14711,27 @@
     <message>
         <source>{0} cannot be changed while a run lasts.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann während eines Laufs nicht geändert werden.</translation>
     </message>
     <message>
         <source>{0} cannot be drawn: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gezeichnet werden: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read as CSV: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht als CSV gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot feed itself.</source>
@@ -15211,7 +14746,7 @@
     <message>
         <source>{0} cannot stand between two blocks: it takes {1} inputs.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht zwischen zwei Blöcken stehen: es nimmt {1} Eingänge.</translation>
     </message>
     <message>
         <source>{0} carries its state from batch to batch, and the samples are shuffled: what it carries belongs to other samples.</source>
@@ -15251,7 +14786,7 @@
     <message>
         <source>{0} did not improve for {1} epochs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde {1} Epochen lang nicht besser</translation>
     </message>
     <message>
         <source>{0} different</source>
@@ -15261,17 +14796,17 @@
     <message>
         <source>{0} differs from row to row, like a number that only names it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in jeder Zeile anders, wie eine Nummer, die sie nur benennt.</translation>
     </message>
     <message>
         <source>{0} does not flatten images of a fixed size, channels last.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} legt keine Bilder fester Größe mit Kanälen am Ende flach.</translation>
     </message>
     <message>
         <source>{0} does not hold the weights of a project.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält nicht die Gewichte eines Projekts.</translation>
     </message>
     <message>
         <source>{0} drops {1} of all values; little is left to learn from.</source>
@@ -15291,7 +14826,7 @@
     <message>
         <source>{0} expands to more than {1} GB.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird ausgepackt größer als {1} GB.</translation>
     </message>
     <message>
         <source>{0} feeds back what {1} gives, which has no bound: over many steps it explodes.</source>
@@ -15316,17 +14851,17 @@
     <message>
         <source>{0} gives several outputs at once, which have no targets of their own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt mehrere Ausgaben zugleich, die keine eigenen Ziele haben.</translation>
     </message>
     <message>
         <source>{0} gives {1} a sample, and {2} has {3} for the loss {4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ergibt {1} je Beispiel, und {2} hat {3} für den Verlust {4}.</translation>
     </message>
     <message>
         <source>{0} gives {1}: a head needs a vector or maps.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ergibt {1}: ein Kopf braucht einen Vektor oder Karten.</translation>
     </message>
     <message>
         <source>{0} has a bias, which {1} subtracts again.</source>
@@ -15336,7 +14871,7 @@
     <message>
         <source>{0} has a header and no rows of data.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Kopfzeile und keine Datenzeilen.</translation>
     </message>
     <message>
         <source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source>
@@ -15356,22 +14891,22 @@
     <message>
         <source>{0} has no array left to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein Feld mehr zum Lernen.</translation>
     </message>
     <message>
         <source>{0} has no array {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein Feld {1}.</translation>
     </message>
     <message>
         <source>{0} has no column left to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte mehr zum Lernen.</translation>
     </message>
     <message>
         <source>{0} has no column {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
@@ -15386,7 +14921,7 @@
     <message>
         <source>{0} has no output {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Ausgang {1}.</translation>
     </message>
     <message>
         <source>{0} has no output {1}; it has {2}.</source>
@@ -15401,22 +14936,22 @@
     <message>
         <source>{0} has nothing but the column that is predicted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat nichts als die Spalte, die vorhergesagt wird.</translation>
     </message>
     <message>
         <source>{0} has values far from all others, such as {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat Werte weit von allen anderen, etwa {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Klassen, und {2} reicht bis Klasse {3} (ab 0 gezählt).</translation>
     </message>
     <message>
         <source>{0} has {1} different values: most come too seldom to be learned from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} verschiedene Werte: die meisten kommen zu selten vor, um daraus zu lernen.</translation>
     </message>
     <message>
         <source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source>
@@ -15431,7 +14966,7 @@
     <message>
         <source>{0} has {1} samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Beispiele.</translation>
     </message>
     <message>
         <source>{0} has {1} units, and the labels name {2} classes.</source>
@@ -15446,32 +14981,32 @@
     <message>
         <source>{0} has {1}x{2} pixels, and others have {3}x{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1}x{2} Bildpunkte, andere haben {3}x{4}.</translation>
     </message>
     <message>
         <source>{0} holds no arrays.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Felder.</translation>
     </message>
     <message>
         <source>{0} holds no datasets of numbers or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Datensätze aus Zahlen oder Text.</translation>
     </message>
     <message>
         <source>{0} holds no samples of numbers or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Beispiele aus Zahlen oder Text.</translation>
     </message>
     <message>
         <source>{0} images, {1}, with {2} more columns.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder, {1}, mit {2} weiteren Spalten.</translation>
     </message>
     <message>
         <source>{0} images, {1}, {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder, {1}, {2}</translation>
     </message>
     <message>
         <source>{0} in all</source>
@@ -15481,12 +15016,12 @@
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Parquet-Datei, und das Paket zum Lesen ist nicht installiert.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a CSV file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner, keine CSV-Datei.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a project.</source>
@@ -15496,7 +15031,7 @@
     <message>
         <source>{0} is a folder, not an NPZ file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner, keine NPZ-Datei.</translation>
     </message>
     <message>
         <source>{0} is a layer that is called by itself too</source>
@@ -15511,57 +15046,57 @@
     <message>
         <source>{0} is damaged or no HDF5 file: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder keine HDF5-Datei: {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged or no NPZ file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder keine NPZ-Datei.</translation>
     </message>
     <message>
         <source>{0} is damaged or no Parquet file: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder keine Parquet-Datei: {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged, or holds Python objects, which are not read because unpickling runs code.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder enthält Python-Objekte, die nicht gelesen werden, weil das Auspacken Code ausführt.</translation>
     </message>
     <message>
         <source>{0} is damaged: it breaks off or is no JSON at line {1} ({2}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: es bricht ab oder ist kein JSON in Zeile {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} is damaged: it holds {1}, which is no JSON number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: es enthält {1}, das keine JSON-Zahl ist.</translation>
     </message>
     <message>
         <source>{0} is damaged: it names no weights that could be its own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: es nennt keine Gewichte, die seine sein könnten.</translation>
     </message>
     <message>
         <source>{0} is damaged: its version is {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: seine Version ist {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: {1}</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <source>{0} is fed by an output that is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird von einem Ausgang gespeist, den es nicht gibt.</translation>
     </message>
     <message>
         <source>{0} is fed {1} times by {2} alone and {3}.</source>
@@ -15586,7 +15121,7 @@
     <message>
         <source>{0} is larger than {1} GB.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als {1} GB.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB; it is no project file.</source>
@@ -15601,37 +15136,37 @@
     <message>
         <source>{0} is mapped to {1}, which the data do not have.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} zugeordnet, das die Daten nicht haben.</translation>
     </message>
     <message>
         <source>{0} is no image that can be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares Bild: {1}.</translation>
     </message>
     <message>
         <source>{0} is no layer that could be called</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Schicht, die sich aufrufen ließe</translation>
     </message>
     <message>
         <source>{0} is no literal, layer or call of a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder Literal noch Schicht noch Aufruf einer Schicht</translation>
     </message>
     <message>
         <source>{0} is no text file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Textdatei.</translation>
     </message>
     <message>
         <source>{0} is no text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Text.</translation>
     </message>
     <message>
         <source>{0} is not a Layerloom project.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Layerloom-Projekt.</translation>
     </message>
     <message>
         <source>{0} is not a block of your own.</source>
@@ -15646,42 +15181,42 @@
     <message>
         <source>{0} is not a data file that Layerloom reads.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datendatei, die Layerloom liest.</translation>
     </message>
     <message>
         <source>{0} is not a list.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Liste.</translation>
     </message>
     <message>
         <source>{0} is not folded</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nicht eingerechnet</translation>
     </message>
     <message>
         <source>{0} is not made with {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nicht mit {1} gemacht.</translation>
     </message>
     <message>
         <source>{0} is not text in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Text in {1}.</translation>
     </message>
     <message>
         <source>{0} is not the id of a run.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht die Id eines Laufs.</translation>
     </message>
     <message>
         <source>{0} is not the id of a sweep.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht die Id einer Suchreihe.</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{0} is not where it was: {1}.</source>
@@ -15711,17 +15246,17 @@
     <message>
         <source>{0} is the same in all rows: it teaches nothing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in allen Zeilen gleich: es lehrt nichts.</translation>
     </message>
     <message>
         <source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in allen Zeilen gleich: es gibt nichts zu unterscheiden und nichts zu lernen.</translation>
     </message>
     <message>
         <source>{0} is used outside of these blocks too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird auch außerhalb dieser Blöcke verwendet.</translation>
     </message>
     <message>
         <source>{0} later</source>
@@ -15776,7 +15311,7 @@
     <message>
         <source>{0} more cells than the first and {1} left out: {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mehr Zellen als die erste und {1} ausgelassen: {2}.</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -15801,7 +15336,7 @@
     <message>
         <source>{0} names no images.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt keine Bilder.</translation>
     </message>
     <message>
         <source>{0} names no layer of this network: nothing was taken.</source>
@@ -15811,12 +15346,12 @@
     <message>
         <source>{0} names on the left, and not as many values on the right</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Namen links und nicht ebenso viele Werte rechts</translation>
     </message>
     <message>
         <source>{0} no “{1}”, which is to be predicted: nothing can be learned from them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} kein „{1}“, das vorherzusagen ist: daraus lässt sich nichts lernen.</translation>
     </message>
     <message>
         <source>{0} normalises what {1} has just normalised.</source>
@@ -15831,7 +15366,7 @@
     <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Einheiten von {1} geben für jedes angesehene Beispiel 0: sie lernen nicht mehr.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -15881,7 +15416,7 @@
     <message>
         <source>{0} pixels high and {1} wide</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bildpunkte hoch und {1} breit</translation>
     </message>
     <message>
         <source>{0} plain layers</source>
@@ -15906,7 +15441,7 @@
     <message>
         <source>{0} reads a state of {1}; a network gives first outputs only.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} liest einen Zustand von {1}; ein Netz gibt nur erste Ausgaben.</translation>
     </message>
     <message>
         <source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source>
@@ -15916,12 +15451,12 @@
     <message>
         <source>{0} rows, {1} columns, parted by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen, {1} Spalten, getrennt durch {2}.</translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen, {1} Spalten.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -15931,12 +15466,12 @@
     <message>
         <source>{0} samples are few: what is learned from them may not hold for others.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele sind wenige: was aus ihnen gelernt wird, gilt vielleicht nicht für andere.</translation>
     </message>
     <message>
         <source>{0} samples in each array</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele in jedem Feld</translation>
     </message>
     <message>
         <source>{0} samples in {1} batches, {2} to validate, {3} parameters</source>
@@ -15951,7 +15486,7 @@
     <message>
         <source>{0} samples, {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele, {1}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
@@ -15961,7 +15496,7 @@
     <message>
         <source>{0} samples; inputs: {1}; targets: {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beispiele; Eingaben: {1}; Ziele: {2}.</translation>
     </message>
     <message>
         <source>{0} saturating layers</source>
@@ -15976,12 +15511,12 @@
     <message>
         <source>{0} settings, {1}: expected {2}, got {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen {0}, {1}: erwartet {2}, erhalten {3}.</translation>
     </message>
     <message>
         <source>{0} shares its layer with another place.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} teilt seine Schicht mit einer anderen Stelle.</translation>
     </message>
     <message>
         <source>{0} stands behind a frozen layer and is not frozen itself: training on few samples shifts what the frozen layers behind it were trained for.</source>
@@ -16066,17 +15601,17 @@
     <message>
         <source>{0} takes {1}; these are {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt {1}; dies sind {2}.</translation>
     </message>
     <message>
         <source>{0} takes {1}; this is {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt {1}; dies ist {2}.</translation>
     </message>
     <message>
         <source>{0} there twice ({1}): a copy that is held out makes the network look better than it is.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} zweimal da ({1}): eine zurückgehaltene Kopie lässt das Netz besser aussehen, als es ist.</translation>
     </message>
     <message>
         <source>{0} times</source>
@@ -16096,7 +15631,7 @@
     <message>
         <source>{0} up to {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -16116,7 +15651,7 @@
     <message>
         <source>{0} was saved by a newer Layerloom (project version {1}; this one reads up to {2}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren Layerloom gespeichert (Projektversion {1}; dieses liest bis {2}).</translation>
     </message>
     <message>
         <source>{0} wires</source>
@@ -16141,32 +15676,32 @@
     <message>
         <source>{0} x {1} pixels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} Bildpunkte</translation>
     </message>
     <message>
         <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ({2}) für „{3}“, Verlust {4}{5}</translation>
     </message>
     <message>
         <source>{0} {1} has no activation.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} hat keine Aktivierung.</translation>
     </message>
     <message>
         <source>{0} {1} holds no network to open.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} enthält kein Netz zum Öffnen.</translation>
     </message>
     <message>
         <source>{0} {1} in the head cannot work on maps.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} im Kopf kann nicht auf Karten arbeiten.</translation>
     </message>
     <message>
         <source>{0} {1} is fed {2} tensors; a block of this kind has {3} input{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} wird mit {2} Tensoren gespeist; ein Block dieser Art hat {3} Eingänge{4}.</translation>
     </message>
     <message>
         <source>{0} {1} is not fed: nothing is wired to its input.</source>
@@ -16206,7 +15741,7 @@
     <message>
         <source>{0}, column {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Spalte {1}</translation>
     </message>
     <message>
         <source>{0}, in steps of {1}</source>
@@ -16226,42 +15761,42 @@
     <message>
         <source>{0}, line {1}: column {2} has no value.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: Spalte {2} hat keinen Wert.</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} holds the text {3} and is to be numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: Spalte {2} enthält den Text {3} und soll Zahlen sein.</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} holds the text {3}; features must be numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: Spalte {2} enthält den Text {3}; Merkmale müssen Zahlen sein.</translation>
     </message>
     <message>
         <source>{0}, line {1}: target {2} holds the text {3} and is to be a number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: Ziel {2} enthält den Text {3} und soll eine Zahl sein.</translation>
     </message>
     <message>
         <source>{0}, line {1}: there is no image {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: es gibt kein Bild {2}.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}, where the first line has {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: {2}, während die erste Zeile {3} hat.</translation>
     </message>
     <message>
         <source>{0}, rows {1} to {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeilen {1} bis {2}</translation>
     </message>
     <message>
         <source>{0}, shape {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Form {1}</translation>
     </message>
     <message>
         <source>{0}, then {1}</source>
@@ -16286,42 +15821,42 @@
     <message>
         <source>{0}, {1}: expected a number from 0 to 1,000,000, got {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: erwartet wird eine Zahl von 0 bis 1.000.000, erhalten {2}.</translation>
     </message>
     <message>
         <source>{0}: array {1} has dtype {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Feld {1} hat den dtype {2}.</translation>
     </message>
     <message>
         <source>{0}: array {1} has no samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Feld {1} hat keine Beispiele.</translation>
     </message>
     <message>
         <source>{0}: array {1} holds Python objects, which are not read because unpickling runs code.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Feld {1} enthält Python-Objekte, die nicht gelesen werden, weil das Auspacken Code ausführt.</translation>
     </message>
     <message>
         <source>{0}: array {1} is damaged.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Feld {1} ist beschädigt.</translation>
     </message>
     <message>
         <source>{0}: column {1} holds no dates, for example {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Spalte {1} enthält keine Datumsangaben, etwa {2}.</translation>
     </message>
     <message>
         <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Spalte {1} enthält {2}, das Layerloom nicht liest.</translation>
     </message>
     <message>
         <source>{0}: expected a whole number from {1} to {2}, got {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: erwartet wird eine ganze Zahl von {1} bis {2}, erhalten {3}.</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
@@ -16331,32 +15866,32 @@
     <message>
         <source>{0}: it or {1} has no weights yet.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: es oder {1} hat noch keine Gewichte.</translation>
     </message>
     <message>
         <source>{0}: its layer, or that of {1}, is used in several places.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: seine Schicht oder die von {1} wird an mehreren Stellen verwendet.</translation>
     </message>
     <message>
         <source>{0}: nothing feeds it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nichts speist es.</translation>
     </message>
     <message>
         <source>{0}: the {1} of a sweep must be {2}, not {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} einer Suchreihe muss {2} sein, nicht {3}.</translation>
     </message>
     <message>
         <source>{0}: what {1} is fed is not known.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: womit {1} gespeist wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{0}: {1} before it is read elsewhere too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} davor wird auch anderswo gelesen.</translation>
     </message>
     <message>
         <source>{0}: {1} blocks, {2}</source>
@@ -16366,7 +15901,7 @@
     <message>
         <source>{0}: {1} has {2} samples and {3} has {4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} hat {2} Beispiele und {3} hat {4}.</translation>
     </message>
     <message>
         <source>{0}: {1} layers took weights, {2} left.</source>
@@ -16381,22 +15916,22 @@
     <message>
         <source>{0}; or choose the file where you have it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}; oder die Datei dort wählen, wo sie liegt</translation>
     </message>
     <message>
         <source>{0}a finite number is needed, got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}eine endliche Zahl wird gebraucht, erhalten {1}.</translation>
     </message>
     <message>
         <source>{0}keys must be text, got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}Schlüssel müssen Text sein, erhalten {1}.</translation>
     </message>
     <message>
         <source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}nur Zahlen, Text, wahr/falsch, Listen und Objekte können in einem Projekt stehen; erhalten {1}.</translation>
     </message>
     <message>
         <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>
@@ -16406,7 +15941,7 @@
     <message>
         <source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} {2} bekommt keine Daten: der Datensatz hat {3} {4} {5} ({6}) für {7} {8}{9}.</translation>
     </message>
     <message>
         <source>{0}×{0}; at least {1}×{1}</source>
@@ -16416,22 +15951,22 @@
     <message>
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„12+34“ als Zeichen; gesucht sind die Ziffern der Summe.</translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verrät „{1}“: ist es beim Vorhersagen bekannt?</translation>
     </message>
     <message>
         <source>“{0}” goes on by {1} from row to row: a step “window” tells what comes next from what was before.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ geht von Zeile zu Zeile um {1} weiter: ein Schritt „window“ sagt aus dem Vorigen, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>“{0}” is {1} times as common as “{2}”: give rare classes more weight, and look at the figures of each class.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist {1}-mal so häufig wie „{2}“: seltenen Klassen mehr Gewicht geben und die Werte jeder Klasse ansehen.</translation>
     </message>
     <message>
         <source>“{0}” loses trained weights. Undo brings them back.</source>

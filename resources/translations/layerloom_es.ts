@@ -16,17 +16,17 @@
     <message>
         <source># Callbacks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># Callbacks</translation>
     </message>
     <message>
         <source>'.' or ',', or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'.' o ',', o nada</translation>
     </message>
     <message>
         <source>'/' separates a layer from its weights in Keras files</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'/' separa una capa de sus pesos en los archivos de Keras</translation>
     </message>
     <message>
         <source>'epoch', 'batch', or a number of batches between values.</source>
@@ -41,47 +41,47 @@
     <message>
         <source>'number', 'classes', 'category', 'text' or 'date' by name</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'number', 'classes', 'category', 'text' o 'date' por nombre</translation>
     </message>
     <message>
         <source>'refuse' or 'drop'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'refuse' o 'drop'</translation>
     </message>
     <message>
         <source>'rgb' or 'gray', or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'rgb' o 'gray', o nada</translation>
     </message>
     <message>
         <source>'right' or 'down'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'right' o 'down'</translation>
     </message>
     <message>
         <source>'{0}' has {1} in the place of {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' tiene {1} en lugar de {2}</translation>
     </message>
     <message>
         <source>'{0}' is called '{1}' here</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' se llama aquí '{1}'</translation>
     </message>
     <message>
         <source>'{0}' is folded into '{1}'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' se ha integrado en '{1}'</translation>
     </message>
     <message>
         <source>'{0}' is not folded: its weights, or those of '{1}', do not fit</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' no se integra: sus pesos, o los de '{1}', no encajan</translation>
     </message>
     <message>
         <source>(None, height, width, channels)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(None, altura, anchura, canales)</translation>
     </message>
     <message>
         <source>, got {0}</source>
@@ -141,7 +141,7 @@
     <message>
         <source>1 to {0} visible characters without '/'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 a {0} caracteres visibles sin '/'</translation>
     </message>
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
@@ -156,7 +156,7 @@
     <message>
         <source>2 classes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 clases</translation>
     </message>
     <message>
         <source>3  How much of it stays as it is</source>
@@ -191,7 +191,7 @@
     <message>
         <source>A batch size is a whole number of at least 1, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño de lote es un entero de al menos 1, no {0}.</translation>
     </message>
     <message>
         <source>A bend of a wire is a place: two numbers.</source>
@@ -266,7 +266,7 @@
     <message>
         <source>A headline and facts about it: was it passed on?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un titular y datos sobre él: ¿se compartió?</translation>
     </message>
     <message>
         <source>A layer in several places has one set of weights of one shape.</source>
@@ -286,7 +286,7 @@
     <message>
         <source>A learning rate is a positive number, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tasa de aprendizaje es un número positivo, no {0}.</translation>
     </message>
     <message>
         <source>A learning rate of {0} is so low that the weights will hardly change.</source>
@@ -311,12 +311,12 @@
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de clase {0} no tiene dibujo: no se compone de capas con nombre ({1}).</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: only Sequential and functional models name their layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de clase {0} no tiene dibujo: solo los modelos Sequential y funcionales nombran sus capas.</translation>
     </message>
     <message>
         <source>A nested network runs only where all its blocks do.</source>
@@ -341,12 +341,12 @@
     <message>
         <source>A network was made that suits the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó una red adecuada a los datos</translation>
     </message>
     <message>
         <source>A network with a circle cannot be laid out.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red con un círculo no se puede ordenar.</translation>
     </message>
     <message>
         <source>A new head</source>
@@ -356,7 +356,7 @@
     <message>
         <source>A new network was made that suits the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó una red nueva adecuada a los datos</translation>
     </message>
     <message>
         <source>A part is repeated 2 to {0} times.</source>
@@ -386,7 +386,7 @@
     <message>
         <source>A picture of a shape, a question about it in words, and the answer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de una forma, una pregunta sobre ella en palabras, y la respuesta.</translation>
     </message>
     <message>
         <source>A plain multilayer perceptron that bends its borders around three spirals.</source>
@@ -421,7 +421,7 @@
     <message>
         <source>A run that trains is described when it has ended.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución que entrena se describe cuando termina.</translation>
     </message>
     <message>
         <source>A sample of your own</source>
@@ -431,7 +431,7 @@
     <message>
         <source>A sampler is {0} or {1}, not {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un muestreador es {0} o {1}, no {2}.</translation>
     </message>
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
@@ -441,7 +441,7 @@
     <message>
         <source>A short film of a digit that moves, a question about it in words, and the answer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una película corta de una cifra que se mueve, una pregunta en palabras, y la respuesta.</translation>
     </message>
     <message>
         <source>A single share is all of the whole: the output never changes.</source>
@@ -501,7 +501,7 @@
     <message>
         <source>A sweep has at least one run, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un barrido tiene al menos una ejecución, no {0}.</translation>
     </message>
     <message>
         <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
@@ -511,12 +511,12 @@
     <message>
         <source>A sweep varies at least one field.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un barrido varía al menos un campo.</translation>
     </message>
     <message>
         <source>A sweep varies each field once.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un barrido varía cada campo una vez.</translation>
     </message>
     <message>
         <source>A table, images, arrays: a network is made for them</source>
@@ -536,7 +536,7 @@
     <message>
         <source>A typed row needs a network with one Input.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una fila escrita necesita una red con un Input.</translation>
     </message>
     <message>
         <source>A validation split of {0} leaves none of the {1} samples to train with.</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Activation {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activación {0}</translation>
     </message>
     <message>
         <source>Activation:</source>
@@ -726,7 +726,7 @@
     <message>
         <source>Additions as text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumas como texto</translation>
     </message>
     <message>
         <source>Adds a random number to each value.</source>
@@ -841,7 +841,7 @@
     <message>
         <source>An Input has no layer to replace.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un Input no tiene capa que sustituir.</translation>
     </message>
     <message>
         <source>An LSTM that tells nine speakers apart by how they say two vowels.</source>
@@ -956,7 +956,7 @@
     <message>
         <source>Apply the values of a run</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar los valores de una ejecución</translation>
     </message>
     <message>
         <source>Area under the curve of decisions: 1 where all outputs of targets 1 exceed those of targets 0; 0.5 by chance.</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>Blobs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1466,7 +1466,7 @@
     <message>
         <source>Bundled set</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto incluido</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1511,7 +1511,7 @@
     <message>
         <source>Cannot read {0}: there is no such file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}: no existe tal archivo.</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
@@ -1666,7 +1666,7 @@
     <message>
         <source>Choose the blocks to cut at.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige los bloques donde cortar.</translation>
     </message>
     <message>
         <source>Choose the blocks to group.</source>
@@ -1681,7 +1681,7 @@
     <message>
         <source>Choose the blocks to make one network of.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige los bloques de los que hacer una red.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>Circles</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1826,7 +1826,7 @@
     <message>
         <source>Clip the gradients (clipnorm 1 in the optimizer's advanced fields), lower the learning rate, and begin with smaller weights (glorot_uniform or he_normal).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorta los gradientes (clipnorm 1 en los campos avanzados del optimizador), baja la tasa de aprendizaje y empieza con pesos menores (glorot_uniform o he_normal).</translation>
     </message>
     <message>
         <source>Clip threshold</source>
@@ -1881,7 +1881,7 @@
     <message>
         <source>Coloured shapes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formas de colores</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1891,12 +1891,12 @@
     <message>
         <source>Column {0} holds {1}, and a network takes numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna {0} contiene {1}, y una red admite números.</translation>
     </message>
     <message>
         <source>Column {0} holds {1}, and the network was trained with {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna {0} contiene {1}, y la red se entrenó con {2}.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1972,11 +1972,6 @@
         <source>Conv-BN-ReLU block</source>
         <extracomment>messages</extracomment>
         <translation>Bloque Conv-BN-ReLU</translation>
-    </message>
-    <message>
-        <source>Conv2D({}, (3, 3), padding="same", activation="relu")</source>
-        <extracomment>messages</extracomment>
-        <translation>Conv2D({}, (3, 3), padding="same", activation="relu")</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -2116,7 +2111,7 @@
     <message>
         <source>Cut at {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortar en {0}</translation>
     </message>
     <message>
         <source>Cut here, and end in as many classes as the data has</source>
@@ -2216,7 +2211,7 @@
     <message>
         <source>Data leaves these blocks by {0} and comes back to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos salen de estos bloques por {0} y vuelven por {1}.</translation>
     </message>
     <message>
         <source>Data must come from somewhere: in a circle each block waits for the other.</source>
@@ -2241,12 +2236,12 @@
     <message>
         <source>Data settings have no option {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de datos no tienen opción {0}.</translation>
     </message>
     <message>
         <source>Data settings, {0}: expected {1}, got {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de datos, {0}: se espera {1}, recibido {2}.</translation>
     </message>
     <message>
         <source>Data to evaluate on</source>
@@ -2396,12 +2391,12 @@
     <message>
         <source>Dense, Dropout, activations</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense, Dropout, activaciones</translation>
     </message>
     <message>
         <source>Dense, a convolution, Activation</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense, una convolución, Activation</translation>
     </message>
     <message>
         <source>Depth multiplier</source>
@@ -2641,7 +2636,7 @@
     <message>
         <source>Drop from {0} on</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar desde {0}</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -2761,7 +2756,7 @@
     <message>
         <source>Early stopping watches {0}, but no samples validate; it watches {1} instead.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parada temprana vigila {0}, pero no hay muestras que validen; vigila {1} en su lugar.</translation>
     </message>
     <message>
         <source>Early stopping, callbacks, and freezing or thawing blocks take effect at the next batch too.</source>
@@ -2976,7 +2971,7 @@
     <message>
         <source>Every row of {0} lacks a value; nothing is left.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cada fila de {0} le falta un valor; no queda nada.</translation>
     </message>
     <message>
         <source>Every run is kept here from its first batch on. Press Train, and it appears.</source>
@@ -2991,12 +2986,12 @@
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo viene de {0}: no quedaría nada.</translation>
     </message>
     <message>
         <source>Everything leads to {0}: there is nothing to cut off.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lleva a {0}: no hay nada que cortar.</translation>
     </message>
     <message>
         <source>Example: {0}</source>
@@ -3006,7 +3001,7 @@
     <message>
         <source>Exclusive or</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O exclusivo</translation>
     </message>
     <message>
         <source>Expected a number above 0.</source>
@@ -3346,7 +3341,7 @@
     <message>
         <source>Fit the network to the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la red a los datos</translation>
     </message>
     <message>
         <source>Fit the network to this data</source>
@@ -3396,7 +3391,7 @@
     <message>
         <source>Fold {0} BatchNormalizations</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrar {0} BatchNormalization</translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3631,7 +3626,7 @@
     <message>
         <source>Generated set</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto generado</translation>
     </message>
     <message>
         <source>Give it a layer of its own</source>
@@ -3696,7 +3691,7 @@
     <message>
         <source>Go back to that epoch or stop early; more data or augmentation, Dropout, L2 or a smaller network help.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a esa época o para antes; ayudan más datos o aumento, Dropout, L2 o una red menor.</translation>
     </message>
     <message>
         <source>Go back to the weights of the best epoch.</source>
@@ -3841,7 +3836,7 @@
     <message>
         <source>Graft onto {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Injertar en {0}</translation>
     </message>
     <message>
         <source>Greatest angle, either way.</source>
@@ -3976,7 +3971,7 @@
     <message>
         <source>HDF5 file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo HDF5</translation>
     </message>
     <message>
         <source>Half cosines one after another, each longer and lower (Loshchilov and Hutter, 2017).</source>
@@ -3999,6 +3994,11 @@
         <translation>Dígitos manuscritos</translation>
     </message>
     <message>
+        <source>Handwritten digits as 8 x 8 grey images: each pixel counts the inked dots, 0 to 16, in a 4 x 4 square of the scan.</source>
+        <extracomment>tables</extracomment>
+        <translation>Cifras manuscritas como imágenes grises de 8 x 8: cada píxel cuenta los puntos entintados, 0 a 16, en un cuadrado de 4 x 4 del escaneo.</translation>
+    </message>
+    <message>
         <source>Harmonic mean of precision and recall.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -4006,7 +4006,7 @@
     <message>
         <source>Headlines</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titulares</translation>
     </message>
     <message>
         <source>Headlines and facts about them: will they be passed on?</source>
@@ -4391,7 +4391,7 @@
     <message>
         <source>Input block that feeds a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloque Input que alimente una capa</translation>
     </message>
     <message>
         <source>Input blocks have no weights to share.</source>
@@ -4421,7 +4421,7 @@
     <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} admite enteros, y {1} contiene {2} en la fila {3}.</translation>
     </message>
     <message>
         <source>Input {0} takes {1}, and the data has {2}.</source>
@@ -4431,7 +4431,7 @@
     <message>
         <source>Input {0} takes {1}, and {2} has {3} a sample.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} admite {1}, y {2} tiene {3} por muestra.</translation>
     </message>
     <message>
         <source>Input {0} takes {1}x{2}x{3}, and {4} reads that as an image {5} high with {6} channels.</source>
@@ -4441,7 +4441,7 @@
     <message>
         <source>Input {0}, {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0}, {1}.</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -4554,6 +4554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Iris</source>
+        <extracomment>tables</extracomment>
+        <translation>Iris</translation>
+    </message>
+    <message>
         <source>Iris flowers</source>
         <extracomment>tables</extracomment>
         <translation>Flores de iris</translation>
@@ -4581,7 +4586,7 @@
     <message>
         <source>It is not known what {0} gives.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué da {0}.</translation>
     </message>
     <message>
         <source>It learns</source>
@@ -4642,6 +4647,11 @@
         <source>Its values sum to 1, so most are near 0 and carry little.</source>
         <extracomment>tables</extracomment>
         <translation>Sus valores suman 1, así que casi todos están cerca de 0 y dicen poco.</translation>
+    </message>
+    <message>
+        <source>Japanese Vowels</source>
+        <extracomment>tables</extracomment>
+        <translation>Vocales japonesas</translation>
     </message>
     <message>
         <source>Japanese vowels</source>
@@ -5001,7 +5011,7 @@
     <message>
         <source>Layers: {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas: {0}</translation>
     </message>
     <message>
         <source>Learn a factor of each feature in the sum.</source>
@@ -5186,7 +5196,7 @@
     <message>
         <source>Line {0} of the pasted code is not understood: {1} ({2})</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la línea {0} del código pegado: {1} ({2})</translation>
     </message>
     <message>
         <source>Linear correlation of outputs and targets within each sample: 1 for the same shape.</source>
@@ -5216,7 +5226,7 @@
     <message>
         <source>Load weights of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar pesos de {0}</translation>
     </message>
     <message>
         <source>Load weights…</source>
@@ -5346,17 +5356,17 @@
     <message>
         <source>Lower the learning rate to a tenth, or let the rate be found; a warm-up and gradient clipping help too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja la tasa de aprendizaje a un décimo, o deja que se busque; un calentamiento y recortar gradientes también ayudan.</translation>
     </message>
     <message>
         <source>Lower the learning rate, begin with he_normal and biases of 0, or use leaky_relu or elu.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja la tasa de aprendizaje, empieza con he_normal y sesgos 0, o usa leaky_relu o elu.</translation>
     </message>
     <message>
         <source>Lower the learning rate, clip the gradients (the optimizer's advanced fields), and look for a logarithm, a division or a root of what can be 0 in that layer and before it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja la tasa de aprendizaje, recorta los gradientes (campos avanzados del optimizador) y busca en esa capa y antes un logaritmo, una división o una raíz de algo que pueda ser 0.</translation>
     </message>
     <message>
         <source>Lowers the learning rate when a value has not got better for some epochs.</source>
@@ -5426,7 +5436,7 @@
     <message>
         <source>Make one network of {0} blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una red de {0} bloques</translation>
     </message>
     <message>
         <source>Make the runs that are still to come</source>
@@ -5766,7 +5776,7 @@
     <message>
         <source>Model {0}: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {0}: {1}</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5781,7 +5791,7 @@
     <message>
         <source>Moons</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lunas</translation>
     </message>
     <message>
         <source>More</source>
@@ -5856,7 +5866,7 @@
     <message>
         <source>Moving digits</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en movimiento</translation>
     </message>
     <message>
         <source>Moving mean initializer</source>
@@ -6031,7 +6041,7 @@
     <message>
         <source>New head of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cabeza de {0}</translation>
     </message>
     <message>
         <source>New here? Press Train, and watch this network learn. Or:</source>
@@ -6059,6 +6069,11 @@
         <translation>Muestra siguiente</translation>
     </message>
     <message>
+        <source>Nine men say the vowels /ae/: who speaks? Each utterance is a series of 7 to 29 frames of 12 LPC cepstrum coefficients, followed by zeros up to 29 frames.</source>
+        <extracomment>tables</extracomment>
+        <translation>Nueve hombres dicen las vocales /ae/: ¿quién habla? Cada emisión es una serie de 7 a 29 tramas de 12 coeficientes cepstrales LPC, seguidas de ceros hasta 29 tramas.</translation>
+    </message>
+    <message>
         <source>No Input</source>
         <extracomment>tables</extracomment>
         <translation>Sin Input</translation>
@@ -6066,7 +6081,7 @@
     <message>
         <source>No block decides on the number of classes: {0} {1} does not.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún bloque decide el número de clases: {0} {1} no lo hace.</translation>
     </message>
     <message>
         <source>No data are open.</source>
@@ -6106,7 +6121,7 @@
     <message>
         <source>No run can be kept in {0}: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar ninguna ejecución en {0}: {1}.</translation>
     </message>
     <message>
         <source>No run has ended yet.</source>
@@ -6116,7 +6131,7 @@
     <message>
         <source>No samples are held out to evaluate with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras reservadas con que evaluar.</translation>
     </message>
     <message>
         <source>No such axis</source>
@@ -6196,7 +6211,7 @@
     <message>
         <source>Normalise the data: add a z-score or min-max step on the data page, or begin with a Normalization, Rescaling or BatchNormalization layer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normaliza los datos: añade un paso z-score o mín-máx en la página de datos, o empieza con una capa Normalization, Rescaling o BatchNormalization.</translation>
     </message>
     <message>
         <source>Normalised twice</source>
@@ -6366,12 +6381,12 @@
     <message>
         <source>NumPy array</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matriz NumPy</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matrices NumPy</translation>
     </message>
     <message>
         <source>Number of bins, equally full, whose boundaries adapt finds.</source>
@@ -6466,7 +6481,7 @@
     <message>
         <source>Of a run only its name, notes and tags can be set, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una ejecución solo se pueden poner nombre, notas y etiquetas, no {0}.</translation>
     </message>
     <message>
         <source>Of the time of all blocks in one step, measured</source>
@@ -6661,7 +6676,7 @@
     <message>
         <source>Open {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Opened the ready-made network {0}</source>
@@ -6712,6 +6727,11 @@
         <source>Operations</source>
         <extracomment>window</extracomment>
         <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Optical Recognition of Handwritten Digits</source>
+        <extracomment>tables</extracomment>
+        <translation>Reconocimiento óptico de cifras manuscritas</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -6881,7 +6901,7 @@
     <message>
         <source>Pairs of messages</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pares de mensajes</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6911,7 +6931,7 @@
     <message>
         <source>Parquet table</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla Parquet</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7081,7 +7101,7 @@
     <message>
         <source>Pieces of long recordings: was the switch last turned on or off, perhaps many pieces ago?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trozos de grabaciones largas: ¿el interruptor se encendió o apagó por última vez, quizá hace muchos trozos?</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -7101,27 +7121,27 @@
     <message>
         <source>Points around a few centres: a straight line parts them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en torno a unos centros: los separa una línea recta.</translation>
     </message>
     <message>
         <source>Points in four quarters, opposite ones of one class.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en cuatro cuartos, los opuestos de una clase.</translation>
     </message>
     <message>
         <source>Points on a circle, and on a smaller one inside it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en un círculo, y en otro menor dentro.</translation>
     </message>
     <message>
         <source>Points on spirals that wind into each other: which one is each on?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en espirales que se enrollan una en otra: ¿en cuál está cada uno?</translation>
     </message>
     <message>
         <source>Points on two half moons that reach into each other.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en dos medias lunas que se entrelazan.</translation>
     </message>
     <message>
         <source>Pointwise constraint</source>
@@ -7386,7 +7406,7 @@
     <message>
         <source>Raise the learning rate ten times, or let the rate be found.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica por diez la tasa de aprendizaje, o deja que se busque.</translation>
     </message>
     <message>
         <source>Random</source>
@@ -7841,7 +7861,7 @@
     <message>
         <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de un mismo «{0}» se parecen: mantenlas en un lado de la división (método «group»), o la red se </translation>
     </message>
     <message>
         <source>Rows of pixels.</source>
@@ -8224,6 +8244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source>
+        <extracomment>tables</extracomment>
+        <translation>Medidas en centímetros de sépalos y pétalos de 150 lirios de tres especies.</translation>
+    </message>
+    <message>
         <source>Separate parts</source>
         <extracomment>tables</extracomment>
         <translation>Partes separadas</translation>
@@ -8251,7 +8276,7 @@
     <message>
         <source>Sequential takes a list of layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequential admite una lista de capas</translation>
     </message>
     <message>
         <source>Sequential([...]), model.add(...) or calls of layers</source>
@@ -8491,7 +8516,7 @@
     <message>
         <source>Shapes to outline</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formas que delinear</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8686,7 +8711,7 @@
     <message>
         <source>Short films of a handwritten digit that moves about.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Películas cortas de una cifra manuscrita que se mueve.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8766,7 +8791,7 @@
     <message>
         <source>Silence a warning</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar un aviso</translation>
     </message>
     <message>
         <source>Silence: {0}</source>
@@ -8786,7 +8811,7 @@
     <message>
         <source>Sine waves</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondas sinusoidales</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8866,12 +8891,12 @@
     <message>
         <source>Small pictures of a circle, a square or a triangle.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pequeñas de un círculo, un cuadrado o un triángulo.</translation>
     </message>
     <message>
         <source>Small pictures, and for each pixel whether it is the shape's.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pequeñas y, para cada píxel, si es de la forma.</translation>
     </message>
     <message>
         <source>Smoothing of batches: {0}</source>
@@ -8921,7 +8946,7 @@
     <message>
         <source>Some columns have the same name; they are called {0} here.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas columnas tienen el mismo nombre; aquí se llaman {0}.</translation>
     </message>
     <message>
         <source>Something has to be predicted: choose another column for it first.</source>
@@ -8951,7 +8976,7 @@
     <message>
         <source>Spirals</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espirales</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9236,7 +9261,7 @@
     <message>
         <source>Sums of gradients</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de gradientes</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9266,7 +9291,7 @@
     <message>
         <source>Switches</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruptores</translation>
     </message>
     <message>
         <source>T mul</source>
@@ -9406,7 +9431,7 @@
     <message>
         <source>Tell a warning again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar un aviso</translation>
     </message>
     <message>
         <source>Tell again</source>
@@ -9481,17 +9506,17 @@
     <message>
         <source>The JSON in the clipboard breaks off or is wrong at line {0} ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El JSON del portapapeles se corta o es erróneo en la línea {0} ({1}).</translation>
     </message>
     <message>
         <source>The JSON in the clipboard does not describe a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El JSON del portapapeles no describe una red.</translation>
     </message>
     <message>
         <source>The JSON in the clipboard is nested too deep to be a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El JSON del portapapeles está demasiado anidado para ser una red.</translation>
     </message>
     <message>
         <source>The activation can never give these numbers, so the loss stays high.</source>
@@ -9501,12 +9526,12 @@
     <message>
         <source>The answer does not change with this input, or it takes whole numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no cambia con esta entrada, o admite enteros.</translation>
     </message>
     <message>
         <source>The answer does not come from this block.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no viene de este bloque.</translation>
     </message>
     <message>
         <source>The answers appear here as you draw or type.</source>
@@ -9611,12 +9636,12 @@
     <message>
         <source>The clipboard holds neither a part of a network, nor the JSON of a Keras model, nor Keras code: {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene parte de una red, ni el JSON de un modelo Keras, ni código Keras: {0}{1}</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>The clipboard holds too much text to be a part of a network.</source>
@@ -9701,22 +9726,22 @@
     <message>
         <source>The data has nothing to be learnt: no labels and no numbers to predict.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no tienen nada que aprender: ni etiquetas ni números que predecir.</translation>
     </message>
     <message>
         <source>The data have nothing to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no tienen nada de lo que aprender.</translation>
     </message>
     <message>
         <source>The data have nothing to predict.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no tienen nada que predecir.</translation>
     </message>
     <message>
         <source>The data hold {0} in {1}, row {2}{3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos contienen {0} en {1}, fila {2}{3}.</translation>
     </message>
     <message>
         <source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source>
@@ -9726,7 +9751,7 @@
     <message>
         <source>The data set has no samples to train with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no tiene muestras con que entrenar.</translation>
     </message>
     <message>
         <source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source>
@@ -9736,12 +9761,12 @@
     <message>
         <source>The data's mapping holds {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La asignación de los datos contiene {0}.</translation>
     </message>
     <message>
         <source>The direction of a layout is 'right' or 'down', not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una disposición es 'right' o 'down', no {0}.</translation>
     </message>
     <message>
         <source>The document cannot be changed by an observer while it reports a change.</source>
@@ -9781,7 +9806,7 @@
     <message>
         <source>The file is not UTF-8; it was read as {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es UTF-8; se leyó como {0}.</translation>
     </message>
     <message>
         <source>The file; an existing one is replaced.</source>
@@ -9821,12 +9846,12 @@
     <message>
         <source>The gradient fades on its way back: in {0} it is {1} times smaller than in the last layer, so the first layers hardly learn.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente se desvanece al volver: en {0} es {1} veces menor que en la última capa, así que las primeras capas apenas aprenden.</translation>
     </message>
     <message>
         <source>The gradients are huge: together they have a length of {0}, the largest in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes son enormes: juntos tienen longitud {0}, el mayor en {1}.</translation>
     </message>
     <message>
         <source>The group {0}</source>
@@ -9866,12 +9891,12 @@
     <message>
         <source>The images have different sizes ({0}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes tienen tamaños distintos ({0}).</translation>
     </message>
     <message>
         <source>The images have different sizes: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes tienen tamaños distintos: {0}.</translation>
     </message>
     <message>
         <source>The input</source>
@@ -9906,7 +9931,7 @@
     <message>
         <source>The inputs go from {0} to {1}, with a mean of {2}: far from 0 and 1, where networks learn well.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas van de {0} a {1}, con media {2}: lejos de 0 y 1, donde las redes aprenden bien.</translation>
     </message>
     <message>
         <source>The inputs of {0} have no order to change.</source>
@@ -10006,12 +10031,12 @@
     <message>
         <source>The line has {0} values, and the network takes {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene {0} valores, y la red admite {1}.</translation>
     </message>
     <message>
         <source>The line holds something that is no number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea contiene algo que no es un número.</translation>
     </message>
     <message>
         <source>The loss compares whole rows of shares.</source>
@@ -10021,7 +10046,7 @@
     <message>
         <source>The loss does not come down ({0} at first, {1} now): each step throws the weights too far.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida no baja ({0} al principio, {1} ahora): cada paso lanza los pesos demasiado lejos.</translation>
     </message>
     <message>
         <source>The loss falls</source>
@@ -10046,7 +10071,7 @@
     <message>
         <source>The loss stands still at {0}: over the last {1} epochs it moved by less than 2 %.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida está parada en {0}: en las últimas {1} épocas se movió menos del 2 %.</translation>
     </message>
     <message>
         <source>The loss takes shares from 0 to 1; other numbers mislead it.</source>
@@ -10061,17 +10086,17 @@
     <message>
         <source>The loss {0} of {1} measures distances of numbers, and {2} has the classes {3}{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida {0} de {1} mide distancias entre números, y {2} tiene las clases {3}{4}.</translation>
     </message>
     <message>
         <source>The loss {0} of {1} takes classes counted from 0, and {2} holds {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida {0} de {1} admite clases contadas desde 0, y {2} contiene {3}.</translation>
     </message>
     <message>
         <source>The loss {0} of {1} tells two classes apart, and {2} has {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida {0} de {1} distingue dos clases, y {2} tiene {3}.</translation>
     </message>
     <message>
         <source>The mean of each channel over all steps; padding marked by a mask does not count.</source>
@@ -10106,27 +10131,27 @@
     <message>
         <source>The model in the clipboard has no layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del portapapeles no tiene capas.</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: a layer has no configuration.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La configuración del modelo está dañada: una capa no tiene configuración.</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: {0} does not name a layer's output.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La configuración del modelo está dañada: {0} no nombra la salida de una capa.</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: {0} reads {1}, which is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La configuración del modelo está dañada: {0} lee {1}, que no está.</translation>
     </message>
     <message>
         <source>The name {0} cannot be used: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {0} no se puede usar: {1}.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -10156,12 +10181,12 @@
     <message>
         <source>The network hardly moves: each batch changes the weights by {0} of their length, and the loss went from {1} to {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red apenas se mueve: cada lote cambia los pesos un {0} de su longitud, y la pérdida pasó de {1} a {2}.</translation>
     </message>
     <message>
         <source>The network has no Flatten.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red no tiene Flatten.</translation>
     </message>
     <message>
         <source>The network has no Input block.</source>
@@ -10181,22 +10206,22 @@
     <message>
         <source>The network has no {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red no tiene {0}.</translation>
     </message>
     <message>
         <source>The network has {0} Inputs that are read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {0} Inputs que se leen.</translation>
     </message>
     <message>
         <source>The network has {0} blocks Flatten.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {0} bloques Flatten.</translation>
     </message>
     <message>
         <source>The network has {0} outputs.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {0} salidas.</translation>
     </message>
     <message>
         <source>The network is empty: it has no Input block.</source>
@@ -10206,7 +10231,7 @@
     <message>
         <source>The network learns its samples by heart: the validation loss was lowest after epoch {0} ({1}) and is {2} now, while the training loss went on falling.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aprende sus muestras de memoria: la pérdida de validación fue mínima tras la época {0} ({1}) y ahora es {2}, mientras la de entrenamiento siguió bajando.</translation>
     </message>
     <message>
         <source>The network learns to answer with the class that is most frequent.</source>
@@ -10216,22 +10241,22 @@
     <message>
         <source>The network of {0} cannot be built from what it is fed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red de {0} no se puede construir con lo que recibe.</translation>
     </message>
     <message>
         <source>The network takes images of {0} channels, and the data has {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red admite imágenes de {0} canales, y los datos tienen {1}.</translation>
     </message>
     <message>
         <source>The network takes no picture.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red no admite imágenes.</translation>
     </message>
     <message>
         <source>The network takes {0}, and the data has {1}: they cannot be fitted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red admite {0}, y los datos tienen {1}: no se pueden ajustar.</translation>
     </message>
     <message>
         <source>The network then takes larger images and gives a map of classes</source>
@@ -10241,7 +10266,7 @@
     <message>
         <source>The network to graft has no Input that something reads.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red que injertar no tiene ningún Input que algo lea.</translation>
     </message>
     <message>
         <source>The new order of the axes, counted from 1; the batch is not among them.</source>
@@ -10276,7 +10301,7 @@
     <message>
         <source>The number of classes is {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de clases es {0}.</translation>
     </message>
     <message>
         <source>The numbers that {0} is to predict run from {1}, and a fresh layer answers with numbers around 0.</source>
@@ -10341,12 +10366,12 @@
     <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no se lee como se escribió; no se guardó nada.</translation>
     </message>
     <message>
         <source>The published weights of {0} are not on this computer and cannot be downloaded: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos publicados de {0} no están en este equipo y no se pueden descargar: {1}.</translation>
     </message>
     <message>
         <source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source>
@@ -10391,7 +10416,7 @@
     <message>
         <source>The run failed with {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución falló con {0}.</translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -10401,17 +10426,17 @@
     <message>
         <source>The run {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {0} no se puede leer: {1}.</translation>
     </message>
     <message>
         <source>The run {0} is not among the deleted ones.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {0} no está entre las borradas.</translation>
     </message>
     <message>
         <source>The run {0} is still training.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {0} aún está entrenando.</translation>
     </message>
     <message>
         <source>The run {0} was interrupted after epoch {1} of {2}.</source>
@@ -10441,12 +10466,12 @@
     <message>
         <source>The samples have no column {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no tienen columna {0}.</translation>
     </message>
     <message>
         <source>The saved weights of {0} have other shapes than it has now; it starts anew.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos guardados de {0} tienen formas distintas de las actuales; empieza de nuevo.</translation>
     </message>
     <message>
         <source>The second finds nothing left to do.</source>
@@ -10486,7 +10511,7 @@
     <message>
         <source>The size of this output is not known before it is computed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de esta salida no se conoce antes de calcularla.</translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10511,12 +10536,12 @@
     <message>
         <source>The sweep watches {0}, which the runs do not have: they have {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El barrido vigila {0}, que las ejecuciones no tienen: tienen {1}.</translation>
     </message>
     <message>
         <source>The sweep {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El barrido {0} no se puede leer: {1}.</translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -10541,7 +10566,7 @@
     <message>
         <source>The trained weights of {0} are missing: there is no {1} beside it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los pesos entrenados de {0}: no hay {1} a su lado.</translation>
     </message>
     <message>
         <source>The truth of this output is not among the data.</source>
@@ -10571,37 +10596,37 @@
     <message>
         <source>The weights in {0} are damaged, or are not those of {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} están dañados, o no son los de {1}.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged: they are not those that were saved.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} están dañados: no son los que se guardaron.</translation>
     </message>
     <message>
         <source>The weights in {0} are not whole.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} no están completos.</translation>
     </message>
     <message>
         <source>The weights in {0} are stored in a way that Layerloom does not write.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} están guardados de un modo que Layerloom no escribe.</translation>
     </message>
     <message>
         <source>The weights in {0} cannot be read; the file is damaged ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} no se pueden leer; el archivo está dañado ({1}).</translation>
     </message>
     <message>
         <source>The weights in {0} cannot be read; the file is damaged.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} no se pueden leer; el archivo está dañado.</translation>
     </message>
     <message>
         <source>The weights of {0} are not those of its network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de {0} no son los de su red.</translation>
     </message>
     <message>
         <source>The weights of {0} are those of the block it re-uses.</source>
@@ -10626,7 +10651,7 @@
     <message>
         <source>The {0} in the clipboard has no configuration.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} del portapapeles no tiene configuración.</translation>
     </message>
     <message>
         <source>The {0} of the pasted code is fed {1} tensors; it takes {2}.</source>
@@ -10636,27 +10661,27 @@
     <message>
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de 10 muestras de {0}.</translation>
     </message>
     <message>
         <source>There are no images in {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {0}.</translation>
     </message>
     <message>
         <source>There are no settings called {0}; there are {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ajustes llamados {0}; hay {1}.</translation>
     </message>
     <message>
         <source>There are no words in this sample.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras en esta muestra.</translation>
     </message>
     <message>
         <source>There are no {0} samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras ({0}).</translation>
     </message>
     <message>
         <source>There is a block called {0} already.</source>
@@ -10671,12 +10696,12 @@
     <message>
         <source>There is no BatchNormalization to fold.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay BatchNormalization que integrar.</translation>
     </message>
     <message>
         <source>There is no backup of epoch {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de la época {0}.</translation>
     </message>
     <message>
         <source>There is no block called {0}.</source>
@@ -10691,12 +10716,12 @@
     <message>
         <source>There is no bundled data set {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conjunto incluido {0}.</translation>
     </message>
     <message>
         <source>There is no callback {0} to train with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay callback {0} con que entrenar.</translation>
     </message>
     <message>
         <source>There is no comment {0} in this document.</source>
@@ -10706,12 +10731,12 @@
     <message>
         <source>There is no convolution to look at.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay convolución que mirar.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {0}.</translation>
     </message>
     <message>
         <source>There is no folder to keep blocks in.</source>
@@ -10721,7 +10746,7 @@
     <message>
         <source>There is no generated set {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conjunto generado {0}.</translation>
     </message>
     <message>
         <source>There is no group {0} in this document.</source>
@@ -10736,7 +10761,7 @@
     <message>
         <source>There is no ready-made network called {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay red ya hecha llamada {0}.</translation>
     </message>
     <message>
         <source>There is no row before the first.</source>
@@ -10756,17 +10781,17 @@
     <message>
         <source>There is no run {0} in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecución {0} en {1}.</translation>
     </message>
     <message>
         <source>There is no sample {0}: the data have {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestra {0}: los datos tienen {1}.</translation>
     </message>
     <message>
         <source>There is no source of data called {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay fuente de datos llamada {0}.</translation>
     </message>
     <message>
         <source>There is no step called {0}.</source>
@@ -10786,17 +10811,17 @@
     <message>
         <source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta ejecución. Usa lotes menores, o una red menor.</translation>
     </message>
     <message>
         <source>There is nothing called {0} to vary.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada llamado {0} que variar.</translation>
     </message>
     <message>
         <source>These blocks lead nowhere.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos bloques no llevan a ninguna parte.</translation>
     </message>
     <message>
         <source>Theta</source>
@@ -10811,7 +10836,7 @@
     <message>
         <source>This could not be changed while the run lasts. {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo cambiar durante la ejecución. {0}</translation>
     </message>
     <message>
         <source>This is a network</source>
@@ -10821,12 +10846,12 @@
     <message>
         <source>This is no dimension of a sweep: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dimensión de un barrido: {0}.</translation>
     </message>
     <message>
         <source>This is no plan of a sweep: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el plan de un barrido: {0}.</translation>
     </message>
     <message>
         <source>This layer has no weights.</source>
@@ -10851,22 +10876,22 @@
     <message>
         <source>This step changes nothing here: there is no column that it fits.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no cambia nada aquí: no hay columna a la que convenga.</translation>
     </message>
     <message>
         <source>This would make a circle: {0} already leads to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto haría un círculo: {0} ya lleva a {1}.</translation>
     </message>
     <message>
         <source>This {0} does not describe a model: it names no layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este {0} no describe un modelo: no nombra capas.</translation>
     </message>
     <message>
         <source>This {0} does not describe a model: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este {0} no describe un modelo: {1}</translation>
     </message>
     <message>
         <source>Three LSTM layers, one on the other.</source>
@@ -11106,7 +11131,7 @@
     <message>
         <source>Try another learning rate (let it be found), begin with random weights that are not all alike, look whether samples and targets belong together, or use a larger network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra tasa de aprendizaje (deja que se busque), empieza con pesos aleatorios no todos iguales, mira si muestras y objetivos se corresponden, o usa una red mayor.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -11201,7 +11226,7 @@
     <message>
         <source>Two short messages: did one hand write both?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos mensajes cortos: ¿los escribió la misma mano?</translation>
     </message>
     <message>
         <source>Two spirals and a third</source>
@@ -11211,7 +11236,7 @@
     <message>
         <source>Two waves, one over the other: what comes next?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos ondas, una sobre otra: ¿qué viene después?</translation>
     </message>
     <message>
         <source>Type 48 into the field units and press Enter: so many numbers its memory has.</source>
@@ -11346,7 +11371,7 @@
     <message>
         <source>Use relu (or another activation that does not flatten out) with he_normal, add BatchNormalization, or shortcuts around some layers; fewer layers help too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa relu (u otra activación que no se aplane) con he_normal, añade BatchNormalization o atajos alrededor de algunas capas; menos capas también ayudan.</translation>
     </message>
     <message>
         <source>Use scale</source>
@@ -11396,7 +11421,7 @@
     <message>
         <source>Validation share</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de validación</translation>
     </message>
     <message>
         <source>Validation {0}</source>
@@ -12321,42 +12346,22 @@
     <message>
         <source>`layerloom runs` lists them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`layerloom runs` las enumera</translation>
     </message>
     <message>
         <source>a BatchNormalization right behind a linear Dense or convolution</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una BatchNormalization justo tras una Dense o convolución lineal</translation>
     </message>
     <message>
         <source>a Sequential or functional model</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modelo Sequential o funcional</translation>
     </message>
     <message>
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>un bloque</translation>
-    </message>
-    <message>
-        <source>a block that changes something</source>
-        <extracomment>messages</extracomment>
-        <translation>un bloque que cambie algo</translation>
-    </message>
-    <message>
-        <source>a block that is a network</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a block with an input</source>
-        <extracomment>messages</extracomment>
-        <translation>un bloque con una entrada</translation>
-    </message>
-    <message>
-        <source>a calculation with something else than numbers</source>
-        <extracomment>messages</extracomment>
-        <translation>un cálculo con algo que no son números</translation>
     </message>
     <message>
         <source>a colour for each class; two directions hold {0} % of what varies</source>
@@ -12366,7 +12371,7 @@
     <message>
         <source>a column of paths that end in {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una columna de rutas que terminen en {0}</translation>
     </message>
     <message>
         <source>a comment</source>
@@ -12376,17 +12381,17 @@
     <message>
         <source>a finite number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número finito</translation>
     </message>
     <message>
         <source>a folder of images, or a file that ends in {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta de imágenes, o un archivo que termine en {0}</translation>
     </message>
     <message>
         <source>a folder with a folder of images for each class, or one data file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta con una carpeta de imágenes por clase, o un archivo de datos</translation>
     </message>
     <message>
         <source>a group</source>
@@ -12396,7 +12401,7 @@
     <message>
         <source>a head of Flatten and Dense</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cabeza de Flatten y Dense</translation>
     </message>
     <message>
         <source>a kernel of at most {0}</source>
@@ -12404,34 +12409,14 @@
         <translation>un núcleo de como mucho {0}</translation>
     </message>
     <message>
-        <source>a kind and a config</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a kind and a config, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer is called with something that no layer here has given</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tipo y una configuración, o nada</translation>
     </message>
     <message>
         <source>a layer of Keras</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer of one input</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer of the palette</source>
-        <extracomment>messages</extracomment>
-        <translation>una capa de la paleta</translation>
+        <translation>una capa de Keras</translation>
     </message>
     <message>
         <source>a layer that heeds masks, such as LSTM or GlobalAveragePooling1D</source>
@@ -12441,12 +12426,7 @@
     <message>
         <source>a list of callbacks, each with a kind, a config and enabled</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of metric names</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista de callbacks, cada uno con tipo, configuración y enabled</translation>
     </message>
     <message>
         <source>a list of more than {0} items</source>
@@ -12456,27 +12436,22 @@
     <message>
         <source>a list of names</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista de nombres</translation>
     </message>
     <message>
         <source>a list of steps, each with a kind and a config</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista de pasos, cada uno con tipo y configuración</translation>
     </message>
     <message>
         <source>a loop goes over range() or over a list that is written down</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un bucle recorre range() o una lista escrita</translation>
     </message>
     <message>
         <source>a lowest value above 0 on a log scale</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lowest value below the highest</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un valor mínimo mayor que 0 en escala logarítmica</translation>
     </message>
     <message>
         <source>a merge</source>
@@ -12491,32 +12466,17 @@
     <message>
         <source>a name has at most {0} characters</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name has visible characters only</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name is not empty and has no blanks around it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre tiene como mucho {0} caracteres</translation>
     </message>
     <message>
         <source>a name is text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name that no other block has</source>
-        <extracomment>messages</extracomment>
-        <translation>un nombre que no tenga otro bloque</translation>
+        <translation>un nombre es texto</translation>
     </message>
     <message>
         <source>a network with an Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una red con un Input</translation>
     </message>
     <message>
         <source>a number</source>
@@ -12524,14 +12484,9 @@
         <translation>un número</translation>
     </message>
     <message>
-        <source>a number beyond all use</source>
-        <extracomment>messages</extracomment>
-        <translation>un número fuera de todo uso</translation>
-    </message>
-    <message>
         <source>a number from 0 to less than 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0 a menos de 1</translation>
     </message>
     <message>
         <source>a number, a text or a list of them</source>
@@ -12546,17 +12501,12 @@
     <message>
         <source>a picture, a series, words or numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una imagen, una serie, palabras o números</translation>
     </message>
     <message>
         <source>a plain JSON value</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a power that is too large</source>
-        <extracomment>messages</extracomment>
-        <translation>una potencia demasiado grande</translation>
+        <translation>un valor JSON simple</translation>
     </message>
     <message>
         <source>a rate of 0.1 to 0.5</source>
@@ -12569,19 +12519,14 @@
         <translation>un campo receptivo de al menos {0}</translation>
     </message>
     <message>
-        <source>a record without an id or with an unknown state</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a run failed</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución falló</translation>
     </message>
     <message>
         <source>a sequence</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una secuencia</translation>
     </message>
     <message>
         <source>a sequence of {0} acts on each step</source>
@@ -12601,7 +12546,7 @@
     <message>
         <source>a table</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a text</source>
@@ -12609,29 +12554,19 @@
         <translation>un texto</translation>
     </message>
     <message>
-        <source>a text is put together of something that is not known</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a validation split above 0</source>
         <extracomment>messages</extracomment>
         <translation>una parte de validación mayor que 0</translation>
     </message>
     <message>
-        <source>a value in every row</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a vector</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un vector</translation>
     </message>
     <message>
         <source>a volume</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un volumen</translation>
     </message>
     <message>
         <source>a weight above 0</source>
@@ -12646,27 +12581,17 @@
     <message>
         <source>a whole number of at least 0, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un entero de al menos 0, o nada</translation>
     </message>
     <message>
         <source>a whole number of at least 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un entero de al menos 1</translation>
     </message>
     <message>
         <source>a wire</source>
         <extracomment>messages</extracomment>
         <translation>una conexión</translation>
-    </message>
-    <message>
-        <source>a wire to a layer</source>
-        <extracomment>messages</extracomment>
-        <translation>una conexión con una capa</translation>
-    </message>
-    <message>
-        <source>a wire to another block</source>
-        <extracomment>messages</extracomment>
-        <translation>una conexión con otro bloque</translation>
     </message>
     <message>
         <source>a wire to {0}</source>
@@ -12701,12 +12626,12 @@
     <message>
         <source>add it by hand</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añádela a mano</translation>
     </message>
     <message>
         <source>add rows of data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añade filas de datos</translation>
     </message>
     <message>
         <source>add samples of the rare classes, and watch more than accuracy</source>
@@ -12716,22 +12641,27 @@
     <message>
         <source>add the step "resize"</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añade el paso "resize"</translation>
     </message>
     <message>
         <source>add the step "window"</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añade el paso "window"</translation>
     </message>
     <message>
         <source>add the step "{0}", or leave the column out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añade el paso "{0}", u omite la columna</translation>
     </message>
     <message>
         <source>add() takes one layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>add() admite una capa</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>window</extracomment>
+        <translation>todo</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -12744,39 +12674,19 @@
         <translation>un Input sin forma escrita</translation>
     </message>
     <message>
-        <source>an activation such as relu</source>
-        <extracomment>messages</extracomment>
-        <translation>una activación como relu</translation>
-    </message>
-    <message>
         <source>an array for each {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array of numbers or text</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array with one entry a sample</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una matriz para cada {0}</translation>
     </message>
     <message>
         <source>an image</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>an image of {0} acts on each pixel</source>
         <extracomment>messages</extracomment>
         <translation>una imagen de {0} actúa sobre cada píxel</translation>
-    </message>
-    <message>
-        <source>an item that cannot be told without running the code</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an object</source>
@@ -12786,22 +12696,22 @@
     <message>
         <source>an output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una salida</translation>
     </message>
     <message>
         <source>an output of Dense or a convolution</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una salida de Dense o de una convolución</translation>
     </message>
     <message>
         <source>an unknown change {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un cambio desconocido {0}</translation>
     </message>
     <message>
         <source>an unknown field {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un campo desconocido {0}</translation>
     </message>
     <message>
         <source>an unsaved network</source>
@@ -12831,7 +12741,7 @@
     <message>
         <source>array {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>matriz {0}</translation>
     </message>
     <message>
         <source>at least 1 sample</source>
@@ -12846,12 +12756,12 @@
     <message>
         <source>at least 10 samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menos 10 muestras</translation>
     </message>
     <message>
         <source>at least 2</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menos 2</translation>
     </message>
     <message>
         <source>at least one Input</source>
@@ -12859,19 +12769,9 @@
         <translation>al menos un Input</translation>
     </message>
     <message>
-        <source>at least one array besides the targets</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at least one block</source>
         <extracomment>messages</extracomment>
         <translation>al menos un bloque</translation>
-    </message>
-    <message>
-        <source>at least one column of numbers besides the targets</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least one layer</source>
@@ -12879,24 +12779,19 @@
         <translation>al menos una capa</translation>
     </message>
     <message>
-        <source>at least one layer with weights that may change</source>
-        <extracomment>messages</extracomment>
-        <translation>al menos una capa con pesos que puedan cambiar</translation>
-    </message>
-    <message>
         <source>at least one row</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menos una fila</translation>
     </message>
     <message>
         <source>at least one value</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menos un valor</translation>
     </message>
     <message>
         <source>at least one {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menos un {0}</translation>
     </message>
     <message>
         <source>at least {0:g}</source>
@@ -12936,7 +12831,7 @@
     <message>
         <source>batch size {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de lote {0}</translation>
     </message>
     <message>
         <source>batches</source>
@@ -12956,7 +12851,7 @@
     <message>
         <source>begin a new one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empieza uno nuevo</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -12967,11 +12862,6 @@
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
         <translation>mejor {0} {1:.4g} (ejecución {2})</translation>
-    </message>
-    <message>
-        <source>blocks that take an input</source>
-        <extracomment>messages</extracomment>
-        <translation>bloques que admitan una entrada</translation>
     </message>
     <message>
         <source>by</source>
@@ -12986,7 +12876,7 @@
     <message>
         <source>callbacks: </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>callbacks: </translation>
     </message>
     <message>
         <source>categorical_crossentropy for classes, or linear for numbers</source>
@@ -12996,7 +12886,7 @@
     <message>
         <source>change the last layer's units, map another target, or choose another loss</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambia las unidades de la última capa, asigna otro objetivo, o elige otra pérdida</translation>
     </message>
     <message>
         <source>channel attention</source>
@@ -13006,72 +12896,37 @@
     <message>
         <source>check the path</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comprueba la ruta</translation>
     </message>
     <message>
         <source>check the path, or choose another file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a batch size that divides both</source>
-        <extracomment>messages</extracomment>
-        <translation>elige un tamaño de lote que divida ambos</translation>
-    </message>
-    <message>
-        <source>choose a block behind it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a block further in front</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a block that takes an input</source>
-        <extracomment>messages</extracomment>
-        <translation>elige un bloque que admita una entrada</translation>
+        <translation>comprueba la ruta, o elige otro archivo</translation>
     </message>
     <message>
         <source>choose a file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a file with rows of data</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a folder with a folder of images for each class</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige un archivo</translation>
     </message>
     <message>
         <source>choose a later block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige un bloque posterior</translation>
     </message>
     <message>
         <source>choose a target on the Data page</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige un objetivo en la página Datos</translation>
     </message>
     <message>
         <source>choose all its places, or unshare it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige todos sus lugares, o deja de compartirlo</translation>
     </message>
     <message>
         <source>choose another</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another array or column in the data panel</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige otro</translation>
     </message>
     <message>
         <source>choose another block</source>
@@ -13081,17 +12936,17 @@
     <message>
         <source>choose another folder</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige otra carpeta</translation>
     </message>
     <message>
         <source>choose another folder, or a file in it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige otra carpeta, o un archivo en ella</translation>
     </message>
     <message>
         <source>choose another method</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige otro método</translation>
     </message>
     <message>
         <source>choose another name</source>
@@ -13101,77 +12956,47 @@
     <message>
         <source>choose another one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose blocks that are fed by one</source>
-        <extracomment>messages</extracomment>
-        <translation>elige bloques alimentados por uno</translation>
-    </message>
-    <message>
-        <source>choose blocks that end in one</source>
-        <extracomment>messages</extracomment>
-        <translation>elige bloques que terminen en uno</translation>
-    </message>
-    <message>
-        <source>choose columns that are learned from</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige otra</translation>
     </message>
     <message>
         <source>choose fewer target columns, or ignore fewer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige menos columnas objetivo, o ignora menos</translation>
     </message>
     <message>
         <source>choose fewer targets</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose images of as many channels</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose it as a table</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige menos objetivos</translation>
     </message>
     <message>
         <source>choose letters, digits and '_'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige letras, cifras y '_'</translation>
     </message>
     <message>
         <source>choose one of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige uno de {0}</translation>
     </message>
     <message>
         <source>choose other data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige otros datos</translation>
     </message>
     <message>
         <source>choose other data, or another network</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige otros datos, u otra red</translation>
     </message>
     <message>
         <source>choose the Flatten of the head</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige el Flatten de la cabeza</translation>
     </message>
     <message>
         <source>choose the arrays anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose the block whose classes to change</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige de nuevo las matrices</translation>
     </message>
     <message>
         <source>choose the blocks behind the Input</source>
@@ -13181,32 +13006,32 @@
     <message>
         <source>choose the columns anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige de nuevo las columnas</translation>
     </message>
     <message>
         <source>choose the data anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige de nuevo los datos</translation>
     </message>
     <message>
         <source>choose {0} or {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige {0} o {1}</translation>
     </message>
     <message>
         <source>choose {0} too</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige también {0}</translation>
     </message>
     <message>
         <source>class numbers 0, 1, 2, …</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números de clase 0, 1, 2, …</translation>
     </message>
     <message>
         <source>classes below {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clases menores que {0}</translation>
     </message>
     <message>
         <source>classes that differ less than {0} times</source>
@@ -13216,7 +13041,7 @@
     <message>
         <source>column {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columna {0}</translation>
     </message>
     <message>
         <source>columns</source>
@@ -13226,12 +13051,12 @@
     <message>
         <source>columns to learn from, or windows of what came before</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columnas de las que aprender, o ventanas de lo anterior</translation>
     </message>
     <message>
         <source>columns {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columnas {0}{1}</translation>
     </message>
     <message>
         <source>compute</source>
@@ -13251,32 +13076,22 @@
     <message>
         <source>convert it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conviértela</translation>
     </message>
     <message>
         <source>copy blocks, a model's JSON or Keras code first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia antes bloques, el JSON de un modelo o código Keras</translation>
     </message>
     <message>
         <source>copy blocks, the text that model.to_json() gives, or the lines that make the layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia bloques, el texto de model.to_json(), o las líneas que crean las capas</translation>
     </message>
     <message>
         <source>copy both files together</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the lines that make the network</source>
-        <extracomment>messages</extracomment>
-        <translation>copia las líneas que crean la red</translation>
-    </message>
-    <message>
-        <source>copy the whole of it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia ambos archivos juntos</translation>
     </message>
     <message>
         <source>copy whole statements</source>
@@ -13286,27 +13101,27 @@
     <message>
         <source>correct the column</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrige la columna</translation>
     </message>
     <message>
         <source>cover it instead</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cúbrela en su lugar</translation>
     </message>
     <message>
         <source>cut it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>córtala antes</translation>
     </message>
     <message>
         <source>dates such as 2024-01-31 or 31.01.2024</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fechas como 2024-01-31 o 31.01.2024</translation>
     </message>
     <message>
         <source>dead units</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unidades muertas</translation>
     </message>
     <message>
         <source>degrees</source>
@@ -13326,7 +13141,7 @@
     <message>
         <source>delete its folder</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borra su carpeta</translation>
     </message>
     <message>
         <source>delete one of them</source>
@@ -13366,17 +13181,17 @@
     <message>
         <source>dtype object</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dtype object</translation>
     </message>
     <message>
         <source>early stopping after {0} epochs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parada temprana tras {0} épocas</translation>
     </message>
     <message>
         <source>enabled, monitor, patience, min_delta and restore_best_weights</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enabled, monitor, patience, min_delta y restore_best_weights</translation>
     </message>
     <message>
         <source>end</source>
@@ -13414,11 +13229,6 @@
         <translation>alimenta ambos igual, o dale una capa propia</translation>
     </message>
     <message>
-        <source>feed it what it takes</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fewer than {0} weights in one layer</source>
         <extracomment>messages</extracomment>
         <translation>menos de {0} pesos en una capa</translation>
@@ -13426,12 +13236,12 @@
     <message>
         <source>fill it in (a step does it), drop rows without values, or ignore the column</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rellénalo (lo hace un paso), quita filas sin valores, o ignora la columna</translation>
     </message>
     <message>
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números finitos</translation>
     </message>
     <message>
         <source>first direction</source>
@@ -13446,17 +13256,12 @@
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para cada salida (o '*') un tipo, una configuración y un peso de al menos 0</translation>
     </message>
     <message>
         <source>for each output (or '*') a weight of at least 0 for each class number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for each output with metrics of its own a list of names</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para cada salida (o '*') un peso de al menos 0 por cada número de clase</translation>
     </message>
     <message>
         <source>free some space, or save to another disk</source>
@@ -13486,17 +13291,17 @@
     <message>
         <source>give every array one entry a sample, or ignore one of them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da a cada matriz una entrada por muestra, o ignora una</translation>
     </message>
     <message>
         <source>give every line as many cells; put text that holds the delimiter in quotes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da a cada línea las mismas celdas; pon entre comillas el texto con el separador</translation>
     </message>
     <message>
         <source>give it a number, or leave the row out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dale un número, u omite la fila</translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -13509,29 +13314,14 @@
         <translation>da {0}</translation>
     </message>
     <message>
-        <source>goal match team coach stadium referee penalty keeper</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graft a head onto it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guitar chord melody drums concert singer bass album</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>held out to test</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reservado para probar</translation>
     </message>
     <message>
         <source>held {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reservado {0}</translation>
     </message>
     <message>
         <source>held-out</source>
@@ -13549,16 +13339,6 @@
         <translation>con qué frecuencia</translation>
     </message>
     <message>
-        <source>id kind name config position trainable comment shares output group bypassed</source>
-        <extracomment>messages</extracomment>
-        <translation>id kind name config position trainable comment shares output group bypassed</translation>
-    </message>
-    <message>
-        <source>id name parent collapsed color</source>
-        <extracomment>messages</extracomment>
-        <translation>id name parent collapsed color</translation>
-    </message>
-    <message>
         <source>id text rect kind</source>
         <extracomment>messages</extracomment>
         <translation>id text rect kind</translation>
@@ -13571,7 +13351,7 @@
     <message>
         <source>images of one size</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de un mismo tamaño</translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -13601,7 +13381,7 @@
     <message>
         <source>install it with "pip install layerloom[parquet]", or save the table as CSV</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instálalo con "pip install layerloom[parquet]", o guarda la tabla como CSV</translation>
     </message>
     <message>
         <source>int: the bin's number; else a vector for it, as CategoryEncoding.</source>
@@ -13611,12 +13391,12 @@
     <message>
         <source>is not Python code</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es código Python</translation>
     </message>
     <message>
         <source>is the shape {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>is the shape {0}</translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13626,7 +13406,7 @@
     <message>
         <source>it is too large</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -13636,17 +13416,12 @@
     <message>
         <source>it takes {0}, and is fed {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>admite {0}, y recibe {1}</translation>
     </message>
     <message>
         <source>its last number is {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its settings are no object</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su último número es {0}</translation>
     </message>
     <message>
         <source>keep 10 % of the samples to validate with</source>
@@ -13669,14 +13444,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layers without weights have first values now</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learning rate {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje {0}</translation>
     </message>
     <message>
         <source>learns</source>
@@ -13686,17 +13456,7 @@
     <message>
         <source>leave it out of the file, or ignore it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave out columns that are mostly empty</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave the column out of the file</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quítala del archivo, o ignórala</translation>
     </message>
     <message>
         <source>less is better</source>
@@ -13706,17 +13466,17 @@
     <message>
         <source>line ends early</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>línea termina antes</translation>
     </message>
     <message>
         <source>line has</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>línea tiene</translation>
     </message>
     <message>
         <source>line {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>línea {0}</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
@@ -13731,12 +13491,12 @@
     <message>
         <source>lines end early</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>líneas terminan antes</translation>
     </message>
     <message>
         <source>lines have</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>líneas tienen</translation>
     </message>
     <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
@@ -13756,27 +13516,27 @@
     <message>
         <source>made by Layerloom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generado por Layerloom</translation>
     </message>
     <message>
         <source>make it a target, ignore the column, or add a step that makes numbers of its words</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hazla objetivo, ignora la columna, o añade un paso que convierta sus palabras en números</translation>
     </message>
     <message>
         <source>makes no layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no crea capas</translation>
     </message>
     <message>
         <source>map an array or columns to {0} in the data panel, or choose other data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asigna una matriz o columnas a {0} en el panel de datos, o elige otros datos</translation>
     </message>
     <message>
         <source>map another array to it, or set its dtype to float32</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asígnale otra matriz, o pon su dtype en float32</translation>
     </message>
     <message>
         <source>map ids to this Input, or use Dense for numbers</source>
@@ -13806,7 +13566,7 @@
     <message>
         <source>measured on what it has seen.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mide con lo que ya ha visto.</translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
@@ -13821,7 +13581,7 @@
     <message>
         <source>mend it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arréglalo antes</translation>
     </message>
     <message>
         <source>min {0}</source>
@@ -13844,11 +13604,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name the columns as the data that it was trained with</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no</source>
         <extracomment>window</extracomment>
         <translation>no</translation>
@@ -13856,27 +13611,22 @@
     <message>
         <source>no early stopping</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no effect with these settings</source>
-        <extracomment>messages</extracomment>
-        <translation>sin efecto con estos ajustes</translation>
+        <translation>sin parada temprana</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>no such package</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal paquete</translation>
     </message>
     <message>
         <source>no suffix</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin extensión</translation>
     </message>
     <message>
         <source>no weights yet</source>
@@ -13896,7 +13646,7 @@
     <message>
         <source>none: the run ended before its first epoch</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: la ejecución terminó antes de su primera época</translation>
     </message>
     <message>
         <source>normalisation first, or no dropout there</source>
@@ -13906,12 +13656,12 @@
     <message>
         <source>not a record of a run, or one of another version</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un registro de ejecución, o es de otra versión</translation>
     </message>
     <message>
         <source>not normalised</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin normalizar</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -13921,12 +13671,12 @@
     <message>
         <source>nothing known</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada conocido</translation>
     </message>
     <message>
         <source>nothing that is known</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada que se conozca</translation>
     </message>
     <message>
         <source>now {0}</source>
@@ -13956,17 +13706,17 @@
     <message>
         <source>numbers or text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números o texto</translation>
     </message>
     <message>
         <source>numbers, dates or text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números, fechas o texto</translation>
     </message>
     <message>
         <source>of tensors, sums, differences and products are read</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con tensores se leen sumas, restas y productos</translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -13974,34 +13724,19 @@
         <translation>se desvía un {0} % de media</translation>
     </message>
     <message>
-        <source>on which side is it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un Input</translation>
     </message>
     <message>
         <source>one Input of height, width and 1 or 3 channels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one activation behind a layer</source>
-        <extracomment>messages</extracomment>
-        <translation>una activación tras una capa</translation>
-    </message>
-    <message>
-        <source>one block that feeds it</source>
-        <extracomment>messages</extracomment>
-        <translation>un bloque que la alimente</translation>
+        <translation>un Input de altura, anchura y 1 o 3 canales</translation>
     </message>
     <message>
         <source>one character, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un carácter, o nada</translation>
     </message>
     <message>
         <source>one connected network</source>
@@ -14011,12 +13746,12 @@
     <message>
         <source>one entry a sample</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una entrada por muestra</translation>
     </message>
     <message>
         <source>one hand</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una mano</translation>
     </message>
     <message>
         <source>one number</source>
@@ -14036,7 +13771,7 @@
     <message>
         <source>one of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno de {0}</translation>
     </message>
     <message>
         <source>one output</source>
@@ -14046,52 +13781,27 @@
     <message>
         <source>one output a block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one row of values a sample</source>
-        <extracomment>messages</extracomment>
-        <translation>una fila de valores por muestra</translation>
-    </message>
-    <message>
-        <source>open a copy or an autosave of it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una salida por bloque</translation>
     </message>
     <message>
         <source>open a file that ends in .loom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abre un archivo que termine en .loom</translation>
     </message>
     <message>
         <source>open a file that to_json or to_yaml wrote</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abre un archivo escrito por to_json o to_yaml</translation>
     </message>
     <message>
         <source>open it with a newer Layerloom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the nested network and mend it there</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parameters of which the names cannot be told</source>
-        <extracomment>messages</extracomment>
-        <translation>parámetros cuyos nombres no pueden saberse</translation>
+        <translation>ábrelo con un Layerloom más nuevo</translation>
     </message>
     <message>
         <source>paste the layers alone</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paths from the folder of the table</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pega solo las capas</translation>
     </message>
     <message>
         <source>phases</source>
@@ -14146,27 +13856,22 @@
     <message>
         <source>put an Activation behind it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pon una Activation detrás</translation>
     </message>
     <message>
         <source>put it back, or choose the folder anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put more convolutions or pooling before it</source>
-        <extracomment>messages</extracomment>
-        <translation>pon más convoluciones o pooling antes</translation>
+        <translation>devuélvelo, o elige de nuevo la carpeta</translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pon la tabla junto a las imágenes, o corrige sus rutas</translation>
     </message>
     <message>
         <source>raise the share of held-out samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sube la parte de muestras reservadas</translation>
     </message>
     <message>
         <source>raise the validation split</source>
@@ -14176,17 +13881,17 @@
     <message>
         <source>range() takes whole numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>range() admite enteros</translation>
     </message>
     <message>
         <source>rate too high</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa demasiado alta</translation>
     </message>
     <message>
         <source>rate too low</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa demasiado baja</translation>
     </message>
     <message>
         <source>rate {0}</source>
@@ -14199,16 +13904,6 @@
         <translation>exhaustividad</translation>
     </message>
     <message>
-        <source>relu or the like in deep networks</source>
-        <extracomment>messages</extracomment>
-        <translation>relu o similar en redes profundas</translation>
-    </message>
-    <message>
-        <source>relu or the like inside the network</source>
-        <extracomment>messages</extracomment>
-        <translation>relu o similar dentro de la red</translation>
-    </message>
-    <message>
         <source>remove a wire of the circle, or use a recurrent layer</source>
         <extracomment>messages</extracomment>
         <translation>quita una conexión del círculo, o usa una capa recurrente</translation>
@@ -14219,39 +13914,24 @@
         <translation>quita antes sus conexiones</translation>
     </message>
     <message>
-        <source>remove the wires from its other outputs first</source>
-        <extracomment>messages</extracomment>
-        <translation>quita antes las conexiones de sus otras salidas</translation>
-    </message>
-    <message>
-        <source>replace the block by one of the palette</source>
-        <extracomment>messages</extracomment>
-        <translation>sustituye el bloque por uno de la paleta</translation>
-    </message>
-    <message>
         <source>right answers lost when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
         <translation>respuestas correctas perdidas al mezclar una columna entre las muestras</translation>
     </message>
     <message>
-        <source>rocket orbit planet telescope moon galaxy star comet</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>row has</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila no tiene</translation>
     </message>
     <message>
         <source>row id</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>row id</translation>
     </message>
     <message>
         <source>row lacks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila carece de</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2}</source>
@@ -14266,12 +13946,12 @@
     <message>
         <source>rows have</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filas no tienen</translation>
     </message>
     <message>
         <source>rows lack</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filas carecen de</translation>
     </message>
     <message>
         <source>same: the output is strides times the input; valid: it holds every window whole.</source>
@@ -14296,7 +13976,7 @@
     <message>
         <source>sample is</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muestra está</translation>
     </message>
     <message>
         <source>sample {0}</source>
@@ -14306,7 +13986,7 @@
     <message>
         <source>samples are</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muestras están</translation>
     </message>
     <message>
         <source>samples in their order</source>
@@ -14316,22 +13996,17 @@
     <message>
         <source>save the data as CSV or with numpy.savez</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guarda los datos como CSV o con numpy.savez</translation>
     </message>
     <message>
         <source>save the table as CSV (UTF-8)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guarda la tabla como CSV (UTF-8)</translation>
     </message>
     <message>
         <source>save the table as CSV again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save to a folder that you may write to</source>
-        <extracomment>messages</extracomment>
-        <translation>guarda en una carpeta en la que puedas escribir</translation>
+        <translation>guarda de nuevo la tabla como CSV</translation>
     </message>
     <message>
         <source>save to another place</source>
@@ -14359,16 +14034,6 @@
         <translation>ve {0}</translation>
     </message>
     <message>
-        <source>select blocks and copy them first</source>
-        <extracomment>messages</extracomment>
-        <translation>selecciona y copia antes unos bloques</translation>
-    </message>
-    <message>
-        <source>separate the values by commas</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set input_dim to {0}</source>
         <extracomment>messages</extracomment>
         <translation>pon input_dim en {0}</translation>
@@ -14384,11 +14049,6 @@
         <translation>pon sigmoid como activación, o dale una unidad por clase</translation>
     </message>
     <message>
-        <source>set its activation to tanh</source>
-        <extracomment>messages</extracomment>
-        <translation>pon tanh como activación</translation>
-    </message>
-    <message>
         <source>set its rate to 0.5</source>
         <extracomment>messages</extracomment>
         <translation>pon su tasa en 0.5</translation>
@@ -14401,7 +14061,7 @@
     <message>
         <source>set its units to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pon sus unidades en {0}</translation>
     </message>
     <message>
         <source>set its weight to 1</source>
@@ -14421,12 +14081,7 @@
     <message>
         <source>set the Input's shape to {0}, or map other data to it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set the activation of the last layer to linear</source>
-        <extracomment>messages</extracomment>
-        <translation>pon lineal la activación de la última capa</translation>
+        <translation>pon la forma del Input en {0}, o asígnale otros datos</translation>
     </message>
     <message>
         <source>set the activation of {0} to relu</source>
@@ -14466,12 +14121,12 @@
     <message>
         <source>set {0} to {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pon {0} en {1}</translation>
     </message>
     <message>
         <source>shape {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>forma {0}</translation>
     </message>
     <message>
         <source>share right</source>
@@ -14491,7 +14146,7 @@
     <message>
         <source>single numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números sueltos</translation>
     </message>
     <message>
         <source>softmax of 1 value</source>
@@ -14507,11 +14162,6 @@
         <source>some are NaN or infinite</source>
         <extracomment>window</extracomment>
         <translation>algunos son NaN o infinitos</translation>
-    </message>
-    <message>
-        <source>soup garlic oven recipe butter pepper taste kitchen</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {0}</source>
@@ -14536,27 +14186,22 @@
     <message>
         <source>stop it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped before the first batch</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenla antes</translation>
     </message>
     <message>
         <source>stopped in epoch {0} of {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenida en la época {0} de {1}</translation>
     </message>
     <message>
         <source>store it with a dtype of numbers, all rows of one length</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guárdala con un dtype de números, todas las filas de igual longitud</translation>
     </message>
     <message>
         <source>store the data as .npz</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guarda los datos como .npz</translation>
     </message>
     <message>
         <source>strides of at most {0}</source>
@@ -14566,22 +14211,17 @@
     <message>
         <source>take it as categories, or leave it out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tómala como categorías, u omítela</translation>
     </message>
     <message>
         <source>take it as classes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tómalo como clases</translation>
     </message>
     <message>
         <source>take it out of the folder, or save it anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tells nothing that was not there before</source>
-        <extracomment>messages</extracomment>
-        <translation>no dice nada que no estuviera antes</translation>
+        <translation>sácala de la carpeta, o guárdala de nuevo</translation>
     </message>
     <message>
         <source>thaw a layer</source>
@@ -14599,34 +14239,14 @@
         <translation>la respuesta</translation>
     </message>
     <message>
-        <source>the block does not lead to the cut</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the block is taken off</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the block is taken out</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the block takes the weights of '{0}'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the code goes round too often</source>
-        <extracomment>messages</extracomment>
-        <translation>el código da demasiadas vueltas</translation>
+        <translation>el bloque toma los pesos de '{0}'</translation>
     </message>
     <message>
         <source>the first is line {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la primera es la línea {0}</translation>
     </message>
     <message>
         <source>the first {0} of {1} arrays</source>
@@ -14636,62 +14256,42 @@
     <message>
         <source>the graft was made for {0}, and is fed {1} now</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el injerto se hizo para {0}, y recibe ahora {1}</translation>
     </message>
     <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea</translation>
     </message>
     <message>
         <source>the name of a source, such as 'builtin:digits' or 'csv:PATH'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una fuente, como 'builtin:digits' o 'csv:PATH'</translation>
     </message>
     <message>
         <source>the name of an array, or a list of columns</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una matriz, o una lista de columnas</translation>
     </message>
     <message>
         <source>the name of an encoding, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new head takes its place</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new layer has no such weight</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una codificación, o nada</translation>
     </message>
     <message>
         <source>the new shape is {0}, the old one {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la forma nueva es {0}, la antigua {1}</translation>
     </message>
     <message>
         <source>the picture</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the program ended before the run did</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>the project</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor that feeds it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto</translation>
     </message>
     <message>
         <source>the value of {0} is no literal</source>
@@ -14706,32 +14306,22 @@
     <message>
         <source>the {0} is called with nothing</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} se llama sin nada</translation>
     </message>
     <message>
         <source>the {0} that a model's to_{1}() gives</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} que da to_{1}() de un modelo</translation>
     </message>
     <message>
         <source>there is no layer {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is no layer that could be called</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay capa {0}</translation>
     </message>
     <message>
         <source>this is no layer that could stand in a Sequential</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is nothing to which a value can be given</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una capa que pueda estar en un Sequential</translation>
     </message>
     <message>
         <source>thread {0}</source>
@@ -14746,22 +14336,17 @@
     <message>
         <source>to train with</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para entrenar</translation>
     </message>
     <message>
         <source>to validate each epoch</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para validar cada época</translation>
     </message>
     <message>
         <source>train first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trained weights in a frozen layer</source>
-        <extracomment>messages</extracomment>
-        <translation>pesos entrenados en una capa congelada</translation>
+        <translation>entrena antes</translation>
     </message>
     <message>
         <source>training</source>
@@ -14781,7 +14366,7 @@
     <message>
         <source>true, false or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadero, falso o nada</translation>
     </message>
     <message>
         <source>turn from_logits off, or set the activation of the last layer to linear</source>
@@ -14806,7 +14391,7 @@
     <message>
         <source>two hands</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos manos</translation>
     </message>
     <message>
         <source>two in a row</source>
@@ -14816,7 +14401,7 @@
     <message>
         <source>type numbers alone</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribe solo números</translation>
     </message>
     <message>
         <source>type one</source>
@@ -14826,17 +14411,17 @@
     <message>
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unnamed: 0</translation>
     </message>
     <message>
         <source>unshare it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deja de compartirla</translation>
     </message>
     <message>
         <source>use fewer samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usa menos muestras</translation>
     </message>
     <message>
         <source>use mean_absolute_error</source>
@@ -14846,7 +14431,7 @@
     <message>
         <source>use mean_squared_error for numbers to be predicted, or map another target</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usa mean_squared_error para números que predecir, o asigna otro objetivo</translation>
     </message>
     <message>
         <source>use smaller batches, or smaller images</source>
@@ -14856,12 +14441,12 @@
     <message>
         <source>use sparse_categorical_crossentropy with {0} units and softmax</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usa sparse_categorical_crossentropy con {0} unidades y softmax</translation>
     </message>
     <message>
         <source>use sparse_categorical_crossentropy, or map a target of numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usa sparse_categorical_crossentropy, o asigna un objetivo de números</translation>
     </message>
     <message>
         <source>use_bias False before BatchNormalization</source>
@@ -14886,47 +14471,27 @@
     <message>
         <source>wait for its end, or stop it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera a que termine, o detenla</translation>
     </message>
     <message>
         <source>watch another value, or let some samples validate</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vigila otro valor, o deja que algunas muestras validen</translation>
     </message>
     <message>
         <source>what a model's to_json() or a layer's get_config() gives</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what colour is the shape</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was written does not read back the same</source>
-        <extracomment>messages</extracomment>
-        <translation>lo escrito no se lee igual</translation>
-    </message>
-    <message>
-        <source>what was written does not read back whole</source>
-        <extracomment>messages</extracomment>
-        <translation>lo escrito no se lee completo</translation>
+        <translation>lo que da to_json() de un modelo o get_config() de una capa</translation>
     </message>
     <message>
         <source>which digit is it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>which digit is it</translation>
     </message>
     <message>
         <source>which shape is it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which way does it go</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>which shape is it</translation>
     </message>
     <message>
         <source>whole numbers from 0 on</source>
@@ -14936,17 +14501,7 @@
     <message>
         <source>whole numbers, floats, booleans or text labels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire a block behind each of its outputs</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire a block to it</source>
-        <extracomment>messages</extracomment>
-        <translation>conéctale un bloque</translation>
+        <translation>enteros, decimales, booleanos o etiquetas de texto</translation>
     </message>
     <message>
         <source>wire a block to it, or delete it</source>
@@ -14956,12 +14511,7 @@
     <message>
         <source>wire an Input to its first layer, or paste it instead</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire another block to it</source>
-        <extracomment>messages</extracomment>
-        <translation>conéctale otro bloque</translation>
+        <translation>conecta un Input con su primera capa, o pégala en su lugar</translation>
     </message>
     <message>
         <source>wire another block to it, or delete it</source>
@@ -14974,11 +14524,6 @@
         <translation>conéctalo con un bloque, o elimínalo con lo que solo lleva a él</translation>
     </message>
     <message>
-        <source>wire it to a later block</source>
-        <extracomment>messages</extracomment>
-        <translation>conéctalo con un bloque posterior</translation>
-    </message>
-    <message>
         <source>wire it to a layer, or delete it</source>
         <extracomment>messages</extracomment>
         <translation>conéctalo con una capa, o elimínalo</translation>
@@ -14986,7 +14531,7 @@
     <message>
         <source>wire its inputs first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conecta antes sus entradas</translation>
     </message>
     <message>
         <source>wire one Input to both places</source>
@@ -14997,11 +14542,6 @@
         <source>wire the parts together, or delete one</source>
         <extracomment>messages</extracomment>
         <translation>conecta las partes, o elimina una</translation>
-    </message>
-    <message>
-        <source>wires that lead forward only</source>
-        <extracomment>messages</extracomment>
-        <translation>conexiones que solo van hacia delante</translation>
     </message>
     <message>
         <source>with trained weights</source>
@@ -15016,37 +14556,32 @@
     <message>
         <source>write arrays into it, the samples first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribe matrices en él, las muestras primero</translation>
     </message>
     <message>
         <source>write it again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo de nuevo</translation>
     </message>
     <message>
         <source>write it again with numpy.save</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo de nuevo con numpy.save</translation>
     </message>
     <message>
         <source>write it again with numpy.savez(path, x=…, y=…)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo de nuevo con numpy.savez(path, x=…, y=…)</translation>
     </message>
     <message>
         <source>write it with numpy.savez(path, x=…, y=…)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo con numpy.savez(path, x=…, y=…)</translation>
     </message>
     <message>
         <source>write the file again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the value itself in its place</source>
-        <extracomment>messages</extracomment>
-        <translation>escribe el valor mismo en su lugar</translation>
+        <translation>escribe de nuevo el archivo</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15056,7 +14591,7 @@
     <message>
         <source>your own data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tus propios datos</translation>
     </message>
     <message>
         <source>{0:.1%} right at once</source>
@@ -15106,7 +14641,7 @@
     <message>
         <source>{0} ({1}) takes no input there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) no admite entrada ahí.</translation>
     </message>
     <message>
         <source>{0} ({1}) takes no input.</source>
@@ -15116,7 +14651,7 @@
     <message>
         <source>{0} ({1}); what lacks is taken as missing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}); lo que falta se toma como ausente.</translation>
     </message>
     <message>
         <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
@@ -15126,7 +14661,7 @@
     <message>
         <source>{0} The network opens without trained weights.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} La red se abre sin pesos entrenados.</translation>
     </message>
     <message>
         <source>{0} a sample</source>
@@ -15136,12 +14671,12 @@
     <message>
         <source>{0} a value ({1}): in {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} un valor ({1}): en {2}.</translation>
     </message>
     <message>
         <source>{0} above the table {1} passed over.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sobre la tabla {1} omitidas.</translation>
     </message>
     <message>
         <source>{0} and {1} follow each other without an activation in between: together they can do no more than one of them.</source>
@@ -15151,7 +14686,7 @@
     <message>
         <source>{0} and {1} more</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0} applies {1} to what {2} has already put through {3}.</source>
@@ -15176,27 +14711,27 @@
     <message>
         <source>{0} cannot be changed while a run lasts.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede cambiar durante una ejecución.</translation>
     </message>
     <message>
         <source>{0} cannot be drawn: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede dibujar: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read as CSV: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer como CSV: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot feed itself.</source>
@@ -15211,7 +14746,7 @@
     <message>
         <source>{0} cannot stand between two blocks: it takes {1} inputs.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede estar entre dos bloques: admite {1} entradas.</translation>
     </message>
     <message>
         <source>{0} carries its state from batch to batch, and the samples are shuffled: what it carries belongs to other samples.</source>
@@ -15251,7 +14786,7 @@
     <message>
         <source>{0} did not improve for {1} epochs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no mejoró durante {1} épocas</translation>
     </message>
     <message>
         <source>{0} different</source>
@@ -15261,17 +14796,17 @@
     <message>
         <source>{0} differs from row to row, like a number that only names it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} difiere de fila en fila, como un número que solo la nombra.</translation>
     </message>
     <message>
         <source>{0} does not flatten images of a fixed size, channels last.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no aplana imágenes de tamaño fijo con canales al final.</translation>
     </message>
     <message>
         <source>{0} does not hold the weights of a project.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene los pesos de un proyecto.</translation>
     </message>
     <message>
         <source>{0} drops {1} of all values; little is left to learn from.</source>
@@ -15291,7 +14826,7 @@
     <message>
         <source>{0} expands to more than {1} GB.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa descomprimido más de {1} GB.</translation>
     </message>
     <message>
         <source>{0} feeds back what {1} gives, which has no bound: over many steps it explodes.</source>
@@ -15316,17 +14851,17 @@
     <message>
         <source>{0} gives several outputs at once, which have no targets of their own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} da varias salidas a la vez, que no tienen objetivos propios.</translation>
     </message>
     <message>
         <source>{0} gives {1} a sample, and {2} has {3} for the loss {4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} da {1} por muestra, y {2} tiene {3} para la pérdida {4}.</translation>
     </message>
     <message>
         <source>{0} gives {1}: a head needs a vector or maps.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} da {1}: una cabeza necesita un vector o mapas.</translation>
     </message>
     <message>
         <source>{0} has a bias, which {1} subtracts again.</source>
@@ -15336,7 +14871,7 @@
     <message>
         <source>{0} has a header and no rows of data.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene cabecera y ninguna fila de datos.</translation>
     </message>
     <message>
         <source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source>
@@ -15356,22 +14891,22 @@
     <message>
         <source>{0} has no array left to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {0} no le queda matriz de la que aprender.</translation>
     </message>
     <message>
         <source>{0} has no array {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene matriz {1}.</translation>
     </message>
     <message>
         <source>{0} has no column left to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {0} no le queda columna de la que aprender.</translation>
     </message>
     <message>
         <source>{0} has no column {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene columna {1}.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
@@ -15386,7 +14921,7 @@
     <message>
         <source>{0} has no output {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene salida {1}.</translation>
     </message>
     <message>
         <source>{0} has no output {1}; it has {2}.</source>
@@ -15401,22 +14936,22 @@
     <message>
         <source>{0} has nothing but the column that is predicted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo tiene la columna que se predice.</translation>
     </message>
     <message>
         <source>{0} has values far from all others, such as {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene valores lejos de todos los demás, como {1}.</translation>
     </message>
     <message>
         <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} clases, y {2} llega hasta la clase {3} (contando desde 0).</translation>
     </message>
     <message>
         <source>{0} has {1} different values: most come too seldom to be learned from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} valores distintos: la mayoría aparece muy poco para aprender de ellos.</translation>
     </message>
     <message>
         <source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source>
@@ -15431,7 +14966,7 @@
     <message>
         <source>{0} has {1} samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} muestras.</translation>
     </message>
     <message>
         <source>{0} has {1} units, and the labels name {2} classes.</source>
@@ -15446,32 +14981,32 @@
     <message>
         <source>{0} has {1}x{2} pixels, and others have {3}x{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1}x{2} píxeles, y otras tienen {3}x{4}.</translation>
     </message>
     <message>
         <source>{0} holds no arrays.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene matrices.</translation>
     </message>
     <message>
         <source>{0} holds no datasets of numbers or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene conjuntos de números o texto.</translation>
     </message>
     <message>
         <source>{0} holds no samples of numbers or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene muestras de números o texto.</translation>
     </message>
     <message>
         <source>{0} images, {1}, with {2} more columns.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes, {1}, con {2} columnas más.</translation>
     </message>
     <message>
         <source>{0} images, {1}, {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes, {1}, {2}</translation>
     </message>
     <message>
         <source>{0} in all</source>
@@ -15481,12 +15016,12 @@
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un archivo Parquet, y el paquete que lo lee no está instalado.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a CSV file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta, no un archivo CSV.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a project.</source>
@@ -15496,7 +15031,7 @@
     <message>
         <source>{0} is a folder, not an NPZ file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta, no un archivo NPZ.</translation>
     </message>
     <message>
         <source>{0} is a layer that is called by itself too</source>
@@ -15511,57 +15046,57 @@
     <message>
         <source>{0} is damaged or no HDF5 file: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o no es un archivo HDF5: {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged or no NPZ file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o no es un archivo NPZ.</translation>
     </message>
     <message>
         <source>{0} is damaged or no Parquet file: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o no es un archivo Parquet: {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged, or holds Python objects, which are not read because unpickling runs code.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado, o contiene objetos Python, que no se leen porque desempaquetarlos ejecuta código.</translation>
     </message>
     <message>
         <source>{0} is damaged: it breaks off or is no JSON at line {1} ({2}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado: se corta o no es JSON en la línea {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} is damaged: it holds {1}, which is no JSON number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado: contiene {1}, que no es un número JSON.</translation>
     </message>
     <message>
         <source>{0} is damaged: it names no weights that could be its own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado: no nombra pesos que puedan ser suyos.</translation>
     </message>
     <message>
         <source>{0} is damaged: its version is {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado: su versión es {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado: {1}</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío.</translation>
     </message>
     <message>
         <source>{0} is fed by an output that is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} recibe de una salida que no existe.</translation>
     </message>
     <message>
         <source>{0} is fed {1} times by {2} alone and {3}.</source>
@@ -15586,7 +15121,7 @@
     <message>
         <source>{0} is larger than {1} GB.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocupa más de {1} GB.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB; it is no project file.</source>
@@ -15601,37 +15136,37 @@
     <message>
         <source>{0} is mapped to {1}, which the data do not have.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} está asignado a {1}, que los datos no tienen.</translation>
     </message>
     <message>
         <source>{0} is no image that can be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una imagen legible: {1}.</translation>
     </message>
     <message>
         <source>{0} is no layer that could be called</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una capa que se pueda llamar</translation>
     </message>
     <message>
         <source>{0} is no literal, layer or call of a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es literal, capa ni llamada a una capa</translation>
     </message>
     <message>
         <source>{0} is no text file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de texto.</translation>
     </message>
     <message>
         <source>{0} is no text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto.</translation>
     </message>
     <message>
         <source>{0} is not a Layerloom project.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un proyecto de Layerloom.</translation>
     </message>
     <message>
         <source>{0} is not a block of your own.</source>
@@ -15646,42 +15181,42 @@
     <message>
         <source>{0} is not a data file that Layerloom reads.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de datos que Layerloom lea.</translation>
     </message>
     <message>
         <source>{0} is not a list.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una lista.</translation>
     </message>
     <message>
         <source>{0} is not folded</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se integra</translation>
     </message>
     <message>
         <source>{0} is not made with {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se genera con {1}.</translation>
     </message>
     <message>
         <source>{0} is not text in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto en {1}.</translation>
     </message>
     <message>
         <source>{0} is not the id of a run.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es el id de una ejecución.</translation>
     </message>
     <message>
         <source>{0} is not the id of a sweep.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es el id de un barrido.</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está.</translation>
     </message>
     <message>
         <source>{0} is not where it was: {1}.</source>
@@ -15711,17 +15246,17 @@
     <message>
         <source>{0} is the same in all rows: it teaches nothing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} es igual en todas las filas: no enseña nada.</translation>
     </message>
     <message>
         <source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} es igual en todas las filas: no hay nada que distinguir ni que aprender.</translation>
     </message>
     <message>
         <source>{0} is used outside of these blocks too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} se usa también fuera de estos bloques.</translation>
     </message>
     <message>
         <source>{0} later</source>
@@ -15776,7 +15311,7 @@
     <message>
         <source>{0} more cells than the first and {1} left out: {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} más celdas que la primera y {1} omitida: {2}.</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -15801,7 +15336,7 @@
     <message>
         <source>{0} names no images.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no nombra imágenes.</translation>
     </message>
     <message>
         <source>{0} names no layer of this network: nothing was taken.</source>
@@ -15811,12 +15346,12 @@
     <message>
         <source>{0} names on the left, and not as many values on the right</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} nombres a la izquierda, y no tantos valores a la derecha</translation>
     </message>
     <message>
         <source>{0} no “{1}”, which is to be predicted: nothing can be learned from them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} «{1}», que se debe predecir: de ellas no se puede aprender nada.</translation>
     </message>
     <message>
         <source>{0} normalises what {1} has just normalised.</source>
@@ -15831,7 +15366,7 @@
     <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las unidades de {1} dan 0 para cada muestra mirada: ya no aprenden.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -15881,7 +15416,7 @@
     <message>
         <source>{0} pixels high and {1} wide</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} píxeles de alto y {1} de ancho</translation>
     </message>
     <message>
         <source>{0} plain layers</source>
@@ -15906,7 +15441,7 @@
     <message>
         <source>{0} reads a state of {1}; a network gives first outputs only.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} lee un estado de {1}; una red da solo primeras salidas.</translation>
     </message>
     <message>
         <source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source>
@@ -15916,12 +15451,12 @@
     <message>
         <source>{0} rows, {1} columns, parted by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas, {1} columnas, separadas por {2}.</translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas, {1} columnas.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -15931,12 +15466,12 @@
     <message>
         <source>{0} samples are few: what is learned from them may not hold for others.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras son pocas: lo que se aprenda puede no valer para otras.</translation>
     </message>
     <message>
         <source>{0} samples in each array</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras en cada matriz</translation>
     </message>
     <message>
         <source>{0} samples in {1} batches, {2} to validate, {3} parameters</source>
@@ -15951,7 +15486,7 @@
     <message>
         <source>{0} samples, {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras, {1}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
@@ -15961,7 +15496,7 @@
     <message>
         <source>{0} samples; inputs: {1}; targets: {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras; entradas: {1}; objetivos: {2}.</translation>
     </message>
     <message>
         <source>{0} saturating layers</source>
@@ -15976,12 +15511,12 @@
     <message>
         <source>{0} settings, {1}: expected {2}, got {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {0}, {1}: se espera {2}, recibido {3}.</translation>
     </message>
     <message>
         <source>{0} shares its layer with another place.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparte su capa con otro lugar.</translation>
     </message>
     <message>
         <source>{0} stands behind a frozen layer and is not frozen itself: training on few samples shifts what the frozen layers behind it were trained for.</source>
@@ -16066,17 +15601,17 @@
     <message>
         <source>{0} takes {1}; these are {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} admite {1}; estos son {2}.</translation>
     </message>
     <message>
         <source>{0} takes {1}; this is {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} admite {1}; esto es {2}.</translation>
     </message>
     <message>
         <source>{0} there twice ({1}): a copy that is held out makes the network look better than it is.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} dos veces ({1}): una copia reservada hace que la red parezca mejor de lo que es.</translation>
     </message>
     <message>
         <source>{0} times</source>
@@ -16096,7 +15631,7 @@
     <message>
         <source>{0} up to {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hasta {1}</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -16116,7 +15651,7 @@
     <message>
         <source>{0} was saved by a newer Layerloom (project version {1}; this one reads up to {2}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo guardó un Layerloom más nuevo (versión de proyecto {1}; este lee hasta {2}).</translation>
     </message>
     <message>
         <source>{0} wires</source>
@@ -16141,32 +15676,32 @@
     <message>
         <source>{0} x {1} pixels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} píxeles</translation>
     </message>
     <message>
         <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ({2}) para «{3}», pérdida {4}{5}</translation>
     </message>
     <message>
         <source>{0} {1} has no activation.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} no tiene activación.</translation>
     </message>
     <message>
         <source>{0} {1} holds no network to open.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} no contiene ninguna red que abrir.</translation>
     </message>
     <message>
         <source>{0} {1} in the head cannot work on maps.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} en la cabeza no puede trabajar con mapas.</translation>
     </message>
     <message>
         <source>{0} {1} is fed {2} tensors; a block of this kind has {3} input{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} recibe {2} tensores; un bloque de este tipo tiene {3} entradas{4}.</translation>
     </message>
     <message>
         <source>{0} {1} is not fed: nothing is wired to its input.</source>
@@ -16206,7 +15741,7 @@
     <message>
         <source>{0}, column {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, columna {1}</translation>
     </message>
     <message>
         <source>{0}, in steps of {1}</source>
@@ -16226,42 +15761,42 @@
     <message>
         <source>{0}, line {1}: column {2} has no value.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}: la columna {2} no tiene valor.</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} holds the text {3} and is to be numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}: la columna {2} contiene el texto {3} y debe ser números.</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} holds the text {3}; features must be numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}: la columna {2} contiene el texto {3}; las características deben ser números.</translation>
     </message>
     <message>
         <source>{0}, line {1}: target {2} holds the text {3} and is to be a number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}: el objetivo {2} contiene el texto {3} y debe ser un número.</translation>
     </message>
     <message>
         <source>{0}, line {1}: there is no image {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}: no hay imagen {2}.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}, where the first line has {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, línea {1}: {2}, cuando la primera línea tiene {3}.</translation>
     </message>
     <message>
         <source>{0}, rows {1} to {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, filas {1} a {2}</translation>
     </message>
     <message>
         <source>{0}, shape {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, forma {1}</translation>
     </message>
     <message>
         <source>{0}, then {1}</source>
@@ -16286,42 +15821,42 @@
     <message>
         <source>{0}, {1}: expected a number from 0 to 1,000,000, got {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: se espera un número de 0 a 1.000.000, recibido {2}.</translation>
     </message>
     <message>
         <source>{0}: array {1} has dtype {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la matriz {1} tiene dtype {2}.</translation>
     </message>
     <message>
         <source>{0}: array {1} has no samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la matriz {1} no tiene muestras.</translation>
     </message>
     <message>
         <source>{0}: array {1} holds Python objects, which are not read because unpickling runs code.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la matriz {1} contiene objetos Python, que no se leen porque desempaquetarlos ejecuta código.</translation>
     </message>
     <message>
         <source>{0}: array {1} is damaged.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la matriz {1} está dañada.</translation>
     </message>
     <message>
         <source>{0}: column {1} holds no dates, for example {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la columna {1} no contiene fechas, por ejemplo {2}.</translation>
     </message>
     <message>
         <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la columna {1} contiene {2}, que Layerloom no lee.</translation>
     </message>
     <message>
         <source>{0}: expected a whole number from {1} to {2}, got {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se espera un entero de {1} a {2}, recibido {3}.</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
@@ -16331,32 +15866,32 @@
     <message>
         <source>{0}: it or {1} has no weights yet.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: él o {1} aún no tiene pesos.</translation>
     </message>
     <message>
         <source>{0}: its layer, or that of {1}, is used in several places.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: su capa, o la de {1}, se usa en varios lugares.</translation>
     </message>
     <message>
         <source>{0}: nothing feeds it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nada lo alimenta.</translation>
     </message>
     <message>
         <source>{0}: the {1} of a sweep must be {2}, not {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de un barrido debe ser {2}, no {3}.</translation>
     </message>
     <message>
         <source>{0}: what {1} is fed is not known.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no se sabe qué recibe {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} before it is read elsewhere too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, antes de él, se lee también en otro lugar.</translation>
     </message>
     <message>
         <source>{0}: {1} blocks, {2}</source>
@@ -16366,7 +15901,7 @@
     <message>
         <source>{0}: {1} has {2} samples and {3} has {4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} tiene {2} muestras y {3} tiene {4}.</translation>
     </message>
     <message>
         <source>{0}: {1} layers took weights, {2} left.</source>
@@ -16381,22 +15916,22 @@
     <message>
         <source>{0}; or choose the file where you have it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}; o elige el archivo donde lo tengas</translation>
     </message>
     <message>
         <source>{0}a finite number is needed, got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}se necesita un número finito, recibido {1}.</translation>
     </message>
     <message>
         <source>{0}keys must be text, got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}las claves deben ser texto, recibido {1}.</translation>
     </message>
     <message>
         <source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}en un proyecto solo caben números, texto, verdadero/falso, listas y objetos; recibido {1}.</translation>
     </message>
     <message>
         <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>
@@ -16406,7 +15941,7 @@
     <message>
         <source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} {2} no recibe datos: el conjunto tiene {3} {4} {5} ({6}) para {7} {8}{9}.</translation>
     </message>
     <message>
         <source>{0}×{0}; at least {1}×{1}</source>
@@ -16416,22 +15951,22 @@
     <message>
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«12+34» como caracteres; hay que hallar las cifras de la suma.</translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» delata «{1}»: ¿se conoce al predecir?</translation>
     </message>
     <message>
         <source>“{0}” goes on by {1} from row to row: a step “window” tells what comes next from what was before.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» avanza {1} de fila en fila: un paso «window» dice qué viene a partir de lo anterior.</translation>
     </message>
     <message>
         <source>“{0}” is {1} times as common as “{2}”: give rare classes more weight, and look at the figures of each class.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es {1} veces más común que «{2}»: da más peso a las clases raras y mira las cifras de cada clase.</translation>
     </message>
     <message>
         <source>“{0}” loses trained weights. Undo brings them back.</source>

@@ -16,17 +16,17 @@
     <message>
         <source># Callbacks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># 回调</translation>
     </message>
     <message>
         <source>'.' or ',', or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'.' 或 ','，或无</translation>
     </message>
     <message>
         <source>'/' separates a layer from its weights in Keras files</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'/' 在 Keras 文件中分隔层与其权重</translation>
     </message>
     <message>
         <source>'epoch', 'batch', or a number of batches between values.</source>
@@ -41,47 +41,47 @@
     <message>
         <source>'number', 'classes', 'category', 'text' or 'date' by name</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按名称为 'number'、'classes'、'category'、'text' 或 'date'</translation>
     </message>
     <message>
         <source>'refuse' or 'drop'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'refuse' 或 'drop'</translation>
     </message>
     <message>
         <source>'rgb' or 'gray', or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'rgb' 或 'gray'，或无</translation>
     </message>
     <message>
         <source>'right' or 'down'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'right' 或 'down'</translation>
     </message>
     <message>
         <source>'{0}' has {1} in the place of {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' 用 {1} 代替了 {2}</translation>
     </message>
     <message>
         <source>'{0}' is called '{1}' here</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' 在此处名为 '{1}'</translation>
     </message>
     <message>
         <source>'{0}' is folded into '{1}'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' 已合并到 '{1}'</translation>
     </message>
     <message>
         <source>'{0}' is not folded: its weights, or those of '{1}', do not fit</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' 未合并：它或 '{1}' 的权重不匹配</translation>
     </message>
     <message>
         <source>(None, height, width, channels)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(None, 高, 宽, 通道)</translation>
     </message>
     <message>
         <source>, got {0}</source>
@@ -141,7 +141,7 @@
     <message>
         <source>1 to {0} visible characters without '/'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 到 {0} 个可见字符，不含 '/'</translation>
     </message>
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
@@ -156,7 +156,7 @@
     <message>
         <source>2 classes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 个类别</translation>
     </message>
     <message>
         <source>3  How much of it stays as it is</source>
@@ -191,7 +191,7 @@
     <message>
         <source>A batch size is a whole number of at least 1, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次大小应为不小于 1 的整数，而不是 {0}。</translation>
     </message>
     <message>
         <source>A bend of a wire is a place: two numbers.</source>
@@ -266,7 +266,7 @@
     <message>
         <source>A headline and facts about it: was it passed on?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题及其信息：是否被转发？</translation>
     </message>
     <message>
         <source>A layer in several places has one set of weights of one shape.</source>
@@ -286,7 +286,7 @@
     <message>
         <source>A learning rate is a positive number, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率应为正数，而不是 {0}。</translation>
     </message>
     <message>
         <source>A learning rate of {0} is so low that the weights will hardly change.</source>
@@ -311,12 +311,12 @@
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类 {0} 的模型无法绘制：不由具名的层组成（{1}）。</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: only Sequential and functional models name their layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类 {0} 的模型无法绘制：只有 Sequential 和函数式模型列出其层。</translation>
     </message>
     <message>
         <source>A nested network runs only where all its blocks do.</source>
@@ -341,12 +341,12 @@
     <message>
         <source>A network was made that suits the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已创建适合数据的网络</translation>
     </message>
     <message>
         <source>A network with a circle cannot be laid out.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有环的网络无法排列。</translation>
     </message>
     <message>
         <source>A new head</source>
@@ -356,7 +356,7 @@
     <message>
         <source>A new network was made that suits the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已创建适合数据的新网络</translation>
     </message>
     <message>
         <source>A part is repeated 2 to {0} times.</source>
@@ -386,7 +386,7 @@
     <message>
         <source>A picture of a shape, a question about it in words, and the answer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一张形状图片、一个文字问题及答案。</translation>
     </message>
     <message>
         <source>A plain multilayer perceptron that bends its borders around three spirals.</source>
@@ -421,7 +421,7 @@
     <message>
         <source>A run that trains is described when it has ended.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在训练的运行须结束后才能描述。</translation>
     </message>
     <message>
         <source>A sample of your own</source>
@@ -431,7 +431,7 @@
     <message>
         <source>A sampler is {0} or {1}, not {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采样方式为 {0} 或 {1}，而不是 {2}。</translation>
     </message>
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
@@ -441,7 +441,7 @@
     <message>
         <source>A short film of a digit that moves, a question about it in words, and the answer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一段数字移动的短片、一个文字问题及答案。</translation>
     </message>
     <message>
         <source>A single share is all of the whole: the output never changes.</source>
@@ -501,7 +501,7 @@
     <message>
         <source>A sweep has at least one run, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描至少有一次运行，而不是 {0}。</translation>
     </message>
     <message>
         <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
@@ -511,12 +511,12 @@
     <message>
         <source>A sweep varies at least one field.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描至少改变一个字段。</translation>
     </message>
     <message>
         <source>A sweep varies each field once.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描中每个字段只改变一次。</translation>
     </message>
     <message>
         <source>A table, images, arrays: a network is made for them</source>
@@ -536,7 +536,7 @@
     <message>
         <source>A typed row needs a network with one Input.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入的行需要只有一个 Input 的网络。</translation>
     </message>
     <message>
         <source>A validation split of {0} leaves none of the {1} samples to train with.</source>
@@ -611,7 +611,7 @@
     <message>
         <source>Activation {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数 {0}</translation>
     </message>
     <message>
         <source>Activation:</source>
@@ -726,7 +726,7 @@
     <message>
         <source>Additions as text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本加法</translation>
     </message>
     <message>
         <source>Adds a random number to each value.</source>
@@ -841,7 +841,7 @@
     <message>
         <source>An Input has no layer to replace.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input 没有可替换的层。</translation>
     </message>
     <message>
         <source>An LSTM that tells nine speakers apart by how they say two vowels.</source>
@@ -956,7 +956,7 @@
     <message>
         <source>Apply the values of a run</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用一次运行的值</translation>
     </message>
     <message>
         <source>Area under the curve of decisions: 1 where all outputs of targets 1 exceed those of targets 0; 0.5 by chance.</source>
@@ -1331,7 +1331,7 @@
     <message>
         <source>Blobs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点团</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1466,7 +1466,7 @@
     <message>
         <source>Bundled set</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内置数据集</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1511,7 +1511,7 @@
     <message>
         <source>Cannot read {0}: there is no such file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：文件不存在。</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
@@ -1666,7 +1666,7 @@
     <message>
         <source>Choose the blocks to cut at.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择要截断的块。</translation>
     </message>
     <message>
         <source>Choose the blocks to group.</source>
@@ -1681,7 +1681,7 @@
     <message>
         <source>Choose the blocks to make one network of.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择要合为一个网络的块。</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>Circles</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圆环</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1826,7 +1826,7 @@
     <message>
         <source>Clip the gradients (clipnorm 1 in the optimizer's advanced fields), lower the learning rate, and begin with smaller weights (glorot_uniform or he_normal).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪梯度（优化器高级字段中 clipnorm 设为 1），降低学习率，并以较小的权重开始（glorot_uniform 或 he_normal）。</translation>
     </message>
     <message>
         <source>Clip threshold</source>
@@ -1881,7 +1881,7 @@
     <message>
         <source>Coloured shapes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彩色形状</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1891,12 +1891,12 @@
     <message>
         <source>Column {0} holds {1}, and a network takes numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {0} 含有 {1}，而网络接受数值。</translation>
     </message>
     <message>
         <source>Column {0} holds {1}, and the network was trained with {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {0} 含有 {1}，而网络以 {2} 训练。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1972,11 +1972,6 @@
         <source>Conv-BN-ReLU block</source>
         <extracomment>messages</extracomment>
         <translation>Conv-BN-ReLU 块</translation>
-    </message>
-    <message>
-        <source>Conv2D({}, (3, 3), padding="same", activation="relu")</source>
-        <extracomment>messages</extracomment>
-        <translation>Conv2D({}, (3, 3), padding="same", activation="relu")</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -2116,7 +2111,7 @@
     <message>
         <source>Cut at {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 处截断</translation>
     </message>
     <message>
         <source>Cut here, and end in as many classes as the data has</source>
@@ -2216,7 +2211,7 @@
     <message>
         <source>Data leaves these blocks by {0} and comes back to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据从 {0} 离开这些块，又回到 {1}。</translation>
     </message>
     <message>
         <source>Data must come from somewhere: in a circle each block waits for the other.</source>
@@ -2241,12 +2236,12 @@
     <message>
         <source>Data settings have no option {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据设置没有选项 {0}。</translation>
     </message>
     <message>
         <source>Data settings, {0}: expected {1}, got {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据设置，{0}：应为 {1}，实际为 {2}。</translation>
     </message>
     <message>
         <source>Data to evaluate on</source>
@@ -2396,12 +2391,12 @@
     <message>
         <source>Dense, Dropout, activations</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense、Dropout、激活函数</translation>
     </message>
     <message>
         <source>Dense, a convolution, Activation</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense、卷积、Activation</translation>
     </message>
     <message>
         <source>Depth multiplier</source>
@@ -2641,7 +2636,7 @@
     <message>
         <source>Drop from {0} on</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 起去掉</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -2761,7 +2756,7 @@
     <message>
         <source>Early stopping watches {0}, but no samples validate; it watches {1} instead.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前停止监视 {0}，但没有验证样本；改为监视 {1}。</translation>
     </message>
     <message>
         <source>Early stopping, callbacks, and freezing or thawing blocks take effect at the next batch too.</source>
@@ -2976,7 +2971,7 @@
     <message>
         <source>Every row of {0} lacks a value; nothing is left.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的每一行都有缺失值；没有剩余。</translation>
     </message>
     <message>
         <source>Every run is kept here from its first batch on. Press Train, and it appears.</source>
@@ -2991,12 +2986,12 @@
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都来自 {0}：将什么都不剩。</translation>
     </message>
     <message>
         <source>Everything leads to {0}: there is nothing to cut off.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都通向 {0}：没有可截去的部分。</translation>
     </message>
     <message>
         <source>Example: {0}</source>
@@ -3006,7 +3001,7 @@
     <message>
         <source>Exclusive or</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>异或</translation>
     </message>
     <message>
         <source>Expected a number above 0.</source>
@@ -3346,7 +3341,7 @@
     <message>
         <source>Fit the network to the data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使网络适配数据</translation>
     </message>
     <message>
         <source>Fit the network to this data</source>
@@ -3396,7 +3391,7 @@
     <message>
         <source>Fold {0} BatchNormalizations</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并 {0} 个 BatchNormalization</translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3631,7 +3626,7 @@
     <message>
         <source>Generated set</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成的数据集</translation>
     </message>
     <message>
         <source>Give it a layer of its own</source>
@@ -3696,7 +3691,7 @@
     <message>
         <source>Go back to that epoch or stop early; more data or augmentation, Dropout, L2 or a smaller network help.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到该轮或提前停止；更多数据或增强、Dropout、L2 或更小的网络有帮助。</translation>
     </message>
     <message>
         <source>Go back to the weights of the best epoch.</source>
@@ -3841,7 +3836,7 @@
     <message>
         <source>Graft onto {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>嫁接到 {0}</translation>
     </message>
     <message>
         <source>Greatest angle, either way.</source>
@@ -3976,7 +3971,7 @@
     <message>
         <source>HDF5 file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HDF5 文件</translation>
     </message>
     <message>
         <source>Half cosines one after another, each longer and lower (Loshchilov and Hutter, 2017).</source>
@@ -3999,6 +3994,11 @@
         <translation>手写数字</translation>
     </message>
     <message>
+        <source>Handwritten digits as 8 x 8 grey images: each pixel counts the inked dots, 0 to 16, in a 4 x 4 square of the scan.</source>
+        <extracomment>tables</extracomment>
+        <translation>8 x 8 灰度手写数字图像：每个像素为扫描图中 4 x 4 方格内的墨点数，0 到 16。</translation>
+    </message>
+    <message>
         <source>Harmonic mean of precision and recall.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -4006,7 +4006,7 @@
     <message>
         <source>Headlines</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新闻标题</translation>
     </message>
     <message>
         <source>Headlines and facts about them: will they be passed on?</source>
@@ -4391,7 +4391,7 @@
     <message>
         <source>Input block that feeds a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接到层的 Input 块</translation>
     </message>
     <message>
         <source>Input blocks have no weights to share.</source>
@@ -4421,7 +4421,7 @@
     <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} 接受整数，而 {1} 第 {3} 行为 {2}。</translation>
     </message>
     <message>
         <source>Input {0} takes {1}, and the data has {2}.</source>
@@ -4431,7 +4431,7 @@
     <message>
         <source>Input {0} takes {1}, and {2} has {3} a sample.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} 接受 {1}，而 {2} 每样本为 {3}。</translation>
     </message>
     <message>
         <source>Input {0} takes {1}x{2}x{3}, and {4} reads that as an image {5} high with {6} channels.</source>
@@ -4441,7 +4441,7 @@
     <message>
         <source>Input {0}, {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0}，{1}。</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -4554,6 +4554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Iris</source>
+        <extracomment>tables</extracomment>
+        <translation>Iris</translation>
+    </message>
+    <message>
         <source>Iris flowers</source>
         <extracomment>tables</extracomment>
         <translation>鸢尾花</translation>
@@ -4581,7 +4586,7 @@
     <message>
         <source>It is not known what {0} gives.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的输出未知。</translation>
     </message>
     <message>
         <source>It learns</source>
@@ -4642,6 +4647,11 @@
         <source>Its values sum to 1, so most are near 0 and carry little.</source>
         <extracomment>tables</extracomment>
         <translation>其值之和为 1，多数接近 0，信息很少。</translation>
+    </message>
+    <message>
+        <source>Japanese Vowels</source>
+        <extracomment>tables</extracomment>
+        <translation>日语元音</translation>
     </message>
     <message>
         <source>Japanese vowels</source>
@@ -5001,7 +5011,7 @@
     <message>
         <source>Layers: {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层：{0}</translation>
     </message>
     <message>
         <source>Learn a factor of each feature in the sum.</source>
@@ -5186,7 +5196,7 @@
     <message>
         <source>Line {0} of the pasted code is not understood: {1} ({2})</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法理解粘贴代码的第 {0} 行：{1}（{2}）</translation>
     </message>
     <message>
         <source>Linear correlation of outputs and targets within each sample: 1 for the same shape.</source>
@@ -5216,7 +5226,7 @@
     <message>
         <source>Load weights of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加载 {0} 的权重</translation>
     </message>
     <message>
         <source>Load weights…</source>
@@ -5346,17 +5356,17 @@
     <message>
         <source>Lower the learning rate to a tenth, or let the rate be found; a warm-up and gradient clipping help too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将学习率降到十分之一，或自动查找；预热和梯度裁剪也有帮助。</translation>
     </message>
     <message>
         <source>Lower the learning rate, begin with he_normal and biases of 0, or use leaky_relu or elu.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>降低学习率，以 he_normal 和零偏置开始，或使用 leaky_relu 或 elu。</translation>
     </message>
     <message>
         <source>Lower the learning rate, clip the gradients (the optimizer's advanced fields), and look for a logarithm, a division or a root of what can be 0 in that layer and before it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>降低学习率、裁剪梯度（优化器的高级字段），并检查该层及之前是否有对可能为 0 的值取对数、做除法或开方。</translation>
     </message>
     <message>
         <source>Lowers the learning rate when a value has not got better for some epochs.</source>
@@ -5426,7 +5436,7 @@
     <message>
         <source>Make one network of {0} blocks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 个块合为一个网络</translation>
     </message>
     <message>
         <source>Make the runs that are still to come</source>
@@ -5766,7 +5776,7 @@
     <message>
         <source>Model {0}: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0}：{1}</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5781,7 +5791,7 @@
     <message>
         <source>Moons</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双月</translation>
     </message>
     <message>
         <source>More</source>
@@ -5856,7 +5866,7 @@
     <message>
         <source>Moving digits</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动的数字</translation>
     </message>
     <message>
         <source>Moving mean initializer</source>
@@ -6031,7 +6041,7 @@
     <message>
         <source>New head of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新头部：{0}</translation>
     </message>
     <message>
         <source>New here? Press Train, and watch this network learn. Or:</source>
@@ -6059,6 +6069,11 @@
         <translation>下一个样本</translation>
     </message>
     <message>
+        <source>Nine men say the vowels /ae/: who speaks? Each utterance is a series of 7 to 29 frames of 12 LPC cepstrum coefficients, followed by zeros up to 29 frames.</source>
+        <extracomment>tables</extracomment>
+        <translation>九名男性说元音 /ae/：是谁在说？每段为 7 到 29 帧、每帧 12 个 LPC 倒谱系数的序列，其后补零至 29 帧。</translation>
+    </message>
+    <message>
         <source>No Input</source>
         <extracomment>tables</extracomment>
         <translation>没有 Input</translation>
@@ -6066,7 +6081,7 @@
     <message>
         <source>No block decides on the number of classes: {0} {1} does not.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有块决定类别数：{0} {1} 不决定。</translation>
     </message>
     <message>
         <source>No data are open.</source>
@@ -6106,7 +6121,7 @@
     <message>
         <source>No run can be kept in {0}: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {0} 中保存运行：{1}。</translation>
     </message>
     <message>
         <source>No run has ended yet.</source>
@@ -6116,7 +6131,7 @@
     <message>
         <source>No samples are held out to evaluate with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有留出用于评估的样本。</translation>
     </message>
     <message>
         <source>No such axis</source>
@@ -6196,7 +6211,7 @@
     <message>
         <source>Normalise the data: add a z-score or min-max step on the data page, or begin with a Normalization, Rescaling or BatchNormalization layer.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化数据：在数据页添加 z-score 或最小-最大步骤，或以 Normalization、Rescaling 或 BatchNormalization 层开始。</translation>
     </message>
     <message>
         <source>Normalised twice</source>
@@ -6366,12 +6381,12 @@
     <message>
         <source>NumPy array</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多个 NumPy 数组</translation>
     </message>
     <message>
         <source>Number of bins, equally full, whose boundaries adapt finds.</source>
@@ -6466,7 +6481,7 @@
     <message>
         <source>Of a run only its name, notes and tags can be set, not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行只能设置名称、备注和标签，而不是 {0}。</translation>
     </message>
     <message>
         <source>Of the time of all blocks in one step, measured</source>
@@ -6661,7 +6676,7 @@
     <message>
         <source>Open {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 {0}</translation>
     </message>
     <message>
         <source>Opened the ready-made network {0}</source>
@@ -6712,6 +6727,11 @@
         <source>Operations</source>
         <extracomment>window</extracomment>
         <translation>运算量</translation>
+    </message>
+    <message>
+        <source>Optical Recognition of Handwritten Digits</source>
+        <extracomment>tables</extracomment>
+        <translation>手写数字光学识别</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -6881,7 +6901,7 @@
     <message>
         <source>Pairs of messages</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息对</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6911,7 +6931,7 @@
     <message>
         <source>Parquet table</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 表格</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7081,7 +7101,7 @@
     <message>
         <source>Pieces of long recordings: was the switch last turned on or off, perhaps many pieces ago?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长记录的片段：开关最后一次是开还是关，也许在许多片段之前？</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -7101,27 +7121,27 @@
     <message>
         <source>Points around a few centres: a straight line parts them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>围绕几个中心的点：可用直线分开。</translation>
     </message>
     <message>
         <source>Points in four quarters, opposite ones of one class.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四个象限中的点，相对者为同一类。</translation>
     </message>
     <message>
         <source>Points on a circle, and on a smaller one inside it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大圆及其内小圆上的点。</translation>
     </message>
     <message>
         <source>Points on spirals that wind into each other: which one is each on?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相互缠绕的螺旋线上的点：各属于哪一条？</translation>
     </message>
     <message>
         <source>Points on two half moons that reach into each other.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个交错半月上的点。</translation>
     </message>
     <message>
         <source>Pointwise constraint</source>
@@ -7386,7 +7406,7 @@
     <message>
         <source>Raise the learning rate ten times, or let the rate be found.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将学习率提高十倍，或自动查找。</translation>
     </message>
     <message>
         <source>Random</source>
@@ -7841,7 +7861,7 @@
     <message>
         <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一“{0}”的行相似：划分时应放在同一侧（方法“group”），否则网络</translation>
     </message>
     <message>
         <source>Rows of pixels.</source>
@@ -8224,6 +8244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source>
+        <extracomment>tables</extracomment>
+        <translation>三个品种共 150 朵鸢尾花的花萼和花瓣尺寸（厘米）。</translation>
+    </message>
+    <message>
         <source>Separate parts</source>
         <extracomment>tables</extracomment>
         <translation>互不相连</translation>
@@ -8251,7 +8276,7 @@
     <message>
         <source>Sequential takes a list of layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequential 接受层的列表</translation>
     </message>
     <message>
         <source>Sequential([...]), model.add(...) or calls of layers</source>
@@ -8491,7 +8516,7 @@
     <message>
         <source>Shapes to outline</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勾勒形状</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8686,7 +8711,7 @@
     <message>
         <source>Short films of a handwritten digit that moves about.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手写数字移动的短片。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8766,7 +8791,7 @@
     <message>
         <source>Silence a warning</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静默警告</translation>
     </message>
     <message>
         <source>Silence: {0}</source>
@@ -8786,7 +8811,7 @@
     <message>
         <source>Sine waves</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正弦波</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8866,12 +8891,12 @@
     <message>
         <source>Small pictures of a circle, a square or a triangle.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圆、方形或三角形的小图片。</translation>
     </message>
     <message>
         <source>Small pictures, and for each pixel whether it is the shape's.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小图片，以及每个像素是否属于形状。</translation>
     </message>
     <message>
         <source>Smoothing of batches: {0}</source>
@@ -8921,7 +8946,7 @@
     <message>
         <source>Some columns have the same name; they are called {0} here.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些列同名；此处命名为 {0}。</translation>
     </message>
     <message>
         <source>Something has to be predicted: choose another column for it first.</source>
@@ -8951,7 +8976,7 @@
     <message>
         <source>Spirals</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>螺旋线</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9236,7 +9261,7 @@
     <message>
         <source>Sums of gradients</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度之和</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9266,7 +9291,7 @@
     <message>
         <source>Switches</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <source>T mul</source>
@@ -9406,7 +9431,7 @@
     <message>
         <source>Tell a warning again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新提示警告</translation>
     </message>
     <message>
         <source>Tell again</source>
@@ -9481,17 +9506,17 @@
     <message>
         <source>The JSON in the clipboard breaks off or is wrong at line {0} ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的 JSON 在第 {0} 行中断或有误（{1}）。</translation>
     </message>
     <message>
         <source>The JSON in the clipboard does not describe a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的 JSON 未描述网络。</translation>
     </message>
     <message>
         <source>The JSON in the clipboard is nested too deep to be a network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的 JSON 嵌套过深，不像是网络。</translation>
     </message>
     <message>
         <source>The activation can never give these numbers, so the loss stays high.</source>
@@ -9501,12 +9526,12 @@
     <message>
         <source>The answer does not change with this input, or it takes whole numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答案不随此输入变化，或它接受整数。</translation>
     </message>
     <message>
         <source>The answer does not come from this block.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答案不来自此块。</translation>
     </message>
     <message>
         <source>The answers appear here as you draw or type.</source>
@@ -9611,12 +9636,12 @@
     <message>
         <source>The clipboard holds neither a part of a network, nor the JSON of a Keras model, nor Keras code: {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中既没有网络的部分，也没有 Keras 模型的 JSON 或 Keras 代码：{0}{1}</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>The clipboard holds too much text to be a part of a network.</source>
@@ -9701,22 +9726,22 @@
     <message>
         <source>The data has nothing to be learnt: no labels and no numbers to predict.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有可学习的内容：没有标签，也没有要预测的数值。</translation>
     </message>
     <message>
         <source>The data have nothing to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有可学习的内容。</translation>
     </message>
     <message>
         <source>The data have nothing to predict.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有预测目标。</translation>
     </message>
     <message>
         <source>The data hold {0} in {1}, row {2}{3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据在 {1} 第 {2} 行{3}含有 {0}。</translation>
     </message>
     <message>
         <source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source>
@@ -9726,7 +9751,7 @@
     <message>
         <source>The data set has no samples to train with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集没有训练样本。</translation>
     </message>
     <message>
         <source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source>
@@ -9736,12 +9761,12 @@
     <message>
         <source>The data's mapping holds {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据映射含有 {0}。</translation>
     </message>
     <message>
         <source>The direction of a layout is 'right' or 'down', not {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布局方向为 'right' 或 'down'，而不是 {0}。</translation>
     </message>
     <message>
         <source>The document cannot be changed by an observer while it reports a change.</source>
@@ -9781,7 +9806,7 @@
     <message>
         <source>The file is not UTF-8; it was read as {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8；按 {0} 读取。</translation>
     </message>
     <message>
         <source>The file; an existing one is replaced.</source>
@@ -9821,12 +9846,12 @@
     <message>
         <source>The gradient fades on its way back: in {0} it is {1} times smaller than in the last layer, so the first layers hardly learn.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度在反向传播中衰减：{0} 处比最后一层小 {1} 倍，前几层几乎学不到东西。</translation>
     </message>
     <message>
         <source>The gradients are huge: together they have a length of {0}, the largest in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度过大：总长度为 {0}，最大处在 {1}。</translation>
     </message>
     <message>
         <source>The group {0}</source>
@@ -9866,12 +9891,12 @@
     <message>
         <source>The images have different sizes ({0}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像大小不一（{0}）。</translation>
     </message>
     <message>
         <source>The images have different sizes: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像大小不一：{0}。</translation>
     </message>
     <message>
         <source>The input</source>
@@ -9906,7 +9931,7 @@
     <message>
         <source>The inputs go from {0} to {1}, with a mean of {2}: far from 0 and 1, where networks learn well.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入范围 {0} 到 {1}，均值 {2}：远离网络易于学习的 0 和 1。</translation>
     </message>
     <message>
         <source>The inputs of {0} have no order to change.</source>
@@ -10006,12 +10031,12 @@
     <message>
         <source>The line has {0} values, and the network takes {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该行有 {0} 个值，而网络接受 {1} 个。</translation>
     </message>
     <message>
         <source>The line holds something that is no number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该行含有非数值内容。</translation>
     </message>
     <message>
         <source>The loss compares whole rows of shares.</source>
@@ -10021,7 +10046,7 @@
     <message>
         <source>The loss does not come down ({0} at first, {1} now): each step throws the weights too far.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失不下降（起初 {0}，现在 {1}）：每步权重变化过大。</translation>
     </message>
     <message>
         <source>The loss falls</source>
@@ -10046,7 +10071,7 @@
     <message>
         <source>The loss stands still at {0}: over the last {1} epochs it moved by less than 2 %.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失停在 {0}：最近 {1} 轮变化不到 2 %。</translation>
     </message>
     <message>
         <source>The loss takes shares from 0 to 1; other numbers mislead it.</source>
@@ -10061,17 +10086,17 @@
     <message>
         <source>The loss {0} of {1} measures distances of numbers, and {2} has the classes {3}{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的损失 {0} 度量数值距离，而 {2} 的类别为 {3}{4}。</translation>
     </message>
     <message>
         <source>The loss {0} of {1} takes classes counted from 0, and {2} holds {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的损失 {0} 要求类别从 0 编号，而 {2} 含有 {3}。</translation>
     </message>
     <message>
         <source>The loss {0} of {1} tells two classes apart, and {2} has {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的损失 {0} 区分两个类别，而 {2} 有 {3}。</translation>
     </message>
     <message>
         <source>The mean of each channel over all steps; padding marked by a mask does not count.</source>
@@ -10106,27 +10131,27 @@
     <message>
         <source>The model in the clipboard has no layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的模型没有层。</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: a layer has no configuration.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型配置已损坏：某层没有配置。</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: {0} does not name a layer's output.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型配置已损坏：{0} 未指明层的输出。</translation>
     </message>
     <message>
         <source>The model's configuration is damaged: {0} reads {1}, which is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型配置已损坏：{0} 读取的 {1} 不存在。</translation>
     </message>
     <message>
         <source>The name {0} cannot be used: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不能使用名称 {0}：{1}。</translation>
     </message>
     <message>
         <source>The network</source>
@@ -10156,12 +10181,12 @@
     <message>
         <source>The network hardly moves: each batch changes the weights by {0} of their length, and the loss went from {1} to {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络几乎不变：每批次使权重变化其长度的 {0}，损失从 {1} 到 {2}。</translation>
     </message>
     <message>
         <source>The network has no Flatten.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络没有 Flatten。</translation>
     </message>
     <message>
         <source>The network has no Input block.</source>
@@ -10181,22 +10206,22 @@
     <message>
         <source>The network has no {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络没有{0}。</translation>
     </message>
     <message>
         <source>The network has {0} Inputs that are read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络有 {0} 个被读取的 Input。</translation>
     </message>
     <message>
         <source>The network has {0} blocks Flatten.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络有 {0} 个 Flatten 块。</translation>
     </message>
     <message>
         <source>The network has {0} outputs.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络有 {0} 个输出。</translation>
     </message>
     <message>
         <source>The network is empty: it has no Input block.</source>
@@ -10206,7 +10231,7 @@
     <message>
         <source>The network learns its samples by heart: the validation loss was lowest after epoch {0} ({1}) and is {2} now, while the training loss went on falling.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络在死记样本：验证损失在第 {0} 轮后最低（{1}），现在为 {2}，而训练损失继续下降。</translation>
     </message>
     <message>
         <source>The network learns to answer with the class that is most frequent.</source>
@@ -10216,22 +10241,22 @@
     <message>
         <source>The network of {0} cannot be built from what it is fed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法根据输入构建 {0} 的网络。</translation>
     </message>
     <message>
         <source>The network takes images of {0} channels, and the data has {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络接受 {0} 通道图像，而数据为 {1}。</translation>
     </message>
     <message>
         <source>The network takes no picture.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络不接受图片。</translation>
     </message>
     <message>
         <source>The network takes {0}, and the data has {1}: they cannot be fitted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络接受 {0}，而数据为 {1}：无法适配。</translation>
     </message>
     <message>
         <source>The network then takes larger images and gives a map of classes</source>
@@ -10241,7 +10266,7 @@
     <message>
         <source>The network to graft has no Input that something reads.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要嫁接的网络没有被读取的 Input。</translation>
     </message>
     <message>
         <source>The new order of the axes, counted from 1; the batch is not among them.</source>
@@ -10276,7 +10301,7 @@
     <message>
         <source>The number of classes is {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别数为 {0}。</translation>
     </message>
     <message>
         <source>The numbers that {0} is to predict run from {1}, and a fresh layer answers with numbers around 0.</source>
@@ -10341,12 +10366,12 @@
     <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目读回与写入不一致；未保存任何内容。</translation>
     </message>
     <message>
         <source>The published weights of {0} are not on this computer and cannot be downloaded: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的已发布权重不在本机，也无法下载：{1}。</translation>
     </message>
     <message>
         <source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source>
@@ -10391,7 +10416,7 @@
     <message>
         <source>The run failed with {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行失败：{0}。</translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -10401,17 +10426,17 @@
     <message>
         <source>The run {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取运行 {0}：{1}。</translation>
     </message>
     <message>
         <source>The run {0} is not among the deleted ones.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行 {0} 不在已删除之列。</translation>
     </message>
     <message>
         <source>The run {0} is still training.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行 {0} 仍在训练。</translation>
     </message>
     <message>
         <source>The run {0} was interrupted after epoch {1} of {2}.</source>
@@ -10441,12 +10466,12 @@
     <message>
         <source>The samples have no column {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本没有列 {0}。</translation>
     </message>
     <message>
         <source>The saved weights of {0} have other shapes than it has now; it starts anew.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 保存的权重形状与现在不同；将重新开始。</translation>
     </message>
     <message>
         <source>The second finds nothing left to do.</source>
@@ -10486,7 +10511,7 @@
     <message>
         <source>The size of this output is not known before it is computed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此输出的大小在计算前未知。</translation>
     </message>
     <message>
         <source>The smallest of its inputs, element by element.</source>
@@ -10511,12 +10536,12 @@
     <message>
         <source>The sweep watches {0}, which the runs do not have: they have {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描监视 {0}，而运行中没有：有 {1}。</translation>
     </message>
     <message>
         <source>The sweep {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取扫描 {0}：{1}。</translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -10541,7 +10566,7 @@
     <message>
         <source>The trained weights of {0} are missing: there is no {1} beside it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {0} 的训练权重：旁边没有 {1}。</translation>
     </message>
     <message>
         <source>The truth of this output is not among the data.</source>
@@ -10571,37 +10596,37 @@
     <message>
         <source>The weights in {0} are damaged, or are not those of {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重已损坏，或不属于 {1}。</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged: they are not those that were saved.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重已损坏：与保存时不同。</translation>
     </message>
     <message>
         <source>The weights in {0} are not whole.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重不完整。</translation>
     </message>
     <message>
         <source>The weights in {0} are stored in a way that Layerloom does not write.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重存储方式不是 Layerloom 所写。</translation>
     </message>
     <message>
         <source>The weights in {0} cannot be read; the file is damaged ({1}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的权重；文件已损坏（{1}）。</translation>
     </message>
     <message>
         <source>The weights in {0} cannot be read; the file is damaged.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的权重；文件已损坏。</translation>
     </message>
     <message>
         <source>The weights of {0} are not those of its network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的权重不属于其网络。</translation>
     </message>
     <message>
         <source>The weights of {0} are those of the block it re-uses.</source>
@@ -10626,7 +10651,7 @@
     <message>
         <source>The {0} in the clipboard has no configuration.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的 {0} 没有配置。</translation>
     </message>
     <message>
         <source>The {0} of the pasted code is fed {1} tensors; it takes {2}.</source>
@@ -10636,27 +10661,27 @@
     <message>
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的样本少于 10 个。</translation>
     </message>
     <message>
         <source>There are no images in {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有图像。</translation>
     </message>
     <message>
         <source>There are no settings called {0}; there are {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的设置；有 {1}。</translation>
     </message>
     <message>
         <source>There are no words in this sample.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此样本中没有词。</translation>
     </message>
     <message>
         <source>There are no {0} samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有样本（{0}）。</translation>
     </message>
     <message>
         <source>There is a block called {0} already.</source>
@@ -10671,12 +10696,12 @@
     <message>
         <source>There is no BatchNormalization to fold.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可合并的 BatchNormalization。</translation>
     </message>
     <message>
         <source>There is no backup of epoch {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有第 {0} 轮的备份。</translation>
     </message>
     <message>
         <source>There is no block called {0}.</source>
@@ -10691,12 +10716,12 @@
     <message>
         <source>There is no bundled data set {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有内置数据集 {0}。</translation>
     </message>
     <message>
         <source>There is no callback {0} to train with.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于训练的回调 {0}。</translation>
     </message>
     <message>
         <source>There is no comment {0} in this document.</source>
@@ -10706,12 +10731,12 @@
     <message>
         <source>There is no convolution to look at.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可查看的卷积。</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {0}。</translation>
     </message>
     <message>
         <source>There is no folder to keep blocks in.</source>
@@ -10721,7 +10746,7 @@
     <message>
         <source>There is no generated set {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有生成的数据集 {0}。</translation>
     </message>
     <message>
         <source>There is no group {0} in this document.</source>
@@ -10736,7 +10761,7 @@
     <message>
         <source>There is no ready-made network called {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的现成网络。</translation>
     </message>
     <message>
         <source>There is no row before the first.</source>
@@ -10756,17 +10781,17 @@
     <message>
         <source>There is no run {0} in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中没有运行 {0}。</translation>
     </message>
     <message>
         <source>There is no sample {0}: the data have {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有样本 {0}：数据有 {1} 个。</translation>
     </message>
     <message>
         <source>There is no source of data called {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的数据源。</translation>
     </message>
     <message>
         <source>There is no step called {0}.</source>
@@ -10786,17 +10811,17 @@
     <message>
         <source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以进行此次运行。请使用更小的批次或网络。</translation>
     </message>
     <message>
         <source>There is nothing called {0} to vary.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的可改变项。</translation>
     </message>
     <message>
         <source>These blocks lead nowhere.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些块没有去处。</translation>
     </message>
     <message>
         <source>Theta</source>
@@ -10811,7 +10836,7 @@
     <message>
         <source>This could not be changed while the run lasts. {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行期间无法更改。{0}</translation>
     </message>
     <message>
         <source>This is a network</source>
@@ -10821,12 +10846,12 @@
     <message>
         <source>This is no dimension of a sweep: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是扫描的维度：{0}。</translation>
     </message>
     <message>
         <source>This is no plan of a sweep: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是扫描计划：{0}。</translation>
     </message>
     <message>
         <source>This layer has no weights.</source>
@@ -10851,22 +10876,22 @@
     <message>
         <source>This step changes nothing here: there is no column that it fits.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此步骤在此处没有作用：没有适用的列。</translation>
     </message>
     <message>
         <source>This would make a circle: {0} already leads to {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这会形成环：{0} 已通向 {1}。</translation>
     </message>
     <message>
         <source>This {0} does not describe a model: it names no layers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此 {0} 未描述模型：没有列出层。</translation>
     </message>
     <message>
         <source>This {0} does not describe a model: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此 {0} 未描述模型：{1}</translation>
     </message>
     <message>
         <source>Three LSTM layers, one on the other.</source>
@@ -11106,7 +11131,7 @@
     <message>
         <source>Try another learning rate (let it be found), begin with random weights that are not all alike, look whether samples and targets belong together, or use a larger network.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尝试其他学习率（可自动查找），以互不相同的随机权重开始，检查样本与目标是否对应，或使用更大的网络。</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -11201,7 +11226,7 @@
     <message>
         <source>Two short messages: did one hand write both?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两条短消息：是否同一人所写？</translation>
     </message>
     <message>
         <source>Two spirals and a third</source>
@@ -11211,7 +11236,7 @@
     <message>
         <source>Two waves, one over the other: what comes next?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个叠加的波：接下来是什么？</translation>
     </message>
     <message>
         <source>Type 48 into the field units and press Enter: so many numbers its memory has.</source>
@@ -11346,7 +11371,7 @@
     <message>
         <source>Use relu (or another activation that does not flatten out) with he_normal, add BatchNormalization, or shortcuts around some layers; fewer layers help too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 relu（或其他不饱和的激活函数）配合 he_normal，添加 BatchNormalization 或跳跃连接；减少层数也有帮助。</translation>
     </message>
     <message>
         <source>Use scale</source>
@@ -11396,7 +11421,7 @@
     <message>
         <source>Validation share</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证比例</translation>
     </message>
     <message>
         <source>Validation {0}</source>
@@ -12321,42 +12346,22 @@
     <message>
         <source>`layerloom runs` lists them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 `layerloom runs` 查看列表</translation>
     </message>
     <message>
         <source>a BatchNormalization right behind a linear Dense or convolution</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紧跟线性 Dense 或卷积的 BatchNormalization</translation>
     </message>
     <message>
         <source>a Sequential or functional model</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequential 或函数式模型</translation>
     </message>
     <message>
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>块</translation>
-    </message>
-    <message>
-        <source>a block that changes something</source>
-        <extracomment>messages</extracomment>
-        <translation>能产生变化的块</translation>
-    </message>
-    <message>
-        <source>a block that is a network</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a block with an input</source>
-        <extracomment>messages</extracomment>
-        <translation>有输入的块</translation>
-    </message>
-    <message>
-        <source>a calculation with something else than numbers</source>
-        <extracomment>messages</extracomment>
-        <translation>对非数值的运算</translation>
     </message>
     <message>
         <source>a colour for each class; two directions hold {0} % of what varies</source>
@@ -12366,7 +12371,7 @@
     <message>
         <source>a column of paths that end in {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {0} 结尾的路径列</translation>
     </message>
     <message>
         <source>a comment</source>
@@ -12376,17 +12381,17 @@
     <message>
         <source>a finite number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有限数</translation>
     </message>
     <message>
         <source>a folder of images, or a file that ends in {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文件夹，或以 {0} 结尾的文件</translation>
     </message>
     <message>
         <source>a folder with a folder of images for each class, or one data file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每类一个图像文件夹的文件夹，或一个数据文件</translation>
     </message>
     <message>
         <source>a group</source>
@@ -12396,7 +12401,7 @@
     <message>
         <source>a head of Flatten and Dense</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 Flatten 和 Dense 组成的头部</translation>
     </message>
     <message>
         <source>a kernel of at most {0}</source>
@@ -12404,34 +12409,14 @@
         <translation>卷积核至多为 {0}</translation>
     </message>
     <message>
-        <source>a kind and a config</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a kind and a config, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer is called with something that no layer here has given</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类型和配置，或无</translation>
     </message>
     <message>
         <source>a layer of Keras</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer of one input</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a layer of the palette</source>
-        <extracomment>messages</extracomment>
-        <translation>面板中的层</translation>
+        <translation>Keras 的层</translation>
     </message>
     <message>
         <source>a layer that heeds masks, such as LSTM or GlobalAveragePooling1D</source>
@@ -12441,12 +12426,7 @@
     <message>
         <source>a list of callbacks, each with a kind, a config and enabled</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of metric names</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回调列表，各含类型、配置和 enabled</translation>
     </message>
     <message>
         <source>a list of more than {0} items</source>
@@ -12456,27 +12436,22 @@
     <message>
         <source>a list of names</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称列表</translation>
     </message>
     <message>
         <source>a list of steps, each with a kind and a config</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步骤列表，各含类型和配置</translation>
     </message>
     <message>
         <source>a loop goes over range() or over a list that is written down</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环须遍历 range() 或写明的列表</translation>
     </message>
     <message>
         <source>a lowest value above 0 on a log scale</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lowest value below the highest</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度下最小值大于 0</translation>
     </message>
     <message>
         <source>a merge</source>
@@ -12491,32 +12466,17 @@
     <message>
         <source>a name has at most {0} characters</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name has visible characters only</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name is not empty and has no blanks around it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称至多 {0} 个字符</translation>
     </message>
     <message>
         <source>a name is text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name that no other block has</source>
-        <extracomment>messages</extracomment>
-        <translation>其他块未使用的名称</translation>
+        <translation>名称应为文本</translation>
     </message>
     <message>
         <source>a network with an Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带 Input 的网络</translation>
     </message>
     <message>
         <source>a number</source>
@@ -12524,14 +12484,9 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>a number beyond all use</source>
-        <extracomment>messages</extracomment>
-        <translation>超出合理范围的数</translation>
-    </message>
-    <message>
         <source>a number from 0 to less than 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 到小于 1 的数</translation>
     </message>
     <message>
         <source>a number, a text or a list of them</source>
@@ -12546,17 +12501,12 @@
     <message>
         <source>a picture, a series, words or numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片、序列、词或数值</translation>
     </message>
     <message>
         <source>a plain JSON value</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a power that is too large</source>
-        <extracomment>messages</extracomment>
-        <translation>过大的幂</translation>
+        <translation>普通 JSON 值</translation>
     </message>
     <message>
         <source>a rate of 0.1 to 0.5</source>
@@ -12569,19 +12519,14 @@
         <translation>感受野至少为 {0}</translation>
     </message>
     <message>
-        <source>a record without an id or with an unknown state</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a run failed</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次运行失败</translation>
     </message>
     <message>
         <source>a sequence</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>a sequence of {0} acts on each step</source>
@@ -12601,7 +12546,7 @@
     <message>
         <source>a table</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>a text</source>
@@ -12609,29 +12554,19 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>a text is put together of something that is not known</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a validation split above 0</source>
         <extracomment>messages</extracomment>
         <translation>验证比例大于 0</translation>
     </message>
     <message>
-        <source>a value in every row</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a vector</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向量</translation>
     </message>
     <message>
         <source>a volume</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三维数据</translation>
     </message>
     <message>
         <source>a weight above 0</source>
@@ -12646,27 +12581,17 @@
     <message>
         <source>a whole number of at least 0, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不小于 0 的整数，或无</translation>
     </message>
     <message>
         <source>a whole number of at least 1</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不小于 1 的整数</translation>
     </message>
     <message>
         <source>a wire</source>
         <extracomment>messages</extracomment>
         <translation>连线</translation>
-    </message>
-    <message>
-        <source>a wire to a layer</source>
-        <extracomment>messages</extracomment>
-        <translation>连接到某个层</translation>
-    </message>
-    <message>
-        <source>a wire to another block</source>
-        <extracomment>messages</extracomment>
-        <translation>连接到另一个块</translation>
     </message>
     <message>
         <source>a wire to {0}</source>
@@ -12701,12 +12626,12 @@
     <message>
         <source>add it by hand</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请手动添加</translation>
     </message>
     <message>
         <source>add rows of data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加数据行</translation>
     </message>
     <message>
         <source>add samples of the rare classes, and watch more than accuracy</source>
@@ -12716,22 +12641,27 @@
     <message>
         <source>add the step "resize"</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤 "resize"</translation>
     </message>
     <message>
         <source>add the step "window"</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤 "window"</translation>
     </message>
     <message>
         <source>add the step "{0}", or leave the column out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤 "{0}"，或忽略该列</translation>
     </message>
     <message>
         <source>add() takes one layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>add() 接受一个层</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>window</extracomment>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -12744,39 +12674,19 @@
         <translation>未写明形状的 Input</translation>
     </message>
     <message>
-        <source>an activation such as relu</source>
-        <extracomment>messages</extracomment>
-        <translation>激活函数，如 relu</translation>
-    </message>
-    <message>
         <source>an array for each {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array of numbers or text</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array with one entry a sample</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个 {0} 一个数组</translation>
     </message>
     <message>
         <source>an image</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>an image of {0} acts on each pixel</source>
         <extracomment>messages</extracomment>
         <translation>对 {0} 的图像逐像素作用</translation>
-    </message>
-    <message>
-        <source>an item that cannot be told without running the code</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an object</source>
@@ -12786,22 +12696,22 @@
     <message>
         <source>an output</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>an output of Dense or a convolution</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dense 或卷积的输出</translation>
     </message>
     <message>
         <source>an unknown change {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的更改 {0}</translation>
     </message>
     <message>
         <source>an unknown field {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知字段 {0}</translation>
     </message>
     <message>
         <source>an unsaved network</source>
@@ -12831,7 +12741,7 @@
     <message>
         <source>array {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数组 {0}</translation>
     </message>
     <message>
         <source>at least 1 sample</source>
@@ -12846,12 +12756,12 @@
     <message>
         <source>at least 10 samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少 10 个样本</translation>
     </message>
     <message>
         <source>at least 2</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少 2</translation>
     </message>
     <message>
         <source>at least one Input</source>
@@ -12859,19 +12769,9 @@
         <translation>至少一个 Input</translation>
     </message>
     <message>
-        <source>at least one array besides the targets</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at least one block</source>
         <extracomment>messages</extracomment>
         <translation>至少一个块</translation>
-    </message>
-    <message>
-        <source>at least one column of numbers besides the targets</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least one layer</source>
@@ -12879,24 +12779,19 @@
         <translation>至少一个层</translation>
     </message>
     <message>
-        <source>at least one layer with weights that may change</source>
-        <extracomment>messages</extracomment>
-        <translation>至少一个权重可变的层</translation>
-    </message>
-    <message>
         <source>at least one row</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少一行</translation>
     </message>
     <message>
         <source>at least one value</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少一个值</translation>
     </message>
     <message>
         <source>at least one {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少一个{0}</translation>
     </message>
     <message>
         <source>at least {0:g}</source>
@@ -12936,7 +12831,7 @@
     <message>
         <source>batch size {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次大小 {0}</translation>
     </message>
     <message>
         <source>batches</source>
@@ -12956,7 +12851,7 @@
     <message>
         <source>begin a new one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请新建一个</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -12967,11 +12862,6 @@
         <source>best {0} {1:.4g} (run {2})</source>
         <extracomment>window</extracomment>
         <translation>最佳 {0} {1:.4g}（运行 {2}）</translation>
-    </message>
-    <message>
-        <source>blocks that take an input</source>
-        <extracomment>messages</extracomment>
-        <translation>有输入的块</translation>
     </message>
     <message>
         <source>by</source>
@@ -12986,7 +12876,7 @@
     <message>
         <source>callbacks: </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回调：</translation>
     </message>
     <message>
         <source>categorical_crossentropy for classes, or linear for numbers</source>
@@ -12996,7 +12886,7 @@
     <message>
         <source>change the last layer's units, map another target, or choose another loss</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改最后一层的单元数、映射其他目标或选择其他损失</translation>
     </message>
     <message>
         <source>channel attention</source>
@@ -13006,72 +12896,37 @@
     <message>
         <source>check the path</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径</translation>
     </message>
     <message>
         <source>check the path, or choose another file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a batch size that divides both</source>
-        <extracomment>messages</extracomment>
-        <translation>选择能整除两者的批次大小</translation>
-    </message>
-    <message>
-        <source>choose a block behind it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a block further in front</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a block that takes an input</source>
-        <extracomment>messages</extracomment>
-        <translation>选择有输入的块</translation>
+        <translation>检查路径，或选择其他文件</translation>
     </message>
     <message>
         <source>choose a file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a file with rows of data</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a folder with a folder of images for each class</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件</translation>
     </message>
     <message>
         <source>choose a later block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择后面的块</translation>
     </message>
     <message>
         <source>choose a target on the Data page</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在数据页选择目标</translation>
     </message>
     <message>
         <source>choose all its places, or unshare it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其所有位置，或取消共享</translation>
     </message>
     <message>
         <source>choose another</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another array or column in the data panel</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他</translation>
     </message>
     <message>
         <source>choose another block</source>
@@ -13081,17 +12936,17 @@
     <message>
         <source>choose another folder</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹</translation>
     </message>
     <message>
         <source>choose another folder, or a file in it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹，或其中的文件</translation>
     </message>
     <message>
         <source>choose another method</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他方法</translation>
     </message>
     <message>
         <source>choose another name</source>
@@ -13101,77 +12956,47 @@
     <message>
         <source>choose another one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose blocks that are fed by one</source>
-        <extracomment>messages</extracomment>
-        <translation>选择由一个块提供输入的部分</translation>
-    </message>
-    <message>
-        <source>choose blocks that end in one</source>
-        <extracomment>messages</extracomment>
-        <translation>选择以一个块结尾的部分</translation>
-    </message>
-    <message>
-        <source>choose columns that are learned from</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个</translation>
     </message>
     <message>
         <source>choose fewer target columns, or ignore fewer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减少目标列，或少忽略一些</translation>
     </message>
     <message>
         <source>choose fewer targets</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose images of as many channels</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose it as a table</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减少目标</translation>
     </message>
     <message>
         <source>choose letters, digits and '_'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用字母、数字和 '_'</translation>
     </message>
     <message>
         <source>choose one of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {0} 之一</translation>
     </message>
     <message>
         <source>choose other data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他数据</translation>
     </message>
     <message>
         <source>choose other data, or another network</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他数据或网络</translation>
     </message>
     <message>
         <source>choose the Flatten of the head</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择头部的 Flatten</translation>
     </message>
     <message>
         <source>choose the arrays anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose the block whose classes to change</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择数组</translation>
     </message>
     <message>
         <source>choose the blocks behind the Input</source>
@@ -13181,32 +13006,32 @@
     <message>
         <source>choose the columns anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择列</translation>
     </message>
     <message>
         <source>choose the data anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择数据</translation>
     </message>
     <message>
         <source>choose {0} or {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {0} 或 {1}</translation>
     </message>
     <message>
         <source>choose {0} too</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时选择 {0}</translation>
     </message>
     <message>
         <source>class numbers 0, 1, 2, …</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别编号 0、1、2、…</translation>
     </message>
     <message>
         <source>classes below {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小于 {0} 的类别</translation>
     </message>
     <message>
         <source>classes that differ less than {0} times</source>
@@ -13216,7 +13041,7 @@
     <message>
         <source>column {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {0}</translation>
     </message>
     <message>
         <source>columns</source>
@@ -13226,12 +13051,12 @@
     <message>
         <source>columns to learn from, or windows of what came before</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的列，或先前内容的窗口</translation>
     </message>
     <message>
         <source>columns {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {0}{1}</translation>
     </message>
     <message>
         <source>compute</source>
@@ -13251,32 +13076,22 @@
     <message>
         <source>convert it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请转换</translation>
     </message>
     <message>
         <source>copy blocks, a model's JSON or Keras code first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先复制块、模型的 JSON 或 Keras 代码</translation>
     </message>
     <message>
         <source>copy blocks, the text that model.to_json() gives, or the lines that make the layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制块、model.to_json() 的文本，或创建层的代码行</translation>
     </message>
     <message>
         <source>copy both files together</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the lines that make the network</source>
-        <extracomment>messages</extracomment>
-        <translation>复制构建网络的代码行</translation>
-    </message>
-    <message>
-        <source>copy the whole of it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将两个文件一起复制</translation>
     </message>
     <message>
         <source>copy whole statements</source>
@@ -13286,27 +13101,27 @@
     <message>
         <source>correct the column</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请更正该列</translation>
     </message>
     <message>
         <source>cover it instead</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用遮挡</translation>
     </message>
     <message>
         <source>cut it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先截断</translation>
     </message>
     <message>
         <source>dates such as 2024-01-31 or 31.01.2024</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如 2024-01-31 或 31.01.2024 的日期</translation>
     </message>
     <message>
         <source>dead units</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失活单元</translation>
     </message>
     <message>
         <source>degrees</source>
@@ -13326,7 +13141,7 @@
     <message>
         <source>delete its folder</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除其文件夹</translation>
     </message>
     <message>
         <source>delete one of them</source>
@@ -13366,17 +13181,17 @@
     <message>
         <source>dtype object</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dtype object</translation>
     </message>
     <message>
         <source>early stopping after {0} epochs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 轮后提前停止</translation>
     </message>
     <message>
         <source>enabled, monitor, patience, min_delta and restore_best_weights</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enabled、monitor、patience、min_delta 和 restore_best_weights</translation>
     </message>
     <message>
         <source>end</source>
@@ -13414,11 +13229,6 @@
         <translation>使两者输入一致，或给它单独的层</translation>
     </message>
     <message>
-        <source>feed it what it takes</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fewer than {0} weights in one layer</source>
         <extracomment>messages</extracomment>
         <translation>单层权重少于 {0}</translation>
@@ -13426,12 +13236,12 @@
     <message>
         <source>fill it in (a step does it), drop rows without values, or ignore the column</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充（有相应步骤）、去掉无值的行，或忽略该列</translation>
     </message>
     <message>
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有限数</translation>
     </message>
     <message>
         <source>first direction</source>
@@ -13446,17 +13256,12 @@
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个输出（或 '*'）的类型、配置和不小于 0 的权重</translation>
     </message>
     <message>
         <source>for each output (or '*') a weight of at least 0 for each class number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for each output with metrics of its own a list of names</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个输出（或 '*'）中各类别编号对应的不小于 0 的权重</translation>
     </message>
     <message>
         <source>free some space, or save to another disk</source>
@@ -13486,17 +13291,17 @@
     <message>
         <source>give every array one entry a sample, or ignore one of them</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个数组每样本一项，或忽略其中之一</translation>
     </message>
     <message>
         <source>give every line as many cells; put text that holds the delimiter in quotes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使每行单元格数相同；含分隔符的文本加引号</translation>
     </message>
     <message>
         <source>give it a number, or leave the row out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填入数值，或忽略该行</translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -13509,29 +13314,14 @@
         <translation>输出 {0}</translation>
     </message>
     <message>
-        <source>goal match team coach stadium referee penalty keeper</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graft a head onto it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guitar chord melody drums concert singer bass album</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>held out to test</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留作测试</translation>
     </message>
     <message>
         <source>held {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出 {0}</translation>
     </message>
     <message>
         <source>held-out</source>
@@ -13549,16 +13339,6 @@
         <translation>频数</translation>
     </message>
     <message>
-        <source>id kind name config position trainable comment shares output group bypassed</source>
-        <extracomment>messages</extracomment>
-        <translation>id kind name config position trainable comment shares output group bypassed</translation>
-    </message>
-    <message>
-        <source>id name parent collapsed color</source>
-        <extracomment>messages</extracomment>
-        <translation>id name parent collapsed color</translation>
-    </message>
-    <message>
         <source>id text rect kind</source>
         <extracomment>messages</extracomment>
         <translation>id text rect kind</translation>
@@ -13571,7 +13351,7 @@
     <message>
         <source>images of one size</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小一致的图像</translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -13601,7 +13381,7 @@
     <message>
         <source>install it with "pip install layerloom[parquet]", or save the table as CSV</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 "pip install layerloom[parquet]" 安装，或将表格保存为 CSV</translation>
     </message>
     <message>
         <source>int: the bin's number; else a vector for it, as CategoryEncoding.</source>
@@ -13611,12 +13391,12 @@
     <message>
         <source>is not Python code</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 Python 代码</translation>
     </message>
     <message>
         <source>is the shape {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>is the shape {0}</translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13626,7 +13406,7 @@
     <message>
         <source>it is too large</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它太大</translation>
     </message>
     <message>
         <source>it takes none</source>
@@ -13636,17 +13416,12 @@
     <message>
         <source>it takes {0}, and is fed {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它接受 {0}，而输入为 {1}</translation>
     </message>
     <message>
         <source>its last number is {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its settings are no object</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其最后编号为 {0}</translation>
     </message>
     <message>
         <source>keep 10 % of the samples to validate with</source>
@@ -13669,14 +13444,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layers without weights have first values now</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learning rate {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {0}</translation>
     </message>
     <message>
         <source>learns</source>
@@ -13686,17 +13456,7 @@
     <message>
         <source>leave it out of the file, or ignore it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave out columns that are mostly empty</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave the column out of the file</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件中去掉，或忽略</translation>
     </message>
     <message>
         <source>less is better</source>
@@ -13706,17 +13466,17 @@
     <message>
         <source>line ends early</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行提前结束</translation>
     </message>
     <message>
         <source>line has</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>line {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
@@ -13731,12 +13491,12 @@
     <message>
         <source>lines end early</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行提前结束</translation>
     </message>
     <message>
         <source>lines have</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
@@ -13756,27 +13516,27 @@
     <message>
         <source>made by Layerloom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 Layerloom 生成</translation>
     </message>
     <message>
         <source>make it a target, ignore the column, or add a step that makes numbers of its words</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设为目标、忽略该列，或添加将词转为数值的步骤</translation>
     </message>
     <message>
         <source>makes no layers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有创建层</translation>
     </message>
     <message>
         <source>map an array or columns to {0} in the data panel, or choose other data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在数据面板中为 {0} 映射数组或列，或选择其他数据</translation>
     </message>
     <message>
         <source>map another array to it, or set its dtype to float32</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>映射其他数组，或将 dtype 设为 float32</translation>
     </message>
     <message>
         <source>map ids to this Input, or use Dense for numbers</source>
@@ -13806,7 +13566,7 @@
     <message>
         <source>measured on what it has seen.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将用见过的内容来衡量。</translation>
     </message>
     <message>
         <source>measured on {0} {1} samples</source>
@@ -13821,7 +13581,7 @@
     <message>
         <source>mend it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先修复</translation>
     </message>
     <message>
         <source>min {0}</source>
@@ -13844,11 +13604,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name the columns as the data that it was trained with</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no</source>
         <extracomment>window</extracomment>
         <translation>否</translation>
@@ -13856,27 +13611,22 @@
     <message>
         <source>no early stopping</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no effect with these settings</source>
-        <extracomment>messages</extracomment>
-        <translation>此设置下没有作用</translation>
+        <translation>不提前停止</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非数值</translation>
     </message>
     <message>
         <source>no such package</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有该软件包</translation>
     </message>
     <message>
         <source>no suffix</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有后缀</translation>
     </message>
     <message>
         <source>no weights yet</source>
@@ -13896,7 +13646,7 @@
     <message>
         <source>none: the run ended before its first epoch</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无：运行在第一轮之前结束</translation>
     </message>
     <message>
         <source>normalisation first, or no dropout there</source>
@@ -13906,12 +13656,12 @@
     <message>
         <source>not a record of a run, or one of another version</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是运行记录，或来自其他版本</translation>
     </message>
     <message>
         <source>not normalised</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未归一化</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -13921,12 +13671,12 @@
     <message>
         <source>nothing known</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>nothing that is known</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知内容</translation>
     </message>
     <message>
         <source>now {0}</source>
@@ -13956,17 +13706,17 @@
     <message>
         <source>numbers or text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值或文本</translation>
     </message>
     <message>
         <source>numbers, dates or text</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值、日期或文本</translation>
     </message>
     <message>
         <source>of tensors, sums, differences and products are read</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对张量支持加、减和乘</translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -13974,34 +13724,19 @@
         <translation>平均偏差 {0} %</translation>
     </message>
     <message>
-        <source>on which side is it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one Input</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个 Input</translation>
     </message>
     <message>
         <source>one Input of height, width and 1 or 3 channels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one activation behind a layer</source>
-        <extracomment>messages</extracomment>
-        <translation>每层后一个激活函数</translation>
-    </message>
-    <message>
-        <source>one block that feeds it</source>
-        <extracomment>messages</extracomment>
-        <translation>提供输入的一个块</translation>
+        <translation>高、宽及 1 或 3 通道的 Input</translation>
     </message>
     <message>
         <source>one character, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个字符，或无</translation>
     </message>
     <message>
         <source>one connected network</source>
@@ -14011,12 +13746,12 @@
     <message>
         <source>one entry a sample</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每样本一项</translation>
     </message>
     <message>
         <source>one hand</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一人</translation>
     </message>
     <message>
         <source>one number</source>
@@ -14036,7 +13771,7 @@
     <message>
         <source>one of {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 之一</translation>
     </message>
     <message>
         <source>one output</source>
@@ -14046,52 +13781,27 @@
     <message>
         <source>one output a block</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one row of values a sample</source>
-        <extracomment>messages</extracomment>
-        <translation>每样本一行数值</translation>
-    </message>
-    <message>
-        <source>open a copy or an autosave of it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每块一个输出</translation>
     </message>
     <message>
         <source>open a file that ends in .loom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开以 .loom 结尾的文件</translation>
     </message>
     <message>
         <source>open a file that to_json or to_yaml wrote</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开由 to_json 或 to_yaml 写出的文件</translation>
     </message>
     <message>
         <source>open it with a newer Layerloom</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the nested network and mend it there</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parameters of which the names cannot be told</source>
-        <extracomment>messages</extracomment>
-        <translation>无法确定名称的参数</translation>
+        <translation>用更新版本的 Layerloom 打开</translation>
     </message>
     <message>
         <source>paste the layers alone</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paths from the folder of the table</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只粘贴各层</translation>
     </message>
     <message>
         <source>phases</source>
@@ -14146,27 +13856,22 @@
     <message>
         <source>put an Activation behind it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在其后放置 Activation</translation>
     </message>
     <message>
         <source>put it back, or choose the folder anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put more convolutions or pooling before it</source>
-        <extracomment>messages</extracomment>
-        <translation>在其前增加卷积或池化</translation>
+        <translation>放回原处，或重新选择文件夹</translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将表格放在图像旁边，或更正路径</translation>
     </message>
     <message>
         <source>raise the share of held-out samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提高留出样本的比例</translation>
     </message>
     <message>
         <source>raise the validation split</source>
@@ -14176,17 +13881,17 @@
     <message>
         <source>range() takes whole numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>range() 接受整数</translation>
     </message>
     <message>
         <source>rate too high</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率过高</translation>
     </message>
     <message>
         <source>rate too low</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率过低</translation>
     </message>
     <message>
         <source>rate {0}</source>
@@ -14199,16 +13904,6 @@
         <translation>召回率</translation>
     </message>
     <message>
-        <source>relu or the like in deep networks</source>
-        <extracomment>messages</extracomment>
-        <translation>深层网络用 relu 之类</translation>
-    </message>
-    <message>
-        <source>relu or the like inside the network</source>
-        <extracomment>messages</extracomment>
-        <translation>网络内部用 relu 之类</translation>
-    </message>
-    <message>
         <source>remove a wire of the circle, or use a recurrent layer</source>
         <extracomment>messages</extracomment>
         <translation>移除环中的一条连线，或使用循环层</translation>
@@ -14219,39 +13914,24 @@
         <translation>请先移除其连线</translation>
     </message>
     <message>
-        <source>remove the wires from its other outputs first</source>
-        <extracomment>messages</extracomment>
-        <translation>请先移除其他输出的连线</translation>
-    </message>
-    <message>
-        <source>replace the block by one of the palette</source>
-        <extracomment>messages</extracomment>
-        <translation>用面板中的块替换</translation>
-    </message>
-    <message>
         <source>right answers lost when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
         <translation>将某列在样本间打乱后损失的正确答案</translation>
     </message>
     <message>
-        <source>rocket orbit planet telescope moon galaxy star comet</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>row has</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>row id</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>row id</translation>
     </message>
     <message>
         <source>row lacks</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>row {0}, column {1}: {2}</source>
@@ -14266,12 +13946,12 @@
     <message>
         <source>rows have</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>rows lack</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>same: the output is strides times the input; valid: it holds every window whole.</source>
@@ -14296,7 +13976,7 @@
     <message>
         <source>sample is</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个样本</translation>
     </message>
     <message>
         <source>sample {0}</source>
@@ -14306,7 +13986,7 @@
     <message>
         <source>samples are</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个样本</translation>
     </message>
     <message>
         <source>samples in their order</source>
@@ -14316,22 +13996,17 @@
     <message>
         <source>save the data as CSV or with numpy.savez</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将数据保存为 CSV 或用 numpy.savez</translation>
     </message>
     <message>
         <source>save the table as CSV (UTF-8)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将表格保存为 CSV (UTF-8)</translation>
     </message>
     <message>
         <source>save the table as CSV again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save to a folder that you may write to</source>
-        <extracomment>messages</extracomment>
-        <translation>保存到有写入权限的文件夹</translation>
+        <translation>将表格重新保存为 CSV</translation>
     </message>
     <message>
         <source>save to another place</source>
@@ -14359,16 +14034,6 @@
         <translation>可见 {0}</translation>
     </message>
     <message>
-        <source>select blocks and copy them first</source>
-        <extracomment>messages</extracomment>
-        <translation>请先选择并复制块</translation>
-    </message>
-    <message>
-        <source>separate the values by commas</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set input_dim to {0}</source>
         <extracomment>messages</extracomment>
         <translation>将 input_dim 设为 {0}</translation>
@@ -14384,11 +14049,6 @@
         <translation>将激活函数设为 sigmoid，或每类一个单元</translation>
     </message>
     <message>
-        <source>set its activation to tanh</source>
-        <extracomment>messages</extracomment>
-        <translation>将其激活函数设为 tanh</translation>
-    </message>
-    <message>
         <source>set its rate to 0.5</source>
         <extracomment>messages</extracomment>
         <translation>将比率设为 0.5</translation>
@@ -14401,7 +14061,7 @@
     <message>
         <source>set its units to {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将其单元数设为 {0}</translation>
     </message>
     <message>
         <source>set its weight to 1</source>
@@ -14421,12 +14081,7 @@
     <message>
         <source>set the Input's shape to {0}, or map other data to it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set the activation of the last layer to linear</source>
-        <extracomment>messages</extracomment>
-        <translation>将最后一层的激活函数设为 linear</translation>
+        <translation>将 Input 形状设为 {0}，或映射其他数据</translation>
     </message>
     <message>
         <source>set the activation of {0} to relu</source>
@@ -14466,12 +14121,12 @@
     <message>
         <source>set {0} to {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 设为 {1}</translation>
     </message>
     <message>
         <source>shape {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形状 {0}</translation>
     </message>
     <message>
         <source>share right</source>
@@ -14491,7 +14146,7 @@
     <message>
         <source>single numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个数值</translation>
     </message>
     <message>
         <source>softmax of 1 value</source>
@@ -14507,11 +14162,6 @@
         <source>some are NaN or infinite</source>
         <extracomment>window</extracomment>
         <translation>部分为 NaN 或无穷大</translation>
-    </message>
-    <message>
-        <source>soup garlic oven recipe butter pepper taste kitchen</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {0}</source>
@@ -14536,27 +14186,22 @@
     <message>
         <source>stop it first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped before the first batch</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先停止</translation>
     </message>
     <message>
         <source>stopped in epoch {0} of {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第 {0} 轮（共 {1} 轮）停止</translation>
     </message>
     <message>
         <source>store it with a dtype of numbers, all rows of one length</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以数值 dtype 存储，各行等长</translation>
     </message>
     <message>
         <source>store the data as .npz</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将数据存为 .npz</translation>
     </message>
     <message>
         <source>strides of at most {0}</source>
@@ -14566,22 +14211,17 @@
     <message>
         <source>take it as categories, or leave it out</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作为类别处理，或忽略</translation>
     </message>
     <message>
         <source>take it as classes</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作为类别处理</translation>
     </message>
     <message>
         <source>take it out of the folder, or save it anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tells nothing that was not there before</source>
-        <extracomment>messages</extracomment>
-        <translation>没有提供新的信息</translation>
+        <translation>移出文件夹，或重新保存</translation>
     </message>
     <message>
         <source>thaw a layer</source>
@@ -14599,34 +14239,14 @@
         <translation>该答案</translation>
     </message>
     <message>
-        <source>the block does not lead to the cut</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the block is taken off</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the block is taken out</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the block takes the weights of '{0}'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the code goes round too often</source>
-        <extracomment>messages</extracomment>
-        <translation>代码循环次数过多</translation>
+        <translation>该块取用 '{0}' 的权重</translation>
     </message>
     <message>
         <source>the first is line {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首个为第 {0} 行</translation>
     </message>
     <message>
         <source>the first {0} of {1} arrays</source>
@@ -14636,62 +14256,42 @@
     <message>
         <source>the graft was made for {0}, and is fed {1} now</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>嫁接部分适用于 {0}，现在的输入为 {1}</translation>
     </message>
     <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该行</translation>
     </message>
     <message>
         <source>the name of a source, such as 'builtin:digits' or 'csv:PATH'</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据源名称，如 'builtin:digits' 或 'csv:PATH'</translation>
     </message>
     <message>
         <source>the name of an array, or a list of columns</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数组名或列的列表</translation>
     </message>
     <message>
         <source>the name of an encoding, or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new head takes its place</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new layer has no such weight</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编码名称，或无</translation>
     </message>
     <message>
         <source>the new shape is {0}, the old one {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新形状为 {0}，原形状为 {1}</translation>
     </message>
     <message>
         <source>the picture</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the program ended before the run did</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>the project</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor that feeds it</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>the value of {0} is no literal</source>
@@ -14706,32 +14306,22 @@
     <message>
         <source>the {0} is called with nothing</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调用 {0} 时没有参数</translation>
     </message>
     <message>
         <source>the {0} that a model's to_{1}() gives</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型的 to_{1}() 给出的 {0}</translation>
     </message>
     <message>
         <source>there is no layer {0}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is no layer that could be called</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有层 {0}</translation>
     </message>
     <message>
         <source>this is no layer that could stand in a Sequential</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is nothing to which a value can be given</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是可放入 Sequential 的层</translation>
     </message>
     <message>
         <source>thread {0}</source>
@@ -14746,22 +14336,17 @@
     <message>
         <source>to train with</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于训练</translation>
     </message>
     <message>
         <source>to validate each epoch</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于每轮验证</translation>
     </message>
     <message>
         <source>train first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trained weights in a frozen layer</source>
-        <extracomment>messages</extracomment>
-        <translation>冻结层应有训练过的权重</translation>
+        <translation>请先训练</translation>
     </message>
     <message>
         <source>training</source>
@@ -14781,7 +14366,7 @@
     <message>
         <source>true, false or none</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真、假或无</translation>
     </message>
     <message>
         <source>turn from_logits off, or set the activation of the last layer to linear</source>
@@ -14806,7 +14391,7 @@
     <message>
         <source>two hands</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人</translation>
     </message>
     <message>
         <source>two in a row</source>
@@ -14816,7 +14401,7 @@
     <message>
         <source>type numbers alone</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只输入数值</translation>
     </message>
     <message>
         <source>type one</source>
@@ -14826,17 +14411,17 @@
     <message>
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unnamed: 0</translation>
     </message>
     <message>
         <source>unshare it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消共享</translation>
     </message>
     <message>
         <source>use fewer samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减少样本</translation>
     </message>
     <message>
         <source>use mean_absolute_error</source>
@@ -14846,7 +14431,7 @@
     <message>
         <source>use mean_squared_error for numbers to be predicted, or map another target</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测数值时使用 mean_squared_error，或映射其他目标</translation>
     </message>
     <message>
         <source>use smaller batches, or smaller images</source>
@@ -14856,12 +14441,12 @@
     <message>
         <source>use sparse_categorical_crossentropy with {0} units and softmax</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 sparse_categorical_crossentropy，配 {0} 个单元和 softmax</translation>
     </message>
     <message>
         <source>use sparse_categorical_crossentropy, or map a target of numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 sparse_categorical_crossentropy，或映射数值目标</translation>
     </message>
     <message>
         <source>use_bias False before BatchNormalization</source>
@@ -14886,47 +14471,27 @@
     <message>
         <source>wait for its end, or stop it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待其结束，或停止它</translation>
     </message>
     <message>
         <source>watch another value, or let some samples validate</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视其他数值，或留出一些验证样本</translation>
     </message>
     <message>
         <source>what a model's to_json() or a layer's get_config() gives</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what colour is the shape</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was written does not read back the same</source>
-        <extracomment>messages</extracomment>
-        <translation>写入的内容读回后不一致</translation>
-    </message>
-    <message>
-        <source>what was written does not read back whole</source>
-        <extracomment>messages</extracomment>
-        <translation>写入的内容读回后不完整</translation>
+        <translation>模型的 to_json() 或层的 get_config() 的结果</translation>
     </message>
     <message>
         <source>which digit is it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>which digit is it</translation>
     </message>
     <message>
         <source>which shape is it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which way does it go</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>which shape is it</translation>
     </message>
     <message>
         <source>whole numbers from 0 on</source>
@@ -14936,17 +14501,7 @@
     <message>
         <source>whole numbers, floats, booleans or text labels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire a block behind each of its outputs</source>
-        <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire a block to it</source>
-        <extracomment>messages</extracomment>
-        <translation>为其连接一个块</translation>
+        <translation>整数、浮点数、布尔值或文本标签</translation>
     </message>
     <message>
         <source>wire a block to it, or delete it</source>
@@ -14956,12 +14511,7 @@
     <message>
         <source>wire an Input to its first layer, or paste it instead</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wire another block to it</source>
-        <extracomment>messages</extracomment>
-        <translation>再连接一个块</translation>
+        <translation>将 Input 连接到其第一层，或改用粘贴</translation>
     </message>
     <message>
         <source>wire another block to it, or delete it</source>
@@ -14974,11 +14524,6 @@
         <translation>连接到某个块，或连同仅通向它的部分一起删除</translation>
     </message>
     <message>
-        <source>wire it to a later block</source>
-        <extracomment>messages</extracomment>
-        <translation>连接到后面的块</translation>
-    </message>
-    <message>
         <source>wire it to a layer, or delete it</source>
         <extracomment>messages</extracomment>
         <translation>连接到某个层，或将其删除</translation>
@@ -14986,7 +14531,7 @@
     <message>
         <source>wire its inputs first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先连接其输入</translation>
     </message>
     <message>
         <source>wire one Input to both places</source>
@@ -14997,11 +14542,6 @@
         <source>wire the parts together, or delete one</source>
         <extracomment>messages</extracomment>
         <translation>连接各部分，或删除其一</translation>
-    </message>
-    <message>
-        <source>wires that lead forward only</source>
-        <extracomment>messages</extracomment>
-        <translation>只向前的连线</translation>
     </message>
     <message>
         <source>with trained weights</source>
@@ -15016,37 +14556,32 @@
     <message>
         <source>write arrays into it, the samples first</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入数组，样本为第一维</translation>
     </message>
     <message>
         <source>write it again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新写出</translation>
     </message>
     <message>
         <source>write it again with numpy.save</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 numpy.save 重新写出</translation>
     </message>
     <message>
         <source>write it again with numpy.savez(path, x=…, y=…)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 numpy.savez(path, x=…, y=…) 重新写出</translation>
     </message>
     <message>
         <source>write it with numpy.savez(path, x=…, y=…)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 numpy.savez(path, x=…, y=…) 写出</translation>
     </message>
     <message>
         <source>write the file again</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the value itself in its place</source>
-        <extracomment>messages</extracomment>
-        <translation>直接写出该值</translation>
+        <translation>重新写出文件</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15056,7 +14591,7 @@
     <message>
         <source>your own data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你自己的数据</translation>
     </message>
     <message>
         <source>{0:.1%} right at once</source>
@@ -15106,7 +14641,7 @@
     <message>
         <source>{0} ({1}) takes no input there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}）在此处不接受输入。</translation>
     </message>
     <message>
         <source>{0} ({1}) takes no input.</source>
@@ -15116,7 +14651,7 @@
     <message>
         <source>{0} ({1}); what lacks is taken as missing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}）；缺少的部分视为缺失值。</translation>
     </message>
     <message>
         <source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source>
@@ -15126,7 +14661,7 @@
     <message>
         <source>{0} The network opens without trained weights.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}网络将在没有训练权重的情况下打开。</translation>
     </message>
     <message>
         <source>{0} a sample</source>
@@ -15136,12 +14671,12 @@
     <message>
         <source>{0} a value ({1}): in {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 缺失值（{1}）：在 {2} 中。</translation>
     </message>
     <message>
         <source>{0} above the table {1} passed over.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格上方的 {0} {1} 已跳过。</translation>
     </message>
     <message>
         <source>{0} and {1} follow each other without an activation in between: together they can do no more than one of them.</source>
@@ -15151,7 +14686,7 @@
     <message>
         <source>{0} and {1} more</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以及另外 {1} 个</translation>
     </message>
     <message>
         <source>{0} applies {1} to what {2} has already put through {3}.</source>
@@ -15176,27 +14711,27 @@
     <message>
         <source>{0} cannot be changed while a run lasts.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行期间不能更改 {0}。</translation>
     </message>
     <message>
         <source>{0} cannot be drawn: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 {0}：{1}</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {0}：{1}</translation>
     </message>
     <message>
         <source>{0} cannot be read as CSV: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {0} 作为 CSV 读取：{1}。</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：{1}。</translation>
     </message>
     <message>
         <source>{0} cannot feed itself.</source>
@@ -15211,7 +14746,7 @@
     <message>
         <source>{0} cannot stand between two blocks: it takes {1} inputs.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能位于两块之间：它有 {1} 个输入。</translation>
     </message>
     <message>
         <source>{0} carries its state from batch to batch, and the samples are shuffled: what it carries belongs to other samples.</source>
@@ -15251,7 +14786,7 @@
     <message>
         <source>{0} did not improve for {1} epochs</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已 {1} 轮没有改善</translation>
     </message>
     <message>
         <source>{0} different</source>
@@ -15261,17 +14796,17 @@
     <message>
         <source>{0} differs from row to row, like a number that only names it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 每行都不同，像是仅作标识的编号。</translation>
     </message>
     <message>
         <source>{0} does not flatten images of a fixed size, channels last.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 展平的不是固定大小、通道在后的图像。</translation>
     </message>
     <message>
         <source>{0} does not hold the weights of a project.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含项目的权重。</translation>
     </message>
     <message>
         <source>{0} drops {1} of all values; little is left to learn from.</source>
@@ -15291,7 +14826,7 @@
     <message>
         <source>{0} expands to more than {1} GB.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 解压后超过 {1} GB。</translation>
     </message>
     <message>
         <source>{0} feeds back what {1} gives, which has no bound: over many steps it explodes.</source>
@@ -15316,17 +14851,17 @@
     <message>
         <source>{0} gives several outputs at once, which have no targets of their own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 同时给出多个没有各自目标的输出。</translation>
     </message>
     <message>
         <source>{0} gives {1} a sample, and {2} has {3} for the loss {4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 每样本输出 {1}，而 {2} 为损失 {4} 提供 {3}。</translation>
     </message>
     <message>
         <source>{0} gives {1}: a head needs a vector or maps.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 输出 {1}：头部需要向量或特征图。</translation>
     </message>
     <message>
         <source>{0} has a bias, which {1} subtracts again.</source>
@@ -15336,7 +14871,7 @@
     <message>
         <source>{0} has a header and no rows of data.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 只有表头，没有数据行。</translation>
     </message>
     <message>
         <source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source>
@@ -15356,22 +14891,22 @@
     <message>
         <source>{0} has no array left to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有剩余可学习的数组。</translation>
     </message>
     <message>
         <source>{0} has no array {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有数组 {1}。</translation>
     </message>
     <message>
         <source>{0} has no column left to learn from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有剩余可学习的列。</translation>
     </message>
     <message>
         <source>{0} has no column {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有列 {1}。</translation>
     </message>
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
@@ -15386,7 +14921,7 @@
     <message>
         <source>{0} has no output {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有输出 {1}。</translation>
     </message>
     <message>
         <source>{0} has no output {1}; it has {2}.</source>
@@ -15401,22 +14936,22 @@
     <message>
         <source>{0} has nothing but the column that is predicted.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 只有要预测的列。</translation>
     </message>
     <message>
         <source>{0} has values far from all others, such as {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有远离其他的值，如 {1}。</translation>
     </message>
     <message>
         <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 个类别，而 {2} 达到类别 {3}（从 0 计）。</translation>
     </message>
     <message>
         <source>{0} has {1} different values: most come too seldom to be learned from.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 个不同值：多数出现太少，无法学习。</translation>
     </message>
     <message>
         <source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source>
@@ -15431,7 +14966,7 @@
     <message>
         <source>{0} has {1} samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 个样本。</translation>
     </message>
     <message>
         <source>{0} has {1} units, and the labels name {2} classes.</source>
@@ -15446,32 +14981,32 @@
     <message>
         <source>{0} has {1}x{2} pixels, and others have {3}x{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1}x{2} 像素，其他为 {3}x{4}。</translation>
     </message>
     <message>
         <source>{0} holds no arrays.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含数组。</translation>
     </message>
     <message>
         <source>{0} holds no datasets of numbers or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含数值或文本数据集。</translation>
     </message>
     <message>
         <source>{0} holds no samples of numbers or text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含数值或文本样本。</translation>
     </message>
     <message>
         <source>{0} images, {1}, with {2} more columns.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图像，{1}，另有 {2} 列。</translation>
     </message>
     <message>
         <source>{0} images, {1}, {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图像，{1}，{2}</translation>
     </message>
     <message>
         <source>{0} in all</source>
@@ -15481,12 +15016,12 @@
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 Parquet 文件，而读取它的软件包未安装。</translation>
     </message>
     <message>
         <source>{0} is a folder, not a CSV file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件夹，不是 CSV 文件。</translation>
     </message>
     <message>
         <source>{0} is a folder, not a project.</source>
@@ -15496,7 +15031,7 @@
     <message>
         <source>{0} is a folder, not an NPZ file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件夹，不是 NPZ 文件。</translation>
     </message>
     <message>
         <source>{0} is a layer that is called by itself too</source>
@@ -15511,57 +15046,57 @@
     <message>
         <source>{0} is damaged or no HDF5 file: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏或不是 HDF5 文件：{1}。</translation>
     </message>
     <message>
         <source>{0} is damaged or no NPZ file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏或不是 NPZ 文件。</translation>
     </message>
     <message>
         <source>{0} is damaged or no Parquet file: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏或不是 Parquet 文件：{1}。</translation>
     </message>
     <message>
         <source>{0} is damaged, or holds Python objects, which are not read because unpickling runs code.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏，或含 Python 对象，因反序列化会运行代码而不读取。</translation>
     </message>
     <message>
         <source>{0} is damaged: it breaks off or is no JSON at line {1} ({2}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏：在第 {1} 行中断或不是 JSON（{2}）。</translation>
     </message>
     <message>
         <source>{0} is damaged: it holds {1}, which is no JSON number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏：含有 {1}，不是 JSON 数值。</translation>
     </message>
     <message>
         <source>{0} is damaged: it names no weights that could be its own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏：未指明属于它的权重。</translation>
     </message>
     <message>
         <source>{0} is damaged: its version is {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏：其版本为 {1}。</translation>
     </message>
     <message>
         <source>{0} is damaged: {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏：{1}</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空。</translation>
     </message>
     <message>
         <source>{0} is fed by an output that is not there.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的来源输出不存在。</translation>
     </message>
     <message>
         <source>{0} is fed {1} times by {2} alone and {3}.</source>
@@ -15586,7 +15121,7 @@
     <message>
         <source>{0} is larger than {1} GB.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 大于 {1} GB。</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB; it is no project file.</source>
@@ -15601,37 +15136,37 @@
     <message>
         <source>{0} is mapped to {1}, which the data do not have.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 映射到数据中没有的 {1}。</translation>
     </message>
     <message>
         <source>{0} is no image that can be read: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读取的图像：{1}。</translation>
     </message>
     <message>
         <source>{0} is no layer that could be called</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可调用的层</translation>
     </message>
     <message>
         <source>{0} is no literal, layer or call of a layer</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是字面量、层或层的调用</translation>
     </message>
     <message>
         <source>{0} is no text file.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文本文件。</translation>
     </message>
     <message>
         <source>{0} is no text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文本。</translation>
     </message>
     <message>
         <source>{0} is not a Layerloom project.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 Layerloom 项目。</translation>
     </message>
     <message>
         <source>{0} is not a block of your own.</source>
@@ -15646,42 +15181,42 @@
     <message>
         <source>{0} is not a data file that Layerloom reads.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 Layerloom 支持的数据文件。</translation>
     </message>
     <message>
         <source>{0} is not a list.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是列表。</translation>
     </message>
     <message>
         <source>{0} is not folded</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未合并</translation>
     </message>
     <message>
         <source>{0} is not made with {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不使用 {1} 生成。</translation>
     </message>
     <message>
         <source>{0} is not text in {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1} 编码的文本。</translation>
     </message>
     <message>
         <source>{0} is not the id of a run.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是运行的 id。</translation>
     </message>
     <message>
         <source>{0} is not the id of a sweep.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是扫描的 id。</translation>
     </message>
     <message>
         <source>{0} is not there any more.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已不存在。</translation>
     </message>
     <message>
         <source>{0} is not where it was: {1}.</source>
@@ -15711,17 +15246,17 @@
     <message>
         <source>{0} is the same in all rows: it teaches nothing.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在所有行中相同：没有信息。</translation>
     </message>
     <message>
         <source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在所有行中相同：无可区分，也无可学习。</translation>
     </message>
     <message>
         <source>{0} is used outside of these blocks too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 也在这些块之外使用。</translation>
     </message>
     <message>
         <source>{0} later</source>
@@ -15776,7 +15311,7 @@
     <message>
         <source>{0} more cells than the first and {1} left out: {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的单元格多于第一行，{1} 已忽略：{2}。</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -15801,7 +15336,7 @@
     <message>
         <source>{0} names no images.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未列出图像。</translation>
     </message>
     <message>
         <source>{0} names no layer of this network: nothing was taken.</source>
@@ -15811,12 +15346,12 @@
     <message>
         <source>{0} names on the left, and not as many values on the right</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左侧有 {0} 个名称，右侧的值个数不同</translation>
     </message>
     <message>
         <source>{0} no “{1}”, which is to be predicted: nothing can be learned from them.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有要预测的“{1}”：无法从中学习。</translation>
     </message>
     <message>
         <source>{0} normalises what {1} has just normalised.</source>
@@ -15831,7 +15366,7 @@
     <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 单元对所有检查过的样本都输出 0：不再学习。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -15881,7 +15416,7 @@
     <message>
         <source>{0} pixels high and {1} wide</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高 {0}、宽 {1} 像素</translation>
     </message>
     <message>
         <source>{0} plain layers</source>
@@ -15906,7 +15441,7 @@
     <message>
         <source>{0} reads a state of {1}; a network gives first outputs only.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 读取 {1} 的状态；网络只给出第一输出。</translation>
     </message>
     <message>
         <source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source>
@@ -15916,12 +15451,12 @@
     <message>
         <source>{0} rows, {1} columns, parted by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行，{1} 列，以 {2} 分隔。</translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行，{1} 列。</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -15931,12 +15466,12 @@
     <message>
         <source>{0} samples are few: what is learned from them may not hold for others.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样本太少：所学内容可能不适用于其他样本。</translation>
     </message>
     <message>
         <source>{0} samples in each array</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个数组 {0} 个样本</translation>
     </message>
     <message>
         <source>{0} samples in {1} batches, {2} to validate, {3} parameters</source>
@@ -15951,7 +15486,7 @@
     <message>
         <source>{0} samples, {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样本，{1}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
@@ -15961,7 +15496,7 @@
     <message>
         <source>{0} samples; inputs: {1}; targets: {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样本；输入：{1}；目标：{2}。</translation>
     </message>
     <message>
         <source>{0} saturating layers</source>
@@ -15976,12 +15511,12 @@
     <message>
         <source>{0} settings, {1}: expected {2}, got {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 设置，{1}：应为 {2}，实际为 {3}。</translation>
     </message>
     <message>
         <source>{0} shares its layer with another place.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的层与另一处共享。</translation>
     </message>
     <message>
         <source>{0} stands behind a frozen layer and is not frozen itself: training on few samples shifts what the frozen layers behind it were trained for.</source>
@@ -16066,17 +15601,17 @@
     <message>
         <source>{0} takes {1}; these are {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 接受 {1}；这些是 {2}。</translation>
     </message>
     <message>
         <source>{0} takes {1}; this is {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 接受 {1}；这是 {2}。</translation>
     </message>
     <message>
         <source>{0} there twice ({1}): a copy that is held out makes the network look better than it is.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 重复出现（{1}）：留出的副本会使网络看起来比实际更好。</translation>
     </message>
     <message>
         <source>{0} times</source>
@@ -16096,7 +15631,7 @@
     <message>
         <source>{0} up to {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到 {1}</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -16116,7 +15651,7 @@
     <message>
         <source>{0} was saved by a newer Layerloom (project version {1}; this one reads up to {2}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 由更新版本的 Layerloom 保存（项目版本 {1}；此版本最高支持 {2}）。</translation>
     </message>
     <message>
         <source>{0} wires</source>
@@ -16141,32 +15676,32 @@
     <message>
         <source>{0} x {1} pixels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像素</translation>
     </message>
     <message>
         <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}（{2}）用于“{3}”，损失 {4}{5}</translation>
     </message>
     <message>
         <source>{0} {1} has no activation.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 没有激活函数。</translation>
     </message>
     <message>
         <source>{0} {1} holds no network to open.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 中没有可打开的网络。</translation>
     </message>
     <message>
         <source>{0} {1} in the head cannot work on maps.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>头部中的 {0} {1} 不能作用于特征图。</translation>
     </message>
     <message>
         <source>{0} {1} is fed {2} tensors; a block of this kind has {3} input{4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 输入了 {2} 个张量；此类块有 {3} 个输入{4}。</translation>
     </message>
     <message>
         <source>{0} {1} is not fed: nothing is wired to its input.</source>
@@ -16206,7 +15741,7 @@
     <message>
         <source>{0}, column {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}，列 {1}</translation>
     </message>
     <message>
         <source>{0}, in steps of {1}</source>
@@ -16226,42 +15761,42 @@
     <message>
         <source>{0}, line {1}: column {2} has no value.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行：列 {2} 没有值。</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} holds the text {3} and is to be numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行：列 {2} 含有文本 {3}，应为数值。</translation>
     </message>
     <message>
         <source>{0}, line {1}: column {2} holds the text {3}; features must be numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行：列 {2} 含有文本 {3}；特征必须为数值。</translation>
     </message>
     <message>
         <source>{0}, line {1}: target {2} holds the text {3} and is to be a number.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行：目标 {2} 含有文本 {3}，应为数值。</translation>
     </message>
     <message>
         <source>{0}, line {1}: there is no image {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行：没有图像 {2}。</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}, where the first line has {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 第 {1} 行：{2}，而第一行有 {3}。</translation>
     </message>
     <message>
         <source>{0}, rows {1} to {2}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 到 {2} 行</translation>
     </message>
     <message>
         <source>{0}, shape {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}，形状 {1}</translation>
     </message>
     <message>
         <source>{0}, then {1}</source>
@@ -16286,42 +15821,42 @@
     <message>
         <source>{0}, {1}: expected a number from 0 to 1,000,000, got {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}：应为 0 到 1,000,000 的数，实际为 {2}。</translation>
     </message>
     <message>
         <source>{0}: array {1} has dtype {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：数组 {1} 的 dtype 为 {2}。</translation>
     </message>
     <message>
         <source>{0}: array {1} has no samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：数组 {1} 没有样本。</translation>
     </message>
     <message>
         <source>{0}: array {1} holds Python objects, which are not read because unpickling runs code.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：数组 {1} 含 Python 对象，因反序列化会运行代码而不读取。</translation>
     </message>
     <message>
         <source>{0}: array {1} is damaged.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：数组 {1} 已损坏。</translation>
     </message>
     <message>
         <source>{0}: column {1} holds no dates, for example {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：列 {1} 不含日期，例如 {2}。</translation>
     </message>
     <message>
         <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：列 {1} 含有 Layerloom 不支持的 {2}。</translation>
     </message>
     <message>
         <source>{0}: expected a whole number from {1} to {2}, got {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：应为 {1} 到 {2} 的整数，实际为 {3}。</translation>
     </message>
     <message>
         <source>{0}: from {1} to {2}</source>
@@ -16331,32 +15866,32 @@
     <message>
         <source>{0}: it or {1} has no weights yet.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：它或 {1} 尚无权重。</translation>
     </message>
     <message>
         <source>{0}: its layer, or that of {1}, is used in several places.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：它或 {1} 的层用于多处。</translation>
     </message>
     <message>
         <source>{0}: nothing feeds it.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：没有输入。</translation>
     </message>
     <message>
         <source>{0}: the {1} of a sweep must be {2}, not {3}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：扫描的 {1} 应为 {2}，而不是 {3}。</translation>
     </message>
     <message>
         <source>{0}: what {1} is fed is not known.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 的输入未知。</translation>
     </message>
     <message>
         <source>{0}: {1} before it is read elsewhere too.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：前面的 {1} 也被其他块读取。</translation>
     </message>
     <message>
         <source>{0}: {1} blocks, {2}</source>
@@ -16366,7 +15901,7 @@
     <message>
         <source>{0}: {1} has {2} samples and {3} has {4}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 有 {2} 个样本，{3} 有 {4} 个。</translation>
     </message>
     <message>
         <source>{0}: {1} layers took weights, {2} left.</source>
@@ -16381,22 +15916,22 @@
     <message>
         <source>{0}; or choose the file where you have it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}；或选择文件所在位置</translation>
     </message>
     <message>
         <source>{0}a finite number is needed, got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}需要有限数，实际为 {1}。</translation>
     </message>
     <message>
         <source>{0}keys must be text, got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}键必须为文本，实际为 {1}。</translation>
     </message>
     <message>
         <source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}项目中只能保存数、文本、真/假、列表和对象；实际为 {1}。</translation>
     </message>
     <message>
         <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>
@@ -16406,7 +15941,7 @@
     <message>
         <source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} {2} 没有数据：数据集有 {3} {4} {5}（{6}），对应 {7} {8}{9}。</translation>
     </message>
     <message>
         <source>{0}×{0}; at least {1}×{1}</source>
@@ -16416,22 +15951,22 @@
     <message>
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以字符表示的“12+34”；求和的各位数字。</translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”泄露了“{1}”：预测时是否已知？</translation>
     </message>
     <message>
         <source>“{0}” goes on by {1} from row to row: a step “window” tells what comes next from what was before.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”逐行递增 {1}：步骤“window”可由先前内容预测下一个。</translation>
     </message>
     <message>
         <source>“{0}” is {1} times as common as “{2}”: give rare classes more weight, and look at the figures of each class.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的数量是“{2}”的 {1} 倍：给稀有类别更大权重，并查看各类别的指标。</translation>
     </message>
     <message>
         <source>“{0}” loses trained weights. Undo brings them back.</source>

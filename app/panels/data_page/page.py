@@ -20,6 +20,7 @@ from app.panels.workspace import Workspace
 from app.sessions.data import DataSource
 from app.sessions.profile import Profile
 from app.sessions.raw_samples import RawSample
+from app.wording import said
 
 _SIDE = 420
 _NARROW = 980
@@ -152,9 +153,9 @@ class DataPage(QWidget):
         """Show what is in the source."""
         self._profile = profile
         source = self._workspace.document.settings["data"]["source"]
-        self.title.setText(profile.title)
+        self.title.setText(said(profile.title))
         self.title.setToolTip(source.partition(":")[2])
-        self.about.setText(profile.description)
+        self.about.setText(said(profile.description))
         self.samples.show_samples(profile, samples)
         self.columns.show_profile(profile, source.partition(":")[0] in ("csv", "images", "parquet"))
         self._show_classes(profile)
@@ -237,8 +238,8 @@ class DataPage(QWidget):
             self._add_set(made.title, f"made:{name}", made.description)
 
     def _add_set(self, title: str, source: str, tip: str) -> None:
-        action = self.sets_menu.addAction(title)
-        action.setToolTip(tip)
+        action = self.sets_menu.addAction(said(title))
+        action.setToolTip(said(tip))
         action.triggered.connect(lambda checked=False: self.source_wanted.emit(source))
 
     # ---- editing

@@ -16,6 +16,7 @@ from app.panels.flow import FlowLayout
 from app.panels.samples import Sample, SampleView
 from app.panels.widgets import IconButton, Message, Muted
 from app.sessions.step_preview import Shown, StepPreview
+from app.wording import decimal, said
 
 Entry = Mapping[str, Any]
 _AUGMENTING = ("flip", "rotate", "shift", "zoom", "crop", "brightness", "contrast", "noise")
@@ -125,7 +126,7 @@ class StepsCard(Card):
         if info is None:
             self.message.show_text(self.tr("There is no step called {0}.").format(entry["kind"]))
             return
-        self.about.setText(info.summary)
+        self.about.setText(said(info.summary))
         if self._form_kind != entry["kind"] or self.form is None:
             if self.form is not None:
                 self.form.hide()
@@ -214,7 +215,7 @@ class StepsCard(Card):
                 action = inner.addAction(step_title(key))
             else:
                 action = self.menu.addAction(step_title(key))
-            action.setToolTip(info.summary)
+            action.setToolTip(said(info.summary))
             action.triggered.connect(lambda checked=False, key=key: self.add_step(key))
 
     def _summary(self, entry: Entry) -> str:
@@ -229,13 +230,11 @@ class StepsCard(Card):
                 continue
             if field.kind == "bool":
                 if value:
-                    parts.append(field.label.lower())
+                    parts.append(said(field.label).lower())
             elif field.kind == "choice":
                 parts.append(str(value))
             else:
-                parts.append(
-                    f"{field.label.lower()} {value:g}" if isinstance(value, float) else f"{field.label.lower()} {value}"
-                )
+                parts.append(f"{said(field.label).lower()} {decimal(value) if isinstance(value, float) else value}")
         return ", ".join(parts[:2])
 
 

@@ -42,7 +42,7 @@ class Editor(QWidget):
         self.control = control
         self.setFocusProxy(control)
         control.setAccessibleName(said(self.info.label[:1].upper() + self.info.label[1:]))
-        control.setAccessibleDescription(self.info.doc)
+        control.setAccessibleDescription(said(self.info.doc))
         control.setToolTip(field_tip(self.info))
         control.setObjectName(f"field-{self.info.name}")
 
@@ -60,7 +60,7 @@ class Editor(QWidget):
             self.control.setProperty("invalid", bool(reason))
             self.control.style().unpolish(self.control)
             self.control.style().polish(self.control)
-        self.control.setAccessibleDescription(f"{self.info.doc} {reason}".strip())
+        self.control.setAccessibleDescription(f"{said(self.info.doc)} {said(reason)}".strip())
 
 
 class TextEditor(Editor):

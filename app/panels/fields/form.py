@@ -122,7 +122,7 @@ class FieldForm(QWidget):
     def _add_row(self, grid: QGridLayout, info: FieldInfo, editor: Editor, width: int) -> None:
         at = grid.rowCount()
         title = said(info.label.strip()[:1].upper() + info.label.strip()[1:])
-        label = QLabel(f"{title} ({info.unit})" if info.unit else title, self)
+        label = QLabel(f"{title} ({said(info.unit)})" if info.unit else title, self)
         label.setWordWrap(True)
         label.setFixedWidth(width)
         label.setToolTip(field_tip(info))

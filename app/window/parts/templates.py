@@ -19,6 +19,7 @@ from app.panels.gallery import PICTURE, TemplateBrowser, TemplateGallery
 from app.sessions.opening import analysed, read_network
 from app.sessions.templates import Template
 from app.window.parts.part import Part
+from app.wording import said
 from engine.catalogue import layer_kinds
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Templates(Part):
             self._next_picture(wanting, colors)
 
         self.window.background.run(
-            self.tr("Drawing {0}").format(first.title),
+            self.tr("Drawing {0}").format(said(first.title)),
             lambda job: analysed(read_network(first.path, []), lambda: job.is_cancelled),
             done,
             failed,

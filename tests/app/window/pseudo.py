@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 import resources
 from app import wording
-from app.wording.translator import is_qt
 
 _ACCENTS = str.maketrans("aeilnoruycAEINOUCS", "åéíłñöŕûýçÅÉÍÑÖÛÇŠ")
 _KEPT = re.compile(r"\{[^}]*\}|<[^>]+>|%n|&")
@@ -48,7 +47,7 @@ class Pseudo(wording.Words):
         self.known = {message.findtext("source"): "" for message in tree.getroot().iter("message")}
 
     def translate(self, context, source, disambiguation=None, n=-1):
-        if is_qt(context) or source not in self.known:
+        if source not in self.known:
             return None
         if not self.known[source]:
             self.known[source] = pseudo(source)
@@ -104,7 +103,7 @@ def untranslated(text, names):
     """The English words that are left of a text when what was translated, and names, are taken away."""
     if not isinstance(text, str):
         return []
-    bare = re.sub(r"<[^>]+>|\(Ctrl[^)]*\)|https?://\S+", " ", text)
+    bare = re.sub(r"<[^>]+>|\((?:Ctrl|Alt|Shift)\+[^)]*\)|https?://\S+", " ", text)
     before = None
     while before != bare:
         before, bare = bare, re.sub(r"\[[^\[\]]*\]", " ", bare)
