@@ -124,6 +124,11 @@
         <translation>1  La red entrenada</translation>
     </message>
     <message>
+        <source>1 file is no image that can be read, and is left out: {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 for a straight line.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -240,7 +245,7 @@
     </message>
     <message>
         <source>A convolution, batch normalization and ReLU.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Una convolución, normalización por lotes y ReLU.</translation>
     </message>
     <message>
@@ -787,6 +792,11 @@
         <source>All classes count the same, sample by sample.</source>
         <extracomment>window</extracomment>
         <translation>Todas las clases cuentan igual, muestra a muestra.</translation>
+    </message>
+    <message>
+        <source>All images are of one class: to be told apart, each class wants a folder of its own.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All inputs of {0} are wired already.</source>
@@ -1395,7 +1405,7 @@
     </message>
     <message>
         <source>Bottleneck block</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Bloque cuello de botella</translation>
     </message>
     <message>
@@ -1970,7 +1980,7 @@
     </message>
     <message>
         <source>Conv-BN-ReLU block</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Bloque Conv-BN-ReLU</translation>
     </message>
     <message>
@@ -2419,6 +2429,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deterministic</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <extracomment>tables</extracomment>
         <translation>Deutsch</translation>
@@ -2545,7 +2560,7 @@
     </message>
     <message>
         <source>Down, up again, and across, for a mask as large as the image.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Abajo, arriba otra vez y de lado a lado, para una máscara tan grande como la imagen.</translation>
     </message>
     <message>
@@ -2939,6 +2954,21 @@
         <translation>Evaluar</translation>
     </message>
     <message>
+        <source>Evaluate a file…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate a folder of images…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate on a file or a folder with labels; it can be dropped here too.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluating</source>
         <extracomment>window</extracomment>
         <translation>Evaluando</translation>
@@ -3027,6 +3057,16 @@
         <source>Export</source>
         <extracomment>window</extracomment>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export curves…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3157,6 +3197,11 @@
         <source>Files</source>
         <extracomment>tables</extracomment>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill</source>
@@ -3365,7 +3410,7 @@
     </message>
     <message>
         <source>Flattens what comes and says one of ten classes.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Aplana lo que llega y dice una de diez clases.</translation>
     </message>
     <message>
@@ -3392,6 +3437,11 @@
         <source>Fold {0} BatchNormalizations</source>
         <extracomment>messages</extracomment>
         <translation>Integrar {0} BatchNormalization</translation>
+    </message>
+    <message>
+        <source>Folder of images…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3475,7 +3525,7 @@
     </message>
     <message>
         <source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Cuatro vistas lado a lado: 1 x 1, 3 x 3, 5 x 5 y pooling (GoogLeNet).</translation>
     </message>
     <message>
@@ -4419,6 +4469,11 @@
         <translation>Input {0} no alimenta nada.</translation>
     </message>
     <message>
+        <source>Input {0} takes no pictures.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
         <extracomment>messages</extracomment>
         <translation>Input {0} admite enteros, y {1} contiene {2} en la fila {3}.</translation>
@@ -4582,6 +4637,11 @@
         <source>It has a state for each sample of its own batch size.</source>
         <extracomment>tables</extracomment>
         <translation>Tiene un estado por cada muestra de su propio tamaño de lote.</translation>
+    </message>
+    <message>
+        <source>It has learned. Show it something of your own, or:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known what {0} gives.</source>
@@ -4892,6 +4952,16 @@
         <source>Later</source>
         <extracomment>window</extracomment>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Lay the chosen runs over the curves of the network that trains</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the curves of other runs over these, on the same axes.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5400,7 +5470,7 @@
     </message>
     <message>
         <source>MLP head</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Cabeza MLP</translation>
     </message>
     <message>
@@ -5637,6 +5707,16 @@
         <source>Measure now</source>
         <extracomment>window</extracomment>
         <translation>Medir ahora</translation>
+    </message>
+    <message>
+        <source>Measure the network on a folder for each class</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the network on new samples whose labels are known</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the network, as it is now, on data that it was not trained with.</source>
@@ -6014,6 +6094,16 @@
         <translation>Nuevo</translation>
     </message>
     <message>
+        <source>New data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data with labels</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New from template</source>
         <extracomment>window</extracomment>
         <translation>Nuevo desde plantilla</translation>
@@ -6172,6 +6262,11 @@
         <source>None is chosen yet.</source>
         <extracomment>window</extracomment>
         <translation>Aún no se ha elegido ninguna.</translation>
+    </message>
+    <message>
+        <source>None of the images of {0} can be read.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
@@ -6559,6 +6654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a processor, however many cores it has. It takes longer. Without a seed, 0 is taken.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One unit for classes</source>
         <extracomment>tables</extracomment>
         <translation>Una unidad para las clases</translation>
@@ -6652,6 +6752,11 @@
         <source>Open data…</source>
         <extracomment>window</extracomment>
         <translation>Abrir datos…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -6764,6 +6869,16 @@
         <translation>Orden de las entradas</translation>
     </message>
     <message>
+        <source>Other runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs in the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise nothing is loaded where one shape does not fit.</source>
         <extracomment>window</extracomment>
         <translation>Si no, no se carga nada cuando una forma no encaja.</translation>
@@ -6839,6 +6954,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlap over union of some classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -6862,6 +6982,11 @@
         <source>PDF (*.pdf)</source>
         <extracomment>window</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pad</source>
@@ -7189,6 +7314,21 @@
         <translation>Precisión y exhaustividad</translation>
     </message>
     <message>
+        <source>Predict</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a file…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a folder of images…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predicted</source>
         <extracomment>window</extracomment>
         <translation>Predicho</translation>
@@ -7197,6 +7337,16 @@
         <source>Predicted against true</source>
         <extracomment>window</extracomment>
         <translation>Predicho frente a real</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting: {0} of {1} samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -7479,6 +7629,11 @@
         <translation>Leer curvas</translation>
     </message>
     <message>
+        <source>Reading the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the runs</source>
         <extracomment>window</extracomment>
         <translation>Leyendo las ejecuciones</translation>
@@ -7492,6 +7647,11 @@
         <source>Reading the sweeps</source>
         <extracomment>window</extracomment>
         <translation>Leyendo los barridos</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
@@ -7625,7 +7785,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
@@ -7790,7 +7950,7 @@
     </message>
     <message>
         <source>Residual block</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Bloque residual</translation>
     </message>
     <message>
@@ -7800,7 +7960,7 @@
     </message>
     <message>
         <source>Residual, with narrow 1 x 1 convolutions around the 3 x 3 (ResNet50).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Residual, con convoluciones 1 x 1 estrechas en torno a la 3 x 3 (ResNet50).</translation>
     </message>
     <message>
@@ -7924,6 +8084,11 @@
         <translation>R² {0}  ·  error medio {1}  ·  media cuadrática {2}</translation>
     </message>
     <message>
+        <source>SVG picture (*.svg)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saliency</source>
         <extracomment>window</extracomment>
         <translation>Saliencia</translation>
@@ -7987,6 +8152,11 @@
         <source>Samples that are looked at before each update.</source>
         <extracomment>tables</extracomment>
         <translation>Muestras que se miran antes de cada actualización.</translation>
+    </message>
+    <message>
+        <source>Samples to predict</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
@@ -8215,7 +8385,7 @@
     </message>
     <message>
         <source>Self-attention and two Dense, each with a way around it.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Autoatención y dos Dense, cada una con un camino que la rodea.</translation>
     </message>
     <message>
@@ -9029,6 +9199,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Squeeze-and-excite</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Squeezes digits into eight numbers and draws them again.</source>
         <extracomment>tables</extracomment>
         <translation>Comprime cifras en ocho números y las vuelve a dibujar.</translation>
@@ -9299,6 +9474,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of batches (*.csv)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of epochs (*.csv)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <extracomment>window</extracomment>
         <translation>Etiquetas</translation>
@@ -9347,6 +9537,11 @@
         <source>Take weights from a file, for the layers that it names</source>
         <extracomment>tables</extracomment>
         <translation>Tomar de un archivo los pesos de las capas que nombra</translation>
+    </message>
+    <message>
+        <source>Take {0} off the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
@@ -9702,6 +9897,16 @@
         <source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source>
         <extracomment>tables</extracomment>
         <translation>La curva muestra cuánto se equivoca la red, con las imágenes de las que aprende y con algunas que se reservan. Más bajo es mejor. Espera a que termine la ejecución o pulsa Detener: lo aprendido se conserva.</translation>
+    </message>
+    <message>
+        <source>The curves are in {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves of this run as a picture (SVG, PNG) or as numbers (CSV)</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
@@ -10649,6 +10854,11 @@
         <translation>Las conexiones van en círculo por {0}.</translation>
     </message>
     <message>
+        <source>The {0} images in “{1}” are trained with; a part of all of them validates.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {0} in the clipboard has no configuration.</source>
         <extracomment>messages</extracomment>
         <translation>{0} del portapapeles no tiene configuración.</translation>
@@ -10659,14 +10869,34 @@
         <translation>{0} del código pegado recibe {1} tensores; admite {2}.</translation>
     </message>
     <message>
+        <source>The {0} samples to validate with are trained with; a part of all of them validates.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
         <translation>Hay menos de 10 muestras de {0}.</translation>
     </message>
     <message>
+        <source>There are no curves yet. Press Train first.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no folders of classes; they are taken from the names of the files.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no images in {0}.</source>
         <extracomment>messages</extracomment>
         <translation>No hay imágenes en {0}.</translation>
+    </message>
+    <message>
+        <source>There are no images in {0}{1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no settings called {0}; there are {1}.</source>
@@ -10757,6 +10987,11 @@
         <source>There is no network yet: one click makes one that suits the data.</source>
         <extracomment>window</extracomment>
         <translation>Aún no hay red: un clic crea una adecuada a los datos.</translation>
+    </message>
+    <message>
+        <source>There is no other run yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no ready-made network called {0}.</source>
@@ -11105,7 +11340,7 @@
     </message>
     <message>
         <source>Transformer encoder</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Codificador Transformer</translation>
     </message>
     <message>
@@ -11205,7 +11440,7 @@
     </message>
     <message>
         <source>Two convolutions with a way around them (ResNet).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Dos convoluciones con un camino que las rodea (ResNet).</translation>
     </message>
     <message>
@@ -11255,7 +11490,7 @@
     </message>
     <message>
         <source>U-Net level</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Nivel de U-Net</translation>
     </message>
     <message>
@@ -11595,7 +11830,7 @@
     </message>
     <message>
         <source>Weighs the channels by what the whole image shows (SENet).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Pondera los canales según lo que muestra toda la imagen (SENet).</translation>
     </message>
     <message>
@@ -12219,8 +12454,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the curves as a picture (SVG, PNG) or as numbers (CSV).</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network's answers for a file or a folder into a table.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network's answers for images into a table</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network's answers for samples into a table</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the network's layers as a graph.</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the predictions to</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12347,6 +12607,11 @@
         <source>`layerloom runs` lists them</source>
         <extracomment>messages</extracomment>
         <translation>`layerloom runs` las enumera</translation>
+    </message>
+    <message>
+        <source>a .csv or an .npz file</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a BatchNormalization right behind a linear Dense or convolution</source>
@@ -12639,6 +12904,11 @@
         <translation>añade muestras de las clases raras y mira más que la exactitud</translation>
     </message>
     <message>
+        <source>add the column, or rename it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add the step "resize"</source>
         <extracomment>messages</extracomment>
         <translation>añade el paso "resize"</translation>
@@ -12667,6 +12937,11 @@
         <source>all of it</source>
         <extracomment>window</extracomment>
         <translation>toda</translation>
+    </message>
+    <message>
+        <source>an Input of height, width and 1 or 3 channels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an Input without a shape that is written down</source>
@@ -12914,9 +13189,9 @@
         <translation>elige un bloque posterior</translation>
     </message>
     <message>
-        <source>choose a target on the Data page</source>
+        <source>choose a table, or an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation>elige un objetivo en la página Datos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose all its places, or unshare it</source>
@@ -13014,6 +13289,11 @@
         <translation>elige de nuevo los datos</translation>
     </message>
     <message>
+        <source>choose the folder that the images are in; the page “Try it” tells what a trained network sees in one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose {0} or {1}</source>
         <extracomment>messages</extracomment>
         <translation>elige {0} o {1}</translation>
@@ -13102,6 +13382,11 @@
         <source>correct the column</source>
         <extracomment>messages</extracomment>
         <translation>corrige la columna</translation>
+    </message>
+    <message>
+        <source>correct the label, or train with such samples</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cover it instead</source>
@@ -13289,6 +13574,11 @@
         <translation>BatchNormalization congelada en una base congelada</translation>
     </message>
     <message>
+        <source>give each image's class as the folder that it lies in</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give every array one entry a sample, or ignore one of them</source>
         <extracomment>messages</extracomment>
         <translation>da a cada matriz una entrada por muestra, o ignora una</translation>
@@ -13347,6 +13637,16 @@
         <source>ids of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>ids de al menos 0</translation>
+    </message>
+    <message>
+        <source>image is</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images are</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>images of one size</source>
@@ -13457,6 +13757,11 @@
         <source>leave it out of the file, or ignore it</source>
         <extracomment>messages</extracomment>
         <translation>quítala del archivo, o ignórala</translation>
+    </message>
+    <message>
+        <source>left to learn from</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is better</source>
@@ -13601,6 +13906,16 @@
     <message>
         <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it so: numpy.savez(path, **{{0}: …})</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the columns as the data that it was trained with, or give one array an Input in an .npz file</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13754,6 +14069,11 @@
         <translation>una mano</translation>
     </message>
     <message>
+        <source>one image</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one number</source>
         <extracomment>window</extracomment>
         <translation>un número</translation>
@@ -13862,6 +14182,16 @@
         <source>put it back, or choose the folder anew</source>
         <extracomment>messages</extracomment>
         <translation>devuélvelo, o elige de nuevo la carpeta</translation>
+    </message>
+    <message>
+        <source>put the images of each class into a folder of their own, or choose a table of paths and labels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
@@ -13994,9 +14324,14 @@
         <translation>muestras en su orden</translation>
     </message>
     <message>
-        <source>save the data as CSV or with numpy.savez</source>
+        <source>save the samples as CSV or with numpy.savez</source>
         <extracomment>messages</extracomment>
-        <translation>guarda los datos como CSV o con numpy.savez</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV in the program that made it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save the table as CSV (UTF-8)</source>
@@ -14009,9 +14344,19 @@
         <translation>guarda de nuevo la tabla como CSV</translation>
     </message>
     <message>
+        <source>save them anew</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save to another place</source>
         <extracomment>messages</extracomment>
         <translation>guarda en otro lugar</translation>
+    </message>
+    <message>
+        <source>say on the Data page which column is “Predicted”</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scalar</source>
@@ -14259,6 +14604,16 @@
         <translation>el injerto se hizo para {0}, y recibe ahora {1}</translation>
     </message>
     <message>
+        <source>the label is missing</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {0} is none of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
         <translation>la línea</translation>
@@ -14412,6 +14767,11 @@
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
         <translation>unnamed: 0</translation>
+    </message>
+    <message>
+        <source>unpack it, and choose the folder or the file in it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unshare it</source>
@@ -14764,6 +15124,16 @@
         <translation>{0} clases</translation>
     </message>
     <message>
+        <source>{0} columns</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} columns of numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} could not be opened.</source>
         <extracomment>window</extracomment>
         <translation>No se pudo abrir {0}.</translation>
@@ -14832,6 +15202,11 @@
         <source>{0} feeds back what {1} gives, which has no bound: over many steps it explodes.</source>
         <extracomment>messages</extracomment>
         <translation>{0} realimenta lo que da {1}, que no tiene límite: en muchos pasos explota.</translation>
+    </message>
+    <message>
+        <source>{0} files are no images that can be read, and are left out: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} filters</source>
@@ -14904,9 +15279,19 @@
         <translation>A {0} no le queda columna de la que aprender.</translation>
     </message>
     <message>
+        <source>{0} has no column {1} for Input {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has no column {1}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} no tiene columna {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no column {1}: without labels it cannot be said what is right.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
@@ -14917,6 +15302,11 @@
         <source>{0} has no input {1}; {2}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} no tiene entrada {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has no labels, and is left out.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no output {1}.</source>
@@ -14939,6 +15329,11 @@
         <translation>{0} solo tiene la columna que se predice.</translation>
     </message>
     <message>
+        <source>{0} has samples of the shape {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has values far from all others, such as {1}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} tiene valores lejos de todos los demás, como {1}.</translation>
@@ -14947,6 +15342,16 @@
         <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
         <extracomment>messages</extracomment>
         <translation>{0} tiene {1} clases, y {2} llega hasta la clase {3} (contando desde 0).</translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns, and Input {2} takes {3} numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns, and the network takes {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} different values: most come too seldom to be learned from.</source>
@@ -14999,6 +15404,21 @@
         <translation>{0} no contiene muestras de números o texto.</translation>
     </message>
     <message>
+        <source>{0} holds no samples.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds words among its numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images in no folder of a class are left out.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} images, {1}, with {2} more columns.</source>
         <extracomment>messages</extracomment>
         <translation>{0} imágenes, {1}, con {2} columnas más.</translation>
@@ -15037,6 +15457,11 @@
         <source>{0} is a layer that is called by itself too</source>
         <extracomment>messages</extracomment>
         <translation>{0} es una capa que también se llama por sí sola</translation>
+    </message>
+    <message>
+        <source>{0} is a single image.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is an object, got {1}.</source>
@@ -15364,6 +15789,11 @@
         <translation>{0} números menores que 1e9</translation>
     </message>
     <message>
+        <source>{0} of memory</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
         <extracomment>messages</extracomment>
         <translation>{0} de las unidades de {1} dan 0 para cada muestra mirada: ya no aprenden.</translation>
@@ -15422,6 +15852,11 @@
         <source>{0} plain layers</source>
         <extracomment>messages</extracomment>
         <translation>{0} capas simples</translation>
+    </message>
+    <message>
+        <source>{0} predictions in {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} predicts numbers through relu: once a unit gives 0 for all samples, it learns no more.</source>
@@ -15714,6 +16149,11 @@
         <translation>{0} {1} une al menos {2} entradas; {3} conectadas.</translation>
     </message>
     <message>
+        <source>{0} {1} not there and left out ({2} {3}{4}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source>
         <extracomment>messages</extracomment>
         <translation>{0} {1} sobre {2}; la pérdida {3} de {4} recibe entonces {5} valores por muestra. ¿Insertar Flatten?</translation>
@@ -15839,6 +16279,11 @@
         <translation>{0}: la matriz {1} contiene objetos Python, que no se leen porque desempaquetarlos ejecuta código.</translation>
     </message>
     <message>
+        <source>{0}: array {1} holds text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: array {1} is damaged.</source>
         <extracomment>messages</extracomment>
         <translation>{0}: la matriz {1} está dañada.</translation>
@@ -15847,6 +16292,11 @@
         <source>{0}: column {1} holds no dates, for example {2}.</source>
         <extracomment>messages</extracomment>
         <translation>{0}: la columna {1} no contiene fechas, por ejemplo {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: column {1} holds words, and the network predicts numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>

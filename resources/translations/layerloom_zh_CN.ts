@@ -124,6 +124,11 @@
         <translation>1  已训练的网络</translation>
     </message>
     <message>
+        <source>1 file is no image that can be read, and is left out: {0}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 for a straight line.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -240,7 +245,7 @@
     </message>
     <message>
         <source>A convolution, batch normalization and ReLU.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>卷积、批归一化和 ReLU。</translation>
     </message>
     <message>
@@ -787,6 +792,11 @@
         <source>All classes count the same, sample by sample.</source>
         <extracomment>window</extracomment>
         <translation>所有类别按样本同等计入。</translation>
+    </message>
+    <message>
+        <source>All images are of one class: to be told apart, each class wants a folder of its own.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All inputs of {0} are wired already.</source>
@@ -1395,7 +1405,7 @@
     </message>
     <message>
         <source>Bottleneck block</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>瓶颈块</translation>
     </message>
     <message>
@@ -1970,7 +1980,7 @@
     </message>
     <message>
         <source>Conv-BN-ReLU block</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Conv-BN-ReLU 块</translation>
     </message>
     <message>
@@ -2419,6 +2429,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deterministic</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deutsch</source>
         <extracomment>tables</extracomment>
         <translation>Deutsch</translation>
@@ -2545,7 +2560,7 @@
     </message>
     <message>
         <source>Down, up again, and across, for a mask as large as the image.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>下采样、上采样并横向连接，得到与图像同样大小的掩码。</translation>
     </message>
     <message>
@@ -2939,6 +2954,21 @@
         <translation>评估</translation>
     </message>
     <message>
+        <source>Evaluate a file…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate a folder of images…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate on a file or a folder with labels; it can be dropped here too.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluating</source>
         <extracomment>window</extracomment>
         <translation>正在评估</translation>
@@ -3027,6 +3057,16 @@
         <source>Export</source>
         <extracomment>window</extracomment>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export curves…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3157,6 +3197,11 @@
         <source>Files</source>
         <extracomment>tables</extracomment>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill</source>
@@ -3365,7 +3410,7 @@
     </message>
     <message>
         <source>Flattens what comes and says one of ten classes.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>展平输入并给出十个类别之一。</translation>
     </message>
     <message>
@@ -3392,6 +3437,11 @@
         <source>Fold {0} BatchNormalizations</source>
         <extracomment>messages</extracomment>
         <translation>合并 {0} 个 BatchNormalization</translation>
+    </message>
+    <message>
+        <source>Folder of images…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3475,7 +3525,7 @@
     </message>
     <message>
         <source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>四路并列：1 x 1、3 x 3、5 x 5 和池化（GoogLeNet）。</translation>
     </message>
     <message>
@@ -4419,6 +4469,11 @@
         <translation>Input {0} 未连接到任何块。</translation>
     </message>
     <message>
+        <source>Input {0} takes no pictures.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
         <extracomment>messages</extracomment>
         <translation>Input {0} 接受整数，而 {1} 第 {3} 行为 {2}。</translation>
@@ -4582,6 +4637,11 @@
         <source>It has a state for each sample of its own batch size.</source>
         <extracomment>tables</extracomment>
         <translation>它按自己的批次大小为每个样本保存状态。</translation>
+    </message>
+    <message>
+        <source>It has learned. Show it something of your own, or:</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known what {0} gives.</source>
@@ -4892,6 +4952,16 @@
         <source>Later</source>
         <extracomment>window</extracomment>
         <translation>后移</translation>
+    </message>
+    <message>
+        <source>Lay the chosen runs over the curves of the network that trains</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the curves of other runs over these, on the same axes.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5400,7 +5470,7 @@
     </message>
     <message>
         <source>MLP head</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>MLP 头部</translation>
     </message>
     <message>
@@ -5637,6 +5707,16 @@
         <source>Measure now</source>
         <extracomment>window</extracomment>
         <translation>立即测量</translation>
+    </message>
+    <message>
+        <source>Measure the network on a folder for each class</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the network on new samples whose labels are known</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the network, as it is now, on data that it was not trained with.</source>
@@ -6014,6 +6094,16 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>New data</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data with labels</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New from template</source>
         <extracomment>window</extracomment>
         <translation>从模板新建</translation>
@@ -6172,6 +6262,11 @@
         <source>None is chosen yet.</source>
         <extracomment>window</extracomment>
         <translation>尚未选择。</translation>
+    </message>
+    <message>
+        <source>None of the images of {0} can be read.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
@@ -6559,6 +6654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a processor, however many cores it has. It takes longer. Without a seed, 0 is taken.</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One unit for classes</source>
         <extracomment>tables</extracomment>
         <translation>仅一个单元用于分类</translation>
@@ -6652,6 +6752,11 @@
         <source>Open data…</source>
         <extracomment>window</extracomment>
         <translation>打开数据…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -6764,6 +6869,16 @@
         <translation>输入顺序</translation>
     </message>
     <message>
+        <source>Other runs</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs in the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise nothing is loaded where one shape does not fit.</source>
         <extracomment>window</extracomment>
         <translation>否则只要有一个形状不匹配就不加载。</translation>
@@ -6839,6 +6954,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlap over union of some classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
@@ -6862,6 +6982,11 @@
         <source>PDF (*.pdf)</source>
         <extracomment>window</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pad</source>
@@ -7189,6 +7314,21 @@
         <translation>精确率与召回率</translation>
     </message>
     <message>
+        <source>Predict</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a file…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict a folder of images…</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predicted</source>
         <extracomment>window</extracomment>
         <translation>预测</translation>
@@ -7197,6 +7337,16 @@
         <source>Predicted against true</source>
         <extracomment>window</extracomment>
         <translation>预测值与真实值</translation>
+    </message>
+    <message>
+        <source>Predicting</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting: {0} of {1} samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -7479,6 +7629,11 @@
         <translation>解读曲线</translation>
     </message>
     <message>
+        <source>Reading the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the runs</source>
         <extracomment>window</extracomment>
         <translation>正在读取运行</translation>
@@ -7492,6 +7647,11 @@
         <source>Reading the sweeps</source>
         <extracomment>window</extracomment>
         <translation>正在读取扫描</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
@@ -7625,7 +7785,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>重做</translation>
     </message>
     <message>
@@ -7790,7 +7950,7 @@
     </message>
     <message>
         <source>Residual block</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>残差块</translation>
     </message>
     <message>
@@ -7800,7 +7960,7 @@
     </message>
     <message>
         <source>Residual, with narrow 1 x 1 convolutions around the 3 x 3 (ResNet50).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>残差结构，3 x 3 卷积前后为较窄的 1 x 1 卷积（ResNet50）。</translation>
     </message>
     <message>
@@ -7924,6 +8084,11 @@
         <translation>R² {0}  ·  平均误差 {1}  ·  均方根 {2}</translation>
     </message>
     <message>
+        <source>SVG picture (*.svg)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saliency</source>
         <extracomment>window</extracomment>
         <translation>显著性</translation>
@@ -7987,6 +8152,11 @@
         <source>Samples that are looked at before each update.</source>
         <extracomment>tables</extracomment>
         <translation>每次更新前处理的样本数。</translation>
+    </message>
+    <message>
+        <source>Samples to predict</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
@@ -8215,7 +8385,7 @@
     </message>
     <message>
         <source>Self-attention and two Dense, each with a way around it.</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>自注意力和两个 Dense，各带旁路。</translation>
     </message>
     <message>
@@ -9029,6 +9199,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Squeeze-and-excite</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Squeezes digits into eight numbers and draws them again.</source>
         <extracomment>tables</extracomment>
         <translation>将数字图片压缩为八个数，再重新绘制。</translation>
@@ -9299,6 +9474,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of batches (*.csv)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of epochs (*.csv)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <extracomment>window</extracomment>
         <translation>标签</translation>
@@ -9347,6 +9537,11 @@
         <source>Take weights from a file, for the layers that it names</source>
         <extracomment>tables</extracomment>
         <translation>从文件读取其中各层的权重</translation>
+    </message>
+    <message>
+        <source>Take {0} off the curves</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
@@ -9702,6 +9897,16 @@
         <source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source>
         <extracomment>tables</extracomment>
         <translation>曲线显示网络在训练图片和留出图片上的错误程度，越低越好。等待运行结束，或按“停止”：已学到的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The curves are in {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves of this run as a picture (SVG, PNG) or as numbers (CSV)</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
@@ -10649,6 +10854,11 @@
         <translation>连线经过 {0} 形成环。</translation>
     </message>
     <message>
+        <source>The {0} images in “{1}” are trained with; a part of all of them validates.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {0} in the clipboard has no configuration.</source>
         <extracomment>messages</extracomment>
         <translation>剪贴板中的 {0} 没有配置。</translation>
@@ -10659,14 +10869,34 @@
         <translation>粘贴代码中的 {0} 输入了 {1} 个张量；应为 {2} 个。</translation>
     </message>
     <message>
+        <source>The {0} samples to validate with are trained with; a part of all of them validates.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 的样本少于 10 个。</translation>
     </message>
     <message>
+        <source>There are no curves yet. Press Train first.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no folders of classes; they are taken from the names of the files.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no images in {0}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 中没有图像。</translation>
+    </message>
+    <message>
+        <source>There are no images in {0}{1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no settings called {0}; there are {1}.</source>
@@ -10757,6 +10987,11 @@
         <source>There is no network yet: one click makes one that suits the data.</source>
         <extracomment>window</extracomment>
         <translation>还没有网络：单击即可创建适合数据的网络。</translation>
+    </message>
+    <message>
+        <source>There is no other run yet.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no ready-made network called {0}.</source>
@@ -11105,7 +11340,7 @@
     </message>
     <message>
         <source>Transformer encoder</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>Transformer 编码器</translation>
     </message>
     <message>
@@ -11205,7 +11440,7 @@
     </message>
     <message>
         <source>Two convolutions with a way around them (ResNet).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>两个卷积加一条旁路（ResNet）。</translation>
     </message>
     <message>
@@ -11255,7 +11490,7 @@
     </message>
     <message>
         <source>U-Net level</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>U-Net 层级</translation>
     </message>
     <message>
@@ -11595,7 +11830,7 @@
     </message>
     <message>
         <source>Weighs the channels by what the whole image shows (SENet).</source>
-        <extracomment>messages</extracomment>
+        <extracomment>tables</extracomment>
         <translation>根据整幅图像的内容为通道加权（SENet）。</translation>
     </message>
     <message>
@@ -12219,8 +12454,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the curves as a picture (SVG, PNG) or as numbers (CSV).</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network's answers for a file or a folder into a table.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network's answers for images into a table</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network's answers for samples into a table</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the network's layers as a graph.</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the predictions to</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12347,6 +12607,11 @@
         <source>`layerloom runs` lists them</source>
         <extracomment>messages</extracomment>
         <translation>用 `layerloom runs` 查看列表</translation>
+    </message>
+    <message>
+        <source>a .csv or an .npz file</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a BatchNormalization right behind a linear Dense or convolution</source>
@@ -12639,6 +12904,11 @@
         <translation>增加稀有类别的样本，并关注准确率以外的指标</translation>
     </message>
     <message>
+        <source>add the column, or rename it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add the step "resize"</source>
         <extracomment>messages</extracomment>
         <translation>添加步骤 "resize"</translation>
@@ -12667,6 +12937,11 @@
         <source>all of it</source>
         <extracomment>window</extracomment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>an Input of height, width and 1 or 3 channels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an Input without a shape that is written down</source>
@@ -12914,9 +13189,9 @@
         <translation>选择后面的块</translation>
     </message>
     <message>
-        <source>choose a target on the Data page</source>
+        <source>choose a table, or an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation>在数据页选择目标</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose all its places, or unshare it</source>
@@ -13014,6 +13289,11 @@
         <translation>请重新选择数据</translation>
     </message>
     <message>
+        <source>choose the folder that the images are in; the page “Try it” tells what a trained network sees in one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose {0} or {1}</source>
         <extracomment>messages</extracomment>
         <translation>请选择 {0} 或 {1}</translation>
@@ -13102,6 +13382,11 @@
         <source>correct the column</source>
         <extracomment>messages</extracomment>
         <translation>请更正该列</translation>
+    </message>
+    <message>
+        <source>correct the label, or train with such samples</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cover it instead</source>
@@ -13289,6 +13574,11 @@
         <translation>冻结主干中的 BatchNormalization 也应冻结</translation>
     </message>
     <message>
+        <source>give each image's class as the folder that it lies in</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give every array one entry a sample, or ignore one of them</source>
         <extracomment>messages</extracomment>
         <translation>每个数组每样本一项，或忽略其中之一</translation>
@@ -13347,6 +13637,16 @@
         <source>ids of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>不小于 0 的编号</translation>
+    </message>
+    <message>
+        <source>image is</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images are</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>images of one size</source>
@@ -13457,6 +13757,11 @@
         <source>leave it out of the file, or ignore it</source>
         <extracomment>messages</extracomment>
         <translation>从文件中去掉，或忽略</translation>
+    </message>
+    <message>
+        <source>left to learn from</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is better</source>
@@ -13601,6 +13906,16 @@
     <message>
         <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
         <extracomment>declarations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it so: numpy.savez(path, **{{0}: …})</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the columns as the data that it was trained with, or give one array an Input in an .npz file</source>
+        <extracomment>messages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13754,6 +14069,11 @@
         <translation>同一人</translation>
     </message>
     <message>
+        <source>one image</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one number</source>
         <extracomment>window</extracomment>
         <translation>一个数</translation>
@@ -13862,6 +14182,16 @@
         <source>put it back, or choose the folder anew</source>
         <extracomment>messages</extracomment>
         <translation>放回原处，或重新选择文件夹</translation>
+    </message>
+    <message>
+        <source>put the images of each class into a folder of their own, or choose a table of paths and labels</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
@@ -13994,9 +14324,14 @@
         <translation>保持样本顺序</translation>
     </message>
     <message>
-        <source>save the data as CSV or with numpy.savez</source>
+        <source>save the samples as CSV or with numpy.savez</source>
         <extracomment>messages</extracomment>
-        <translation>将数据保存为 CSV 或用 numpy.savez</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV in the program that made it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save the table as CSV (UTF-8)</source>
@@ -14009,9 +14344,19 @@
         <translation>将表格重新保存为 CSV</translation>
     </message>
     <message>
+        <source>save them anew</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save to another place</source>
         <extracomment>messages</extracomment>
         <translation>保存到其他位置</translation>
+    </message>
+    <message>
+        <source>say on the Data page which column is “Predicted”</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scalar</source>
@@ -14259,6 +14604,16 @@
         <translation>嫁接部分适用于 {0}，现在的输入为 {1}</translation>
     </message>
     <message>
+        <source>the label is missing</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label {0} is none of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
         <translation>该行</translation>
@@ -14412,6 +14767,11 @@
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
         <translation>unnamed: 0</translation>
+    </message>
+    <message>
+        <source>unpack it, and choose the folder or the file in it</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unshare it</source>
@@ -14764,6 +15124,16 @@
         <translation>{0} 个类别</translation>
     </message>
     <message>
+        <source>{0} columns</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} columns of numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} could not be opened.</source>
         <extracomment>window</extracomment>
         <translation>无法打开 {0}。</translation>
@@ -14832,6 +15202,11 @@
         <source>{0} feeds back what {1} gives, which has no bound: over many steps it explodes.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 反馈无界的 {1} 输出：多步之后会爆炸。</translation>
+    </message>
+    <message>
+        <source>{0} files are no images that can be read, and are left out: {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} filters</source>
@@ -14904,9 +15279,19 @@
         <translation>{0} 没有剩余可学习的列。</translation>
     </message>
     <message>
+        <source>{0} has no column {1} for Input {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has no column {1}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 没有列 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no column {1}: without labels it cannot be said what is right.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
@@ -14917,6 +15302,11 @@
         <source>{0} has no input {1}; {2}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 没有输入 {1}；{2}。</translation>
+    </message>
+    <message>
+        <source>{0} has no labels, and is left out.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no output {1}.</source>
@@ -14939,6 +15329,11 @@
         <translation>{0} 只有要预测的列。</translation>
     </message>
     <message>
+        <source>{0} has samples of the shape {1}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has values far from all others, such as {1}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 有远离其他的值，如 {1}。</translation>
@@ -14947,6 +15342,16 @@
         <source>{0} has {1} classes, and {2} runs to class {3} (counted from 0).</source>
         <extracomment>messages</extracomment>
         <translation>{0} 有 {1} 个类别，而 {2} 达到类别 {3}（从 0 计）。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns, and Input {2} takes {3} numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns, and the network takes {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} different values: most come too seldom to be learned from.</source>
@@ -14999,6 +15404,21 @@
         <translation>{0} 不含数值或文本样本。</translation>
     </message>
     <message>
+        <source>{0} holds no samples.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds words among its numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images in no folder of a class are left out.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} images, {1}, with {2} more columns.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 张图像，{1}，另有 {2} 列。</translation>
@@ -15037,6 +15457,11 @@
         <source>{0} is a layer that is called by itself too</source>
         <extracomment>messages</extracomment>
         <translation>{0} 是也被单独调用的层</translation>
+    </message>
+    <message>
+        <source>{0} is a single image.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is an object, got {1}.</source>
@@ -15364,6 +15789,11 @@
         <translation>{0} 个小于 1e9 的数</translation>
     </message>
     <message>
+        <source>{0} of memory</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
         <extracomment>messages</extracomment>
         <translation>{1} 的 {0} 单元对所有检查过的样本都输出 0：不再学习。</translation>
@@ -15422,6 +15852,11 @@
         <source>{0} plain layers</source>
         <extracomment>messages</extracomment>
         <translation>{0} 个普通层</translation>
+    </message>
+    <message>
+        <source>{0} predictions in {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} predicts numbers through relu: once a unit gives 0 for all samples, it learns no more.</source>
@@ -15714,6 +16149,11 @@
         <translation>{0} {1} 至少合并 {2} 个输入；{3} 已连接。</translation>
     </message>
     <message>
+        <source>{0} {1} not there and left out ({2} {3}{4}).</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source>
         <extracomment>messages</extracomment>
         <translation>{0} {1} 作用于 {2}；{4} 的损失 {3} 每样本得到 {5} 个值。要插入 Flatten 吗？</translation>
@@ -15839,6 +16279,11 @@
         <translation>{0}：数组 {1} 含 Python 对象，因反序列化会运行代码而不读取。</translation>
     </message>
     <message>
+        <source>{0}: array {1} holds text.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: array {1} is damaged.</source>
         <extracomment>messages</extracomment>
         <translation>{0}：数组 {1} 已损坏。</translation>
@@ -15847,6 +16292,11 @@
         <source>{0}: column {1} holds no dates, for example {2}.</source>
         <extracomment>messages</extracomment>
         <translation>{0}：列 {1} 不含日期，例如 {2}。</translation>
+    </message>
+    <message>
+        <source>{0}: column {1} holds words, and the network predicts numbers.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>
