@@ -126,7 +126,7 @@
     <message>
         <source>1 file is no image that can be read, and is left out: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist kein lesbares Bild und wird ausgelassen: {0}.</translation>
     </message>
     <message>
         <source>1 for a straight line.</source>
@@ -631,7 +631,7 @@
     <message>
         <source>Activity regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Regularisierer</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -796,7 +796,7 @@
     <message>
         <source>All images are of one class: to be told apart, each class wants a folder of its own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder sind von einer Klasse: um unterschieden zu werden, braucht jede Klasse einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>All inputs of {0} are wired already.</source>
@@ -821,32 +821,32 @@
     <message>
         <source>Alpha</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alpha constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-Beschränkung</translation>
     </message>
     <message>
         <source>Alpha initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-Initialisierer</translation>
     </message>
     <message>
         <source>Alpha regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-Regularisierer</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Amsgrad</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMSGrad</translation>
     </message>
     <message>
         <source>An Input has no layer to replace.</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Antialias</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kantenglättung</translation>
     </message>
     <message>
         <source>Any sample</source>
@@ -931,7 +931,7 @@
     <message>
         <source>Append</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Applied twice it flattens all answers, and learning almost stops.</source>
@@ -951,7 +951,7 @@
     <message>
         <source>Apply class balancing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Apply the best</source>
@@ -976,7 +976,7 @@
     <message>
         <source>Arguments</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -1026,7 +1026,7 @@
     <message>
         <source>At most</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>Attention axes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen der Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Autoencoder</source>
@@ -1051,7 +1051,7 @@
     <message>
         <source>Axes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Axes along which a query looks; none: all but the batch and the features.</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>Axis</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Axis along which the inputs are joined; not the batch.</source>
@@ -1161,7 +1161,7 @@
     <message>
         <source>Backup dir</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsordner</translation>
     </message>
     <message>
         <source>Backups kept: the newest, and those of so many epochs less one before it.</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>Backward layer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts-Schicht</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1186,7 +1186,7 @@
     <message>
         <source>Baseline</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Batch differs from the stateful layer's</source>
@@ -1276,37 +1276,37 @@
     <message>
         <source>Beta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Beta 1</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Beta 2</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Beta 2 decay</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta-2-Abnahme</translation>
     </message>
     <message>
         <source>Beta constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta-Beschränkung</translation>
     </message>
     <message>
         <source>Beta initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta-Initialisierer</translation>
     </message>
     <message>
         <source>Beta regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta-Regularisierer</translation>
     </message>
     <message>
         <source>Between values.</source>
@@ -1321,22 +1321,22 @@
     <message>
         <source>Bias constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Beschränkung</translation>
     </message>
     <message>
         <source>Bias initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Initialisierer</translation>
     </message>
     <message>
         <source>Bias regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Regularisierer</translation>
     </message>
     <message>
         <source>Bin boundaries</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassengrenzen</translation>
     </message>
     <message>
         <source>Blobs</source>
@@ -1416,7 +1416,7 @@
     <message>
         <source>Boundaries</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Branches do not go together</source>
@@ -1546,22 +1546,22 @@
     <message>
         <source>Cell</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Cells</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>Center</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben (beta)</translation>
     </message>
     <message>
         <source>Centered</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zentriert</translation>
     </message>
     <message>
         <source>Centres</source>
@@ -1736,12 +1736,12 @@
     <message>
         <source>Class aggregation</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen zusammenfassen</translation>
     </message>
     <message>
         <source>Class id</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassennummer</translation>
     </message>
     <message>
         <source>Class numbers for one-hot labels</source>
@@ -1841,17 +1841,17 @@
     <message>
         <source>Clip threshold</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze</translation>
     </message>
     <message>
         <source>Clipnorm</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längengrenze (clipnorm)</translation>
     </message>
     <message>
         <source>Clipvalue</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wertgrenze (clipvalue)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1896,7 +1896,7 @@
     <message>
         <source>Column</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Column {0} holds {1}, and a network takes numbers.</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Cooldown</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Copies of the chosen blocks, one behind the other</source>
@@ -2076,12 +2076,12 @@
     <message>
         <source>Crop to aspect ratio</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seitenverhältnis zuschneiden</translation>
     </message>
     <message>
         <source>Cropping</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <source>Cross-entropy of one class of several, the targets class numbers.</source>
@@ -2106,7 +2106,7 @@
     <message>
         <source>Curve</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -2171,12 +2171,12 @@
     <message>
         <source>Cycle</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Cycles</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2206,7 +2206,7 @@
     <message>
         <source>Data enters the network here.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelangen die Daten ins Netz.</translation>
     </message>
     <message>
         <source>Data for {0}</source>
@@ -2216,7 +2216,7 @@
     <message>
         <source>Data format</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenformat</translation>
     </message>
     <message>
         <source>Data leaves these blocks by {0} and comes back to {1}.</source>
@@ -2316,12 +2316,12 @@
     <message>
         <source>Decay rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmefaktor</translation>
     </message>
     <message>
         <source>Decay steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Abnahme</translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2346,7 +2346,7 @@
     <message>
         <source>Delete checkpoint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung löschen</translation>
     </message>
     <message>
         <source>Delete comment</source>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Delta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Dense head to convolutions</source>
@@ -2416,22 +2416,22 @@
     <message>
         <source>Depthwise constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen-Beschränkung</translation>
     </message>
     <message>
         <source>Depthwise initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen-Initialisierer</translation>
     </message>
     <message>
         <source>Depthwise regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen-Regularisierer</translation>
     </message>
     <message>
         <source>Deterministic</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deterministisch</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -2466,12 +2466,12 @@
     <message>
         <source>Dilation rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dilatation</translation>
     </message>
     <message>
         <source>Dims</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Achsen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2511,7 +2511,7 @@
     <message>
         <source>Distribution</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Divide by the largest average so far (Reddi et al., 2018).</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Dtype</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datentyp</translation>
     </message>
     <message>
         <source>Dtype of the data.</source>
@@ -2791,12 +2791,12 @@
     <message>
         <source>Ema momentum</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EMA-Momentum</translation>
     </message>
     <message>
         <source>Ema overwrite frequency</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EMA-Überschreibabstand</translation>
     </message>
     <message>
         <source>Embedding</source>
@@ -2806,22 +2806,22 @@
     <message>
         <source>Embeddings constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungs-Beschränkung</translation>
     </message>
     <message>
         <source>Embeddings initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungs-Initialisierer</translation>
     </message>
     <message>
         <source>Embeddings regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungs-Regularisierer</translation>
     </message>
     <message>
         <source>End learning rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate am Ende</translation>
     </message>
     <message>
         <source>End runs early that do worse than half of those before</source>
@@ -2916,17 +2916,17 @@
     <message>
         <source>Epsilon</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Epsilon 1</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon 1</translation>
     </message>
     <message>
         <source>Epsilon 2</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon 2</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2956,17 +2956,17 @@
     <message>
         <source>Evaluate a file…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswerten…</translation>
     </message>
     <message>
         <source>Evaluate a folder of images…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner auswerten…</translation>
     </message>
     <message>
         <source>Evaluate on a file or a folder with labels; it can be dropped here too.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einer Datei oder einem Ordner mit Labels auswerten; sie lassen sich auch hier ablegen.</translation>
     </message>
     <message>
         <source>Evaluating</source>
@@ -3061,12 +3061,12 @@
     <message>
         <source>Export curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Export curves…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren…</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3101,7 +3101,7 @@
     <message>
         <source>Factor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Factor after each `decay_steps`.</source>
@@ -3186,12 +3186,12 @@
     <message>
         <source>Filename</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Filepath</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateipfad</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3201,12 +3201,12 @@
     <message>
         <source>File…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>Fill</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllung</translation>
     </message>
     <message>
         <source>Fill missing values</source>
@@ -3216,12 +3216,12 @@
     <message>
         <source>Fill mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllart</translation>
     </message>
     <message>
         <source>Fill value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füllwert</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3316,7 +3316,7 @@
     <message>
         <source>First decay steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der ersten Abnahme</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3381,7 +3381,7 @@
     <message>
         <source>Fit</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the network to the data</source>
@@ -3441,7 +3441,7 @@
     <message>
         <source>Folder of images…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner…</translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3571,7 +3571,7 @@
     <message>
         <source>From logits</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Rohwerten (from_logits)</translation>
     </message>
     <message>
         <source>From the state after epoch</source>
@@ -3596,7 +3596,7 @@
     <message>
         <source>Function</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Function applied to the output, element by element (softmax: along the last axis).</source>
@@ -3641,27 +3641,27 @@
     <message>
         <source>Gain</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Matrix</translation>
     </message>
     <message>
         <source>Gamma</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-Beschränkung</translation>
     </message>
     <message>
         <source>Gamma initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-Initialisierer</translation>
     </message>
     <message>
         <source>Gamma regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-Regularisierer</translation>
     </message>
     <message>
         <source>Gaps between windows</source>
@@ -3731,7 +3731,7 @@
     <message>
         <source>Global clipnorm</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Längengrenze</translation>
     </message>
     <message>
         <source>Go back to epoch</source>
@@ -3756,7 +3756,7 @@
     <message>
         <source>Go backwards</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts lesen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3851,7 +3851,7 @@
     <message>
         <source>Gradient accumulation steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten sammeln</translation>
     </message>
     <message>
         <source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source>
@@ -4001,7 +4001,7 @@
     <message>
         <source>Groups</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Groups do not divide the channels</source>
@@ -4066,12 +4066,12 @@
     <message>
         <source>Height</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height factor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhenfaktor</translation>
     </message>
     <message>
         <source>Height of the result.</source>
@@ -4116,7 +4116,7 @@
     <message>
         <source>Histogram freq</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Histogramme</translation>
     </message>
     <message>
         <source>Histogram of {0}: from {1} to {2}</source>
@@ -4131,12 +4131,12 @@
     <message>
         <source>Horizon</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horizont</translation>
     </message>
     <message>
         <source>Horizontal</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <source>How a query and a key are compared: by their product, or by the tanh of their sum.</source>
@@ -4346,7 +4346,7 @@
     <message>
         <source>Ignore class</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klasse ignorieren</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -4421,17 +4421,17 @@
     <message>
         <source>Initial accumulator value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswert der Summen</translation>
     </message>
     <message>
         <source>Initial learning rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfängliche Lernrate</translation>
     </message>
     <message>
         <source>Initial value threshold</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfängliche Schwelle</translation>
     </message>
     <message>
         <source>Input</source>
@@ -4451,7 +4451,7 @@
     <message>
         <source>Input dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegröße</translation>
     </message>
     <message>
         <source>Input that feeds nothing</source>
@@ -4471,7 +4471,7 @@
     <message>
         <source>Input {0} takes no pictures.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} nimmt keine Bilder.</translation>
     </message>
     <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
@@ -4576,7 +4576,7 @@
     <message>
         <source>Interpolation</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -4606,7 +4606,7 @@
     <message>
         <source>Invert</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umkehren</translation>
     </message>
     <message>
         <source>Iris</source>
@@ -4641,7 +4641,7 @@
     <message>
         <source>It has learned. Show it something of your own, or:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat gelernt. Ihm etwas Eigenes zeigen, oder:</translation>
     </message>
     <message>
         <source>It is not known what {0} gives.</source>
@@ -4731,12 +4731,12 @@
     <message>
         <source>K</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a moving average of the weights.</source>
@@ -4761,7 +4761,7 @@
     <message>
         <source>Keepdims</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen behalten</translation>
     </message>
     <message>
         <source>Keeps all of a run in a folder while training; `fit` called again goes on from there.</source>
@@ -4826,12 +4826,12 @@
     <message>
         <source>Kernel constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kern-Beschränkung</translation>
     </message>
     <message>
         <source>Kernel initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kern-Initialisierer</translation>
     </message>
     <message>
         <source>Kernel larger than the image</source>
@@ -4841,12 +4841,12 @@
     <message>
         <source>Kernel regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kern-Regularisierer</translation>
     </message>
     <message>
         <source>Kernel size</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kerngröße</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4856,7 +4856,7 @@
     <message>
         <source>Key dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselgröße</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4866,32 +4866,32 @@
     <message>
         <source>L1</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L1 regularization strength</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der L1-Regularisierung</translation>
     </message>
     <message>
         <source>L2</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L2 regularization strength</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der L2-Regularisierung</translation>
     </message>
     <message>
         <source>L2 shrinkage regularization strength</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der L2-Schrumpfung</translation>
     </message>
     <message>
         <source>Label smoothing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Label {0}</source>
@@ -4956,12 +4956,12 @@
     <message>
         <source>Lay the chosen runs over the curves of the network that trains</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe über die Kurven des trainierenden Netzes legen</translation>
     </message>
     <message>
         <source>Lay the curves of other runs over these, on the same axes.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven anderer Läufe auf denselben Achsen darüberlegen.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5126,7 +5126,7 @@
     <message>
         <source>Learning rate power</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exponent der Lernrate</translation>
     </message>
     <message>
         <source>Learning rate very high</source>
@@ -5146,7 +5146,7 @@
     <message>
         <source>Least</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Least and greatest value of a pixel.</source>
@@ -5216,7 +5216,7 @@
     <message>
         <source>Length</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Length of each vector.</source>
@@ -5251,7 +5251,7 @@
     <message>
         <source>Level</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
@@ -5331,7 +5331,7 @@
     <message>
         <source>Log dir</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -5416,7 +5416,7 @@
     <message>
         <source>Lower</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinschreibung</translation>
     </message>
     <message>
         <source>Lower end of the interval.</source>
@@ -5466,7 +5466,7 @@
     <message>
         <source>M mul</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Rate</translation>
     </message>
     <message>
         <source>MLP head</source>
@@ -5576,7 +5576,7 @@
     <message>
         <source>Margin</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Margin between the right class and the best wrong one, the targets one-hot.</source>
@@ -5611,17 +5611,17 @@
     <message>
         <source>Mask value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maskenwert</translation>
     </message>
     <message>
         <source>Mask zero</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Null maskieren</translation>
     </message>
     <message>
         <source>Max value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -5631,7 +5631,7 @@
     <message>
         <source>Maxval</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -5711,12 +5711,12 @@
     <message>
         <source>Measure the network on a folder for each class</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz an einem Ordner je Klasse messen</translation>
     </message>
     <message>
         <source>Measure the network on new samples whose labels are known</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz an neuen Beispielen mit bekannten Labels messen</translation>
     </message>
     <message>
         <source>Measure the network, as it is now, on data that it was not trained with.</source>
@@ -5746,7 +5746,7 @@
     <message>
         <source>Merge mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsart</translation>
     </message>
     <message>
         <source>Merged with itself</source>
@@ -5771,7 +5771,7 @@
     <message>
         <source>Method</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -5806,22 +5806,22 @@
     <message>
         <source>Min delta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Änderung</translation>
     </message>
     <message>
         <source>Min lr</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Rate</translation>
     </message>
     <message>
         <source>Min value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Minval</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Mirrors half of the images while training, left and right, up and down, or both at once.</source>
@@ -5846,7 +5846,7 @@
     <message>
         <source>Mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Model card (*.md)</source>
@@ -5861,12 +5861,12 @@
     <message>
         <source>Momentum</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Monitor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Moons</source>
@@ -5951,17 +5951,17 @@
     <message>
         <source>Moving mean initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierer des gleitenden Mittels</translation>
     </message>
     <message>
         <source>Moving variance initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierer der gleitenden Varianz</translation>
     </message>
     <message>
         <source>Multi label</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Labels</translation>
     </message>
     <message>
         <source>Multiplies by a number and adds another: pixels of 0 to 255 become 0 to 1 with a scale of 1/255.</source>
@@ -5991,7 +5991,7 @@
     <message>
         <source>N</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>NaN among the labels</source>
@@ -6036,7 +6036,7 @@
     <message>
         <source>Negative slope</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negative Steigung</translation>
     </message>
     <message>
         <source>Negative weights become zero.</source>
@@ -6046,7 +6046,7 @@
     <message>
         <source>Nesterov</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6096,12 +6096,12 @@
     <message>
         <source>New data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten</translation>
     </message>
     <message>
         <source>New data with labels</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten mit Labels</translation>
     </message>
     <message>
         <source>New from template</source>
@@ -6251,7 +6251,7 @@
     <message>
         <source>Noise shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form der Maske</translation>
     </message>
     <message>
         <source>None</source>
@@ -6266,7 +6266,7 @@
     <message>
         <source>None of the images of {0} can be read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder von {0} kann gelesen werden.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -6321,7 +6321,7 @@
     <message>
         <source>Normalize</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Länge 1 bringen</translation>
     </message>
     <message>
         <source>Not fed</source>
@@ -6446,32 +6446,32 @@
     <message>
         <source>Num bins</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Intervalle</translation>
     </message>
     <message>
         <source>Num classes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Klassen</translation>
     </message>
     <message>
         <source>Num heads</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Köpfe</translation>
     </message>
     <message>
         <source>Num regressors</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Eingänge</translation>
     </message>
     <message>
         <source>Num thresholds</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Schwellen</translation>
     </message>
     <message>
         <source>Num tokens</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Wörter</translation>
     </message>
     <message>
         <source>NumPy array</source>
@@ -6596,7 +6596,7 @@
     <message>
         <source>Offset</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>On {0} {1} samples: {2}</source>
@@ -6656,7 +6656,7 @@
     <message>
         <source>One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a processor, however many cores it has. It takes longer. Without a seed, 0 is taken.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread rechnet: mit demselben Startwert kommt der Lauf auf jeder Maschine mit einem solchen Prozessor Bit für Bit gleich heraus, wie viele Kerne sie auch hat. Es dauert länger. Ohne Startwert gilt 0.</translation>
     </message>
     <message>
         <source>One unit for classes</source>
@@ -6756,7 +6756,7 @@
     <message>
         <source>Open recent</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -6871,12 +6871,12 @@
     <message>
         <source>Other runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe</translation>
     </message>
     <message>
         <source>Other runs in the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe in den Kurven</translation>
     </message>
     <message>
         <source>Otherwise nothing is loaded where one shape does not fit.</source>
@@ -6896,12 +6896,12 @@
     <message>
         <source>Output dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegröße</translation>
     </message>
     <message>
         <source>Output mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeart</translation>
     </message>
     <message>
         <source>Output of {0}</source>
@@ -6911,12 +6911,12 @@
     <message>
         <source>Output padding</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Auffüllung</translation>
     </message>
     <message>
         <source>Output shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeform</translation>
     </message>
     <message>
         <source>Output through relu</source>
@@ -6956,7 +6956,7 @@
     <message>
         <source>Over the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die Kurven</translation>
     </message>
     <message>
         <source>Overlap over union of some classes, the targets one-hot.</source>
@@ -6986,7 +6986,7 @@
     <message>
         <source>PNG picture (*.png)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Pad</source>
@@ -6996,7 +6996,7 @@
     <message>
         <source>Pad to aspect ratio</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seitenverhältnis auffüllen</translation>
     </message>
     <message>
         <source>Padded steps then count as data, and short samples look alike.</source>
@@ -7006,7 +7006,7 @@
     <message>
         <source>Padding</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllung</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7086,7 +7086,7 @@
     <message>
         <source>Past</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7186,7 +7186,7 @@
     <message>
         <source>Per channel</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Kanal</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7271,22 +7271,22 @@
     <message>
         <source>Pointwise constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt-Beschränkung</translation>
     </message>
     <message>
         <source>Pointwise initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt-Initialisierer</translation>
     </message>
     <message>
         <source>Pointwise regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt-Regularisierer</translation>
     </message>
     <message>
         <source>Pool size</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poolgröße</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -7296,7 +7296,7 @@
     <message>
         <source>Power</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exponent</translation>
     </message>
     <message>
         <source>Power with which the share of new squares falls.</source>
@@ -7316,17 +7316,17 @@
     <message>
         <source>Predict</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Predict a file…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei vorhersagen…</translation>
     </message>
     <message>
         <source>Predict a folder of images…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner vorhersagen…</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -7341,12 +7341,12 @@
     <message>
         <source>Predicting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorhergesagt</translation>
     </message>
     <message>
         <source>Predicting: {0} of {1} samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen: {0} von {1} Beispielen</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -7516,7 +7516,7 @@
     <message>
         <source>Q</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Queries and keys do not fit</source>
@@ -7591,7 +7591,7 @@
     <message>
         <source>Rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Rate at the end of the warm-up; none: no warm-up.</source>
@@ -7631,7 +7631,7 @@
     <message>
         <source>Reading the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven werden gelesen</translation>
     </message>
     <message>
         <source>Reading the runs</source>
@@ -7651,7 +7651,7 @@
     <message>
         <source>Reading {0}…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen…</translation>
     </message>
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
@@ -7746,22 +7746,22 @@
     <message>
         <source>Recurrent activation</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrente Aktivierung</translation>
     </message>
     <message>
         <source>Recurrent constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrente Beschränkung</translation>
     </message>
     <message>
         <source>Recurrent dropout</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrentes Dropout</translation>
     </message>
     <message>
         <source>Recurrent initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrenter Initialisierer</translation>
     </message>
     <message>
         <source>Recurrent layer without bounds</source>
@@ -7776,7 +7776,7 @@
     <message>
         <source>Recurrent regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrenter Regularisierer</translation>
     </message>
     <message>
         <source>Red</source>
@@ -7791,7 +7791,7 @@
     <message>
         <source>Reduction</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -7806,7 +7806,7 @@
     <message>
         <source>Relative step</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Schritt</translation>
     </message>
     <message>
         <source>Remember what the canvas shows; the project keeps it</source>
@@ -7826,7 +7826,7 @@
     <message>
         <source>Remove diagonal</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale entfernen</translation>
     </message>
     <message>
         <source>Remove the metric {0}</source>
@@ -7931,7 +7931,7 @@
     <message>
         <source>Reset after</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach zurücksetzen</translation>
     </message>
     <message>
         <source>Reset the panels</source>
@@ -7971,7 +7971,7 @@
     <message>
         <source>Restore best weights</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beste Gewichte zurückholen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7986,17 +7986,17 @@
     <message>
         <source>Return sequences</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen ausgeben</translation>
     </message>
     <message>
         <source>Return state</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand ausgeben</translation>
     </message>
     <message>
         <source>Rho</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>Right edges</source>
@@ -8006,7 +8006,7 @@
     <message>
         <source>Rms scaling</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS-Skalierung</translation>
     </message>
     <message>
         <source>Rotate</source>
@@ -8086,7 +8086,7 @@
     <message>
         <source>SVG picture (*.svg)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>Saliency</source>
@@ -8156,7 +8156,7 @@
     <message>
         <source>Samples to predict</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Vorhersagen</translation>
     </message>
     <message>
         <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
@@ -8191,12 +8191,12 @@
     <message>
         <source>Save best only</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Beste speichern</translation>
     </message>
     <message>
         <source>Save freq</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicherabstand</translation>
     </message>
     <message>
         <source>Save only when the watched value got better.</source>
@@ -8211,7 +8211,7 @@
     <message>
         <source>Save weights only</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gewichte speichern</translation>
     </message>
     <message>
         <source>Save weights without the architecture.</source>
@@ -8241,7 +8241,7 @@
     <message>
         <source>Scale</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren</translation>
     </message>
     <message>
         <source>Scale both inputs to length 1 first: the result is then the cosine.</source>
@@ -8271,7 +8271,7 @@
     <message>
         <source>Score mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsart</translation>
     </message>
     <message>
         <source>Scores of each class</source>
@@ -8411,7 +8411,7 @@
     <message>
         <source>Sensitivity</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source>
@@ -8426,7 +8426,7 @@
     <message>
         <source>Separator</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Sequences</source>
@@ -8656,7 +8656,7 @@
     <message>
         <source>Shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Shape of a sample, without the batch; one size may be -1 for what is left.</source>
@@ -8846,7 +8846,7 @@
     <message>
         <source>Shared axes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Achsen</translation>
     </message>
     <message>
         <source>Shared layer fed unlike</source>
@@ -9046,7 +9046,7 @@
     <message>
         <source>Sliding window</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>Slope below the threshold.</source>
@@ -9131,17 +9131,17 @@
     <message>
         <source>Sparse y pred</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben als Klassennummern</translation>
     </message>
     <message>
         <source>Sparse y true</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele als Klassennummern</translation>
     </message>
     <message>
         <source>Specificity</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>Spirals</source>
@@ -9201,7 +9201,7 @@
     <message>
         <source>Squeeze-and-excite</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Squeeze-and-Excite</translation>
     </message>
     <message>
         <source>Squeezes digits into eight numbers and draws them again.</source>
@@ -9221,7 +9221,7 @@
     <message>
         <source>Staircase</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treppe</translation>
     </message>
     <message>
         <source>Standard deviation before the ends are cut.</source>
@@ -9261,7 +9261,7 @@
     <message>
         <source>Start from epoch</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab Epoche</translation>
     </message>
     <message>
         <source>Start with a bias of 1 at the forget gate, so that the memory lasts at first.</source>
@@ -9276,7 +9276,7 @@
     <message>
         <source>Stateful</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsbehaftet</translation>
     </message>
     <message>
         <source>Stateful LSTM</source>
@@ -9296,7 +9296,7 @@
     <message>
         <source>Stddev</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9411,12 +9411,12 @@
     <message>
         <source>Stride</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Strides</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweiten</translation>
     </message>
     <message>
         <source>Strides and dilation together</source>
@@ -9431,7 +9431,7 @@
     <message>
         <source>Summation method</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summierung</translation>
     </message>
     <message>
         <source>Sums of gradients</source>
@@ -9471,22 +9471,22 @@
     <message>
         <source>T mul</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Dauer</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table of batches (*.csv)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Stapel (*.csv)</translation>
     </message>
     <message>
         <source>Table of epochs (*.csv)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Epochen (*.csv)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9541,7 +9541,7 @@
     <message>
         <source>Take {0} off the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus den Kurven nehmen</translation>
     </message>
     <message>
         <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
@@ -9601,7 +9601,7 @@
     <message>
         <source>Target class ids</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielklassen</translation>
     </message>
     <message>
         <source>Target column</source>
@@ -9611,7 +9611,7 @@
     <message>
         <source>Target shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielform</translation>
     </message>
     <message>
         <source>Targets are class numbers, not one-hot.</source>
@@ -9661,7 +9661,7 @@
     <message>
         <source>Test</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9901,12 +9901,12 @@
     <message>
         <source>The curves are in {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven stehen in {0}.</translation>
     </message>
     <message>
         <source>The curves of this run as a picture (SVG, PNG) or as numbers (CSV)</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven dieses Laufs als Bild (SVG, PNG) oder als Zahlen (CSV)</translation>
     </message>
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
@@ -10856,7 +10856,7 @@
     <message>
         <source>The {0} images in “{1}” are trained with; a part of all of them validates.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den {0} Bildern in „{1}“ wird trainiert; ein Teil von allen validiert.</translation>
     </message>
     <message>
         <source>The {0} in the clipboard has no configuration.</source>
@@ -10871,7 +10871,7 @@
     <message>
         <source>The {0} samples to validate with are trained with; a part of all of them validates.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den {0} Beispielen zum Validieren wird trainiert; ein Teil von allen validiert.</translation>
     </message>
     <message>
         <source>There are fewer than 10 samples of {0}.</source>
@@ -10881,12 +10881,12 @@
     <message>
         <source>There are no curves yet. Press Train first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kurven. Zuerst Trainieren drücken.</translation>
     </message>
     <message>
         <source>There are no folders of classes; they are taken from the names of the files.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klassenordner; die Klassen werden den Dateinamen entnommen.</translation>
     </message>
     <message>
         <source>There are no images in {0}.</source>
@@ -10896,7 +10896,7 @@
     <message>
         <source>There are no images in {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Bilder{1}</translation>
     </message>
     <message>
         <source>There are no settings called {0}; there are {1}.</source>
@@ -10991,7 +10991,7 @@
     <message>
         <source>There is no other run yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen anderen Lauf.</translation>
     </message>
     <message>
         <source>There is no ready-made network called {0}.</source>
@@ -11061,7 +11061,7 @@
     <message>
         <source>Theta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <source>Thin blocks that widen inside; made for telephones.</source>
@@ -11146,12 +11146,12 @@
     <message>
         <source>Threshold</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Thresholds</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>Thresholds at which decisions are counted.</source>
@@ -11206,7 +11206,7 @@
     <message>
         <source>Top k</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beste k</translation>
     </message>
     <message>
         <source>Total</source>
@@ -11511,12 +11511,12 @@
     <message>
         <source>Unit forget bias</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessensgate-Bias 1</translation>
     </message>
     <message>
         <source>Units</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Units without a class only learn never to answer.</source>
@@ -11536,7 +11536,7 @@
     <message>
         <source>Unroll</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -11576,7 +11576,7 @@
     <message>
         <source>Update freq</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Werte</translation>
     </message>
     <message>
         <source>Upper end of the interval.</source>
@@ -11586,17 +11586,17 @@
     <message>
         <source>Use bias</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bias verwenden</translation>
     </message>
     <message>
         <source>Use ema</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleitendes Mittel (EMA)</translation>
     </message>
     <message>
         <source>Use gate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gate verwenden</translation>
     </message>
     <message>
         <source>Use it as it is</source>
@@ -11611,7 +11611,7 @@
     <message>
         <source>Use scale</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor lernen</translation>
     </message>
     <message>
         <source>Use the loss {0}</source>
@@ -11666,12 +11666,12 @@
     <message>
         <source>Value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wertgröße</translation>
     </message>
     <message>
         <source>Value of padding.</source>
@@ -11691,7 +11691,7 @@
     <message>
         <source>Value range</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wertebereich</translation>
     </message>
     <message>
         <source>Values</source>
@@ -11721,7 +11721,7 @@
     <message>
         <source>Variance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>Variance times the number that `mode` names.</source>
@@ -11746,12 +11746,12 @@
     <message>
         <source>Verbose</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Vertical</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>Very high dropout</source>
@@ -11771,7 +11771,7 @@
     <message>
         <source>Vocabulary</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Vocabulary far too large</source>
@@ -11791,12 +11791,12 @@
     <message>
         <source>Warmup steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Aufwärmens</translation>
     </message>
     <message>
         <source>Warmup target</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel des Aufwärmens</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -11841,7 +11841,7 @@
     <message>
         <source>Weight decay</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
         <source>Weight of targets of 1.</source>
@@ -12316,7 +12316,7 @@
     <message>
         <source>Width</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width (alpha)</source>
@@ -12326,7 +12326,7 @@
     <message>
         <source>Width factor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breitenfaktor</translation>
     </message>
     <message>
         <source>Width of each head's queries and keys.</source>
@@ -12406,7 +12406,7 @@
     <message>
         <source>Word</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Word numbers</source>
@@ -12446,32 +12446,32 @@
     <message>
         <source>Write graph</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graph schreiben</translation>
     </message>
     <message>
         <source>Write images</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder schreiben</translation>
     </message>
     <message>
         <source>Write the curves as a picture (SVG, PNG) or as numbers (CSV).</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven als Bild (SVG, PNG) oder als Zahlen (CSV) schreiben.</translation>
     </message>
     <message>
         <source>Write the network's answers for a file or a folder into a table.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Netzes für eine Datei oder einen Ordner in eine Tabelle schreiben.</translation>
     </message>
     <message>
         <source>Write the network's answers for images into a table</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Netzes für Bilder in eine Tabelle schreiben</translation>
     </message>
     <message>
         <source>Write the network's answers for samples into a table</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Netzes für Beispiele in eine Tabelle schreiben</translation>
     </message>
     <message>
         <source>Write the network's layers as a graph.</source>
@@ -12481,7 +12481,7 @@
     <message>
         <source>Write the predictions to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen schreiben nach</translation>
     </message>
     <message>
         <source>Write the table as CSV</source>
@@ -12571,7 +12571,7 @@
     <message>
         <source>Zero output for mask</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Null bei Maske</translation>
     </message>
     <message>
         <source>Zeros</source>
@@ -12611,7 +12611,7 @@
     <message>
         <source>a .csv or an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine .csv- oder .npz-Datei</translation>
     </message>
     <message>
         <source>a BatchNormalization right behind a linear Dense or convolution</source>
@@ -12906,7 +12906,7 @@
     <message>
         <source>add the column, or rename it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte hinzufügen oder umbenennen</translation>
     </message>
     <message>
         <source>add the step "resize"</source>
@@ -12941,7 +12941,7 @@
     <message>
         <source>an Input of height, width and 1 or 3 channels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Input aus Höhe, Breite und 1 oder 3 Kanälen</translation>
     </message>
     <message>
         <source>an Input without a shape that is written down</source>
@@ -13111,7 +13111,7 @@
     <message>
         <source>batches</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>batches of 8 or more</source>
@@ -13191,7 +13191,7 @@
     <message>
         <source>choose a table, or an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle oder eine .npz-Datei wählen</translation>
     </message>
     <message>
         <source>choose all its places, or unshare it</source>
@@ -13291,7 +13291,7 @@
     <message>
         <source>choose the folder that the images are in; the page “Try it” tells what a trained network sees in one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner wählen, in dem die Bilder liegen; die Seite „Ausprobieren“ sagt, was ein trainiertes Netz in einem sieht</translation>
     </message>
     <message>
         <source>choose {0} or {1}</source>
@@ -13326,7 +13326,7 @@
     <message>
         <source>columns</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>columns to learn from, or windows of what came before</source>
@@ -13386,7 +13386,7 @@
     <message>
         <source>correct the label, or train with such samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Label berichtigen oder mit solchen Beispielen trainieren</translation>
     </message>
     <message>
         <source>cover it instead</source>
@@ -13411,7 +13411,7 @@
     <message>
         <source>degrees</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>delete it</source>
@@ -13576,7 +13576,7 @@
     <message>
         <source>give each image's class as the folder that it lies in</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Klasse jedes Bilds als den Ordner angeben, in dem es liegt</translation>
     </message>
     <message>
         <source>give every array one entry a sample, or ignore one of them</source>
@@ -13641,12 +13641,12 @@
     <message>
         <source>image is</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ist</translation>
     </message>
     <message>
         <source>images are</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder sind</translation>
     </message>
     <message>
         <source>images of one size</source>
@@ -13761,7 +13761,7 @@
     <message>
         <source>left to learn from</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Lernen übrig</translation>
     </message>
     <message>
         <source>less is better</source>
@@ -13911,12 +13911,12 @@
     <message>
         <source>name it so: numpy.savez(path, **{{0}: …})</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so benennen: numpy.savez(path, **{{0}: …})</translation>
     </message>
     <message>
         <source>name the columns as the data that it was trained with, or give one array an Input in an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten wie bei den Trainingsdaten benennen oder in einer .npz-Datei ein Feld je Input geben</translation>
     </message>
     <message>
         <source>no</source>
@@ -14071,7 +14071,7 @@
     <message>
         <source>one image</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelnes Bild</translation>
     </message>
     <message>
         <source>one number</source>
@@ -14131,7 +14131,7 @@
     <message>
         <source>pixels</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildpunkte</translation>
     </message>
     <message>
         <source>pool what it reads, or give it fewer units</source>
@@ -14186,12 +14186,12 @@
     <message>
         <source>put the images of each class into a folder of their own, or choose a table of paths and labels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder jeder Klasse in einen eigenen Ordner legen oder eine Tabelle mit Pfaden und Labels wählen</translation>
     </message>
     <message>
         <source>put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Labels danebenlegen: numpy.savez(path, x=…, y=…) oder NAME_labels.npy neben NAME.npy</translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
@@ -14271,7 +14271,7 @@
     <message>
         <source>rows</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>rows have</source>
@@ -14326,12 +14326,12 @@
     <message>
         <source>save the samples as CSV or with numpy.savez</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele als CSV oder mit numpy.savez speichern</translation>
     </message>
     <message>
         <source>save the sheet as CSV in the program that made it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt in dem Programm, das es gemacht hat, als CSV speichern</translation>
     </message>
     <message>
         <source>save the table as CSV (UTF-8)</source>
@@ -14346,7 +14346,7 @@
     <message>
         <source>save them anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu speichern</translation>
     </message>
     <message>
         <source>save to another place</source>
@@ -14356,7 +14356,7 @@
     <message>
         <source>say on the Data page which column is “Predicted”</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf der Datenseite angeben, welche Spalte „Vorhergesagt“ ist</translation>
     </message>
     <message>
         <source>scalar</source>
@@ -14606,12 +14606,12 @@
     <message>
         <source>the label is missing</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Label fehlt</translation>
     </message>
     <message>
         <source>the label {0} is none of {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Label {0} ist keines von {1}</translation>
     </message>
     <message>
         <source>the line</source>
@@ -14771,7 +14771,7 @@
     <message>
         <source>unpack it, and choose the folder or the file in it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entpacken und den Ordner oder die Datei darin wählen</translation>
     </message>
     <message>
         <source>unshare it</source>
@@ -14911,7 +14911,7 @@
     <message>
         <source>words</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>write arrays into it, the samples first</source>
@@ -15126,12 +15126,12 @@
     <message>
         <source>{0} columns</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Spalten</translation>
     </message>
     <message>
         <source>{0} columns of numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Spalten mit Zahlen</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
@@ -15206,7 +15206,7 @@
     <message>
         <source>{0} files are no images that can be read, and are left out: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind keine lesbaren Bilder und werden ausgelassen: {1}.</translation>
     </message>
     <message>
         <source>{0} filters</source>
@@ -15281,7 +15281,7 @@
     <message>
         <source>{0} has no column {1} for Input {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte {1} für Input {2}.</translation>
     </message>
     <message>
         <source>{0} has no column {1}.</source>
@@ -15291,7 +15291,7 @@
     <message>
         <source>{0} has no column {1}: without labels it cannot be said what is right.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte {1}: ohne Labels lässt sich nicht sagen, was richtig ist.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
@@ -15306,7 +15306,7 @@
     <message>
         <source>{0} has no labels, and is left out.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Labels und wird ausgelassen.</translation>
     </message>
     <message>
         <source>{0} has no output {1}.</source>
@@ -15331,7 +15331,7 @@
     <message>
         <source>{0} has samples of the shape {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat Beispiele der Form {1}.</translation>
     </message>
     <message>
         <source>{0} has values far from all others, such as {1}.</source>
@@ -15346,12 +15346,12 @@
     <message>
         <source>{0} has {1} columns, and Input {2} takes {3} numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Spalten, und Input {2} nimmt {3} Zahlen.</translation>
     </message>
     <message>
         <source>{0} has {1} columns, and the network takes {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Spalten, und das Netz nimmt {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} different values: most come too seldom to be learned from.</source>
@@ -15406,17 +15406,17 @@
     <message>
         <source>{0} holds no samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine Beispiele.</translation>
     </message>
     <message>
         <source>{0} holds words among its numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Wörter unter seinen Zahlen.</translation>
     </message>
     <message>
         <source>{0} images in no folder of a class are left out.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder in keinem Klassenordner werden ausgelassen.</translation>
     </message>
     <message>
         <source>{0} images, {1}, with {2} more columns.</source>
@@ -15461,7 +15461,7 @@
     <message>
         <source>{0} is a single image.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein einzelnes Bild.</translation>
     </message>
     <message>
         <source>{0} is an object, got {1}.</source>
@@ -15791,7 +15791,7 @@
     <message>
         <source>{0} of memory</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Speicher</translation>
     </message>
     <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
@@ -15856,7 +15856,7 @@
     <message>
         <source>{0} predictions in {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorhersagen in {1}</translation>
     </message>
     <message>
         <source>{0} predicts numbers through relu: once a unit gives 0 for all samples, it learns no more.</source>
@@ -16151,7 +16151,7 @@
     <message>
         <source>{0} {1} not there and left out ({2} {3}{4}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} nicht da und ausgelassen ({2} {3}{4}).</translation>
     </message>
     <message>
         <source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source>
@@ -16281,7 +16281,7 @@
     <message>
         <source>{0}: array {1} holds text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Feld {1} enthält Text.</translation>
     </message>
     <message>
         <source>{0}: array {1} is damaged.</source>
@@ -16296,7 +16296,7 @@
     <message>
         <source>{0}: column {1} holds words, and the network predicts numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Spalte {1} enthält Wörter, und das Netz sagt Zahlen voraus.</translation>
     </message>
     <message>
         <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>

@@ -126,7 +126,7 @@
     <message>
         <source>1 file is no image that can be read, and is left out: {0}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no es una imagen legible, y se omite: {0}.</translation>
     </message>
     <message>
         <source>1 for a straight line.</source>
@@ -631,7 +631,7 @@
     <message>
         <source>Activity regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador de la salida</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -796,7 +796,7 @@
     <message>
         <source>All images are of one class: to be told apart, each class wants a folder of its own.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes son de una clase: para distinguirlas, cada clase necesita su carpeta.</translation>
     </message>
     <message>
         <source>All inputs of {0} are wired already.</source>
@@ -821,32 +821,32 @@
     <message>
         <source>Alpha</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Alpha constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción de alfa</translation>
     </message>
     <message>
         <source>Alpha initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador de alfa</translation>
     </message>
     <message>
         <source>Alpha regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador de alfa</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Amsgrad</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMSGrad</translation>
     </message>
     <message>
         <source>An Input has no layer to replace.</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Antialias</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de bordes</translation>
     </message>
     <message>
         <source>Any sample</source>
@@ -931,7 +931,7 @@
     <message>
         <source>Append</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al final</translation>
     </message>
     <message>
         <source>Applied twice it flattens all answers, and learning almost stops.</source>
@@ -951,7 +951,7 @@
     <message>
         <source>Apply class balancing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrar clases</translation>
     </message>
     <message>
         <source>Apply the best</source>
@@ -976,7 +976,7 @@
     <message>
         <source>Arguments</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -1026,7 +1026,7 @@
     <message>
         <source>At most</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho</translation>
     </message>
     <message>
         <source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>Attention axes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejes de atención</translation>
     </message>
     <message>
         <source>Autoencoder</source>
@@ -1051,7 +1051,7 @@
     <message>
         <source>Axes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejes</translation>
     </message>
     <message>
         <source>Axes along which a query looks; none: all but the batch and the features.</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>Axis</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje</translation>
     </message>
     <message>
         <source>Axis along which the inputs are joined; not the batch.</source>
@@ -1161,7 +1161,7 @@
     <message>
         <source>Backup dir</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de copias</translation>
     </message>
     <message>
         <source>Backups kept: the newest, and those of so many epochs less one before it.</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>Backward layer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa hacia atrás</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1186,7 +1186,7 @@
     <message>
         <source>Baseline</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de referencia</translation>
     </message>
     <message>
         <source>Batch differs from the stateful layer's</source>
@@ -1276,37 +1276,37 @@
     <message>
         <source>Beta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Beta 1</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Beta 2</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Beta 2 decay</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de beta 2</translation>
     </message>
     <message>
         <source>Beta constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción de beta</translation>
     </message>
     <message>
         <source>Beta initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador de beta</translation>
     </message>
     <message>
         <source>Beta regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador de beta</translation>
     </message>
     <message>
         <source>Between values.</source>
@@ -1321,22 +1321,22 @@
     <message>
         <source>Bias constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción del sesgo</translation>
     </message>
     <message>
         <source>Bias initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador del sesgo</translation>
     </message>
     <message>
         <source>Bias regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador del sesgo</translation>
     </message>
     <message>
         <source>Bin boundaries</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites de intervalos</translation>
     </message>
     <message>
         <source>Blobs</source>
@@ -1416,7 +1416,7 @@
     <message>
         <source>Boundaries</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Branches do not go together</source>
@@ -1546,22 +1546,22 @@
     <message>
         <source>Cell</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>Cells</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>Center</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centrar</translation>
     </message>
     <message>
         <source>Centered</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centrado</translation>
     </message>
     <message>
         <source>Centres</source>
@@ -1736,12 +1736,12 @@
     <message>
         <source>Class aggregation</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agregación de clases</translation>
     </message>
     <message>
         <source>Class id</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de clase</translation>
     </message>
     <message>
         <source>Class numbers for one-hot labels</source>
@@ -1841,17 +1841,17 @@
     <message>
         <source>Clip threshold</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de recorte</translation>
     </message>
     <message>
         <source>Clipnorm</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de norma (clipnorm)</translation>
     </message>
     <message>
         <source>Clipvalue</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de valor (clipvalue)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1896,7 +1896,7 @@
     <message>
         <source>Column</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Column {0} holds {1}, and a network takes numbers.</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>Cooldown</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enfriamiento</translation>
     </message>
     <message>
         <source>Copies of the chosen blocks, one behind the other</source>
@@ -2076,12 +2076,12 @@
     <message>
         <source>Crop to aspect ratio</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la proporción</translation>
     </message>
     <message>
         <source>Cropping</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Cross-entropy of one class of several, the targets class numbers.</source>
@@ -2106,7 +2106,7 @@
     <message>
         <source>Curve</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -2171,12 +2171,12 @@
     <message>
         <source>Cycle</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Cycles</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2206,7 +2206,7 @@
     <message>
         <source>Data enters the network here.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos entran aquí en la red.</translation>
     </message>
     <message>
         <source>Data for {0}</source>
@@ -2216,7 +2216,7 @@
     <message>
         <source>Data format</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato de datos</translation>
     </message>
     <message>
         <source>Data leaves these blocks by {0} and comes back to {1}.</source>
@@ -2316,12 +2316,12 @@
     <message>
         <source>Decay rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de decaimiento</translation>
     </message>
     <message>
         <source>Decay steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de decaimiento</translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2346,7 +2346,7 @@
     <message>
         <source>Delete checkpoint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la copia</translation>
     </message>
     <message>
         <source>Delete comment</source>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Delta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Dense head to convolutions</source>
@@ -2416,22 +2416,22 @@
     <message>
         <source>Depthwise constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción por canal</translation>
     </message>
     <message>
         <source>Depthwise initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador por canal</translation>
     </message>
     <message>
         <source>Depthwise regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador por canal</translation>
     </message>
     <message>
         <source>Deterministic</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Determinista</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -2466,12 +2466,12 @@
     <message>
         <source>Dilation rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dilatación</translation>
     </message>
     <message>
         <source>Dims</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los ejes</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2511,7 +2511,7 @@
     <message>
         <source>Distribution</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Divide by the largest average so far (Reddi et al., 2018).</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Dtype</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de datos</translation>
     </message>
     <message>
         <source>Dtype of the data.</source>
@@ -2791,12 +2791,12 @@
     <message>
         <source>Ema momentum</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momento de EMA</translation>
     </message>
     <message>
         <source>Ema overwrite frequency</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de sobrescritura EMA</translation>
     </message>
     <message>
         <source>Embedding</source>
@@ -2806,22 +2806,22 @@
     <message>
         <source>Embeddings constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción del embedding</translation>
     </message>
     <message>
         <source>Embeddings initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador del embedding</translation>
     </message>
     <message>
         <source>Embeddings regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador del embedding</translation>
     </message>
     <message>
         <source>End learning rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje final</translation>
     </message>
     <message>
         <source>End runs early that do worse than half of those before</source>
@@ -2916,17 +2916,17 @@
     <message>
         <source>Epsilon</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Epsilon 1</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon 1</translation>
     </message>
     <message>
         <source>Epsilon 2</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon 2</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2956,17 +2956,17 @@
     <message>
         <source>Evaluate a file…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar un archivo…</translation>
     </message>
     <message>
         <source>Evaluate a folder of images…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar una carpeta de imágenes…</translation>
     </message>
     <message>
         <source>Evaluate on a file or a folder with labels; it can be dropped here too.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar con un archivo o carpeta con etiquetas; también se puede soltar aquí.</translation>
     </message>
     <message>
         <source>Evaluating</source>
@@ -3061,12 +3061,12 @@
     <message>
         <source>Export curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar curvas</translation>
     </message>
     <message>
         <source>Export curves…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar curvas…</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -3101,7 +3101,7 @@
     <message>
         <source>Factor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Factor after each `decay_steps`.</source>
@@ -3186,12 +3186,12 @@
     <message>
         <source>Filename</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>Filepath</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3201,12 +3201,12 @@
     <message>
         <source>File…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <source>Fill</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Fill missing values</source>
@@ -3216,12 +3216,12 @@
     <message>
         <source>Fill mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de relleno</translation>
     </message>
     <message>
         <source>Fill value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de relleno</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3316,7 +3316,7 @@
     <message>
         <source>First decay steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del primer decaimiento</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3381,7 +3381,7 @@
     <message>
         <source>Fit</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encajar</translation>
     </message>
     <message>
         <source>Fit the network to the data</source>
@@ -3441,7 +3441,7 @@
     <message>
         <source>Folder of images…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de imágenes…</translation>
     </message>
     <message>
         <source>Folding</source>
@@ -3571,7 +3571,7 @@
     <message>
         <source>From logits</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde logits</translation>
     </message>
     <message>
         <source>From the state after epoch</source>
@@ -3596,7 +3596,7 @@
     <message>
         <source>Function</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Function applied to the output, element by element (softmax: along the last axis).</source>
@@ -3641,27 +3641,27 @@
     <message>
         <source>Gain</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Gamma</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción de gamma</translation>
     </message>
     <message>
         <source>Gamma initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador de gamma</translation>
     </message>
     <message>
         <source>Gamma regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador de gamma</translation>
     </message>
     <message>
         <source>Gaps between windows</source>
@@ -3731,7 +3731,7 @@
     <message>
         <source>Global clipnorm</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de norma global</translation>
     </message>
     <message>
         <source>Go back to epoch</source>
@@ -3756,7 +3756,7 @@
     <message>
         <source>Go backwards</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer hacia atrás</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3851,7 +3851,7 @@
     <message>
         <source>Gradient accumulation steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de acumulación de gradientes</translation>
     </message>
     <message>
         <source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source>
@@ -4001,7 +4001,7 @@
     <message>
         <source>Groups</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Groups do not divide the channels</source>
@@ -4066,12 +4066,12 @@
     <message>
         <source>Height</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Height factor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de altura</translation>
     </message>
     <message>
         <source>Height of the result.</source>
@@ -4116,7 +4116,7 @@
     <message>
         <source>Histogram freq</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de histogramas</translation>
     </message>
     <message>
         <source>Histogram of {0}: from {1} to {2}</source>
@@ -4131,12 +4131,12 @@
     <message>
         <source>Horizon</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horizonte</translation>
     </message>
     <message>
         <source>Horizontal</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>How a query and a key are compared: by their product, or by the tanh of their sum.</source>
@@ -4346,7 +4346,7 @@
     <message>
         <source>Ignore class</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar clase</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -4421,17 +4421,17 @@
     <message>
         <source>Initial accumulator value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor inicial del acumulador</translation>
     </message>
     <message>
         <source>Initial learning rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje inicial</translation>
     </message>
     <message>
         <source>Initial value threshold</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral inicial</translation>
     </message>
     <message>
         <source>Input</source>
@@ -4451,7 +4451,7 @@
     <message>
         <source>Input dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión de entrada</translation>
     </message>
     <message>
         <source>Input that feeds nothing</source>
@@ -4471,7 +4471,7 @@
     <message>
         <source>Input {0} takes no pictures.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Input {0} no admite imágenes.</translation>
     </message>
     <message>
         <source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source>
@@ -4576,7 +4576,7 @@
     <message>
         <source>Interpolation</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolación</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -4606,7 +4606,7 @@
     <message>
         <source>Invert</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Iris</source>
@@ -4641,7 +4641,7 @@
     <message>
         <source>It has learned. Show it something of your own, or:</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido. Muéstrale algo tuyo, o bien:</translation>
     </message>
     <message>
         <source>It is not known what {0} gives.</source>
@@ -4731,12 +4731,12 @@
     <message>
         <source>K</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep a moving average of the weights.</source>
@@ -4761,7 +4761,7 @@
     <message>
         <source>Keepdims</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ejes</translation>
     </message>
     <message>
         <source>Keeps all of a run in a folder while training; `fit` called again goes on from there.</source>
@@ -4826,12 +4826,12 @@
     <message>
         <source>Kernel constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción del núcleo</translation>
     </message>
     <message>
         <source>Kernel initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador del núcleo</translation>
     </message>
     <message>
         <source>Kernel larger than the image</source>
@@ -4841,12 +4841,12 @@
     <message>
         <source>Kernel regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador del núcleo</translation>
     </message>
     <message>
         <source>Kernel size</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del núcleo</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4856,7 +4856,7 @@
     <message>
         <source>Key dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión de clave</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4866,32 +4866,32 @@
     <message>
         <source>L1</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L1 regularization strength</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de regularización L1</translation>
     </message>
     <message>
         <source>L2</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L2 regularization strength</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de regularización L2</translation>
     </message>
     <message>
         <source>L2 shrinkage regularization strength</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de contracción L2</translation>
     </message>
     <message>
         <source>Label smoothing</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
         <source>Label {0}</source>
@@ -4956,12 +4956,12 @@
     <message>
         <source>Lay the chosen runs over the curves of the network that trains</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner las ejecuciones elegidas sobre las curvas de la red que entrena</translation>
     </message>
     <message>
         <source>Lay the curves of other runs over these, on the same axes.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner encima las curvas de otras ejecuciones, en los mismos ejes.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5126,7 +5126,7 @@
     <message>
         <source>Learning rate power</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate very high</source>
@@ -5146,7 +5146,7 @@
     <message>
         <source>Least</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Least and greatest value of a pixel.</source>
@@ -5216,7 +5216,7 @@
     <message>
         <source>Length</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Length of each vector.</source>
@@ -5251,7 +5251,7 @@
     <message>
         <source>Level</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Licence: {0}</source>
@@ -5331,7 +5331,7 @@
     <message>
         <source>Log dir</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de registro</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -5416,7 +5416,7 @@
     <message>
         <source>Lower</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minúsculas</translation>
     </message>
     <message>
         <source>Lower end of the interval.</source>
@@ -5466,7 +5466,7 @@
     <message>
         <source>M mul</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de la tasa</translation>
     </message>
     <message>
         <source>MLP head</source>
@@ -5576,7 +5576,7 @@
     <message>
         <source>Margin</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Margin between the right class and the best wrong one, the targets one-hot.</source>
@@ -5611,17 +5611,17 @@
     <message>
         <source>Mask value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de máscara</translation>
     </message>
     <message>
         <source>Mask zero</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar cero</translation>
     </message>
     <message>
         <source>Max value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor máximo</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -5631,7 +5631,7 @@
     <message>
         <source>Maxval</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor máximo</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -5711,12 +5711,12 @@
     <message>
         <source>Measure the network on a folder for each class</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir la red con una carpeta por clase</translation>
     </message>
     <message>
         <source>Measure the network on new samples whose labels are known</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir la red con muestras nuevas de etiquetas conocidas</translation>
     </message>
     <message>
         <source>Measure the network, as it is now, on data that it was not trained with.</source>
@@ -5746,7 +5746,7 @@
     <message>
         <source>Merge mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de fusión</translation>
     </message>
     <message>
         <source>Merged with itself</source>
@@ -5771,7 +5771,7 @@
     <message>
         <source>Method</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -5806,22 +5806,22 @@
     <message>
         <source>Min delta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio mínimo</translation>
     </message>
     <message>
         <source>Min lr</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa mínima</translation>
     </message>
     <message>
         <source>Min value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <source>Minval</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <source>Mirrors half of the images while training, left and right, up and down, or both at once.</source>
@@ -5846,7 +5846,7 @@
     <message>
         <source>Mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Model card (*.md)</source>
@@ -5861,12 +5861,12 @@
     <message>
         <source>Momentum</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Monitor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigilado</translation>
     </message>
     <message>
         <source>Moons</source>
@@ -5951,17 +5951,17 @@
     <message>
         <source>Moving mean initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador de la media móvil</translation>
     </message>
     <message>
         <source>Moving variance initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador de la varianza móvil</translation>
     </message>
     <message>
         <source>Multi label</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multietiqueta</translation>
     </message>
     <message>
         <source>Multiplies by a number and adds another: pixels of 0 to 255 become 0 to 1 with a scale of 1/255.</source>
@@ -5991,7 +5991,7 @@
     <message>
         <source>N</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>NaN among the labels</source>
@@ -6036,7 +6036,7 @@
     <message>
         <source>Negative slope</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente negativa</translation>
     </message>
     <message>
         <source>Negative weights become zero.</source>
@@ -6046,7 +6046,7 @@
     <message>
         <source>Nesterov</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6096,12 +6096,12 @@
     <message>
         <source>New data</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos nuevos</translation>
     </message>
     <message>
         <source>New data with labels</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos nuevos con etiquetas</translation>
     </message>
     <message>
         <source>New from template</source>
@@ -6251,7 +6251,7 @@
     <message>
         <source>Noise shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma del ruido</translation>
     </message>
     <message>
         <source>None</source>
@@ -6266,7 +6266,7 @@
     <message>
         <source>None of the images of {0} can be read.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna imagen de {0}.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -6321,7 +6321,7 @@
     <message>
         <source>Normalize</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalizar</translation>
     </message>
     <message>
         <source>Not fed</source>
@@ -6446,32 +6446,32 @@
     <message>
         <source>Num bins</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de intervalos</translation>
     </message>
     <message>
         <source>Num classes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de clases</translation>
     </message>
     <message>
         <source>Num heads</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de cabezas</translation>
     </message>
     <message>
         <source>Num regressors</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de regresores</translation>
     </message>
     <message>
         <source>Num thresholds</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de umbrales</translation>
     </message>
     <message>
         <source>Num tokens</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de tokens</translation>
     </message>
     <message>
         <source>NumPy array</source>
@@ -6596,7 +6596,7 @@
     <message>
         <source>Offset</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>On {0} {1} samples: {2}</source>
@@ -6656,7 +6656,7 @@
     <message>
         <source>One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a processor, however many cores it has. It takes longer. Without a seed, 0 is taken.</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcula un solo hilo: con la misma semilla la ejecución sale igual bit a bit en toda máquina con un procesador así, tenga los núcleos que tenga. Tarda más. Sin semilla se toma 0.</translation>
     </message>
     <message>
         <source>One unit for classes</source>
@@ -6756,7 +6756,7 @@
     <message>
         <source>Open recent</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -6871,12 +6871,12 @@
     <message>
         <source>Other runs</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras ejecuciones</translation>
     </message>
     <message>
         <source>Other runs in the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras ejecuciones en las curvas</translation>
     </message>
     <message>
         <source>Otherwise nothing is loaded where one shape does not fit.</source>
@@ -6896,12 +6896,12 @@
     <message>
         <source>Output dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión de salida</translation>
     </message>
     <message>
         <source>Output mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de salida</translation>
     </message>
     <message>
         <source>Output of {0}</source>
@@ -6911,12 +6911,12 @@
     <message>
         <source>Output padding</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relleno de salida</translation>
     </message>
     <message>
         <source>Output shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de salida</translation>
     </message>
     <message>
         <source>Output through relu</source>
@@ -6956,7 +6956,7 @@
     <message>
         <source>Over the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre las curvas</translation>
     </message>
     <message>
         <source>Overlap over union of some classes, the targets one-hot.</source>
@@ -6986,7 +6986,7 @@
     <message>
         <source>PNG picture (*.png)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Pad</source>
@@ -6996,7 +6996,7 @@
     <message>
         <source>Pad to aspect ratio</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar a la proporción</translation>
     </message>
     <message>
         <source>Padded steps then count as data, and short samples look alike.</source>
@@ -7006,7 +7006,7 @@
     <message>
         <source>Padding</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7086,7 +7086,7 @@
     <message>
         <source>Past</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7186,7 +7186,7 @@
     <message>
         <source>Per channel</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por canal</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7271,22 +7271,22 @@
     <message>
         <source>Pointwise constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción puntual</translation>
     </message>
     <message>
         <source>Pointwise initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador puntual</translation>
     </message>
     <message>
         <source>Pointwise regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador puntual</translation>
     </message>
     <message>
         <source>Pool size</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pool</translation>
     </message>
     <message>
         <source>Pooling</source>
@@ -7296,7 +7296,7 @@
     <message>
         <source>Power</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>Power with which the share of new squares falls.</source>
@@ -7316,17 +7316,17 @@
     <message>
         <source>Predict</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predecir</translation>
     </message>
     <message>
         <source>Predict a file…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predecir un archivo…</translation>
     </message>
     <message>
         <source>Predict a folder of images…</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predecir una carpeta de imágenes…</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -7341,12 +7341,12 @@
     <message>
         <source>Predicting</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prediciendo</translation>
     </message>
     <message>
         <source>Predicting: {0} of {1} samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prediciendo: {0} de {1} muestras</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -7516,7 +7516,7 @@
     <message>
         <source>Q</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Queries and keys do not fit</source>
@@ -7591,7 +7591,7 @@
     <message>
         <source>Rate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Rate at the end of the warm-up; none: no warm-up.</source>
@@ -7631,7 +7631,7 @@
     <message>
         <source>Reading the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las curvas</translation>
     </message>
     <message>
         <source>Reading the runs</source>
@@ -7651,7 +7651,7 @@
     <message>
         <source>Reading {0}…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0}…</translation>
     </message>
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
@@ -7746,22 +7746,22 @@
     <message>
         <source>Recurrent activation</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activación recurrente</translation>
     </message>
     <message>
         <source>Recurrent constraint</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restricción recurrente</translation>
     </message>
     <message>
         <source>Recurrent dropout</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout recurrente</translation>
     </message>
     <message>
         <source>Recurrent initializer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador recurrente</translation>
     </message>
     <message>
         <source>Recurrent layer without bounds</source>
@@ -7776,7 +7776,7 @@
     <message>
         <source>Recurrent regularizer</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regularizador recurrente</translation>
     </message>
     <message>
         <source>Red</source>
@@ -7791,7 +7791,7 @@
     <message>
         <source>Reduction</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducción</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -7806,7 +7806,7 @@
     <message>
         <source>Relative step</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso relativo</translation>
     </message>
     <message>
         <source>Remember what the canvas shows; the project keeps it</source>
@@ -7826,7 +7826,7 @@
     <message>
         <source>Remove diagonal</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la diagonal</translation>
     </message>
     <message>
         <source>Remove the metric {0}</source>
@@ -7931,7 +7931,7 @@
     <message>
         <source>Reset after</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio posterior</translation>
     </message>
     <message>
         <source>Reset the panels</source>
@@ -7971,7 +7971,7 @@
     <message>
         <source>Restore best weights</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar los mejores pesos</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7986,17 +7986,17 @@
     <message>
         <source>Return sequences</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver secuencias</translation>
     </message>
     <message>
         <source>Return state</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver estado</translation>
     </message>
     <message>
         <source>Rho</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>Right edges</source>
@@ -8006,7 +8006,7 @@
     <message>
         <source>Rms scaling</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escalado RMS</translation>
     </message>
     <message>
         <source>Rotate</source>
@@ -8086,7 +8086,7 @@
     <message>
         <source>SVG picture (*.svg)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SVG (*.svg)</translation>
     </message>
     <message>
         <source>Saliency</source>
@@ -8156,7 +8156,7 @@
     <message>
         <source>Samples to predict</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que predecir</translation>
     </message>
     <message>
         <source>Saturated sigmoid and tanh pass on a quarter of the gradient at most; many of them pass on nothing.</source>
@@ -8191,12 +8191,12 @@
     <message>
         <source>Save best only</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar solo lo mejor</translation>
     </message>
     <message>
         <source>Save freq</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de guardado</translation>
     </message>
     <message>
         <source>Save only when the watched value got better.</source>
@@ -8211,7 +8211,7 @@
     <message>
         <source>Save weights only</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar solo los pesos</translation>
     </message>
     <message>
         <source>Save weights without the architecture.</source>
@@ -8241,7 +8241,7 @@
     <message>
         <source>Scale</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Scale both inputs to length 1 first: the result is then the cosine.</source>
@@ -8271,7 +8271,7 @@
     <message>
         <source>Score mode</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de puntuación</translation>
     </message>
     <message>
         <source>Scores of each class</source>
@@ -8411,7 +8411,7 @@
     <message>
         <source>Sensitivity</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source>
@@ -8426,7 +8426,7 @@
     <message>
         <source>Separator</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Sequences</source>
@@ -8656,7 +8656,7 @@
     <message>
         <source>Shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Shape of a sample, without the batch; one size may be -1 for what is left.</source>
@@ -8846,7 +8846,7 @@
     <message>
         <source>Shared axes</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejes compartidos</translation>
     </message>
     <message>
         <source>Shared layer fed unlike</source>
@@ -9046,7 +9046,7 @@
     <message>
         <source>Sliding window</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana deslizante</translation>
     </message>
     <message>
         <source>Slope below the threshold.</source>
@@ -9131,17 +9131,17 @@
     <message>
         <source>Sparse y pred</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salidas como números de clase</translation>
     </message>
     <message>
         <source>Sparse y true</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos como números de clase</translation>
     </message>
     <message>
         <source>Specificity</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <source>Spirals</source>
@@ -9201,7 +9201,7 @@
     <message>
         <source>Squeeze-and-excite</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Squeeze-and-excite</translation>
     </message>
     <message>
         <source>Squeezes digits into eight numbers and draws them again.</source>
@@ -9221,7 +9221,7 @@
     <message>
         <source>Staircase</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escalonado</translation>
     </message>
     <message>
         <source>Standard deviation before the ends are cut.</source>
@@ -9261,7 +9261,7 @@
     <message>
         <source>Start from epoch</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde la época</translation>
     </message>
     <message>
         <source>Start with a bias of 1 at the forget gate, so that the memory lasts at first.</source>
@@ -9276,7 +9276,7 @@
     <message>
         <source>Stateful</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con estado</translation>
     </message>
     <message>
         <source>Stateful LSTM</source>
@@ -9296,7 +9296,7 @@
     <message>
         <source>Stddev</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9411,12 +9411,12 @@
     <message>
         <source>Stride</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Strides</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos (strides)</translation>
     </message>
     <message>
         <source>Strides and dilation together</source>
@@ -9431,7 +9431,7 @@
     <message>
         <source>Summation method</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Método de suma</translation>
     </message>
     <message>
         <source>Sums of gradients</source>
@@ -9471,22 +9471,22 @@
     <message>
         <source>T mul</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de duración</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table of batches (*.csv)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de lotes (*.csv)</translation>
     </message>
     <message>
         <source>Table of epochs (*.csv)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de épocas (*.csv)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9541,7 +9541,7 @@
     <message>
         <source>Take {0} off the curves</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0} de las curvas</translation>
     </message>
     <message>
         <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
@@ -9601,7 +9601,7 @@
     <message>
         <source>Target class ids</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases objetivo</translation>
     </message>
     <message>
         <source>Target column</source>
@@ -9611,7 +9611,7 @@
     <message>
         <source>Target shape</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de destino</translation>
     </message>
     <message>
         <source>Targets are class numbers, not one-hot.</source>
@@ -9661,7 +9661,7 @@
     <message>
         <source>Test</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9901,12 +9901,12 @@
     <message>
         <source>The curves are in {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas están en {0}.</translation>
     </message>
     <message>
         <source>The curves of this run as a picture (SVG, PNG) or as numbers (CSV)</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas de esta ejecución como imagen (SVG, PNG) o como números (CSV)</translation>
     </message>
     <message>
         <source>The dashed line joins the runs that no other one beats in both.</source>
@@ -10856,7 +10856,7 @@
     <message>
         <source>The {0} images in “{1}” are trained with; a part of all of them validates.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con las {0} imágenes de «{1}» se entrena; una parte de todas valida.</translation>
     </message>
     <message>
         <source>The {0} in the clipboard has no configuration.</source>
@@ -10871,7 +10871,7 @@
     <message>
         <source>The {0} samples to validate with are trained with; a part of all of them validates.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con las {0} muestras de validación se entrena; una parte de todas valida.</translation>
     </message>
     <message>
         <source>There are fewer than 10 samples of {0}.</source>
@@ -10881,12 +10881,12 @@
     <message>
         <source>There are no curves yet. Press Train first.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay curvas. Pulsa antes Entrenar.</translation>
     </message>
     <message>
         <source>There are no folders of classes; they are taken from the names of the files.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpetas de clases; se toman de los nombres de los archivos.</translation>
     </message>
     <message>
         <source>There are no images in {0}.</source>
@@ -10896,7 +10896,7 @@
     <message>
         <source>There are no images in {0}{1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {0}{1}</translation>
     </message>
     <message>
         <source>There are no settings called {0}; there are {1}.</source>
@@ -10991,7 +10991,7 @@
     <message>
         <source>There is no other run yet.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otra ejecución.</translation>
     </message>
     <message>
         <source>There is no ready-made network called {0}.</source>
@@ -11061,7 +11061,7 @@
     <message>
         <source>Theta</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <source>Thin blocks that widen inside; made for telephones.</source>
@@ -11146,12 +11146,12 @@
     <message>
         <source>Threshold</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Thresholds</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Thresholds at which decisions are counted.</source>
@@ -11206,7 +11206,7 @@
     <message>
         <source>Top k</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los k mejores</translation>
     </message>
     <message>
         <source>Total</source>
@@ -11511,12 +11511,12 @@
     <message>
         <source>Unit forget bias</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo unitario de olvido</translation>
     </message>
     <message>
         <source>Units</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Units without a class only learn never to answer.</source>
@@ -11536,7 +11536,7 @@
     <message>
         <source>Unroll</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desenrollar</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -11576,7 +11576,7 @@
     <message>
         <source>Update freq</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de actualización</translation>
     </message>
     <message>
         <source>Upper end of the interval.</source>
@@ -11586,17 +11586,17 @@
     <message>
         <source>Use bias</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar sesgo</translation>
     </message>
     <message>
         <source>Use ema</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar media móvil (EMA)</translation>
     </message>
     <message>
         <source>Use gate</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar compuerta</translation>
     </message>
     <message>
         <source>Use it as it is</source>
@@ -11611,7 +11611,7 @@
     <message>
         <source>Use scale</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar escala</translation>
     </message>
     <message>
         <source>Use the loss {0}</source>
@@ -11666,12 +11666,12 @@
     <message>
         <source>Value</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value dim</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión de valor</translation>
     </message>
     <message>
         <source>Value of padding.</source>
@@ -11691,7 +11691,7 @@
     <message>
         <source>Value range</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de valores</translation>
     </message>
     <message>
         <source>Values</source>
@@ -11721,7 +11721,7 @@
     <message>
         <source>Variance</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianza</translation>
     </message>
     <message>
         <source>Variance times the number that `mode` names.</source>
@@ -11746,12 +11746,12 @@
     <message>
         <source>Verbose</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Vertical</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Very high dropout</source>
@@ -11771,7 +11771,7 @@
     <message>
         <source>Vocabulary</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Vocabulary far too large</source>
@@ -11791,12 +11791,12 @@
     <message>
         <source>Warmup steps</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de calentamiento</translation>
     </message>
     <message>
         <source>Warmup target</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo del calentamiento</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -11841,7 +11841,7 @@
     <message>
         <source>Weight decay</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>Weight of targets of 1.</source>
@@ -12316,7 +12316,7 @@
     <message>
         <source>Width</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Width (alpha)</source>
@@ -12326,7 +12326,7 @@
     <message>
         <source>Width factor</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de anchura</translation>
     </message>
     <message>
         <source>Width of each head's queries and keys.</source>
@@ -12406,7 +12406,7 @@
     <message>
         <source>Word</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Word numbers</source>
@@ -12446,32 +12446,32 @@
     <message>
         <source>Write graph</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el grafo</translation>
     </message>
     <message>
         <source>Write images</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir imágenes</translation>
     </message>
     <message>
         <source>Write the curves as a picture (SVG, PNG) or as numbers (CSV).</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las curvas como imagen (SVG, PNG) o como números (CSV).</translation>
     </message>
     <message>
         <source>Write the network's answers for a file or a folder into a table.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en una tabla las respuestas de la red para un archivo o carpeta.</translation>
     </message>
     <message>
         <source>Write the network's answers for images into a table</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en una tabla las respuestas de la red para imágenes</translation>
     </message>
     <message>
         <source>Write the network's answers for samples into a table</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en una tabla las respuestas de la red para muestras</translation>
     </message>
     <message>
         <source>Write the network's layers as a graph.</source>
@@ -12481,7 +12481,7 @@
     <message>
         <source>Write the predictions to</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las predicciones en</translation>
     </message>
     <message>
         <source>Write the table as CSV</source>
@@ -12571,7 +12571,7 @@
     <message>
         <source>Zero output for mask</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cero donde hay máscara</translation>
     </message>
     <message>
         <source>Zeros</source>
@@ -12611,7 +12611,7 @@
     <message>
         <source>a .csv or an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo .csv o .npz</translation>
     </message>
     <message>
         <source>a BatchNormalization right behind a linear Dense or convolution</source>
@@ -12906,7 +12906,7 @@
     <message>
         <source>add the column, or rename it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añade la columna, o cámbiale el nombre</translation>
     </message>
     <message>
         <source>add the step "resize"</source>
@@ -12941,7 +12941,7 @@
     <message>
         <source>an Input of height, width and 1 or 3 channels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un Input de altura, anchura y 1 o 3 canales</translation>
     </message>
     <message>
         <source>an Input without a shape that is written down</source>
@@ -13111,7 +13111,7 @@
     <message>
         <source>batches</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lotes</translation>
     </message>
     <message>
         <source>batches of 8 or more</source>
@@ -13191,7 +13191,7 @@
     <message>
         <source>choose a table, or an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige una tabla, o un archivo .npz</translation>
     </message>
     <message>
         <source>choose all its places, or unshare it</source>
@@ -13291,7 +13291,7 @@
     <message>
         <source>choose the folder that the images are in; the page “Try it” tells what a trained network sees in one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige la carpeta de las imágenes; la página «Probar» dice qué ve una red entrenada en una</translation>
     </message>
     <message>
         <source>choose {0} or {1}</source>
@@ -13326,7 +13326,7 @@
     <message>
         <source>columns</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columnas</translation>
     </message>
     <message>
         <source>columns to learn from, or windows of what came before</source>
@@ -13386,7 +13386,7 @@
     <message>
         <source>correct the label, or train with such samples</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrige la etiqueta, o entrena con muestras así</translation>
     </message>
     <message>
         <source>cover it instead</source>
@@ -13411,7 +13411,7 @@
     <message>
         <source>degrees</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grados</translation>
     </message>
     <message>
         <source>delete it</source>
@@ -13576,7 +13576,7 @@
     <message>
         <source>give each image's class as the folder that it lies in</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da la clase de cada imagen como la carpeta en que está</translation>
     </message>
     <message>
         <source>give every array one entry a sample, or ignore one of them</source>
@@ -13641,12 +13641,12 @@
     <message>
         <source>image is</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen está</translation>
     </message>
     <message>
         <source>images are</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes están</translation>
     </message>
     <message>
         <source>images of one size</source>
@@ -13761,7 +13761,7 @@
     <message>
         <source>left to learn from</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>que quede de la que aprender</translation>
     </message>
     <message>
         <source>less is better</source>
@@ -13911,12 +13911,12 @@
     <message>
         <source>name it so: numpy.savez(path, **{{0}: …})</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nómbrala así: numpy.savez(path, **{{0}: …})</translation>
     </message>
     <message>
         <source>name the columns as the data that it was trained with, or give one array an Input in an .npz file</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombra las columnas como en los datos de entrenamiento, o da una matriz por Input en un archivo .npz</translation>
     </message>
     <message>
         <source>no</source>
@@ -14071,7 +14071,7 @@
     <message>
         <source>one image</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una sola imagen</translation>
     </message>
     <message>
         <source>one number</source>
@@ -14131,7 +14131,7 @@
     <message>
         <source>pixels</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>pool what it reads, or give it fewer units</source>
@@ -14186,12 +14186,12 @@
     <message>
         <source>put the images of each class into a folder of their own, or choose a table of paths and labels</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pon las imágenes de cada clase en su propia carpeta, o elige una tabla de rutas y etiquetas</translation>
     </message>
     <message>
         <source>put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pon las etiquetas al lado: numpy.savez(path, x=…, y=…), o NAME_labels.npy junto a NAME.npy</translation>
     </message>
     <message>
         <source>put the table beside the images, or correct its paths</source>
@@ -14271,7 +14271,7 @@
     <message>
         <source>rows</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>rows have</source>
@@ -14326,12 +14326,12 @@
     <message>
         <source>save the samples as CSV or with numpy.savez</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guarda las muestras como CSV o con numpy.savez</translation>
     </message>
     <message>
         <source>save the sheet as CSV in the program that made it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guarda la hoja como CSV en el programa que la hizo</translation>
     </message>
     <message>
         <source>save the table as CSV (UTF-8)</source>
@@ -14346,7 +14346,7 @@
     <message>
         <source>save them anew</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guárdalas de nuevo</translation>
     </message>
     <message>
         <source>save to another place</source>
@@ -14356,7 +14356,7 @@
     <message>
         <source>say on the Data page which column is “Predicted”</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indica en la página Datos qué columna es «Predicho»</translation>
     </message>
     <message>
         <source>scalar</source>
@@ -14606,12 +14606,12 @@
     <message>
         <source>the label is missing</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la etiqueta</translation>
     </message>
     <message>
         <source>the label {0} is none of {1}</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {0} no es ninguna de {1}</translation>
     </message>
     <message>
         <source>the line</source>
@@ -14771,7 +14771,7 @@
     <message>
         <source>unpack it, and choose the folder or the file in it</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descomprímelo, y elige la carpeta o el archivo que contiene</translation>
     </message>
     <message>
         <source>unshare it</source>
@@ -14911,7 +14911,7 @@
     <message>
         <source>words</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>write arrays into it, the samples first</source>
@@ -15126,12 +15126,12 @@
     <message>
         <source>{0} columns</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} columnas</translation>
     </message>
     <message>
         <source>{0} columns of numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} columnas de números</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
@@ -15206,7 +15206,7 @@
     <message>
         <source>{0} files are no images that can be read, and are left out: {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no son imágenes legibles, y se omiten: {1}.</translation>
     </message>
     <message>
         <source>{0} filters</source>
@@ -15281,7 +15281,7 @@
     <message>
         <source>{0} has no column {1} for Input {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene columna {1} para Input {2}.</translation>
     </message>
     <message>
         <source>{0} has no column {1}.</source>
@@ -15291,7 +15291,7 @@
     <message>
         <source>{0} has no column {1}: without labels it cannot be said what is right.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene columna {1}: sin etiquetas no se puede decir qué es correcto.</translation>
     </message>
     <message>
         <source>{0} has no field {1}; it has {2}.</source>
@@ -15306,7 +15306,7 @@
     <message>
         <source>{0} has no labels, and is left out.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene etiquetas, y se omite.</translation>
     </message>
     <message>
         <source>{0} has no output {1}.</source>
@@ -15331,7 +15331,7 @@
     <message>
         <source>{0} has samples of the shape {1}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene muestras de forma {1}.</translation>
     </message>
     <message>
         <source>{0} has values far from all others, such as {1}.</source>
@@ -15346,12 +15346,12 @@
     <message>
         <source>{0} has {1} columns, and Input {2} takes {3} numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} columnas, e Input {2} admite {3} números.</translation>
     </message>
     <message>
         <source>{0} has {1} columns, and the network takes {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} columnas, y la red admite {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} different values: most come too seldom to be learned from.</source>
@@ -15406,17 +15406,17 @@
     <message>
         <source>{0} holds no samples.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene muestras.</translation>
     </message>
     <message>
         <source>{0} holds words among its numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene palabras entre sus números.</translation>
     </message>
     <message>
         <source>{0} images in no folder of a class are left out.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {0} imágenes que no están en la carpeta de una clase.</translation>
     </message>
     <message>
         <source>{0} images, {1}, with {2} more columns.</source>
@@ -15461,7 +15461,7 @@
     <message>
         <source>{0} is a single image.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una sola imagen.</translation>
     </message>
     <message>
         <source>{0} is an object, got {1}.</source>
@@ -15791,7 +15791,7 @@
     <message>
         <source>{0} of memory</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de memoria</translation>
     </message>
     <message>
         <source>{0} of the units of {1} give 0 for every sample that was looked at: they do not learn any more.</source>
@@ -15856,7 +15856,7 @@
     <message>
         <source>{0} predictions in {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} predicciones en {1}</translation>
     </message>
     <message>
         <source>{0} predicts numbers through relu: once a unit gives 0 for all samples, it learns no more.</source>
@@ -16151,7 +16151,7 @@
     <message>
         <source>{0} {1} not there and left out ({2} {3}{4}).</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ausente y se omite ({2} {3}{4}).</translation>
     </message>
     <message>
         <source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source>
@@ -16281,7 +16281,7 @@
     <message>
         <source>{0}: array {1} holds text.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la matriz {1} contiene texto.</translation>
     </message>
     <message>
         <source>{0}: array {1} is damaged.</source>
@@ -16296,7 +16296,7 @@
     <message>
         <source>{0}: column {1} holds words, and the network predicts numbers.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la columna {1} contiene palabras, y la red predice números.</translation>
     </message>
     <message>
         <source>{0}: column {1} holds {2}, which Layerloom does not read.</source>
