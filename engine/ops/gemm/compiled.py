@@ -97,44 +97,83 @@ def pack(target, width, source, depth_step, column_step, terms, used):
             put(target + 4 * (k * width + n), source + 4 * (k * depth_step + n * column_step))
 
 
+@numba.njit(nogil=True)
+def pack_slabs(target, slab, row, source, depth_step, terms, tile, stop, count_one, rows_one, rows_two):
+    """Columns of a matrix, `terms` rows of it, in slabs of one tile's columns each: tiles `tile` to `stop`."""
+    for k in range(terms):
+        here = source + 4 * k * depth_step
+        to = target + 4 * k * row
+        for t in range(tile, stop):
+            size = rows_one if t < count_one else rows_two
+            move(to, here, size)
+            here += 4 * size
+            to += 4 * slab
+
+
 def gemm(plan, b, room, c):
-    """Panels of columns and tiles of rows of C = A B, as `layout.Gemm` says; `room` holds zeros and a packed panel."""
+    """Panels of columns and tiles of rows of C = A B, as `layout.Gemm` says.
+
+    Depth is cut in blocks, columns in groups of panels, rows in groups of tiles: what is packed of B and of A stays in
+    the second cache while all of a group's tiles are computed.
+    """
     (
-        panel_start, panel_stop, a, count_one, rows_one, count_two, rows_two, a_row, a_depth, depth, block,
-        b_depth, b_column, packs, width, columns, c_at, c_row, blocks_add, zeros, packed,
-        tile_one, tile_two, last_one, last_two,
+        panel_start, panel_stop, panel_group, a, count_one, rows_one, count_two, rows_two, tile_group,
+        a_row, a_depth, slab, depth, block, b_depth, b_column, packs, width, columns, c_at, c_row,
+        zeros, packed, packed_a, tile_one, tile_two, last_one, last_two, more_one, more_two, more_last_one, more_last_two,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], GEMM_FIELDS)  # fmt: skip
     here = plan.ctypes.data
     room_at = room.ctypes.data
+    begin = room_at + 4 * zeros
     b_at = b.ctypes.data
     c_base = c.ctypes.data + 4 * c_at
-    rows = count_one * rows_one + count_two * rows_two
-    if blocks_add:
-        first = panel_start * width
-        last = min(columns, panel_stop * width)
-        for row in range(rows):
-            for column in range(first, last):
-                c[c_at + row * c_row + column] = 0
+    tiles = count_one + count_two
     for start in range(0, depth, block):
         terms = min(block, depth - start)
         plan[3] = terms  # TilePlan.k
-        for panel in range(panel_start, panel_stop):
-            first = panel * width
-            used = min(width, columns - first)
-            one, two = (tile_one, tile_two) if used == width else (last_one, last_two)
+        if start:
+            tile_one, tile_two, last_one, last_two = more_one, more_two, more_last_one, more_last_two
+        for group in range(panel_start, panel_stop, panel_group):
+            group_stop = min(group + panel_group, panel_stop)
+            room_b = room_at + 4 * packed
             if packs:
-                source = b_at + 4 * (start * b_depth + first * b_column)
-                pack(room_at + 4 * packed, width, source, b_depth, b_column, terms, used)
-                panel_at = room_at + 4 * packed
-            else:
-                panel_at = b_at + 4 * (start * b_depth + first)
-            a_here = a + 4 * start * a_depth
-            c_here = c_base + 4 * first
-            for _ in range(count_one):
-                call_tile(one, a_here, panel_at, c_here, room_at + 4 * zeros, 1, here)
-                a_here += 4 * rows_one * a_row
-                c_here += 4 * rows_one * c_row
-            for _ in range(count_two):
-                call_tile(two, a_here, panel_at, c_here, room_at + 4 * zeros, 1, here)
-                a_here += 4 * rows_two * a_row
-                c_here += 4 * rows_two * c_row
+                if b_column == 1:  # row by row, so that memory is read in a line
+                    for k in range(terms):
+                        source = b_at + 4 * ((start + k) * b_depth + group * width)
+                        to = room_b + 4 * k * width
+                        for panel in range(group, group_stop):
+                            move(to, source, min(width, columns - panel * width))
+                            source += 4 * width
+                            to += 4 * block * width
+                else:
+                    for panel in range(group, group_stop):
+                        source = b_at + 4 * (start * b_depth + panel * width * b_column)
+                        used = min(width, columns - panel * width)
+                        to = room_b + 4 * (panel - group) * block * width
+                        pack(to, width, source, b_depth, b_column, terms, used)
+            for tile in range(0, tiles, tile_group):
+                tile_stop = min(tile + tile_group, tiles)
+                first_row = (
+                    tile * rows_one if tile < count_one else count_one * rows_one + (tile - count_one) * rows_two
+                )
+                a_group = a + 4 * (start * a_depth + first_row * a_row)
+                room_a = room_at + 4 * packed_a
+                if slab:
+                    pack_slabs(room_a, slab, plan[4], a_group, a_depth, terms, tile, tile_stop, count_one, rows_one,
+                               rows_two)  # fmt: skip
+                for panel in range(group, group_stop):
+                    first = panel * width
+                    whole = columns - first >= width
+                    panel_at = b_at + 4 * (start * b_depth + first)
+                    if packs:
+                        panel_at = room_b + 4 * (panel - group) * block * width
+                    a_here, c_here = a_group, c_base + 4 * (first_row * c_row + first)
+                    for t in range(tile, tile_stop):
+                        size = rows_one if t < count_one else rows_two
+                        if whole:
+                            entry = tile_one if t < count_one else tile_two
+                        else:
+                            entry = last_one if t < count_one else last_two
+                        from_a = room_a + 4 * (t - tile) * slab if slab else a_here
+                        call_tile(entry, from_a, panel_at, c_here, begin, 1, here)
+                        a_here += 4 * size * a_row
+                        c_here += 4 * size * c_row

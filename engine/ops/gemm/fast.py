@@ -16,10 +16,14 @@ from engine.ops.kernels.crew import spread
 from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
-# Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C.
-BLOCK = 1024
-# With fewer rows than this a panel is read too seldom for packing it to pay.
-PACK_ROWS = 48
+# Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C. The second, where B is packed.
+BLOCK, PACKED_BLOCK = 1024, 512
+# With fewer rows than this a panel is read too seldom for packing it to pay; with fewer than the second, if B is large.
+PACK_ROWS, PACK_ROWS_LARGE, LARGE = 48, 16, 1 << 18
+# Floats of B, and of A where it is packed, that are packed at a time: each half of a second-level cache.
+GROUP = 1 << 17
+# Panels that packing A has to serve.
+PACK_A_PANELS = 4
 # From this many multiplications on, a thread that is awake may take part, and one that sleeps is worth waking.
 SHARD_WORK, WAKING_WORK = 1 << 19, 1 << 21
 
@@ -42,11 +46,19 @@ class GemmKernel:
         self.vectors = 3 if vectors == 3 and host().registers >= 32 else min(vectors, 2)
         self.width = self.vectors * lanes
         self.panels = -(-columns // self.width)
-        self.block = depth if depth <= BLOCK else BLOCK
-        self.packs = transpose_b or rows >= PACK_ROWS
+        self.packs = transpose_b or rows >= PACK_ROWS or (rows >= PACK_ROWS_LARGE and depth * columns >= LARGE)
+        self.block = min(depth, PACKED_BLOCK if self.packs else BLOCK)
         self.work = rows * depth * columns
         self.parts = shard_limit() if self.work >= SHARD_WORK else 1
-        self.room = self.width + (self.block * self.width if self.packs else 0)
+        self.tile_rows = host().rows(self.vectors)
+        self.packs_a = transpose_a and self.panels >= PACK_A_PANELS and rows > self.tile_rows
+        self.row = (
+            -(-self.tile_rows // lanes) * lanes if self.packs_a else 0
+        )  # floats from k to k in what is packed of A
+        self.panel_group = max(1, min(self.panels, GROUP // (self.block * self.width)))
+        self.tile_group = max(1, GROUP // (self.block * (self.row or self.tile_rows)))
+        self.packed_a = self.width + (self.panel_group * self.block * self.width if self.packs else 0)
+        self.room = self.packed_a + self.tile_group * self.block * self.row
         self.scratch = (TensorType((self.parts, self.room), "float32"),)
 
     def bind(
@@ -71,14 +83,15 @@ class GemmKernel:
         return call
 
     def _cut(self, parts: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-        """(rows, panels) of each thread: panels are shared out where there are enough, otherwise rows."""
+        """(rows, panels) of each thread: whichever has each of them pack less of what others pack too."""
 
         def edges(count: int) -> list[tuple[int, int]]:
             used = max(1, min(parts, count))
             marks = [count * part // used for part in range(used + 1)]
             return list(itertools.pairwise(marks))
 
-        if self.panels >= parts:
+        by_rows = self.packs_a and self.rows > self.columns and self.rows >= parts * self.tile_rows
+        if self.panels >= parts and not by_rows:
             return [((0, self.rows), panels) for panels in edges(self.panels)]
         return [(rows, (0, self.panels)) for rows in edges(self.rows)]
 
@@ -91,36 +104,41 @@ class GemmKernel:
         lanes = host().lanes
         cut = Rows.cut(1, stop - start, host().rows(self.vectors))
         (_, one), (_, two) = cut.sizes
-        adds = int(self.block < self.depth)
+        several = self.block < self.depth
         left = self.columns - (self.panels - 1) * self.width
         last_vectors, masked = -(-left // lanes), int(left % lanes != 0)
         a_row, a_depth = (1, self.rows) if self.transpose_a else (self.depth, 1)
         b_depth, b_column = (1, self.depth) if self.transpose_b else (self.columns, 1)
         steps = TilePlan(
             k=self.block,
-            a_k=a_depth,
+            a_k=self.row or a_depth,
             a_wide=a_row,
             b_k=self.width if self.packs else b_depth,
             c_wide=self.columns,
             columns=left % lanes,
         )
 
-        def tiles(vectors: int, mask: int) -> tuple[int, int]:
+        def tiles(vectors: int, mask: int, adds: int) -> tuple[int, int]:
             found = [address(Tile(1, size, vectors, mask, adds, steps.layout)) if size else 0 for size in (one, two)]
             return found[0], found[1]
 
-        whole = tiles(self.vectors, 0) if self.panels > 1 or left == self.width else (0, 0)
-        last = tiles(last_vectors, masked) if left != self.width else whole
+        def pair(adds: int) -> tuple[int, int, int, int]:
+            whole = tiles(self.vectors, 0, adds) if self.panels > 1 or left == self.width else (0, 0)
+            return (*whole, *(tiles(last_vectors, masked, adds) if left != self.width else whole))
+
         gemm = Gemm(
             panel_start=panels[0],
             panel_stop=panels[1],
+            panel_group=self.panel_group if self.packs else self.panels,
             a=a + 4 * start * a_row,
             count_one=cut.counts[0],
             rows_one=one,
             count_two=cut.counts[1],
             rows_two=two,
+            tile_group=self.tile_group,
             a_row=a_row,
             a_depth=a_depth,
+            slab=self.block * self.row,
             depth=self.depth,
             block=self.block,
             b_depth=b_depth,
@@ -130,14 +148,12 @@ class GemmKernel:
             columns=self.columns,
             c_at=start * self.columns,
             c_row=self.columns,
-            blocks_add=adds,
             zeros=0,
             packed=self.width,
-            tile_one=whole[0],
-            tile_two=whole[1],
-            last_one=last[0],
-            last_two=last[1],
+            packed_a=self.packed_a,
         )
+        addresses = dict(zip(Gemm._fields[-8:], (*pair(0), *(pair(1) if several else (0, 0, 0, 0)))))
+        gemm = gemm._replace(**addresses)
         return np.array((*steps, *gemm), np.int64)
 
 

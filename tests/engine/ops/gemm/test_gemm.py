@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.ir.graph import TensorType
-from engine.ops.gemm import gemm_kernel
+from engine.ops.gemm import fast, gemm_kernel
 from engine.ops.kernels.cache import available
 from engine.ops.matmul import Transposed
 
@@ -58,7 +58,29 @@ def test_products_of_any_size(rows, depth, columns, turns, seed):
     np.testing.assert_allclose(product(a, b, turned, 1), wanted, rtol=1e-4, atol=2e-4 * np.sqrt(depth))
 
 
-@pytest.mark.parametrize("shape", [(300, 200, 96), (7, 3000, 160), (900, 70, 20)])
+@settings(max_examples=80, deadline=None)
+@given(
+    rows=st.integers(1, 60),
+    depth=st.sampled_from([1, 5, 16, 17, 40, 100]),
+    columns=st.integers(1, 130),
+    turns=st.sampled_from([(False, False), (True, False), (False, True), (True, True)]),
+    threads=st.sampled_from([1, 2, 3]),
+    seed=st.integers(0, 99),
+)
+def test_products_packed_in_many_small_groups(rows, depth, columns, turns, threads, seed):
+    rng = np.random.default_rng(seed)
+    turned = Transposed(*turns)
+    a = rng.normal(size=(depth, rows) if turned.a else (rows, depth)).astype("f4")
+    b = rng.normal(size=(columns, depth) if turned.b else (depth, columns)).astype("f4")
+    wanted = (a.T if turned.a else a).astype("f8") @ (b.T if turned.b else b).astype("f8")
+    small = {"PACKED_BLOCK": 16, "GROUP": 1200, "PACK_A_PANELS": 1, "PACK_ROWS": 1, "SHARD_WORK": 1}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in small.items():
+            patch.setattr(fast, name, value)
+        np.testing.assert_allclose(product(a, b, turned, threads), wanted, rtol=1e-4, atol=2e-4 * np.sqrt(depth))
+
+
+@pytest.mark.parametrize("shape", [(300, 200, 96), (7, 3000, 160), (900, 70, 20), (700, 600, 200), (20, 1100, 600)])
 @pytest.mark.parametrize("turns", [(False, False), (True, False), (False, True)])
 def test_two_threads_give_the_bits_of_one(shape, turns):
     rng = np.random.default_rng(0)
