@@ -201,7 +201,8 @@ class Recurrent(Layer):
             sequence = ops.dropout(sequence, e.random_state(), self.dropout, noise)
         start = self._start(e, x.type, states)
         self.begin(e)
-        outputs, last, ends = self.run(e, sequence, start, mask)
+        step_by_step = e.trace.written_out is not None and e.trace.written_out(self, mask)
+        outputs, last, ends = (self.unrolled if step_by_step else self.run)(e, sequence, start, mask)
         if self.stateful:
             for name, state in zip(self._names(len(ends)), ends, strict=True):
                 e.update(name, state)
@@ -238,6 +239,8 @@ class Recurrent(Layer):
         if self.go_backwards:
             x, mask = ops.reverse(x, 1), ops.reverse(mask, 1) if mask is not None else None
         x, keep, steps = self.project(e, x), self.keep(e, states), x.shape[1]
+        if e.trace.written_out is not None and not isinstance(steps, int):
+            raise common.unknown_size(self, x.type, "number of steps")
         made: list[Value] = []
         # While the number of steps is not known only types count, and one step has them all.
         for t in range(steps if isinstance(steps, int) else 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,10 +29,14 @@ class Trace:
         bindings: the value that stands for each weight; `weight()` makes an input of the graph at the first use.
         updates: what each weight is to hold after the step.
         losses: scalars to be added to the loss.
+        written_out: whether a recurrent layer is to be written step by step, for formats that have no one operation
+            for it: (layer, mask) to bool.
     """
 
-    def __init__(self, graph: Graph, training: bool = False):
-        self.graph, self.training = graph, training
+    def __init__(
+        self, graph: Graph, training: bool = False, written_out: Callable[[Layer, Value | None], bool] | None = None
+    ):
+        self.graph, self.training, self.written_out = graph, training, written_out
         self.bindings: dict[Weight, Value] = {}
         self.updates: dict[Weight, Value] = {}
         self.losses: list[Value] = []

@@ -16,6 +16,7 @@ from engine.core import shapes
 from engine.core.errors import EngineError, FileFormatError, GraphError
 from engine.ir.graph import Graph, Node, Value
 from engine.layers.trace import Trace
+from engine.saving import onnx_recurrent
 from engine.saving.atomic import write_whole
 
 OPSET, IR_VERSION = 17, 8
@@ -38,7 +39,7 @@ def to_onnx(model: Any) -> Any:
     if not model.built:
         raise GraphError("has no weights yet", where=model.label, mend="build the model first, by an input shape")
     graph = Graph(model.name)
-    trace = Trace(graph, training=False)
+    trace = Trace(graph, training=False, written_out=onnx_recurrent.written_out)
     inputs = [graph.input(tensor.type, tensor.name) for tensor in model.inputs]
     outputs = trace.call(model, inputs)
     writer = _Writer(onnx, inputs)
@@ -332,42 +333,6 @@ def _one_hot(w: _Writer, node: Node, given: list[str]) -> str:
     return w.add("OneHot", [ids, w.ints(node.attrs.classes), values], axis=-1)
 
 
-GATES = (0, 3, 1, 2)  # ours are i, f, c, o; those of ONNX i, o, f, c
-FUNCTIONS = {"tanh": "Tanh", "sigmoid": "Sigmoid", "relu": "Relu"}
-
-
-def _lstm(w: _Writer, node: Node, given: list[str]) -> list[str]:
-    attrs = node.attrs
-    if attrs.masked:
-        raise w.refusal(node, "a mask in an LSTM; leave mask_zero out")
-    if attrs.activation not in FUNCTIONS or attrs.recurrent_activation not in FUNCTIONS:
-        raise w.refusal(node, f"an LSTM with {attrs.activation} and {attrs.recurrent_activation}")
-    units = int(node.inputs[4].shape[0])
-
-    def gates(name: str, axis: int) -> str:
-        """Gates in the other order along an axis."""
-        parts = []
-        for gate in GATES:
-            parts.append(w.add("Slice", [name, w.ints([gate * units]), w.ints([(gate + 1) * units]), w.ints([axis])]))
-        return w.add("Concat", parts, axis=axis)
-
-    x = w.add("Transpose", [given[0]], perm=[1, 0, 2])
-    if attrs.go_backwards:
-        x = w.add("Slice", [x, w.ints([-1]), w.ints([-(2**31) + 1]), w.ints([0]), w.ints([-1])])
-    kernels = [
-        w.add("Unsqueeze", [w.add("Transpose", [gates(name, 1)], perm=[1, 0]), w.ints([0])]) for name in given[3:5]
-    ]
-    bias = gates(given[5], 0)
-    both = w.add("Concat", [bias, w.constant(np.zeros(4 * units, np.float32))], axis=0)
-    both = w.add("Unsqueeze", [both, w.ints([0])])
-    states = [w.add("Unsqueeze", [name, w.ints([0])]) for name in given[1:3]]
-    outputs = [w.unique(name) for name in ("lstm", "lstm_h", "lstm_c")]
-    functions = [FUNCTIONS[attrs.recurrent_activation], FUNCTIONS[attrs.activation], FUNCTIONS[attrs.activation]]
-    w.add("LSTM", [x, *kernels, both, "", *states], outputs, hidden_size=units, activations=functions)
-    sequence = w.add("Transpose", [w.add("Squeeze", [outputs[0], w.ints([1])])], perm=[1, 0, 2])
-    return [sequence, *(w.add("Squeeze", [name, w.ints([0])]) for name in outputs[1:])]
-
-
 def _isfinite(w: _Writer, node: Node, given: list[str]) -> str:
     return w.add("Not", [w.add("Or", [w.add("IsNaN", given), w.add("IsInf", given)])])
 
@@ -387,7 +352,7 @@ RULES: dict[str, Rule] = {
     "greater_equal": _promoted("GreaterOrEqual"), "isfinite": _isfinite, "less": _promoted("Less"),
     "less_equal": _promoted("LessOrEqual"), "log": _floats("Log"),
     "log1p": lambda w, node, given: w.add("Log", [w.add("Add", [*given, _number(w, node, 1)])]),
-    "logical_and": _same("And"), "logical_not": _same("Not"), "logical_or": _same("Or"), "lstm": _lstm,
+    "logical_and": _same("And"), "logical_not": _same("Not"), "logical_or": _same("Or"), "lstm": onnx_recurrent.lstm,
     "matmul": _matmul, "max_pool": _pool("MaxPool"), "maximum": _promoted("Max"), "minimum": _promoted("Min"),
     "multiply": _promoted("Mul"), "negate": _same("Neg"), "not_equal": _not_equal, "one_hot": _one_hot, "pad": _pad,
     "power": _promoted("Pow"), "reciprocal": _floats("Reciprocal"), "reduce_all": _reduction("ReduceMin"),
@@ -396,6 +361,7 @@ RULES: dict[str, Rule] = {
     "reshape": _reshape, "round": _same("Round"), "sigmoid": _floats("Sigmoid"), "sign": _same("Sign"),
     "sin": _floats("Sin"), "slice": _slice, "sqrt": _floats("Sqrt"),
     "square": lambda w, node, given: w.add("Mul", [given[0], given[0]]), "stop_gradient": _same("Identity"),
+    "gru": onnx_recurrent.gru, "simple_rnn": onnx_recurrent.simple_rnn,
     "subtract": _promoted("Sub"), "take": _take, "tanh": _floats("Tanh"),
     "transpose": lambda w, node, given: w.add("Transpose", given, perm=list(node.attrs.axes)),
     "where": _same("Where"),

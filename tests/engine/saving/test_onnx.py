@@ -66,8 +66,48 @@ def test_a_layer_computes_the_same_or_is_refused_in_words(example, tmp_path):
 
 
 def test_what_onnx_cannot_hold_is_told_with_the_layer(tmp_path):
-    model = Sequential([Embedding(9, 3, mask_zero=True, input_length=4), LSTM(2, name="reader"), Dense(1)])
+    model = Sequential([engine.Input((4, 4, 1)), engine.layers.Resizing(3, 3, name="larger")])
     with pytest.raises(EngineError) as caught:
         onnx_export.save_onnx(model, tmp_path / "m.onnx")
-    assert "ONNX cannot hold this: a mask in an LSTM" in str(caught.value) and "reader" in str(caught.value)
+    assert "ONNX cannot hold this" in str(caught.value) and "larger" in str(caught.value)
     assert not (tmp_path / "m.onnx").exists()
+
+
+@pytest.mark.parametrize("kind", ["LSTM", "GRU", "SimpleRNN"])
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_masked_sequence_is_written_step_by_step(kind, backwards, tmp_path):
+    layers = [engine.Input((5,), dtype="int32"), Embedding(9, 3, mask_zero=True),
+              getattr(engine.layers, kind)(2, go_backwards=backwards), Dense(1)]  # fmt: skip
+    words = np.array([[0, 0, 3, 4, 5], [3, 0, 2, 0, 0], [0, 0, 0, 0, 0], [1, 2, 3, 4, 5]], "int32")
+    compared(Sequential(layers), [words], tmp_path / "m.onnx")
+
+
+def test_a_masked_sequence_of_unknown_length_is_refused(tmp_path):
+    model = Sequential([engine.Input((None,), dtype="int32"), Embedding(9, 3, mask_zero=True), LSTM(2, name="reader")])
+    with pytest.raises(EngineError) as caught:
+        onnx_export.save_onnx(model, tmp_path / "m.onnx")
+    assert "number of steps" in str(caught.value) and "reader" in str(caught.value)
+
+
+def _recurrent():
+    for kind in ("LSTM", "GRU", "SimpleRNN"):
+        yield kind, {}
+        yield kind, {"go_backwards": True, "return_sequences": True}
+        yield kind, {"activation": "relu", "use_bias": False}
+        yield kind, {"activation": "linear"}
+        yield kind, {"activation": "softsign", "return_state": True}
+    yield "GRU", {"reset_after": False}
+    yield "GRU", {"recurrent_activation": "hard_sigmoid", "activation": "elu"}
+    yield "GRU", {"recurrent_activation": "hard_sigmoid_keras_2", "activation": "linear"}
+    yield "LSTM", {"recurrent_activation": "hard_sigmoid_keras_2", "activation": "elu"}
+
+
+@pytest.mark.parametrize(("kind", "settings"), [*_recurrent()], ids=str)
+def test_recurrent_layers_are_operators_of_onnx(kind, settings, tmp_path):
+    x = engine.Input((5, 4))
+    model = engine.Model(x, getattr(engine.layers, kind)(3, **settings)(x))
+    for weight in model.weights:
+        weight.assign(RNG.uniform(-0.8, 0.8, weight.shape))
+    compared(model, [of_shape(x, 3)], tmp_path / "m.onnx")
+    kinds = [node.op_type for node in onnx_export.to_onnx(model).graph.node]
+    assert kinds.count({"SimpleRNN": "RNN"}.get(kind, kind)) == 1
