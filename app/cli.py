@@ -135,6 +135,7 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
         "--pieces", metavar="N", type=_whole(1), help="cut each batch into so many parts, for it to need less memory"
     )
     train.add_argument("--seed", metavar="N", type=_whole(0), help="instead of what the project says")
+    train.add_argument("--tensorboard", metavar="FOLDER", help="write TensorBoard's event files there")
     train.add_argument(
         "--deterministic", action="store_true", help="one thread computes: the same bits on machines with other cores"
     )

@@ -43,7 +43,9 @@ def run(options: argparse.Namespace) -> int:
     changed = {name: value for name, value in wanted.items() if value is not None}
     History(document).do(edits.set_settings(document, "training", changed))
     folder = export.folder_for(options.output or new_folder())
-    job = TrainJob.of(document, dataset, None if opened.path is None else opened.path.parent)
+    base = None if opened.path is None else opened.path.parent
+    logs = None if options.tensorboard is None else export.folder_for(options.tensorboard)
+    job = TrainJob(document.copy(), dataset, base, logs)
     keeper = RunStore().begin(job, opened.title, "" if opened.path is None else str(opened.path.absolute()))
     runner = TrainRunner(job, keeper=keeper)
     return told(
@@ -97,6 +99,8 @@ def finish(
     weights = _kept(last, outcome.interrupted)
     if weights:
         _leave(opened, document, dataset, folder, weights, last.history, keep_project)
+    if runner.job.logs is not None:
+        print(f"TensorBoard's files are in {runner.job.logs}: tensorboard --logdir {runner.job.logs}")
     if isinstance(last, Failed):
         is_input = last.weights is None and isinstance(last.error, DocumentError | ValueError)
         return UNFIT if is_input else FAILED

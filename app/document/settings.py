@@ -29,6 +29,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "validation_split": 0.1,
         "seed": 0,
         "deterministic": False,
+        "tensorboard": False,
         "shuffle": True,
         "early_stopping": _EARLY_STOPPING,
         "schedule": None,
@@ -186,6 +187,8 @@ _RULES: dict[str, dict[str, _Rule]] = {
         # One thread computes: see engine.utils.one_thread.
         "deterministic": ("true or false", lambda value: isinstance(value, bool)),
         "shuffle": ("true or false", lambda value: isinstance(value, bool)),
+        # Event files in the run's own folder: see app/sessions/following.py.
+        "tensorboard": ("true or false", lambda value: isinstance(value, bool)),
         "early_stopping": ("enabled, monitor, patience, min_delta and restore_best_weights", _early_stopping),
         # Of the learning rate: see engine.optimizers.schedules. It stands in place of the optimizer's rate.
         "schedule": ("a kind and a config, or none", lambda value: value is None or _object(value)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -26,7 +27,7 @@ from app.panels.runs_table import RunsTable, label_of
 from app.panels.widgets import MARGIN, SPACING, Heading, Muted
 from app.sessions.runs.diff import BlockDiff
 from app.sessions.runs.record import RunRecord
-from app.sessions.runs.store import differences
+from app.sessions.runs.store import LOGS, differences
 
 # After the last key; notes are written then.
 _PAUSE_MS = 600
@@ -55,6 +56,8 @@ class RunsPage(QWidget):
         """`curves` shows the histories of the chosen runs; the page only gives it its place."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Runs"))
+        # Of all runs: what lies in it is told by its path.
+        self.folder = ""
         self._noted = ""
         self._settings: tuple[Sequence[str], Sequence[RunRecord]] = ((), ())
         self.table = RunsTable(self)
@@ -252,6 +255,8 @@ class RunsPage(QWidget):
         if record.best:
             figures = ", ".join(f"{name} {value:.4f}" for name, value in record.best.items())
             told.append(self.tr("Best after epoch {0}: {1}").format(record.best_epoch, figures))
+        if record.settings.get("tensorboard"):
+            told.append(self.tr("TensorBoard logs in {0}").format(Path(self.folder) / record.id / LOGS))
         if record.reason:
             told.append(record.reason)
         return "\n".join(told)

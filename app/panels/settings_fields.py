@@ -65,6 +65,14 @@ def run_fields() -> tuple[FieldInfo, ...]:
             "One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a "
             "processor, however many cores it has. It takes longer. Without a seed, 0 is taken.",
         ),
+        field(
+            "tensorboard",
+            "TensorBoard logs",
+            "bool",
+            False,
+            "Write curves, histograms of the weights and the network as event files into the run's folder; Runs, Notes says "
+            "where. `tensorboard --logdir` with the folder of all runs shows them side by side.",
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,6 +21,7 @@ from app.sessions.dataset import Cancel, stop_if
 from app.sessions.events import Alerted, BatchEnd, Best, Changed, EpochEnd, Finished, Looked, Paused, Reached, Warned
 from app.sessions.job import PreparedJob, class_weights_of
 from app.sessions.live import Mark
+from app.sessions.runs.store import LOGS
 
 if TYPE_CHECKING:
     from app.sessions.train import TrainRunner
@@ -63,6 +65,8 @@ class Follower(engine.callbacks.Callback):
             self._replay = list(self.runner.keeper.to_come)
         # At the end: a backup knows the others by their places.
         callbacks.append(Watcher(prepared.inputs, prepared.targets, self._alert, looked=self._looked))
+        if (folder := self._logs()) is not None:
+            callbacks.append(engine.callbacks.TensorBoard(folder, histogram_freq=1, update_freq="batch"))
         self._chosen.callbacks = self._made()
         self._rate = self._current_rate()
         # A loss that is no number ends the run before it spoils the weights, and the error names the block.
@@ -79,6 +83,13 @@ class Follower(engine.callbacks.Callback):
             verbose=0,
             pieces=training["pieces"],
         )
+
+    def _logs(self) -> Path | None:
+        """Where TensorBoard's event files go; None where nobody asked for them."""
+        job, keeper = self.runner.job, self.runner.keeper
+        if job.logs is not None or not job.training["tensorboard"]:
+            return job.logs
+        return None if keeper is None else keeper.folder / LOGS
 
     def finished(self, stopped: bool) -> Finished:
         """What the run came to."""

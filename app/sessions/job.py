@@ -26,12 +26,14 @@ from app.sessions.feeding import input_arrays, prepare_targets
 class TrainJob:
     """What is to be trained. `document` is a copy of its own, so that editing goes on while it is trained.
 
-    `dataset` is None where the data are still to be opened; relative paths then start from `base`.
+    `dataset` is None where the data are still to be opened; relative paths then start from `base`. `logs` is a folder
+    for TensorBoard's event files; None for that of the run, where the settings ask for them.
     """
 
     document: Document
     dataset: Dataset | None = None
     base: Path | None = None
+    logs: Path | None = None
 
     @classmethod
     def of(

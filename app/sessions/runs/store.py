@@ -27,6 +27,8 @@ from app.sessions.runs.keeper import RunKeeper
 from app.sessions.runs.lock import is_held
 from app.sessions.runs.record import INTERRUPTED, RUNNING, RunRecord, code_versions, flat, machine
 
+# The folder of a run with TensorBoard's event files.
+LOGS = "tensorboard"
 _LARGEST = 1 << 22
 _BIN = ".deleted"
 # Days for which a deleted run can be brought back.

@@ -51,6 +51,7 @@ class Runs(Part):
         super().__init__(window)
         self.overlay = RunOverlay()
         self.page = RunsPage(self.overlay)
+        self.page.folder = str(window.runs.folder)
         self._reading: Job | None = None
         self._comparing: Job | None = None
         self._stale = True

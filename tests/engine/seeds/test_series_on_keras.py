@@ -55,8 +55,6 @@ def test_checkpoints_with_figures_in_their_names(tmp_path, capsys):
 
 
 def test_tensorboard_with_a_generator(tmp_path):
-    pytest.importorskip("tensorboardX")
-
     def generate():
         while True:
             yield some(16)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 import resources
@@ -142,3 +142,23 @@ def test_an_interrupted_run_is_offered_at_the_start(robot, kept, tmp_path):
     hands.click(hands.window.banner.buttons[0])
     hands.until_state("finished")
     assert store.read(kept[0]).epochs == 5
+
+
+def test_tensorboard_logs_are_written_into_the_runs_folder_on_request(robot, tmp_path):
+    project.save(iris(), tmp_path / "iris.loom")
+    hands = robot.window(tmp_path / "iris.loom")
+    hands.window.show_panel("training")
+    hands.settle()
+    box = hands.window.training.run.rows["tensorboard"].editor.control
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert hands.document.settings["training"]["tensorboard"] is True
+    hands.trigger("train")
+    hands.until_state("finished")
+    hands.settle()
+    run_id = hands.window.run.keeper.record.id
+    logs = hands.window.runs.folder / run_id / "tensorboard"
+    assert {one.name for one in logs.iterdir()} == {"train", "validation"}
+    shown = page(hands)
+    hands.until(lambda: run_id in shown.table.shown())
+    choose(hands, shown.table, run_id)
+    assert str(logs) in shown.about.text()
