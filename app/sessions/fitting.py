@@ -58,8 +58,9 @@ def fit_to_data(document: Document, dataset: Dataset) -> Fitting:
     """
     if not dataset.inputs:
         raise DataError("The data have nothing to learn from.", mend="choose columns that are learned from")
-    if not dataset.targets:
-        raise DataError("The data have nothing to predict.", mend=_how_to_have_targets(dataset))
+    without = without_targets(dataset)
+    if without is not None:
+        raise without
     heads = {name: head_of(dataset, name) for name in dataset.targets}
     adapted = _adapted(document, dataset, heads)
     if adapted is not None:
@@ -70,6 +71,13 @@ def fit_to_data(document: Document, dataset: Dataset) -> Fitting:
     _build(draft, dataset, heads)
     words = "A new network was made that suits the data" if document.nodes else "A network was made that suits the data"
     return Fitting(draft.command("Fit the network to the data"), f"{words}: {_said(heads)}.", True)
+
+
+def without_targets(dataset: Dataset) -> DataError | None:
+    """What to say of data that have nothing to predict; None for others."""
+    if dataset.targets:
+        return None
+    return DataError("The data have nothing to predict.", mend=_how_to_have_targets(dataset))
 
 
 def _how_to_have_targets(dataset: Dataset) -> str:

@@ -19,8 +19,6 @@ from app.sessions.opening import MODEL_SUFFIXES, read_network
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
-DATA_SUFFIXES = (".csv", ".tsv", ".npz", ".npy", ".parquet", ".pq")
-
 
 class Files(QObject):
     """The file of the open document."""
@@ -283,11 +281,11 @@ def write_model(document: Document, path: Path) -> list[str]:
 
 
 def is_data(path: Path) -> bool:
-    """Whether a dropped file or folder holds data, not a network."""
-    if path.is_dir() or path.suffix.lower() in DATA_SUFFIXES:
-        return True
-    if path.suffix.lower() in (".h5", ".hdf5") and path.is_file():
+    """Whether a dropped file or folder is meant as data, not as a network. What is neither is told by those that read data:
+    they know what can be done with a picture, a sheet or an archive."""
+    suffix = path.suffix.lower()
+    if suffix in (".h5", ".hdf5") and path.is_file():
         from app.sessions.sources.hdf5_file import is_model_file
 
         return not is_model_file(path)
-    return False
+    return path.is_dir() or (bool(suffix) and suffix not in (project.SUFFIX, *MODEL_SUFFIXES))

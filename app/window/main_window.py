@@ -46,7 +46,7 @@ from app.window.banner import Banner
 from app.window.canvas_host import CanvasHost
 from app.window.data_keeper import DataKeeper
 from app.window.dialogs import Dialogs
-from app.window.files import DATA_SUFFIXES, MODEL_SUFFIXES, Files
+from app.window.files import Files
 from app.window.menus import build_menus, build_toolbar
 from app.window.pages import Pages
 from app.window.parts import PARTS
@@ -481,9 +481,6 @@ class MainWindow(QMainWindow):
 
 
 def _dropped(event: QDropEvent | QDragEnterEvent) -> Path | None:
-    """The file that is dragged, where it is one that can be opened."""
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile())
-        if path.suffix.lower() in (".loom", *MODEL_SUFFIXES, *DATA_SUFFIXES) or path.is_dir():
-            return path
-    return None
+    """The file or folder that is dragged. Of one that cannot be opened it is said why, which a refused drop would not."""
+    files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return next((path for path in files if path.exists()), None)

@@ -215,3 +215,20 @@ def test_a_generated_set_is_made_with_other_numbers(robot):
     hands.trigger("undo")
     hands.settle()
     assert hands.document.settings["data"]["options"]["made"] == {"samples": 300}
+
+
+def test_what_is_no_data_says_what_to_do_and_the_word_goes_with_the_next_file(robot, tmp_path):
+    (tmp_path / "sheet.xlsx").write_bytes(b"PK")
+    (tmp_path / "points.txt").write_text("a b\n" + "".join(f"{row} {row % 2}\n" for row in range(40)))
+    np.savez(tmp_path / "alone.npz", x=np.ones((20, 3)))
+    hands = robot.window()
+    window, page = hands.window, hands.window.parts["data"].page
+    hands.drop_path(tmp_path / "sheet.xlsx")
+    hands.settle()
+    assert "Save the sheet as CSV" in window.banner.text
+    hands.drop_path(tmp_path / "points.txt")
+    hands.settle()
+    assert window.banner.text == "" and [column.name for column in page.profile.columns] == ["a", "b"]
+    hands.drop_path(tmp_path / "alone.npz")
+    hands.settle()
+    assert "nothing to predict" in page.message.text.text() and "savez" in page.message.text.text()

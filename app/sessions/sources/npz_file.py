@@ -158,7 +158,7 @@ def _array(place: Path, file: np.lib.npyio.NpzFile, name: str) -> np.ndarray:
             column=name,
             expected="whole numbers, floats, booleans or text labels",
             got=str(array.dtype),
-            mend="convert it",
+            mend="convert it before it is saved, for example with array.astype('float32')",
         )
     if array.ndim == 0 or len(array) == 0:
         raise DataError(

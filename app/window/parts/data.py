@@ -33,7 +33,7 @@ class DataPart(Part):
         self._probe_job: Job | None = None
         self._checked: tuple | None = None
         self._shown_preview: tuple | None = None
-        self._problem = self._fit_words = ""
+        self._problem = self._fit_words = self._refused = ""
         page = self.page
         page.file_wanted.connect(self.ask_file)
         page.folder_wanted.connect(self.ask_folder)
@@ -96,6 +96,8 @@ class DataPart(Part):
         def done(found: Any) -> None:
             values = found.settings()
             self.page.show_state("")
+            if self._refused and window.banner.text == self._refused:
+                window.banner.dismiss()
             window.workspace.history.end_merge()
             window.workspace.do(lambda: edits.set_settings(window.workspace.document, "data", values))
             window.workspace.history.end_merge()
@@ -103,8 +105,9 @@ class DataPart(Part):
 
         def failed(error: Exception) -> None:
             if not isinstance(error, CancelledError):
-                self.page.show_state(words(error))
-                window.banner.say(words(error))
+                self._refused = words(error)
+                self.page.show_state(self._refused)
+                window.banner.say(self._refused)
 
         self._probe_job = window.background.run(
             self.tr("Looking into {0}").format(name), lambda job: look(lambda: job.is_cancelled), done, failed
@@ -187,7 +190,9 @@ class DataPart(Part):
         self._problem = problem
         fits = not problem and bool(document.outputs() and document.inputs())
         self.page.show_fits(fits)
-        if problem:
+        if (without := self._without_targets()) is not None:
+            self.page.show_state(words(without), "warning")
+        elif problem:
             self.page.show_state(
                 self.tr("The network does not fit these data yet: “{0}” mends that.").format(self.page.fit.text()),
                 "warning",
@@ -197,6 +202,12 @@ class DataPart(Part):
             self.page.show_state(self._fit_words, "success")
         else:
             self.page.show_state(self.tr("There is no network yet: one click makes one that suits the data."), "info")
+
+    def _without_targets(self) -> Exception | None:
+        from app.sessions.fitting import without_targets
+
+        dataset = self.window.keeper.dataset
+        return None if dataset is None else without_targets(dataset)
 
     # ---- looking
 
