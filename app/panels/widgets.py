@@ -61,8 +61,11 @@ class ElidedButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        lacking = self.sizeHint().width() - self.width()
+        # Where nothing lacks the text is left alone: widths are whole pixels, and letters are not.
+        if lacking > 0:
+            room = self.fontMetrics().horizontalAdvance(self.text()) - lacking
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
         if not self.toolTip() and option.text != self.text():
             self.setToolTip(self.text())
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
@@ -96,7 +99,9 @@ class ElidedHeading(Heading):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.text()
+        if self.fontMetrics().horizontalAdvance(shown) > self.width():
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
