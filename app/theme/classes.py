@@ -17,5 +17,13 @@ def class_colours(classes: Sequence[str], tokens: Tokens) -> list[QColor]:
     series = tokens.series
     named = [_NAMED.get(name.lower()) for name in classes]
     if None in named or len(set(named)) < len(named):
-        return [QColor(series[at % len(series)]) for at in range(len(classes))]
+        return [_shade(QColor(series[at % len(series)]), at // len(series), tokens) for at in range(len(classes))]
     return [QColor(series[at or 0]) for at in named]
+
+
+def _shade(colour: QColor, turn: int, tokens: Tokens) -> QColor:
+    """The colour for the first turn through the series, others that stand apart from it for those after."""
+    if turn == 0:
+        return colour
+    stronger = colour.darker(100 + 45 * turn) if tokens.is_dark else colour.lighter(100 + 40 * turn)
+    return stronger if turn < 4 else colour

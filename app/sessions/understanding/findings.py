@@ -42,7 +42,9 @@ def findings(document: Document, dataset: Dataset, part: str, cancelled: Cancel 
     built = build_aside(document)
     for one in found.outputs:
         inner = last_inner(document, one.node_id)
-        made = inner_map(document, inner, found.inputs, cancelled) if inner and one.classes else None
+        # A sequence has an answer a step: its samples have no one class, or number.
+        is_one = one.truth is not None and len(one.truth) == found.samples and one.truth.size == found.samples
+        made = inner_map(document, inner, found.inputs, cancelled) if inner and is_one else None
         if made is not None and inner:
             maps[one.node_id] = (inner, made)
         for input_id, form in shapes.items():

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Signal
 
 from app.panels.background import Job
 from app.panels.workspace import words
@@ -49,6 +50,8 @@ class ResultsPart(Part):
         ),
     )
 
+    _moved = Signal(object, object, int, int)
+
     def __init__(self, window: Any) -> None:
         super().__init__(window)
         self.page = ResultsPage()
@@ -61,6 +64,9 @@ class ResultsPart(Part):
         self.page.reasons.watch_wanted.connect(self._watch)
         self._predictor = Predictor(window, self.page)
         self._row = 0
+        self._map_job: Job | None = None
+        self.page.map_card.wanted.connect(self.project)
+        self._moved.connect(self._show_moved)
 
     def pages(self) -> Sequence[Page]:
         return (Page("results", self.tr("Results"), "check", self.page),)
@@ -133,6 +139,7 @@ class ResultsPart(Part):
         def done(result: Any) -> None:
             self._job = None
             self.page.show_working(False)
+            self._end_map()
             self._explainer.forget()
             self.page.show_findings(result)
 
@@ -175,6 +182,40 @@ class ResultsPart(Part):
         inputs = lambda: {node_id: np.asarray(array[row : row + 1]) for node_id, array in fed.items()}
         self._explainer.explain(Subject(found.document, found.dataset, inputs, one.node_id, units, unit))
 
+    def project(self, node_id: str, method: str) -> None:
+        """Map the samples by what another block makes of them, or by another method."""
+        from app.sessions.understanding.inner import projected
+
+        found, card = self.page.findings, self.page.map_card
+        self._end_map()
+        if found is None:
+            return
+
+        def work(job: Job) -> Any:
+            tell = lambda points, step, steps: self._moved.emit(job, points, step, steps)
+            fed = found.outcomes.inputs
+            return projected(found.document, node_id, fed, method, lambda: job.is_cancelled, tell)
+
+        def done(made: Any) -> None:
+            self._map_job = None
+            card.show_projection(made)
+
+        def failed(error: Exception) -> None:
+            self._map_job = None
+            if not isinstance(error, CancelledError):
+                card.show_problem(words(error))
+
+        self._map_job = self.window.background.run(self.tr("Mapping the samples"), work, done, failed)
+
+    def _show_moved(self, job: Any, points: Any, step: int, steps: int) -> None:
+        if job is self._map_job and job is not None and not job.is_cancelled:
+            self.page.map_card.show_progress(points, step, steps)
+
+    def _end_map(self) -> None:
+        if self._map_job is not None:
+            self._map_job.cancel()
+            self._map_job = None
+
     def _watch(self) -> None:
         """What the network says of the sample that is explained is shown while it trains."""
         from app.sessions.understanding.live_answers import Watched
@@ -199,11 +240,13 @@ class ResultsPart(Part):
 
     def _forget(self) -> None:
         self._stop()
+        self._end_map()
         self._explainer.forget()
         self.page.clear()
 
     def close(self) -> None:
         self._explainer.close()
         self._predictor.close()
+        self._end_map()
         if self._job is not None:
             self._job.cancel()

@@ -9,14 +9,15 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.panels.data_page.cards import Card
+from app.panels.samples import Sample
 from app.panels.widgets import MARGIN, SPACING, Heading, Message, Panel, grouped
-from app.plots.figure import POINTS, Figure, Marks
 from app.sessions.understanding.findings import Findings
 from app.sessions.understanding.forms import TOKENS
+from app.sessions.understanding.inner import projectable
 from app.sessions.understanding.outcome import Outcome, Outcomes
 from app.window.understanding.classes import ClassCards
 from app.window.understanding.columns import ColumnsCard
+from app.window.understanding.map_card import MapCard
 from app.window.understanding.numbers import NumberCards
 from app.window.understanding.reasons import ReasonsCard
 from app.window.understanding.tiles import SamplesCard, tile_of
@@ -89,16 +90,15 @@ class ResultsPage(QWidget):
         self.samples.chosen.connect(self.sample_chosen)
         self.reasons = ReasonsCard(self.cards.page)
         self.columns = ColumnsCard(self.cards.page)
+        self.map_card = MapCard(self.cards.page)
+        self.map_card.chosen.connect(self._show_chosen)
         self.cards.column.addWidget(self.classes.upper)
         self.cards.column.addWidget(self.numbers)
         self.cards.column.addWidget(self.samples)
         self.cards.column.addWidget(self.reasons)
+        self.cards.column.addWidget(self.map_card)
         self.cards.column.addWidget(self.columns)
         self.cards.column.addWidget(self.classes.lower)
-        self.map_card = Card("", self.cards.page)
-        self.map = Figure(self.tr("first direction"), self.tr("second direction"), self.tr("Map of an inner block"))
-        self.map_card.add(self.map)
-        self.cards.column.addWidget(self.map_card)
         self.cards.column.addStretch(1)
         self.classes.matrix.chosen.connect(self._show_cell)
         column = QVBoxLayout(self)
@@ -207,22 +207,23 @@ class ResultsPage(QWidget):
 
     def _show_map(self, one: Outcome | None) -> None:
         """Samples as a block inside sees them, each class in a colour of its own."""
-        maps = self.findings.maps if self.findings is not None else {}
-        inner, found = maps.get(one.node_id, ("", None)) if one is not None else ("", None)
-        # A sequence has an answer a step: its samples have no one class.
-        is_shown = found is not None and self._found.samples == len(one.truth)
-        self.map_card.setVisible(is_shown)
-        if not is_shown:
+        found = self.findings
+        inner, made = found.maps.get(one.node_id, ("", None)) if one is not None and found is not None else ("", None)
+        self.map_card.setVisible(made is not None)
+        if made is None:
             return
-        name, truth = self.findings.document.nodes[inner].name, one.truth[: len(found.points)]
-        self.map_card.title.setText(self.tr("Samples as “{0}” sees them").format(name))
-        held = sum(found.shares)
-        self.map_card.note.setText(
-            self.tr("a colour for each class; two directions hold {0} % of what varies").format(f"{held * 100:.0f}")
-        )
-        self.map.show_marks(
-            [Marks(POINTS, *found.points[truth == at].T, at) for at in range(len(one.classes)) if (truth == at).any()]
-        )
+        nodes = found.document.nodes
+        blocks = [(node_id, nodes[node_id].name) for node_id in projectable(found.document, one.node_id)]
+        self.map_card.offer(one, blocks, inner, self._tile)
+        self.map_card.show_projection(made)
+
+    def _show_chosen(self, points: Sequence[int]) -> None:
+        """Samples that were chosen on the map."""
+        if not points:
+            self._show_worst()
+            return
+        self._show_rows(self.tr("Chosen on the map"), points[:_SHOWN], len(points))
+        self.cards.ensureWidgetVisible(self.samples)
 
     def _show_worst(self) -> None:
         one = self.shown
@@ -241,14 +242,17 @@ class ResultsPage(QWidget):
         self._show_rows(title, rows[:_SHOWN].tolist(), len(rows))
 
     def _show_rows(self, title: str, answers: Sequence[int], count: int) -> None:
-        one = self.shown
+        tiles = [(at, self._tile(at)) for at in answers]
+        note = self.tr("{0} of {1}").format(len(tiles), grouped(count)) if count > len(tiles) else ""
+        self.samples.show_samples(title, note, tiles)
+
+    def _tile(self, answer: int) -> Sample:
+        """An answer with its sample."""
         shown, names = "", ()
         if self.findings is not None:
             shown = self.findings.shown
             names = self.findings.forms[shown].names if self.findings.forms[shown].kind == TOKENS else ()
-        tiles = [(at, tile_of(self._found, one, at, shown, names)) for at in answers]
-        note = self.tr("{0} of {1}").format(len(tiles), grouped(count)) if count > len(tiles) else ""
-        self.samples.show_samples(title, note, tiles)
+        return tile_of(self._found, self.shown, answer, shown, names)
 
 
 def dropped_path(data: QMimeData) -> str:

@@ -1,7 +1,7 @@
 """The page of results in the real window: evaluated by a click, a cell chosen by mouse and keys shows its samples."""
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 import resources
@@ -44,9 +44,9 @@ def test_figures_and_samples_of_a_cell(robot, tmp_path):
     assert matrix.matrix.sum() == len(one.right) == found.samples
     assert page.classes.table.rowCount() == 3 + 2
     # Each sample is a point of the map, in its class's colour.
-    assert (
-        page.map_card.isVisible() and [len(marks.x) for marks in page.map.marks] == matrix.matrix.sum(axis=1).tolist()
-    )
+    card = page.map_card
+    assert card.isVisible() and len(card.map.points) == len(one.right)
+    assert len({colour.name() for colour in card.map.colours}) == 3
     true, predicted = (int(at) for at in np.unravel_index(matrix.matrix.argmax(), matrix.matrix.shape))
     place = matrix.cell_rect(true, predicted).center().toPoint()
     QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=place)
@@ -112,3 +112,57 @@ def test_words_of_a_sample_are_coloured(robot):
     hands.settle()
     assert page.reasons.view.words.isVisible() and "background-color" in page.reasons.view.words.text()
     assert page.reasons.view.shown.names == tuple(tile.toolTip().splitlines()[1].split())
+
+
+def test_the_map_answers_hands(robot, tmp_path):
+    hands, page = opened(robot, trained(tmp_path))
+    card, one = page.map_card, page.shown
+    page.cards.ensureWidgetVisible(card)
+    view, places = card.map, card.map.places()
+    at = int(places[:, 0].argmin())
+    QTest.mouseMove(view, QPointF(*places[at]).toPoint())
+    assert view.current >= 0 and card.preview is not None
+    assert card.preview.toolTip().startswith(f"{view.current + 1}: ")
+    # By keys: to the right, there is another one.
+    view.setFocus()
+    before = view.current
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.current != before and view.places()[view.current][0] > places[before][0]
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert page.samples.title.text() == "Chosen on the map" and [t.number for t in page.samples.tiles] == [view.current]
+    # A frame round the left half.
+    middle = float(np.median(places[:, 0]))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    QTest.mouseMove(view, QPoint(int(middle) // 2, 100))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(int(middle), view.height() - 2))
+    inside = np.flatnonzero(places[:, 0] <= int(middle)).tolist()
+    assert view.selected == inside and [t.number for t in page.samples.tiles] == inside[:24]
+    hands.choose(card.colour, "right or wrong")
+    wrong = [colour.name() for colour, right in zip(view.colours, one.right, strict=True) if not right]
+    assert len(set(wrong)) <= 1 and "wrong" in card.legend.text()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selected == [] and page.samples.title.text() == "Most confident mistakes"
+
+
+def test_another_block_and_another_projection(robot, tmp_path):
+    hands, page = opened(robot, trained(tmp_path))
+    card = page.map_card
+    before = card.map.points
+    heard = []
+    hands.window.parts["results"]._moved.connect(lambda job, points, step, steps: heard.append(step))
+    hands.choose(card.method, "t-SNE")
+    hands.settle()
+    assert heard == sorted(heard) and heard[-1] == 500 and len(card.map.points) == len(before)
+    # Flowers of one kind lie together.
+    points, truth = card.map.points, page.shown.truth
+    far = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
+    np.fill_diagonal(far, np.inf)
+    assert (truth[far.argmin(axis=1)] == truth).mean() > 0.85
+    names = [card.block.itemText(at) for at in range(card.block.count())]
+    assert len(names) == 3 and card.block.currentText() == names[-2]
+    hands.choose(card.block, names[0])
+    hands.settle()
+    hands.choose(card.method, "Principal components")
+    hands.settle()
+    assert card.map.points.shape == before.shape and not np.allclose(card.map.points, before)
+    assert "%" in card.note.text()
