@@ -14,7 +14,22 @@ COMMANDS = ("train", "runs", "resume", "sweep", "report", "evaluate", "predict",
             "surgery", "load-weights", "ready-made")  # fmt: skip
 _VARY = "a field of --list and its values: optimizer.kind=adam,sgd or training.batch_size=8..64 or …rate=1e-4..0.1:log"
 _DATA = "a folder of images, a .csv, .parquet, .npz, .npy or .h5 file, or made:spirals and its like"
-FORMATS = ("json", "yaml", "h5", "keras", "weights", "onnx", "python", "python-engine", "svg", "png", "all")
+FORMATS = (
+    "json",
+    "yaml",
+    "h5",
+    "keras",
+    "weights",
+    "onnx",
+    "python",
+    "python-engine",
+    "svg",
+    "png",
+    "pdf",
+    "tikz",
+    "mermaid",
+    "all",
+)
 _PROJECT = "a .loom project, or a .h5, .keras, .onnx, .json or .yaml model"
 
 
@@ -110,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument(
         "target",
         metavar="OUT",
-        help="ends in .loom, .h5, .keras, .weights.h5, .onnx, .json, .yaml, .py, .svg or .png",
+        help="ends in .loom, .h5, .keras, .weights.h5, .onnx, .json, .yaml, .py, .svg, .png, .pdf, .tex or .mmd",
     )
     add_surgery(commands)
     add_load_weights(commands)

@@ -2,27 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.canvas.look import Look
+from app.canvas.mermaid import mermaid_text
 from app.canvas.scene import CanvasScene
+from app.canvas.tikz import tikz_text
 from app.theme import LIGHT, Tokens
 
 _MARGIN = 24.0
 _PRINT_WIRE = 1.4
 # Larger pictures are made smaller: no program opens them.
 _MOST_PIXELS = 120_000_000
+# Points of print to a unit of the scene, dots of an inch, and the longest page in points that readers open.
+_POINTS, _PDF_DOTS, _LONGEST_PAGE = 0.75, 1200, 14_400
 
 
 def to_svg(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
     """Write the network as SVG, in light colours unless others are given. Raises OSError where it cannot be written."""
     _write(Path(path), _svg(scene, tokens, title))
+
+
+def to_pdf(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
+    """Write the network as one page of PDF, lines and letters as such. Raises OSError where it cannot be written."""
+    rect = _content(scene)
+    scale = min(_POINTS, _LONGEST_PAGE / max(rect.width(), rect.height()))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Layerloom")
+    writer.setResolution(_PDF_DOTS)
+    writer.setPageSize(QPageSize(rect.size() * scale, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    with _print_look(scene, tokens):
+        page = QRectF(0, 0, *(side * scale * _PDF_DOTS / 72 for side in (rect.width(), rect.height())))
+        scene.render(painter, page, rect, Qt.AspectRatioMode.KeepAspectRatio)
+    painter.end()
+    _write(Path(path), buffer)
+
+
+def to_mermaid(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT) -> None:
+    """Write the network as Mermaid text. Raises OSError where it cannot be written."""
+    _write_text(Path(path), mermaid_text(scene, tokens))
+
+
+def to_tikz(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
+    """Write the network as a LaTeX document. Raises OSError where it cannot be written."""
+    _write_text(Path(path), tikz_text(scene, tokens, title))
 
 
 def svg_text(scene: CanvasScene, tokens: Tokens = LIGHT, title: str = "Network") -> str:
@@ -70,6 +106,12 @@ def to_image(scene: CanvasScene, scale: float = 2.0, tokens: Tokens = LIGHT) -> 
     return image
 
 
+def _write_text(path: Path, text: str) -> None:
+    buffer = QBuffer()
+    buffer.setData(text.encode())
+    _write(path, buffer)
+
+
 def _write(path: Path, buffer: QBuffer) -> None:
     try:
         path.write_bytes(buffer.data().data())
@@ -112,3 +154,9 @@ def _print_look(scene: CanvasScene, tokens: Tokens) -> Iterator[None]:
         scene.set_far(was_far)
         scene.set_look(before)
         scene.select(ids, wires)
+
+
+# What writes a picture, by the suffix of its name.
+PICTURES: Mapping[str, Callable[[CanvasScene, Path], None]] = MappingProxyType(
+    {".png": to_png, ".svg": to_svg, ".pdf": to_pdf, ".tex": to_tikz, ".mmd": to_mermaid}
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from app.commands.opening import open_file
@@ -26,13 +27,15 @@ FORMATS = {
     "python-engine": "model.engine.py",
     "svg": "network.svg",
     "png": "network.png",
+    "pdf": "network.pdf",
+    "tikz": "network.tex",
+    "mermaid": "network.mmd",
 }
 # What "all" writes: one of each kind, and nothing that needs a package of its own.
 _ALL = ("json", "h5", "python", "svg", "png")
 _OF_DOCUMENTS: dict[str, Callable[[Document, Path], None]] = {
     project.SUFFIX: project.save,
-    ".svg": draw_network,
-    ".png": draw_network,
+    **{kind: partial(draw_network, kind=kind) for kind in (".svg", ".png", ".pdf", ".tex", ".mmd")},
 }
 
 

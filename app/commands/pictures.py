@@ -21,20 +21,20 @@ def draw_curves(history: Mapping[str, Sequence[float]], path: Path) -> None:
     write_history(history, path)
 
 
-def draw_network(document: Document, path: Path) -> None:
-    """SVG or PNG of the canvas, by the path's suffix. Raises OSError where it cannot be written."""
+def draw_network(document: Document, path: Path, kind: str = "") -> None:
+    """The canvas as ".svg", ".png", ".pdf", ".tex" or ".mmd": `kind`, else the path's suffix.
+
+    Raises OSError where it cannot be written.
+    """
     application()
-    from app.canvas.export import to_png, to_svg
+    from app.canvas.export import PICTURES
     from app.canvas.scene import CanvasScene
     from engine.catalogue import layer_kinds
 
     analysis = Analysis(document)
     scene = CanvasScene(document, analysis, layer_kinds())
     try:
-        if path.suffix.lower() == ".svg":
-            to_svg(scene, path)
-        else:
-            to_png(scene, path)
+        PICTURES[kind or path.suffix.lower()](scene, path)
     finally:
         scene.close()
         analysis.close()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 import resources
-from app.canvas import to_png, to_svg
+from app.canvas import PICTURES
 from app.document import project
 from app.document.graph import Document
 from app.sessions import export
@@ -223,10 +223,10 @@ class Files(QObject):
             return
         done = lambda gaps=(): self._exported(path, gaps or ())
         failed = lambda error: self._window.fail(error, self.tr("{0} was not written.").format(path.name))
-        if suffix in (".png", ".svg"):
+        if suffix in PICTURES:
             # A picture is drawn by Qt's scene, which lives on this thread; it takes a few milliseconds.
             try:
-                (to_png if suffix == ".png" else to_svg)(self._window.canvas.scene, path)
+                PICTURES[suffix](self._window.canvas.scene, path)
             except OSError as error:
                 failed(error)
             else:
@@ -261,6 +261,9 @@ class Files(QObject):
             ENGINE_SUFFIX: self.tr("Python script for Layerloom's engine"),
             ".png": self.tr("Picture"),
             ".svg": self.tr("Drawing"),
+            ".pdf": self.tr("Drawing for print"),
+            ".tex": self.tr("LaTeX figure (TikZ)"),
+            ".mmd": self.tr("Mermaid diagram"),
         }
 
     @property
