@@ -12,6 +12,7 @@ from engine.core import dtypes, shapes
 from engine.core.errors import DTypeError
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply
+from engine.ops.cast_fast import cast_kernel
 from engine.ops.numpy_kernel import ElementwiseKernel
 from engine.ops.op import Op, Sample, register
 
@@ -374,7 +375,9 @@ CAST = register(
             Sample((rng.normal(size=(3, 4)),), ToDType("int32"), differentiable=()),
         ],
         vjp=lambda graph, node, cotangents: [cast(cotangents[0], node.inputs[0].dtype)],
-        fast=lambda attrs, ins, outs: ElementwiseKernel(lambda x, out: np.copyto(out, x, casting="unsafe")),
+        fast=lambda attrs, ins, outs: (
+            cast_kernel(ins[0], outs[0]) or ElementwiseKernel(lambda x, out: np.copyto(out, x, casting="unsafe"))
+        ),
     )
 )
 

@@ -41,7 +41,7 @@ TAKE = register(
         vjp=_vjp,
         bytes=lambda attrs, table, ids: _infer(attrs, table, ids)[0].nbytes * 2 + ids.nbytes,
         # "wrap" counts negative ids from the end; ids that are out of range are refused before a run begins.
-        fast=lambda attrs, ins, outs: gather_fast.TakeKernel(ins[1]),
+        fast=lambda attrs, ins, outs: gather_fast.take(ins, outs[0]),
     )
 )
 

@@ -10,11 +10,13 @@ import numpy as np
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
+from engine.ops.kernels.plain import in_turn
 from engine.ops.op import Pool
 
 SHARD_ELEMENTS = 1 << 19  # below this, waking another thread costs more than it saves
 # Neighbouring rows of a table belong to one thread; blocks are dealt out in turn, as few ids lead the others.
 OWNED = 64
+TAKE_ELEMENTS = 1 << 17  # gathered; below this, one thread does
 
 
 def clear(flat, start, stop):  # type: ignore[no-untyped-def]  # compiled by numba
@@ -85,12 +87,7 @@ class ScatterAddKernel:
         zeros = [(flat, start, stop) for start, stop in itertools.pairwise(edges)]
         clearing = spread(pool, [[(zero, arguments)] for arguments in zeros])
         adding = spread(pool, [[(add, arguments)] for arguments in adds])
-
-        def call() -> None:
-            clearing()
-            adding()
-
-        return call
+        return in_turn([clearing, adding])
 
 
 def scatter_add(ins: Sequence[TensorType], out: TensorType) -> ScatterAddKernel | None:
@@ -104,8 +101,37 @@ def scatter_add(ins: Sequence[TensorType], out: TensorType) -> ScatterAddKernel 
     return ScatterAddKernel(rows, int(out.size) // rows)  # type: ignore[arg-type]
 
 
+def pick_rows(table, ids, start, stop, out):  # type: ignore[no-untyped-def]  # compiled by numba
+    """Rows `start` to `stop` of `out` are the rows of `table` that the ids (wrapped) say."""
+    rows = table.shape[0]
+    for i in range(start, stop):
+        source, target = table[ids[i] % rows], out[i]
+        for c in range(target.shape[0]):
+            target[c] = source[c]
+
+
 class TakeKernel:
-    """Rows by index; "wrap" counts negative ids from the end. Each thread takes a range of the ids.
+    """Rows by index; negative ids count from the end. Each thread takes a range of the ids."""
+
+    scratch: tuple[TensorType, ...] = ()
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        ids = inputs[1].reshape(-1)
+        table, out = inputs[0].reshape(len(inputs[0]), -1), outputs[0].reshape(ids.size, -1)
+        pick = cache.compile(
+            "engine.ops.gather_fast",
+            "pick_rows",
+            f"float32[:, ::1], {ids.dtype.name}[::1], int64, int64, float32[:, ::1]",
+        )
+        parts = min(pool.threads, ids.size) if out.size >= TAKE_ELEMENTS else 1
+        edges = [ids.size * part // parts for part in range(parts + 1)]
+        return spread(pool, [[(pick, (table, ids, start, stop, out))] for start, stop in itertools.pairwise(edges)])
+
+
+class NumpyTakeKernel:
+    """The same by NumPy, for tables of any dtype: "wrap" counts negative ids from the end.
 
     NumPy takes ids of the machine's own width only, and would make a copy of others: there is room for one.
     """
@@ -119,25 +145,18 @@ class TakeKernel:
     ) -> Callable[[], None]:
         table, given = inputs[0], inputs[1].reshape(-1)
         ids = scratch[0] if scratch else given
-        taking = self._taking(table, ids, outputs[0], pool)
-        if ids is given:
-            return taking
-        copy = np.copyto
+        out, take, copy = outputs[0].reshape(ids.size, *table.shape[1:]), table.take, np.copyto
 
         def call() -> None:
-            copy(ids, given)
-            taking()
+            if ids is not given:
+                copy(ids, given)
+            take(ids, 0, out, "wrap")
 
         return call
 
-    @staticmethod
-    def _taking(table: np.ndarray, ids: np.ndarray, output: np.ndarray, pool: Pool) -> Callable[[], object]:
-        out = output.reshape(ids.size, *table.shape[1:])
-        parts = min(pool.threads, ids.size) if out.size >= 2 * SHARD_ELEMENTS else 1
-        if parts < 2:
-            take = table.take
-            return lambda: take(ids, 0, out, "wrap")
-        edges = [ids.size * part // parts for part in range(parts + 1)]
-        shards = [(ids[start:stop], 0, out[start:stop], "wrap") for start, stop in itertools.pairwise(edges)]
-        run, take = pool.run, table.take
-        return lambda: run(take, shards)
+
+def take(ins: Sequence[TensorType], out: TensorType) -> TakeKernel | NumpyTakeKernel:
+    """The compiled kernel where there is one for these types."""
+    table, ids = ins
+    compiled = table.dtype == "float32" and ids.dtype in ("int32", "int64") and cache.available()
+    return TakeKernel() if compiled and out.size else NumpyTakeKernel(ids)

@@ -63,6 +63,10 @@ def moves(pairs: Sequence[tuple[np.ndarray, np.ndarray]], pool: Pool) -> Callabl
     """One call that copies each (source, target), views of one shape; None where NumPy does better, or must."""
     if not cache.available() or sum(target.size for _, target in pairs) < LEAST:
         return None
+    return _moves(pairs, pool)
+
+
+def _moves(pairs: Sequence[tuple[np.ndarray, np.ndarray]], pool: Pool) -> Callable[[], None] | None:
     shards: list[list[Item]] = [[] for _ in range(pool.threads)]
     for source, target in pairs:
         if not target.size:
@@ -85,7 +89,22 @@ def moves(pairs: Sequence[tuple[np.ndarray, np.ndarray]], pool: Pool) -> Callabl
         for part, (start, stop) in enumerate(itertools.pairwise(edges)):
             if start < stop:
                 shards[part].append((_compiled(), (np.array(plan._replace(start=start, stop=stop), np.int64),)))
-    return spread(pool, [shard for shard in shards if shard], keep=pairs)
+    return spread(pool, [shard for shard in shards if shard] or [[]], keep=pairs)
+
+
+class _Alone:
+    """The caller's thread."""
+
+    threads = 1
+
+    def run(self, function: Callable[..., Any], shards: Sequence[tuple[Any, ...]]) -> None:
+        for shard in shards:
+            function(*shard)
+
+
+def strided(source: np.ndarray, target: np.ndarray) -> Callable[[], None] | None:
+    """One call, in the caller's thread, that copies floats between views of one shape; None where they are too involved."""
+    return _moves([(source, target)], _Alone())
 
 
 class MoveKernel:
@@ -99,7 +118,8 @@ class MoveKernel:
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
     ) -> Callable[[], None]:
-        quick = moves(self.views(*inputs, *outputs), pool)
+        pairs = self.views(*inputs, *outputs)
+        quick = moves(pairs, pool) or (_moves(pairs, _Alone()) if cache.available() else None)
         if quick is not None:
             return quick
         call, arrays = self.otherwise, (*inputs, *outputs)

@@ -166,9 +166,17 @@ UNIFORM = register(
 )
 
 
-def _next_into(state: np.ndarray, out: np.ndarray) -> None:
-    np.copyto(out, state)
-    out[1] += np.uint32(1)
+def _next_into(state, out):  # type: ignore[no-untyped-def]  # may be compiled by numba
+    out[0] = state[0]
+    out[1] = (np.int64(state[1]) + 1) & 0xFFFFFFFF
+
+
+class _NextStateKernel:
+    scratch: tuple[TensorType, ...] = ()
+
+    def bind(self, inputs: Any, outputs: Any, scratch: Any, pool: Any) -> Any:
+        call = cache.compile("engine.ops.random", "_next_into", "uint32[::1], uint32[::1]")
+        return spread(pool, [[(call, (inputs[0], outputs[0]))]])
 
 
 NEXT_STATE = register(
@@ -177,7 +185,7 @@ NEXT_STATE = register(
         infer=lambda attrs, state: (state,),
         reference=lambda attrs, state: (state + np.array([0, 1], np.uint32),),
         samples=lambda rng: [Sample((np.array([7, 3], np.uint32),), differentiable=())],
-        fast=lambda attrs, ins, outs: NumpyKernel(_next_into),
+        fast=lambda attrs, ins, outs: _NextStateKernel() if cache.available() else NumpyKernel(_next_into),
         inplace=(0,),
     )
 )

@@ -11,6 +11,7 @@ import numpy as np
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
+from engine.ops.kernels.plain import adding, in_turn
 from engine.ops.op import Pool
 
 # Rows are summed in blocks, blocks then into the total: the error grows with the blocks, not with the rows.
@@ -62,14 +63,15 @@ class LeadingSumKernel:
         shards: list[tuple[Any, ...]] = [
             (x, edges[part], edges[part + 1], blocks[part], totals[part]) for part in range(parts)
         ]
-        partial, add = totals[:parts].reshape(-1, self.columns), np.add.reduce
         sums = spread(pool, [[(call, arguments)] for arguments in shards])
+        return in_turn([sums, adding(totals[:parts].reshape(-1, self.columns), out)])
 
-        def both() -> None:
-            sums()
-            add(partial, axis=0, out=out)
 
-        return both
+def row_sums(rows: int, columns: int) -> LeadingSumKernel:
+    """For the sum of all rows of a matrix."""
+    from engine.ops.kernels.host import shard_limit
+
+    return LeadingSumKernel(rows, columns, shard_limit() if rows * columns >= SHARD_ELEMENTS else 1)
 
 
 def sum_windows(x, start, stop, out):  # type: ignore[no-untyped-def]  # compiled by numba
@@ -126,6 +128,4 @@ def leading_sum(axes: tuple[int, ...], x: TensorType) -> LeadingSumKernel | None
     columns = int(np.prod(x.shape[len(axes) :]))
     if rows < 2 or rows * columns < 4096:
         return None
-    from engine.ops.kernels.host import shard_limit
-
-    return LeadingSumKernel(rows, columns, shard_limit() if rows * columns >= SHARD_ELEMENTS else 1)
+    return row_sums(rows, columns)

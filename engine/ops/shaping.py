@@ -13,6 +13,7 @@ from engine.core.errors import ShapeError
 from engine.core.shapes import Shape, Size
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
+from engine.ops.kernels.plain import clearing, copying, in_turn
 from engine.ops.move_fast import MoveKernel
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Pool, Sample, register
@@ -226,14 +227,18 @@ def _slice_gradient(attrs: SliceGradient, g: np.ndarray) -> tuple[np.ndarray, ..
     return (x,)
 
 
-def _slice_gradient_into(attrs: SliceGradient) -> NumpyKernel:
-    at = attrs.index()
+class _SliceGradientKernel:
+    """Zeros, and what is there in the slice."""
 
-    def call(g: np.ndarray, out: np.ndarray) -> None:
-        out.fill(0)
-        out[at] = g
+    scratch: tuple[TensorType, ...] = ()
 
-    return NumpyKernel(call)
+    def __init__(self, attrs: SliceGradient):
+        self.at = attrs.index()
+
+    def bind(
+        self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
+    ) -> Callable[[], None]:
+        return in_turn([clearing(outputs[0]), copying(outputs[0][self.at], inputs[0])])
 
 
 SLICE_GRADIENT = register(
@@ -244,7 +249,7 @@ SLICE_GRADIENT = register(
         reference=_slice_gradient,
         samples=lambda rng: [Sample((rng.normal(size=(3, 3)),), SliceGradient(((1, 4, 1), (0, None, 2)), (5, 6)))],
         vjp=lambda graph, node, cotangents: [apply(SLICE, [cotangents[0]], Slices(node.attrs.ranges))[0]],
-        fast=lambda attrs, ins, outs: _slice_gradient_into(attrs),
+        fast=lambda attrs, ins, outs: _SliceGradientKernel(attrs),
     )
 )
 
@@ -367,15 +372,9 @@ class _PackKernel:
         for part in inputs:
             target = outputs[0][start : start + part.size]
             if part.size and part.ctypes.data != target.ctypes.data:
-                copies.append((target, part.reshape(-1)))
+                copies.append(copying(target, part.reshape(-1)))
             start += part.size
-        copy = np.copyto
-
-        def call() -> None:
-            for target, part in copies:
-                copy(target, part)
-
-        return call
+        return in_turn(copies)
 
 
 PACK = register(

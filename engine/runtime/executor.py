@@ -10,8 +10,12 @@ import numpy as np
 from engine.compiler.plan import ALIGNMENT, Place, Plan, Step
 from engine.core.errors import Cancelled, NotFiniteError
 from engine.ir.graph import Node, TensorType, Value
+from engine.ops.kernels.plain import copying, joined
 from engine.ops.op import Pool
 from engine.runtime.threads import shared_pool
+
+# From this much arithmetic on a stretch of compiled calls ends: some 10 ms, after which a run can be cancelled.
+STRETCH_FLOPS = 2e9
 
 
 class CancelFlag(Protocol):
@@ -78,6 +82,7 @@ class Execution:
         self._arena = None
         self.outputs = []
         self._prologue, self._compute, self._update, self._staged = [], [], [], []
+        self._stretches, self._ending = [], []
 
     def move(self, arena: np.ndarray) -> None:
         """Run in another arena, at least `plan.arena_bytes` long, from now on."""
@@ -89,6 +94,9 @@ class Execution:
         self._update = [self._bind(step) for step in plan.update]
         self._staged: list[Callable[[], None]] = []
         self._update += [self._copy(target, value) for target, value in plan.copies]
+        # What runs: the same calls, stretches of compiled ones made one.
+        self._stretches = self._in_stretches()
+        self._ending = joined([*self._staged, *self._update])
 
     def array(self, value: Value) -> np.ndarray:
         """The memory of a value; for one that does not live to the end, whatever came to stand there."""
@@ -115,13 +123,27 @@ class Execution:
         return step.kernel.bind(ins, outs, scratch, self.pool)  # type: ignore[attr-defined]
 
     def _copy(self, target: Value, value: Value) -> Callable[[], None]:
-        to, source, copy = self.array(target), self.array(value), np.copyto
+        to, source = self.array(target), self.array(value)
         if self.plan.places[value].buffer == "input":
             # The source may itself be updated: read it before anything is written.
             held = np.empty_like(source)
-            self._staged.append(lambda: copy(held, source))
-            return lambda: copy(to, held)
-        return lambda: copy(to, source)
+            self._staged.append(copying(held, source))
+            return copying(to, held)
+        return copying(to, source)
+
+    def _in_stretches(self) -> list[Callable[[], None]]:
+        """The computation's calls, compiled neighbours made one, but for so much work that a step can be cancelled."""
+        found: list[Callable[[], None]] = []
+        group: list[Callable[[], None]] = []
+        work = 0.0
+        for step, call in zip(self.plan.compute, self._compute, strict=True):
+            types = [value.type for value in step.node.inputs]
+            work += float(step.node.op.flops(step.node.attrs, *types))  # type: ignore[arg-type]
+            group.append(call)
+            if work >= STRETCH_FLOPS:
+                found += joined(group)
+                group, work = [], 0.0
+        return found + joined(group)
 
     # --- running ------------------------------------------------------------------------------------------------------
 
@@ -145,10 +167,10 @@ class Execution:
         """
         with np.errstate(all="ignore"):
             if cancel is None:
-                for call in self._compute:
+                for call in self._stretches:
                     call()
                 return
-            for call in self._compute:
+            for call in self._stretches:
                 if cancel.is_set():
                     raise Cancelled
                 call()
@@ -156,9 +178,7 @@ class Execution:
     def update(self) -> None:
         """Write what the step has computed into weights and states. Not to be interrupted."""
         with np.errstate(all="ignore"):
-            for call in self._staged:
-                call()
-            for call in self._update:
+            for call in self._ending:
                 call()
 
     def recorded(self, pool: Pool) -> Execution:

@@ -12,6 +12,7 @@ from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
 from engine.ops.kernels.native import Item, Native, bind
+from engine.ops.kernels.plain import in_turn
 from engine.ops.op import Pool
 
 _MODULE = "engine.ops.batch_norm.compiled"
@@ -115,7 +116,7 @@ class BatchNormKernel(_Kernel):
         (x, gamma, beta), (out, mean, variance), table = inputs, outputs, scratch[2]
         read, middle = self._statistics(x, mean, variance, scratch, pool)
         join = bind([*middle, self._factors((gamma, beta, mean, variance), table)])
-        return _after(read, join, self._normalise(x, None, out, table, pool))
+        return in_turn([read, join, self._normalise(x, None, out, table, pool)])
 
 
 class StatisticsKernel(_Kernel):
@@ -125,7 +126,7 @@ class StatisticsKernel(_Kernel):
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
     ) -> Callable[[], None]:
         read, middle = self._statistics(inputs[0], *outputs, scratch, pool)
-        return _after(read, bind(middle))
+        return in_turn([read, bind(middle)])
 
 
 class ApplyKernel(_Kernel):
@@ -136,7 +137,7 @@ class ApplyKernel(_Kernel):
     ) -> Callable[[], None]:
         x, other, table = inputs[0], inputs[5] if len(inputs) > 5 else None, scratch[2]
         before = bind([self._factors(inputs[1:5], table)])
-        return _after(before, self._normalise(x, other, outputs[0], table, pool))
+        return in_turn([before, self._normalise(x, other, outputs[0], table, pool)])
 
 
 class GradientKernel(_Kernel):
@@ -168,14 +169,4 @@ class GradientKernel(_Kernel):
         calls = [before, spread(pool, passes, keep), between, spread(pool, writes, keep)]
         if total:
             calls.append(bind([(_compiled("totals"), (found, total[0]))]))
-        return _after(*calls)
-
-
-def _after(*calls: Callable[[], None]) -> Callable[[], None]:
-    """The calls one after another, as one."""
-
-    def call() -> None:
-        for one in calls:
-            one()
-
-    return call
+        return in_turn(calls)

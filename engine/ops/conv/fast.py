@@ -13,10 +13,11 @@ from engine.ir.graph import TensorType
 from engine.ops.conv.panels import PanelProduct, Result, Weights, in_turn, scratch_of, worth_panels
 from engine.ops.conv.plans import Phase, Planned, Window, correlate, correlate_kernel, phases
 from engine.ops.conv.slabs import SlabGradient, worth_slabs
-from engine.ops.kernels import cache
+from engine.ops.kernels import cache, plain
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
 from engine.ops.kernels.native import Item
+from engine.ops.kernels.plain import adding, clearing, copying
 from engine.ops.kernels.sweep import compiled, shards, vector
 from engine.ops.op import FastKernel, Pool
 
@@ -151,7 +152,7 @@ class InputGradientKernel:
             taps = kernel[phase.taps].transpose(0, 1, 4, 3, 2)
             turned = scratch[0][used : used + taps.size].reshape(taps.shape)
             used += taps.size
-            copies.append((turned, taps))
+            copies.append(copying(turned, taps))
             plan = planned.sweep._replace(
                 image=dy.ctypes.data, b=turned.ctypes.data, c=dx.ctypes.data + 4 * offset, start=start.ctypes.data,
                 **planned.tiles.addresses(),
@@ -162,17 +163,8 @@ class InputGradientKernel:
         shard_calls = [calls for calls in shard_calls if calls]
         keep, wakes = (dy, w, start, dx, *scratch), self.flops >= WAKING_FLOPS
         sweeps = spread(pool, shard_calls, keep, wakes) if shard_calls else None
-        complete = self.complete
-
-        def call() -> None:
-            for turned, taps in copies:
-                np.copyto(turned, taps)
-            if not complete:
-                dx.fill(0)
-            if sweeps is not None:
-                sweeps()
-
-        return call
+        empty = [] if self.complete else [clearing(dx)]
+        return plain.in_turn([*copies, *empty, *([sweeps] if sweeps is not None else [])])
 
 
 class KernelGradientKernel:
@@ -204,19 +196,10 @@ class KernelGradientKernel:
         ]
         sweeps = spread(pool, calls, keep=(x, dy, dw, *scratch), wakes=self.flops >= WAKING_FLOPS)
 
-        def one() -> None:
-            flat.fill(0)
-            sweeps()
-
-        def several() -> None:
-            for target in targets:
-                target.fill(0)
-            sweeps()
-            np.add(targets[0], targets[1], out=flat)
-            for target in targets[2:]:
-                np.add(flat, target, out=flat)
-
-        return one if len(parts) == 1 else several
+        before = clearing(*targets)
+        if len(parts) == 1:
+            return plain.in_turn([before, sweeps])
+        return plain.in_turn([before, sweeps, adding(scratch[0][: len(parts)], flat)])
 
 
 class PanelForwardKernel:

@@ -14,6 +14,7 @@ from engine.ops.gemm.layout import Gemm
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.native import Native
+from engine.ops.kernels.plain import clear_function
 from engine.ops.op import Pool
 
 # Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C. The second, where B is packed.
@@ -71,16 +72,14 @@ class GemmKernel:
         for part, (rows, panels) in enumerate(self._cut(parts)):
             plan = self._plan(a.ctypes.data, rows, panels)
             shards.append((plan, flat_b, room[part], flat_c))
-        function, clear = _compiled(), room[:, : self.width]
-        product = spread(
-            pool, [[(function, arguments)] for arguments in shards], keep=a, wakes=self.work >= WAKING_WORK
+        # The start of its room is a row of zeros to each thread: the arena's memory served others since.
+        clear, function = clear_function(), _compiled()
+        return spread(
+            pool,
+            [[(clear, (words[2].ctypes.data, 4 * self.width)), (function, words)] for words in shards],
+            keep=(a, room),
+            wakes=self.work >= WAKING_WORK,
         )
-
-        def call() -> None:
-            clear.fill(0)  # the arena's memory served others since
-            product()
-
-        return call
 
     def _cut(self, parts: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
         """(rows, panels) of each thread: whichever has each of them pack less of what others pack too."""

@@ -20,10 +20,12 @@ from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import host
 from engine.ops.kernels.native import Native
+from engine.ops.kernels.plain import clearing, copying, in_turn
 from engine.ops.kernels.sweep import Rows, Tiling
 from engine.ops.kernels.sweep import columns as widths
 from engine.ops.kernels.tile_plan import TilePlan, address
 from engine.ops.op import Pool
+from engine.ops.reduce_fast import row_sums
 
 
 class LstmPlan(NamedTuple):
@@ -127,11 +129,12 @@ class Machine:
         return {"mask": more[0] if masked else 0, "drop": more[-1] if dropped else 0}
 
     def loops(
-        self, name: str, plan: LstmPlan, products: Sequence[tuple[TilePlan, int, int]], pool: Pool
+        self, name: str, plan: LstmPlan, products: Sequence[tuple[TilePlan, int, int]], pool: Pool, keep: Any
     ) -> Callable[[], None]:
         """The compiled loop over the steps, on every shard of the batch.
 
-        products: of a step, one or two: their steps in memory, columns, and whether they are added to what is there.
+        keep: the arrays whose addresses stand in the plan. products: of a step, one or two: their steps in memory,
+            columns, and whether they are added to what is there.
         """
         work = 8 * self.batch * self.steps * self.units * self.units
         parts = min(pool.threads, self.batch) if work >= POOL_FLOPS else 1
@@ -148,7 +151,7 @@ class Machine:
                           rows.sizes[1][1], *(address(tile) for tile in tiling)]  # fmt: skip
             shards.append((np.array(words, np.int64),))
         call = self.loop(name)
-        return spread(pool, [[(call, shard)] for shard in shards], wakes=work >= WAKING_FLOPS)
+        return spread(pool, [[(call, shard)] for shard in shards], keep, wakes=work >= WAKING_FLOPS)
 
 
 class LstmKernel(Machine):
@@ -180,16 +183,9 @@ class LstmKernel(Machine):
             cell=_cell("forward", self.attrs.activation, self.attrs.recurrent_activation),
         )  # fmt: skip
         steps = TilePlan(k=units, a_wide=units, b_k=4 * units, c_wide=self.steps * 4 * units)
-        loops = self.loops("forward", plan, [(steps, 4 * units, 1)], pool)
-        source = x[:, ::-1]
-
-        def call(keep: Any = (inputs, outputs, scratch)) -> None:
-            if backwards:
-                np.copyto(ordered, source)
-            project()
-            loops()
-
-        return call
+        loops = self.loops("forward", plan, [(steps, 4 * units, 1)], pool, (inputs, outputs, scratch))
+        turn = [copying(ordered, x[:, ::-1])] if backwards else []
+        return in_turn([*turn, project, loops])
 
 
 class LstmGradientKernel(Machine):
@@ -207,6 +203,8 @@ class LstmGradientKernel(Machine):
         self.in_x = self.reserve(*self.to_x.scratch)
         self.in_kernel = self.reserve(*self.to_kernel.scratch)
         self.in_recurrent = self.reserve(*self.to_recurrent.scratch)
+        self.to_bias = row_sums(self.batch * self.steps, 4 * self.units)
+        self.in_bias = self.reserve(*self.to_bias.scratch)
         turned = (TensorType((4 * self.units, self.features)), TensorType((4 * self.units, self.units)))
         self.own = self.reserve(wide, narrow, h, h, h, *turned)
         self.in_order = self.reserve(*((x, x) if attrs.go_backwards else ()))
@@ -230,31 +228,19 @@ class LstmGradientKernel(Machine):
             cell=_cell("backward", self.attrs.activation, self.attrs.recurrent_activation),
         )  # fmt: skip
         steps = TilePlan(k=4 * units, a_wide=self.steps * 4 * units, b_k=units, c_wide=units)
-        loops = self.loops("backward", plan, [(steps, units, 0)], pool)
+        loops = self.loops("backward", plan, [(steps, units, 0)], pool, (inputs, outputs, scratch))
         start = np.zeros(self.features, np.float32)
         to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
         to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)
         to_recurrent = self.to_recurrent.bind((before, d_gates), (d_recurrent[None],), scratch[self.in_recurrent], pool)
-        flat = d_gates.reshape(-1, 4 * units)
-
-        def call(keep: Any = (inputs, outputs, scratch)) -> None:
-            np.copyto(kernel_turned, kernel.T)
-            np.copyto(recurrent_turned, recurrent.T)
-            np.copyto(d_h, d_h_last)
-            np.copyto(d_c, d_c_last)
-            d_output.fill(0)
-            zeros.fill(0)
-            loops()
-            if backwards:
-                np.copyto(ordered, x[:, ::-1])
-            to_x()
-            if backwards:
-                np.copyto(d_x, d_ordered[:, ::-1])
-            to_kernel()
-            to_recurrent()
-            np.add.reduce(flat, axis=0, out=d_bias)
-
-        return call
+        to_bias = self.to_bias.bind((d_gates,), (d_bias,), scratch[self.in_bias], pool)
+        before_loops = [
+            copying(kernel_turned, kernel.T), copying(recurrent_turned, recurrent.T), copying(d_h, d_h_last),
+            copying(d_c, d_c_last), clearing(d_output, zeros),
+        ]  # fmt: skip
+        turn = [copying(ordered, x[:, ::-1])] if backwards else []
+        back = [copying(d_x, d_ordered[:, ::-1])] if backwards else []
+        return in_turn([*before_loops, loops, *turn, to_x, *back, to_kernel, to_recurrent, to_bias])
 
 
 def warm() -> None:

@@ -16,10 +16,12 @@ from engine.ir.graph import TensorType
 from engine.ops.conv.fast import ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
 from engine.ops.kernels.native import Native
+from engine.ops.kernels.plain import clearing, copying, in_turn
 from engine.ops.kernels.tile_plan import TilePlan
 from engine.ops.op import FastKernel, Pool
 from engine.ops.recurrent import reset_before
 from engine.ops.recurrent.fast import LstmPlan, Machine, Pointwise, usable
+from engine.ops.reduce_fast import row_sums
 
 MODULE = "engine.ops.recurrent.gated_compiled"
 
@@ -100,16 +102,11 @@ class Forward(_Gated):
             zeros=bias[1].ctypes.data if is_gru else 0, cell=self.cell("forward"),
         )  # fmt: skip
         steps = TilePlan(k=units, a_wide=units, b_k=self.wide, c_wide=self.wide if is_gru else self.steps * self.wide)
-        loops = self.loops(f"{self.name}_forward", plan, [(steps, self.wide, 0 if is_gru else 1)], pool)
-        source = x[:, ::-1]
-
-        def call(keep: Any = (inputs, outputs, scratch)) -> None:
-            if backwards:
-                np.copyto(ordered, source)
-            project()
-            loops()
-
-        return call
+        loops = self.loops(
+            f"{self.name}_forward", plan, [(steps, self.wide, 0 if is_gru else 1)], pool, (inputs, outputs, scratch)
+        )
+        turn = [copying(ordered, x[:, ::-1])] if backwards else []
+        return in_turn([*turn, project, loops])
 
 
 class Backward(_Gated):
@@ -127,6 +124,8 @@ class Backward(_Gated):
         self.in_x = self.reserve(*self.to_x.scratch)
         self.in_kernel = self.reserve(*self.to_kernel.scratch)
         self.in_recurrent = self.reserve(*self.to_recurrent.scratch)
+        self.to_bias = row_sums(self.batch * self.steps, self.wide)
+        self.in_bias = self.reserve(*self.to_bias.scratch)
         turned = (TensorType((self.wide, self.features)), TensorType((self.wide, self.units)))
         self.own = self.reserve(wide, narrow, h, *turned, *([wide] if gates == 3 else []))
         self.in_order = self.reserve(*((x, x) if attrs.go_backwards else ()))
@@ -157,33 +156,20 @@ class Backward(_Gated):
             cell=self.cell("backward"),
         )  # fmt: skip
         steps = TilePlan(k=self.wide, a_wide=self.steps * self.wide, b_k=units, c_wide=units)
-        loops = self.loops(f"{self.name}_backward", plan, [(steps, units, 1)], pool)
+        loops = self.loops(f"{self.name}_backward", plan, [(steps, units, 1)], pool, (inputs, outputs, scratch))
         start = np.zeros(self.features, np.float32)
         to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
         to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)
         to_recurrent = self.to_recurrent.bind((before, d_inner), (d_recurrent[None],), scratch[self.in_recurrent], pool)
-        flat, flat_inner = d_gates.reshape(-1, self.wide), d_inner.reshape(-1, self.wide)
-
-        def call(keep: Any = (inputs, outputs, scratch)) -> None:
-            np.copyto(kernel_turned, kernel.T)
-            np.copyto(recurrent_turned, recurrent.T)
-            np.copyto(d_h, d_h_last)
-            d_output.fill(0)
-            loops()
-            if backwards:
-                np.copyto(ordered, x[:, ::-1])
-            to_x()
-            if backwards:
-                np.copyto(d_x, d_ordered[:, ::-1])
-            to_kernel()
-            to_recurrent()
-            if is_gru:
-                np.add.reduce(flat, axis=0, out=d_bias[0])
-                np.add.reduce(flat_inner, axis=0, out=d_bias[1])
-            else:
-                np.add.reduce(flat, axis=0, out=d_bias)
-
-        return call
+        biases = ((d_gates, d_bias[0]), (d_inner, d_bias[1])) if is_gru else ((d_gates, d_bias),)
+        to_bias = [self.to_bias.bind((d,), (bias,), scratch[self.in_bias], pool) for d, bias in biases]
+        before_loops = [
+            copying(kernel_turned, kernel.T), copying(recurrent_turned, recurrent.T), copying(d_h, d_h_last),
+            clearing(d_output),
+        ]  # fmt: skip
+        turn = [copying(ordered, x[:, ::-1])] if backwards else []
+        back = [copying(d_x, d_ordered[:, ::-1])] if backwards else []
+        return in_turn([*before_loops, loops, *turn, to_x, *back, to_kernel, to_recurrent, *to_bias])
 
 
 def warm() -> None:

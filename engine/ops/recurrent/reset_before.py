@@ -12,9 +12,11 @@ from engine.ir.graph import TensorType
 from engine.ops.conv.fast import ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
 from engine.ops.kernels.native import Native
+from engine.ops.kernels.plain import clearing, copying, in_turn
 from engine.ops.kernels.tile_plan import TilePlan
 from engine.ops.op import Pool
 from engine.ops.recurrent.fast import LstmPlan, Machine, Pointwise
+from engine.ops.reduce_fast import row_sums
 
 MODULE = "engine.ops.recurrent.reset_before_compiled"
 
@@ -66,16 +68,11 @@ class Forward(_ResetBefore):
         )  # fmt: skip
         gate = TilePlan(k=units, a_wide=units, b_k=self.wide, c_wide=self.steps * self.wide)
         candidate = gate._replace(a_wide=self.steps * units)
-        loops = self.loops("forward", plan, [(gate, 2 * units, 1), (candidate, units, 1)], pool)
-        source = x[:, ::-1]
-
-        def call(keep: Any = (inputs, outputs, scratch)) -> None:
-            if backwards:
-                np.copyto(ordered, source)
-            project()
-            loops()
-
-        return call
+        loops = self.loops(
+            "forward", plan, [(gate, 2 * units, 1), (candidate, units, 1)], pool, (inputs, outputs, scratch)
+        )
+        turn = [copying(ordered, x[:, ::-1])] if backwards else []
+        return in_turn([*turn, project, loops])
 
 
 class Backward(_ResetBefore):
@@ -91,8 +88,10 @@ class Backward(_ResetBefore):
         self.to_kernel = KernelGradientKernel(Pointwise(), x.shape, wide.shape, (1, self.features, self.wide))
         self.to_gates = KernelGradientKernel(Pointwise(), narrow.shape, wide.shape, (1, self.units, self.wide))
         self.to_candidate = KernelGradientKernel(Pointwise(), narrow.shape, narrow.shape, (1, *square.shape))
-        self.in_x, self.in_kernel, self.in_gates, self.in_candidate = (
-            self.reserve(*one.scratch) for one in (self.to_x, self.to_kernel, self.to_gates, self.to_candidate)
+        self.to_bias = row_sums(self.batch * self.steps, self.wide)
+        self.in_x, self.in_kernel, self.in_gates, self.in_candidate, self.in_bias = (
+            self.reserve(*one.scratch)
+            for one in (self.to_x, self.to_kernel, self.to_gates, self.to_candidate, self.to_bias)
         )
         turned = (TensorType((self.wide, self.features)), TensorType((self.wide, self.units)))
         self.own = self.reserve(wide, narrow, narrow, h, h, square, *turned)
@@ -119,32 +118,21 @@ class Backward(_ResetBefore):
         )  # fmt: skip
         reset = TilePlan(k=units, a_wide=self.steps * units, b_k=units, c_wide=units)
         gate = reset._replace(k=2 * units, a_wide=self.steps * self.wide)
-        loops = self.loops("backward", plan, [(reset, units, 1), (gate, units, 1)], pool)
+        loops = self.loops("backward", plan, [(reset, units, 1), (gate, units, 1)], pool, (inputs, outputs, scratch))
         start = np.zeros(self.features, np.float32)
         to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
         to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)
         to_gates = self.to_gates.bind((before, d_gates), (d_recurrent[None],), scratch[self.in_gates], pool)
         to_candidate = self.to_candidate.bind((inner, d_candidate), (square[None],), scratch[self.in_candidate], pool)
-        flat, third = d_gates.reshape(-1, self.wide), d_recurrent[:, 2 * units :]
-
-        def call(keep: Any = (inputs, outputs, scratch)) -> None:
-            np.copyto(kernel_turned, kernel.T)
-            np.copyto(recurrent_turned, recurrent.T)
-            np.copyto(d_h, d_h_last)
-            d_output.fill(0)
-            loops()
-            if backwards:
-                np.copyto(ordered, x[:, ::-1])
-            to_x()
-            if backwards:
-                np.copyto(d_x, d_ordered[:, ::-1])
-            to_kernel()
-            to_gates()
-            to_candidate()
-            np.copyto(third, square)
-            np.add.reduce(flat, axis=0, out=d_bias)
-
-        return call
+        to_bias = self.to_bias.bind((d_gates,), (d_bias,), scratch[self.in_bias], pool)
+        before_loops = [
+            copying(kernel_turned, kernel.T), copying(recurrent_turned, recurrent.T), copying(d_h, d_h_last),
+            clearing(d_output),
+        ]  # fmt: skip
+        turn = [copying(ordered, x[:, ::-1])] if backwards else []
+        back = [copying(d_x, d_ordered[:, ::-1])] if backwards else []
+        third = copying(d_recurrent[:, 2 * units :], square)
+        return in_turn([*before_loops, loops, *turn, to_x, *back, to_kernel, to_gates, to_candidate, third, to_bias])
 
 
 def warm() -> None:

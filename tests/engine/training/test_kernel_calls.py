@@ -51,6 +51,22 @@ def test_a_step_calls_no_more_kernels_than_it_did(build, most):
     assert model._steps._now.execution.plan.kernel_calls <= most
 
 
+@pytest.mark.parametrize("build,most", [(mlp, 2), (conv1d, 2), (stacked_lstm, 2), (residual, 2)])
+def test_python_is_entered_but_once_for_a_computation_and_once_for_an_update(build, most):
+    model, x, y = build()
+    model.fit(x, y, batch_size=32, epochs=1, verbose=0)
+    execution = model._steps._now.execution
+    assert len(execution._stretches) + len(execution._ending) <= most
+
+
+def test_a_long_computation_is_entered_more_often_so_that_it_can_be_cancelled(monkeypatch):
+    monkeypatch.setattr("engine.runtime.executor.STRETCH_FLOPS", 1)
+    model, x, y = mlp()
+    model.fit(x, y, batch_size=32, epochs=1, verbose=0)
+    execution = model._steps._now.execution
+    assert len(execution._stretches) > len(execution._compute) / 2
+
+
 def test_the_step_is_looked_up_once_an_epoch_where_nobody_listens(monkeypatch):
     model, x, y = mlp()
     model.fit(x, y, batch_size=8, epochs=1, verbose=0)
