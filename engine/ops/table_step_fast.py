@@ -14,6 +14,7 @@ from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
 from engine.ops.kernels.native import bind
+from engine.ops.kernels.plain import copying, in_turn
 from engine.ops.op import Pool
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class TableStepKernel:
         ids, gradients = ids.reshape(-1), gradients.reshape(-1, self.columns)
         sources = (inputs[0], *inputs[5:])
         # The plan lets the kernel write over what it reads; where it could not, all rows are copied.
-        copies = [(o, i) for o, i in zip(outputs, sources, strict=True) if o.ctypes.data != i.ctypes.data]
+        copies = [copying(o, i) for o, i in zip(outputs, sources, strict=True) if o.ctypes.data != i.ctypes.data]
         arrays: dict[Any, tuple[int, int]] = {number: _rows_of(slot) for number, slot in enumerate(slots)}
         arrays |= {"parameter": _rows_of(table), "rate": (rate.ctypes.data, 0), "iteration": (iteration.ctypes.data, 0)}
         idle = self.attrs.idle
@@ -95,13 +96,7 @@ class TableStepKernel:
         first = bind([(group, (ids, place, lists, used, count))])
         then = spread(pool, [[(rows, shard)] for shard in shards], keep=(inputs, outputs, scratch))
 
-        def call() -> None:
-            for target, source in copies:
-                np.copyto(target, source)
-            first()
-            then()
-
-        return call
+        return in_turn([*copies, first, then])
 
 
 def catching_up(idle: Rule, slots: Sequence[np.ndarray], last: np.ndarray, count: np.ndarray) -> Callable[[], None]:
