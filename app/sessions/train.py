@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from app.document.errors import DocumentError
 from app.sessions import events, live
 from app.sessions.alerts.rules import not_a_number
 from app.sessions.errors import CancelledError
@@ -205,6 +206,12 @@ class TrainRunner:
         # Here and not at the top: the engine is loaded on this thread, not when the window opens.
         from app.sessions.following import Follower
 
+        if self.keeper is not None:
+            try:
+                self.keeper.began()
+            except (DocumentError, OSError) as error:
+                self.keeper = None
+                self.events.put(Warned(f"This run will not be kept. {error}"))
         prepared = self.job.prepare(self._stop.is_set)
         self._announce(prepared)
         follower = Follower(self, prepared, self._clock)

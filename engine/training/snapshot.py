@@ -112,8 +112,9 @@ class Snapshot:
                     if name in state:
                         setattr(callback, name, state[name])
 
-    def write(self, path: str | Path) -> None:
-        """Atomically: whatever happens meanwhile, the file is the old one or the new one, whole."""
+    def write(self, path: str | Path, lasting: bool = True) -> None:
+        """Atomically: whatever becomes of the program, the file is the old one or the new one, whole; with `lasting` after
+        a power cut too, which takes some milliseconds."""
         path = Path(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, part = tempfile.mkstemp(dir=path.parent, suffix=".part")
@@ -121,7 +122,8 @@ class Snapshot:
             with os.fdopen(handle, "wb") as file:
                 np.savez(file, about=np.array(json.dumps(self._about)), **self._arrays)  # type: ignore[arg-type]
                 file.flush()
-                os.fsync(file.fileno())
+                if lasting:
+                    os.fsync(file.fileno())
             os.replace(part, path)
         finally:
             with contextlib.suppress(FileNotFoundError):

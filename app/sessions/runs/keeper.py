@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from app.document import weights_file
+from app.document import project, weights_file
 from app.document.atomic import write_atomically
 from app.document.changes import Weights
 from app.document.errors import DocumentError
+from app.document.graph import Document
 from app.sessions.dataset import Dataset
 from app.sessions.events import BatchEnd, Best, EpochEnd, Failed, Finished
 from app.sessions.live import Mark
@@ -27,26 +29,52 @@ _BACKUP_BYTES = 2**30
 _BYTES_A_PARAMETER = 12
 # Seconds between two writings of the best weights; the backup has them after every epoch in any case.
 _BEST_EVERY = 20.0
+# Seconds between two writings of the record: each waits for the disk.
+_RECORD_EVERY = 1.0
 _log = logging.getLogger(__name__)
 
 
 class RunKeeper:
-    """Called on the run's thread. A disk that is full or gone is said once in the log; the run goes on."""
+    """Called on the run's thread. A disk that is full or gone is said once in the log; the run goes on.
 
-    def __init__(self, folder: Path, record: RunRecord) -> None:
+    With a `document` the run is a new one, which there is on disk from `began` on; else one that is taken up.
+    """
+
+    def __init__(self, folder: Path, record: RunRecord, document: Document | None = None) -> None:
         self.folder, self.record = folder, record
+        self._document = document
         self._curves = CurveFiles(folder)
         self._lock = RunLock(folder / "lock")
         self._broken = False
         self._best: Best | None = None
-        self._best_written = 0.0
+        self._best_written = self._written = 0.0
         # Of a run that is taken up: changes that hold, and those that it made after its last backup.
         self.in_effect: tuple[Mark, ...] = ()
         self.to_come: tuple[Mark, ...] = ()
         # Whether more was asked for than the run wanted: early stopping that had ended it does not hold it then.
         self.goes_on_anyway = False
         self._lock.take()
-        self._write()
+        if document is None:
+            self._write()
+
+    def began(self) -> None:
+        """Write what the run starts from, on its own thread: of a large network that takes a while. Raises DocumentError
+        and OSError where it cannot be written; the run is then kept no further."""
+        document, self._document = self._document, None
+        if document is None:
+            return
+        try:
+            project.save(document, self.folder / f"project{project.SUFFIX}")
+            self._write()
+        except (DocumentError, OSError):
+            self._broken = True
+            self._lock.release()
+            shutil.rmtree(self.folder, ignore_errors=True)
+            raise
+
+    def give_up(self) -> None:
+        """Leave a run that was taken up as it was found: it does not go on after all."""
+        self._lock.release()
 
     def callbacks(self) -> list[Any]:
         """What the engine is to call besides: it keeps, and takes up, the state of the run."""
@@ -105,7 +133,9 @@ class RunKeeper:
 
         def write() -> None:
             self._curves.end_epoch(event.epoch, event.logs)
-            self._write()
+            # Of a run that dies, the curves tell what came after (see `RunStore.read`).
+            if time.monotonic() - self._written >= _RECORD_EVERY:
+                self._write()
             if self._best is not None and time.monotonic() - self._best_written > _BEST_EVERY:
                 self._write_best()
 
@@ -138,6 +168,7 @@ class RunKeeper:
 
     def _write(self) -> None:
         write_atomically(self.folder / "run.json", self.record.to_json().encode())
+        self._written = time.monotonic()
 
     def _guarded(self, write: Any) -> None:
         if self._broken:

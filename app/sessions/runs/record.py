@@ -7,7 +7,7 @@ import math
 import os
 import platform
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cache
 from importlib import metadata
@@ -64,6 +64,21 @@ class RunRecord:
     def changed(self, **values: Any) -> RunRecord:
         """The record with other values."""
         return replace(self, **values)
+
+    def caught_up(self, history: Mapping[str, Sequence[float]]) -> RunRecord:
+        """With what the curves tell of epochs that ended after the record was written last: of a run that died."""
+        epochs = max((len(values) for values in history.values()), default=0)
+        if epochs <= self.epochs:
+            return self
+        monitor = "val_loss" if "val_loss" in history else "loss"
+        values = [(value, at) for at, value in enumerate(history.get(monitor, ())) if math.isfinite(value)]
+        best = min(values)[1] if values else None
+
+        def logs(at: int) -> dict[str, float]:
+            return {name: values[at] for name, values in history.items() if at < len(values)}
+
+        found = self.changed(epochs=epochs, last=logs(epochs - 1))
+        return found if best is None else found.changed(best=logs(best), best_epoch=best + 1)
 
     def to_json(self) -> str:
         return json.dumps({"version": VERSION, **_plain(asdict(self))}, indent=1, sort_keys=True)

@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 import time
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,7 @@ class RunStore:
     # ---- beginning
 
     def begin(self, job: TrainJob, project_name: str = "", origin: str = "", **more: Any) -> RunKeeper:
-        """Make the folder of a new run of `job`, with the network and the weights it starts from.
+        """Make the folder of a new run of `job`; network and weights it starts from are written by `RunKeeper.began`.
 
         `more` are further values of its record (name, tags, sweep, varied). Raises DocumentError where nothing can be
         written.
@@ -64,7 +65,6 @@ class RunStore:
             raise DocumentError(
                 f"No run can be kept in {self.folder}: {error.strerror}.", mend="choose another folder"
             ) from error
-        project.save(job.document, folder / f"project{project.SUFFIX}")
         data = job.document.settings["data"].plain()
         record = RunRecord(
             id=run_id,
@@ -78,7 +78,7 @@ class RunStore:
             wanted=job.training["epochs"],
             **more,
         )
-        return RunKeeper(folder, record)
+        return RunKeeper(folder, record, job.document)
 
     def take_up(
         self, run_id: str, epochs: int | None = None, from_epoch: int | None = None
@@ -97,6 +97,9 @@ class RunStore:
             raise DocumentError(
                 f"The run {record.name or run_id!r} is still training.", mend="wait for its end, or stop it"
             )
+        for place in (folder / "backup").glob("epoch-*.npz"):
+            if not zipfile.is_zipfile(place):  # of the last second before a power cut
+                place.unlink(missing_ok=True)
         kept = self.epochs_kept(run_id)
         if from_epoch is not None:
             if from_epoch not in kept:
@@ -141,6 +144,7 @@ class RunStore:
         except (OSError, ValueError, TypeError, RecursionError) as error:
             raise DocumentError(f"The run {run_id!r} cannot be read: {error}.", mend="delete its folder") from error
         if record.state == RUNNING and not is_held(folder / "lock"):
+            record = record.caught_up(CurveFiles(folder).history())
             record = record.changed(state=INTERRUPTED, reason="the program ended before the run did")
         return record.changed(id=run_id)
 

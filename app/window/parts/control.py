@@ -14,6 +14,7 @@ from app.plots.rates import ScheduleChart, SearchChart
 from app.sessions import live
 from app.sessions.job import TrainJob, balanced
 from app.sessions.rates import Found, find_rate, scheduled
+from app.sessions.runs.keeper import RunKeeper
 from app.sessions.train import TrainRunner
 from app.window.parts.part import Part
 
@@ -31,6 +32,7 @@ class Control(Part):
         self._said = False
         # Of the run that was last, while its document is the one that is open.
         self._run_id = ""
+        self._is_taking_up = False
         window.training.settled.connect(self.forward)
         window.workspace.changed.connect(self._changed)
         window.workspace.replaced.connect(self._forget)
@@ -210,16 +212,27 @@ class Control(Part):
     def train_more(self, epochs: int, from_epoch: int | None = None) -> None:
         """So many further epochs of the last run: from where it stands, or from after an epoch that is kept."""
         window = self.window
-        if window.run.is_busy or not self._run_id:
+        if window.run.is_busy or self._is_taking_up or not self._run_id:
             return
-        try:
-            kept = window.runs.epochs_kept(self._run_id)
-            start = from_epoch if from_epoch is not None else kept[-1]
-            job, keeper = window.runs.take_up(self._run_id, start + epochs, from_epoch)
-        except (DocumentError, IndexError) as error:
+        run_id, self._is_taking_up = self._run_id, True
+
+        def work(work: Job) -> tuple[TrainJob, RunKeeper]:
+            kept = window.runs.epochs_kept(run_id)
+            start = from_epoch if from_epoch is not None else kept[-1] if kept else 0
+            return window.runs.take_up(run_id, start + epochs, from_epoch)
+
+        def done(found: tuple[TrainJob, RunKeeper]) -> None:
+            self._is_taking_up = False
+            if window.run.is_busy:
+                found[1].give_up()
+            else:
+                window.run.start(*found)
+
+        def failed(error: Exception) -> None:
+            self._is_taking_up = False
             window.fail(error)
-            return
-        window.run.start(job, keeper)
+
+        window.background.run(self.tr("Taking the run up"), work, done, failed, lasting=True)
 
     def take_weights(self, epoch: int) -> None:
         """The weights of an epoch of the last run into the document, as one step."""

@@ -24,6 +24,8 @@ from app.window.parts.part import Page, Part, page_row
 from app.window.reporting import SUFFIXES, network_svg, write_report
 
 if TYPE_CHECKING:
+    from app.sessions.job import TrainJob
+    from app.sessions.runs.keeper import RunKeeper
     from app.window.main_window import MainWindow
 
 # Of runs that died, so many are offered at the start.
@@ -182,15 +184,23 @@ class Runs(Part):
         """Let a run go on, in place of the document: to so many epochs, from after an earlier one."""
         window = self.window
 
-        def begin() -> None:
-            try:
-                job, keeper = window.runs.take_up(run_id, epochs, from_epoch)
-            except DocumentError as error:
-                window.fail(error)
+        def done(found: tuple[TrainJob, RunKeeper]) -> None:
+            job, keeper = found
+            if window.run.is_busy:
+                keeper.give_up()
                 return
             self._show(job.document.copy(), keeper.record)
             window.show_page("network")
             window.run.start(job, keeper)
+
+        def begin() -> None:
+            window.background.run(
+                self.tr("Taking the run up"),
+                lambda work: window.runs.take_up(run_id, epochs, from_epoch),
+                done,
+                window.fail,
+                lasting=True,
+            )
 
         window.when_safe(begin)
 

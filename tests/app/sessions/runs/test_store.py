@@ -1,5 +1,7 @@
 """The folder of runs: what is kept of a run, and what can be done with it afterwards."""
 
+import threading
+
 import numpy as np
 import pytest
 
@@ -7,7 +9,7 @@ import resources
 from app.document import edits, project
 from app.document.errors import DocumentError
 from app.document.history import History
-from app.sessions.events import Finished
+from app.sessions.events import Finished, Warned
 from app.sessions.runs.curves import CurveFiles
 from app.sessions.runs.lock import RunLock, is_held
 from app.sessions.runs.record import RunRecord
@@ -78,6 +80,7 @@ def test_a_run_trains_on_and_is_rewound(store):
 def test_a_run_that_trains_is_left_alone_and_one_that_died_is_seen(store):
     work = job()
     keeper = store.begin(work)
+    keeper.began()
     run_id = keeper.record.id
     assert store.read(run_id).state == "running"
     for forbidden in (
@@ -168,3 +171,58 @@ def test_a_lock_is_held_until_it_is_released(tmp_path):
 def test_a_record_reads_back_with_numbers_that_json_does_not_know():
     record = RunRecord("a", last={"loss": float("inf")}, tags=("x",))
     assert RunRecord.from_json(record.to_json()) == record
+
+
+def test_beginning_a_run_leaves_its_network_to_be_written_by_the_runs_own_thread(store, monkeypatch):
+    from app.sessions.runs import keeper as module
+
+    seen = []
+    save = module.project.save
+    monkeypatch.setattr(
+        module.project, "save", lambda *given: (seen.append(threading.current_thread().name), save(*given))[1]
+    )
+    work = job()
+    keeper = store.begin(work)
+    assert seen == [] and store.records() == []
+    assert isinstance(trained(work, keeper), Finished)
+    assert seen == ["layerloom-train"] and store.read(keeper.record.id).state == "finished"
+
+
+def test_a_run_whose_network_cannot_be_written_trains_without_being_kept(store, monkeypatch):
+    from app.sessions.runs import keeper as module
+
+    def full(*given):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(module.project, "save", full)
+    work = job()
+    keeper = store.begin(work)
+    runner = TrainRunner(work, keeper=keeper).start()
+    assert runner.join(120)
+    told = runner.drain()
+    assert isinstance(told[-1], Finished)
+    assert any(isinstance(one, Warned) and "will not be kept" in one.text for one in told)
+    assert store.records() == [] and not keeper.folder.exists()
+
+
+def test_the_record_of_a_run_that_died_tells_the_epochs_that_its_curves_have(store):
+    run_id, _ = kept(store)
+    before = store.read(run_id)
+    history = store.curves(run_id).history()
+    place = store.folder / run_id / "run.json"
+    stale = before.changed(state="running", epochs=0, last={}, best={}, best_epoch=0)
+    place.write_text(stale.to_json(), encoding="utf-8")
+    found = store.read(run_id)
+    assert found.state == "interrupted" and found.epochs == before.epochs == len(history["loss"])
+    assert (found.last, found.best, found.best_epoch) == (before.last, before.best, before.best_epoch)
+
+
+def test_a_backup_that_a_power_cut_left_in_pieces_is_not_taken_up(store):
+    run_id, _ = kept(store)
+    epochs = store.epochs_kept(run_id)
+    newest = store.folder / run_id / "backup" / f"epoch-{epochs[-1]:05d}.npz"
+    newest.write_bytes(newest.read_bytes()[:100])
+    work, keeper = store.take_up(run_id)
+    assert store.epochs_kept(run_id) == epochs[:-1]
+    assert isinstance(trained(work, keeper), Finished)
+    assert store.epochs_kept(run_id)[-1] == epochs[-1] == len(store.curves(run_id).history()["loss"])

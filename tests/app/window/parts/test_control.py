@@ -86,6 +86,7 @@ def test_a_run_that_is_over_trains_more_and_goes_back_to_an_epoch(robot, tmp_pat
     assert not go_on.isHidden() and go_on.epoch == 3 and "loss" in go_on.where.text()
     go_on.count.setValue(2)
     QTest.mouseClick(go_on.more, LEFT)
+    hands.settle()
     hands.until_state("finished")
     hands.settle()
     run_id = window.run.keeper.record.id
@@ -102,6 +103,7 @@ def test_a_run_that_is_over_trains_more_and_goes_back_to_an_epoch(robot, tmp_pat
     hands.trigger("undo")
     assert all(np.array_equal(reached[one][0], hands.document.weights[one][0]) for one in reached)
     QTest.mouseClick(go_on.again, LEFT)
+    hands.settle()
     hands.until_state("finished")
     hands.settle()
     assert len(window.runs.curves(run_id).history()["loss"]) == 4
