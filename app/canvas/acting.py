@@ -51,6 +51,10 @@ class ActingView(NavigableView):
     def copy(self) -> None:
         self.controller.copy(self.canvas.selected_ids())
 
+    def copy_code(self) -> None:
+        """Put the chosen blocks on the clipboard as Keras code."""
+        self.controller.copy_code(self.canvas.selected_ids())
+
     def cut(self) -> None:
         self.controller.cut(self.canvas.selected_ids())
 

@@ -16,6 +16,7 @@ from app.document.edits.align import Axis, Edge
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Wire
 from app.document.history import Command, History
+from app.document.keras_code import code_of
 from app.document.layout import Direction
 from app.document.pasting import fragment_of_text
 from app.document.ports import is_merge, port_number
@@ -352,6 +353,21 @@ class CanvasController(QObject):
         data.setData(FRAGMENT_MIME, text.encode())
         QGuiApplication.clipboard().setMimeData(data)
         return True
+
+    def copy_code(self, ids: Collection[str]) -> bool:
+        """Put blocks on the clipboard as Keras code; says why not where no code makes them."""
+        try:
+            text = code_of(self.document, ids, self._shape)
+        except DocumentError as error:
+            self.refused.emit(str(error))
+            return False
+        QGuiApplication.clipboard().setText(text)
+        return True
+
+    def _shape(self, node_id: str, port: str) -> Sequence[int | None] | None:
+        """The shape of what leaves a port, without the batch."""
+        specs, at = self.analysis.output_specs(node_id), port_number(port) - 1
+        return specs[at].shape[1:] if specs and at < len(specs) else None
 
     def cut(self, ids: Collection[str]) -> bool:
         return self.copy(ids) and self.delete(ids)

@@ -398,7 +398,20 @@ class MainWindow(QMainWindow):
         if isinstance(what, Wire):
             names = ["add", "surgery-insert", "bend", "straighten", "input-earlier", "input-later", "|", "delete"]
         elif what is not None:
-            names = ["rename", "comment", "|", "cut", "copy", "duplicate", "|", "share", "unshare", "freeze", "thaw"]
+            names = [
+                "rename",
+                "comment",
+                "|",
+                "cut",
+                "copy",
+                "copy-code",
+                "duplicate",
+                "|",
+                "share",
+                "unshare",
+                "freeze",
+                "thaw",
+            ]
             names += ["bypass", "repeat", "save-block", "|", "group", "ungroup", "fold", "leave-group", "|", "surgery"]
             names += ["|", "delete", "delete-keep"]
         for name in names:

@@ -113,3 +113,24 @@ def test_two_chosen_blocks_are_edited_at_once_in_the_inspector(robot):
     assert hands.block("x").config["units"] == hands.block("y").config["units"] == 12
     hands.trigger("undo")
     assert (hands.block("x").config["units"], hands.block("y").config["units"]) == (3, 4)
+
+
+def test_chosen_blocks_are_copied_as_keras_code_and_pasted_as_the_same(robot):
+    hands = robot.window(start=None)
+    hands.view.setFocus()
+    QGuiApplication.clipboard().setText(CODE)
+    hands.key(Qt.Key.Key_V, CTRL)
+    hands.key(Qt.Key.Key_A, CTRL)
+    before = {node.name: (node.kind, dict(node.config)) for node in hands.document.nodes.values()}
+    hands.key(Qt.Key.Key_C, CTRL | SHIFT)
+    code = QGuiApplication.clipboard().text()
+    assert code.startswith("import keras\n") and 'name="head"' in code
+    hands.trigger("delete")
+    assert not hands.document.nodes
+    hands.key(Qt.Key.Key_V, CTRL)
+    after = {node.name: (node.kind, dict(node.config)) for node in hands.document.nodes.values()}
+    assert after == before and len(hands.document.wires) == 4
+    # A part of it: what comes from outside has the shape that it has here.
+    select(hands, "dense_1", "dense_2")
+    hands.key(Qt.Key.Key_C, CTRL | SHIFT)
+    assert "keras.Sequential([" in QGuiApplication.clipboard().text()

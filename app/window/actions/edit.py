@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.window.actions.row import Row, chosen, still
+from app.window.actions.row import Row, blocks, chosen, still
 
 ROWS = (
     Row(
@@ -27,6 +27,17 @@ ROWS = (
     ),
     Row("cut", "Cut", "Ctrl+X", "cut", "Edit|", lambda w: w.canvas.view.cut(), chosen, canvas=True),
     Row("copy", "Copy", "Ctrl+C", "copy", "Edit", lambda w: w.canvas.view.copy(), chosen, canvas=True),
+    Row(
+        "copy-code",
+        "Copy as Keras code",
+        "Ctrl+Shift+C",
+        "",
+        "Edit",
+        lambda w: w.canvas.view.copy_code(),
+        lambda w: blocks(w) > 0,
+        canvas=True,
+        tip="The chosen blocks as Python code, to paste into a script or a notebook",
+    ),
     Row("paste", "Paste", "Ctrl+V", "paste", "Edit", lambda w: w.canvas.view.paste(), canvas=True),
     Row(
         "paste-wired",
