@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -15,6 +15,7 @@ from app.canvas.look import Look
 from app.canvas.mermaid import mermaid_text
 from app.canvas.scene import CanvasScene
 from app.canvas.tikz import tikz_text
+from app.document.atomic import write_atomically
 from app.theme import LIGHT, Tokens
 
 _MARGIN = 24.0
@@ -26,12 +27,12 @@ _POINTS, _PDF_DOTS, _LONGEST_PAGE = 0.75, 1200, 14_400
 
 
 def to_svg(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
-    """Write the network as SVG, in light colours unless others are given. Raises OSError where it cannot be written."""
+    """Write the network as SVG, in light colours unless others are given. Raises ProjectError where it cannot be written."""
     _write(Path(path), _svg(scene, tokens, title))
 
 
 def to_pdf(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
-    """Write the network as one page of PDF, lines and letters as such. Raises OSError where it cannot be written."""
+    """Write the network as one page of PDF, lines and letters as such. Raises ProjectError where it cannot be written."""
     rect = _content(scene)
     scale = min(_POINTS, _LONGEST_PAGE / max(rect.width(), rect.height()))
     buffer = QBuffer()
@@ -52,12 +53,12 @@ def to_pdf(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: 
 
 
 def to_mermaid(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT) -> None:
-    """Write the network as Mermaid text. Raises OSError where it cannot be written."""
+    """Write the network as Mermaid text. Raises ProjectError where it cannot be written."""
     _write_text(Path(path), mermaid_text(scene, tokens))
 
 
 def to_tikz(scene: CanvasScene, path: str | Path, tokens: Tokens = LIGHT, title: str = "Network") -> None:
-    """Write the network as a LaTeX document. Raises OSError where it cannot be written."""
+    """Write the network as a LaTeX document. Raises ProjectError where it cannot be written."""
     _write_text(Path(path), tikz_text(scene, tokens, title))
 
 
@@ -83,7 +84,7 @@ def _svg(scene: CanvasScene, tokens: Tokens, title: str) -> QBuffer:
 
 
 def to_png(scene: CanvasScene, path: str | Path, scale: float = 2.0, tokens: Tokens = LIGHT) -> None:
-    """Write the network as PNG, `scale` pixels to a unit of the scene. Raises OSError where it cannot be written."""
+    """Write the network as PNG, `scale` pixels to a unit of the scene. Raises ProjectError where it cannot be written."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     to_image(scene, scale, tokens).save(buffer, "PNG")
@@ -113,15 +114,7 @@ def _write_text(path: Path, text: str) -> None:
 
 
 def _write(path: Path, buffer: QBuffer) -> None:
-    try:
-        path.write_bytes(buffer.data().data())
-    except OSError as error:
-        raise OSError(
-            error.errno,
-            QCoreApplication.translate(
-                "Canvas", "The picture cannot be written to {0}: {1}. Choose a folder that can be written to"
-            ).format(path, error.strerror),
-        ) from error
+    write_atomically(path, bytes(buffer.data().data()))
 
 
 def _content(scene: CanvasScene) -> QRectF:

@@ -47,6 +47,8 @@ class TrainRunner:
     ):
         self.job, self.keeper = job, keeper
         self.events = EventQueue(capacity)
+        if keeper is not None:
+            keeper.tell = lambda text: self.events.put(Warned(text))
         self.progress: Progress | None = None
         self._clock = clock
         self._changed = threading.Condition()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +46,8 @@ class RunKeeper:
         self._curves = CurveFiles(folder)
         self._lock = RunLock(folder / "lock")
         self._broken = False
+        # Where the run says what its user should know.
+        self.tell: Callable[[str], None] = lambda text: None
         self._best: Best | None = None
         self._best_written = self._written = 0.0
         # Of a run that is taken up: changes that hold, and those that it made after its last backup.
@@ -82,7 +84,15 @@ class RunKeeper:
 
         fitting = _BACKUP_BYTES // max(1, self.record.parameters * _BYTES_A_PARAMETER)
         keep = max(1, min(BACKUPS, fitting))
-        backup = engine.callbacks.BackupAndRestore(self.folder / "backup", delete_checkpoint=False, keep=keep)
+        guarded = self._guarded
+
+        class Backup(engine.callbacks.BackupAndRestore):  # type: ignore[misc]
+            """Leaves the run alone where the disk is full."""
+
+            def _save(self, epoch: int) -> None:
+                guarded(lambda: super(Backup, self)._save(epoch))
+
+        backup = Backup(self.folder / "backup", delete_checkpoint=False, keep=keep)
         if not self.goes_on_anyway:
             return [backup]
 
@@ -178,3 +188,5 @@ class RunKeeper:
         except (OSError, DocumentError) as error:
             self._broken = True
             _log.warning("this run is not kept any further: %s", error)
+            said = error.strerror or str(error) if isinstance(error, OSError) else error.message
+            self.tell(f"This run is not kept any further: {said.rstrip('.')}. The training goes on.")

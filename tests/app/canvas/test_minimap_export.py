@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from app import theme
 from app.canvas import Minimap, to_png, to_svg
+from app.document.errors import DocumentError
 
 
 @pytest.fixture
@@ -84,5 +85,5 @@ def test_an_empty_network_can_be_exported(canvas, tmp_path):
 
 @pytest.mark.parametrize("write", [to_svg, to_png])
 def test_a_picture_that_cannot_be_written_says_so(wide, tmp_path, write):
-    with pytest.raises(OSError, match="cannot be written to"):
+    with pytest.raises(DocumentError, match="Cannot save .*network.out: No such file"):
         write(wide.scene, tmp_path / "no such folder" / "network.out")

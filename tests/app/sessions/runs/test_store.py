@@ -1,5 +1,6 @@
 """The folder of runs: what is kept of a run, and what can be done with it afterwards."""
 
+import errno
 import threading
 
 import numpy as np
@@ -158,6 +159,23 @@ def test_a_disk_that_is_gone_does_not_end_the_run(store, monkeypatch):
     monkeypatch.setattr(keeper, "folder", store.folder / "gone")
     monkeypatch.setattr(keeper, "callbacks", list)
     assert isinstance(trained(work, keeper), Finished)
+
+
+def test_a_disk_that_fills_up_while_backups_are_written_is_told_and_the_run_goes_on(store, monkeypatch):
+    from app.sessions.events import Warned
+    from engine.training.snapshot import Snapshot
+
+    def full(self, path):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Snapshot, "write", full)
+    work = job()
+    runner = TrainRunner(work, keeper=store.begin(work, "iris")).start()
+    assert runner.join(120)
+    told = runner.drain()
+    assert isinstance(told[-1], Finished) and told[-1].epochs == 3
+    (warned,) = [event.text for event in told if isinstance(event, Warned)]
+    assert warned == "This run is not kept any further: No space left on device. The training goes on."
 
 
 def test_a_lock_is_held_until_it_is_released(tmp_path):
