@@ -165,7 +165,7 @@ def test_a_disk_that_fills_up_while_backups_are_written_is_told_and_the_run_goes
     from app.sessions.events import Warned
     from engine.training.snapshot import Snapshot
 
-    def full(self, path):
+    def full(self, *path):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(Snapshot, "write", full)
