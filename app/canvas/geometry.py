@@ -85,8 +85,10 @@ def wire_points(
 
 
 def _led(start: QPointF, end: QPointF, bends: Sequence[tuple[float, float]]) -> tuple[QPointF, ...]:
-    """Through the bends, at each in the direction from the point before it to the point behind it (Catmull-Rom)."""
+    """Through the bends; where it turns back, at each in the direction from the one before to the one behind."""
     stops = [start, *(QPointF(x, y) for x, y in bends), end]
+    if all(there.x() > here.x() for here, there in itertools.pairwise(stops)):
+        return _ahead(stops)
     points = [start]
     for at in range(len(stops) - 1):
         here, there = stops[at], stops[at + 1]
@@ -96,6 +98,24 @@ def _led(start: QPointF, end: QPointF, bends: Sequence[tuple[float, float]]) -> 
         second = QPointF(there.x() - reach, there.y()) if last else there - (stops[at + 2] - here) / 6
         points += [first, second, there]
     return tuple(points)
+
+
+def _ahead(stops: Sequence[QPointF]) -> tuple[QPointF, ...]:
+    """Through stops that lie one behind the other, never higher or lower than the two beside it (Fritsch and Carlson,
+    1980): between two stops of one height the wire is level."""
+    rises = [(there.y() - here.y()) / (there.x() - here.x()) for here, there in itertools.pairwise(stops)]
+    slopes = [0.0, *(_between(one, other) for one, other in itertools.pairwise(rises)), 0.0]
+    points = [stops[0]]
+    for at, (here, there) in enumerate(itertools.pairwise(stops)):
+        reach = (there.x() - here.x()) / 3
+        points += [QPointF(here.x() + reach, here.y() + slopes[at] * reach),
+                   QPointF(there.x() - reach, there.y() - slopes[at + 1] * reach), there]  # fmt: skip
+    return tuple(points)
+
+
+def _between(one: float, other: float) -> float:
+    """The slope where two lines meet: their harmonic mean, and level at a top or a bottom."""
+    return 0.0 if one * other <= 0 else 2 * one * other / (one + other)
 
 
 def leg_of(points: Sequence[QPointF], place: QPointF) -> int:

@@ -10,11 +10,13 @@ import networkx
 
 from app.document import ports
 from app.document.catalogue import Catalogue, default_catalogue
+from app.document.changes import BendsChanged
 from app.document.errors import DocumentError
 from app.document.graph import Document, Node, Wire
 from app.document.layer_config import input_config, layer_config
 from app.document.layout import positions
 from app.document.names import legal_name, unique_name
+from app.document.routing import routes
 from app.document.values import Config
 from engine.catalogue import operation_fields
 
@@ -240,7 +242,10 @@ def _document(blocks: list[_Block], inputs: list[_Key], outputs: list[_Reference
         for key in ordered
     ]
     given = tuple((ids[key], _out(output)) for key, output in ends)
-    return Drawn(Document.from_parts(nodes, wires), owners, given)
+    document = Document.from_parts(nodes, wires)
+    for wire, points in routes(document).items():
+        document.apply(BendsChanged(wire, (), points))
+    return Drawn(document, owners, given)
 
 
 def _out(number: int) -> str:

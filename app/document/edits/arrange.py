@@ -6,20 +6,23 @@ from collections.abc import Collection, Mapping
 
 import networkx
 
-from app.document.changes import SettingsChanged
+from app.document.changes import Bends, SettingsChanged
 from app.document.edits.blocks import move_nodes
 from app.document.edits.draft import Draft
 from app.document.edits.groups import folded_place
 from app.document.graph import Document, id_order
 from app.document.history import Command
 from app.document.layout import Direction, graph_of, positions
+from app.document.parts import Wire
+from app.document.routing import routes
 
 
 def arrange(document: Document, ids: Collection[str] | None = None, direction: Direction | None = None) -> Command:
     """Lay out these blocks, or all, in one step; the top left corner of what is laid out stays where it is.
 
     Without a direction it is that of the view settings; another direction for all blocks becomes that of the settings.
-    A folded group is laid out as the one block that it is drawn as, and the wires among the blocks are led no more.
+    A folded group is laid out as the one block that it is drawn as, and the wires among the blocks are led only where they
+    would run over one.
     """
     chosen = set(document.nodes if ids is None else ids) - set(document.comments)
     nodes = [document.node(node_id) for node_id in chosen]
@@ -45,11 +48,19 @@ def arrange(document: Document, ids: Collection[str] | None = None, direction: D
         for node_id in document.members(item):
             x, y = document.nodes[node_id].position
             moved[node_id] = (x + dx, y + dy)
-    for wire in tuple(document.bends):
-        if wire.source in chosen and wire.target in chosen and shown[wire.source] != shown[wire.target]:
-            draft.set_bends(wire, ())
     draft.apply(*move_nodes(draft.document, moved).changes)
+    led = _led(draft.document, chosen, direction)
+    for wire in {**document.bends, **led}:
+        if wire.source in chosen and wire.target in chosen and shown[wire.source] != shown[wire.target]:
+            draft.set_bends(wire, led.get(wire, ()))
     return draft.command("Arrange")
+
+
+def _led(document: Document, chosen: Collection[str], direction: Direction) -> dict[Wire, Bends]:
+    """Ways round blocks for the wires among these; what is in folded groups has no place of its own."""
+    seen = {node.id: node.position for node in document.nodes.values() if folded_into(document, node.id) is None}
+    wires = [wire for wire in document.wires if wire.source in chosen and wire.target in chosen]
+    return routes(document, seen, wires, direction == "down")
 
 
 def folded_into(document: Document, node_id: str) -> str | None:

@@ -40,7 +40,9 @@ def drawn(document):
     return scene
 
 
-@pytest.mark.parametrize("name", ["ResNet50", "InceptionV3", "MobileNetV2", "DenseNet121", "Xception"])
+@pytest.mark.parametrize(
+    "name", ["ResNet50", "InceptionV3", "MobileNetV2", "DenseNet121", "Xception", "NASNetMobile", "InceptionResNetV2"]
+)
 def test_no_wire_runs_over_a_block(qtbot, name):
     document = from_model(getattr(applications, name)(weights=None))
     scene = drawn(document)
