@@ -24,8 +24,10 @@ SUFFIXES = (".html", ".pdf", ".md")
 # Pixels of a picture in print to one of the page: sharp at 200 dots an inch.
 _SHARP = 3
 _DOTS = 96
-# Of an A4 page between its margins, at 96 dots an inch.
-_WIDTH, _TALLEST = 680, 520
+# The page is laid out on paper that is so many times larger, the first on which all fits, and made smaller.
+_LARGER = (1.0, 1.15, 1.3, 1.45, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
+# Of the page's height, at most: the network, a chart.
+_NETWORK, _CHART = 0.3, 0.16
 
 
 def network_svg(document: Document) -> str:
@@ -60,11 +62,6 @@ def write_report(report: RunReport, network: str, path: str | Path) -> None:
 
 
 def _pdf(report: RunReport, network: str) -> bytes:
-    text = QTextDocument()
-    charts = {}
-    for name, svg in curve_charts(report.history).items():
-        charts[name] = _picture(text, f"chart-{name}", svg, _WIDTH / 2 - 6, _TALLEST)
-    html = page(report, _picture(text, "network", network, _WIDTH, _TALLEST), charts, for_print=True)
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -73,17 +70,44 @@ def _pdf(report: RunReport, network: str) -> bytes:
     writer.setCreator("Layerloom")
     writer.setPageLayout(
         QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15),
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(14, 14, 14, 14),
             QPageLayout.Unit.Millimeter,
         )
     )  # fmt: skip
-    text.documentLayout().setPaintDevice(writer)
-    text.setPageSize(QSizeF(writer.width(), writer.height()))
-    text.setDocumentMargin(0)
-    text.setHtml(html)
-    text.print_(writer)
+    painter = QPainter(writer)
+    draw_page(painter, report, network, QSizeF(writer.width(), writer.height()))
+    painter.end()
     del writer
     return bytes(buffer.data().data())
+
+
+def draw_page(painter: QPainter, report: RunReport, network: str, size: QSizeF) -> float:
+    """Draw all of the report on one page of that size; how many times smaller its letters are than they were meant."""
+    for larger in _LARGER:
+        text = _laid_out(painter, report, network, size * larger)
+        if text.size().height() <= size.height() * larger:
+            break
+    # On the last paper too: what is longer still becomes as small as it must.
+    larger = max(larger, text.size().height() / size.height())
+    painter.scale(1 / larger, 1 / larger)
+    text.drawContents(painter)
+    return larger
+
+
+def _laid_out(painter: QPainter, report: RunReport, network: str, paper: QSizeF) -> QTextDocument:
+    text = QTextDocument()
+    made = curve_charts(report.history)
+    beside = max(2, min(3, len(made)))
+    charts = {
+        name: _picture(text, f"chart-{name}", svg, paper.width() / beside - 8, paper.height() * _CHART)
+        for name, svg in made.items()
+    }
+    drawn = _picture(text, "network", network, paper.width() - 4, paper.height() * _NETWORK)
+    text.documentLayout().setPaintDevice(painter.device())
+    text.setDocumentMargin(0)
+    text.setTextWidth(paper.width())
+    text.setHtml(page(report, drawn, charts, for_print=True))
+    return text
 
 
 def _picture(text: QTextDocument, name: str, svg: str, width: float, tallest: float) -> str:

@@ -67,7 +67,8 @@ class RunReport:
     @property
     def settings(self) -> list[tuple[str, str]]:
         """The settings of the training in words."""
-        return list(_flat(self.record.settings))
+        # The losses of all outputs alike stand under "*".
+        return [(name.replace("losses › * ›", "loss ›"), value) for name, value in _flat(self.record.settings)]
 
     @property
     def data(self) -> list[tuple[str, str]]:

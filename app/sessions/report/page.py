@@ -26,6 +26,10 @@ td.number { font-variant-numeric: tabular-nums; } td { overflow-wrap: anywhere; 
 """
 
 
+# Of a network's blocks, so many stand on a printed page; the picture has them all.
+_PRINTED = 24
+
+
 def page(report: RunReport, network: str, charts: Mapping[str, str], for_print: bool = False) -> str:
     """The whole page. `network` and `charts` (by figure) are put in as they are: SVG, or images where Qt prints."""
     style = _STYLE if for_print else _STYLE + _SCREEN
@@ -52,11 +56,19 @@ def _sections(report: RunReport, network: str, charts: Mapping[str, str], for_pr
         yield f'<h2>Curves</h2><div class="charts">{"".join(charts.values())}</div>'
     yield f'<h2>Network</h2><div class="network">{network}</div>'
     rows = [(one.name, one.kind, f"{one.parameters:,}", "" if one.is_trained else "frozen") for one in report.layers]
-    yield _table(("Block", "Layer", "Parameters", ""), rows, (2,), for_print)
+    if for_print and len(rows) > _PRINTED:
+        rows = [*rows[:_PRINTED], (f"and {len(rows) - _PRINTED} more", "", "", "")]
+    blocks = _table(("Block", "Layer", "Parameters", ""), rows, (2,), for_print)
     data = "<h2>Data</h2>" + _table((), report.data, (), for_print)
     settings = "<h2>Settings</h2>" + _table((), report.settings, (), for_print)
     made = "<h2>Made with</h2>" + _table((), report.environment, (), for_print)
-    yield f'<div class="columns"><div>{settings}</div><div>{data}{made}</div></div>'
+    if for_print:
+        sides = (f"<h2>Blocks</h2>{blocks}{data}{made}", settings)
+        cells = "".join(f'<td width="50%" valign="top">{side}</td>' for side in sides)
+        yield f'<table width="100%" cellspacing="0" cellpadding="6"><tr>{cells}</tr></table>'
+    else:
+        yield blocks
+        yield f'<div class="columns"><div>{settings}</div><div>{data}{made}</div></div>'
 
 
 def _results(report: RunReport, for_print: bool) -> str:
@@ -85,7 +97,7 @@ def _table(
         return "<tr>" + "".join(f"<{tag}{mark}>{text}</{tag}>" for mark, text in marked) + "</tr>"
 
     head = cells("th", titles) if titles else ""
-    attributes = ' cellspacing="0" cellpadding="4" width="100%"' if for_print else ""
+    attributes = ' cellspacing="0" cellpadding="2" width="100%"' if for_print else ""
     return f"<table{attributes}>{head}{''.join(cells('td', row) for row in rows)}</table>"
 
 

@@ -2,10 +2,12 @@
 
 import json
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 import resources
@@ -13,11 +15,12 @@ from app import cli
 from app.document import edits, project
 from app.document.errors import DocumentError
 from app.document.history import History
-from app.sessions.report.content import gather
+from app.sessions.report.content import LayerRow, gather
 from app.sessions.report.curves import curve_charts
+from app.sessions.report.page import page
 from app.sessions.runs.store import RunStore
 from app.sessions.train import TrainJob, TrainRunner
-from app.window.reporting import network_svg, write_report
+from app.window.reporting import draw_page, network_svg, write_report
 
 
 @pytest.fixture
@@ -56,6 +59,35 @@ def test_a_report_in_print_has_text_and_a_model_card_has_tables(kept, tmp_path, 
         write_report(report, network, tmp_path / "run.doc")
 
 
+def pages(path):
+    return path.read_bytes().count(b"/Type /Page\n")
+
+
+def test_in_print_all_of_a_run_stands_on_one_page_however_long_its_network(kept, tmp_path, qapp):
+    report = gather(*kept)
+    write_report(report, network_svg(report.document), tmp_path / "short.pdf")
+    assert pages(tmp_path / "short.pdf") == 1
+    document, history = report.document, History(report.document)
+    for _ in range(45):
+        wire = next(one for one in document.wires if one.target == document.outputs()[0])
+        history.do(edits.insert_on_wire(document, wire, "Dropout", (0, 0)))
+    history.do(edits.arrange(document))
+    layers = [LayerRow(f"layer_{number}", "Dense", 1_000, True) for number in range(50)]
+    figures = {f"figure_{number}": [1.0, 0.5, 0.2] for number in range(7)}
+    long = replace(report, layers=layers, history={**report.history, **figures})
+    write_report(long, network_svg(document), tmp_path / "long.pdf")
+    assert pages(tmp_path / "long.pdf") == 1
+    html = page(long, "", {}, for_print=True)
+    assert "layer_23" in html and "layer_24" not in html and "and 26 more" in html
+    assert "layer_49" in page(long, "", {})
+    # Letters are made smaller only as far as they can still be read.
+    image = QImage(687, 1016, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    smaller = draw_page(painter, report, network_svg(report.document), QSizeF(687, 1016))
+    painter.end()
+    assert smaller < 1.7
+
+
 def test_data_that_are_gone_are_said_and_the_rest_is_reported(kept):
     store, run_id = kept
     place = store.folder / run_id / "project.loom"
@@ -92,13 +124,13 @@ def test_a_report_is_written_from_the_page_of_runs_and_from_the_menu(kept, robot
     hands = robot.window()
     hands.window.show_page("runs")
     hands.settle()
-    page = hands.window.parts["runs"].page
-    hands.until(lambda: page.table.shown() == [run_id])
-    assert not page.report_button.isEnabled()
-    where = page.table.visualRect(page.table.model().index(0, 0)).center()
-    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    shown = hands.window.parts["runs"].page
+    hands.until(lambda: shown.table.shown() == [run_id])
+    assert not shown.report_button.isEnabled()
+    where = shown.table.visualRect(shown.table.model().index(0, 0)).center()
+    QTest.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
     hands.window.dialogs.path = str(tmp_path / "page")
-    hands.click(page.report_button)
+    hands.click(shown.report_button)
     hands.until((tmp_path / "page.html").exists)
     hands.settle()
     hands.window.dialogs.path = str(tmp_path / "menu.pdf")
