@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
+from app.document import ports
 from app.document.catalogue import Catalogue, default_catalogue
 from app.document.errors import DocumentError
 from app.document.graph import Document
@@ -61,6 +62,9 @@ class _Writer:
 
     def _is_chain(self) -> bool:
         for at, node in enumerate(self.nodes):
+            fewest, _ = ports.arity(node.kind, node.config)
+            if fewest != 1 or len(self._fed(node)) > 1:
+                return False
             fed = [wire for wire in self._fed(node) if wire.source in self.chosen]
             before = [] if at == 0 else [self.nodes[at - 1].id]
             plain_ = node.kind != "Input" and not node.bypassed and not node.output and node.shares is None

@@ -55,14 +55,14 @@ def test_the_code_runs_and_makes_the_same_model(name):
 
 def test_a_chain_that_nothing_feeds_is_a_sequential(draw):
     first = draw.add(
-        "Conv2D", filters=8, kernel_size=[3, 3], kernel_regularizer={"class_name": "L2", "config": {"l2": 0.01}}
+        "Conv2D", filters=8, kernel_size=[3, 3], kernel_regularizer={"class_name": "L2", "config": {"l2": 0.02}}
     )
     second = draw.add("Dropout", rate=0.5)
     draw.wire(first, second)
     draw.do(edits.set_trainable(draw.document, [first], False))
     code = code_of(draw.document, [first, second])
     assert "keras.Sequential([" in code and "Input" not in code
-    assert "kernel_size=(3, 3)" in code and "keras.regularizers.L2(l2=0.01)" in code and "trainable=False" in code
+    assert "kernel_size=(3, 3)" in code and "keras.regularizers.L2(l2=0.02)" in code and "trainable=False" in code
     fragment = fragment_of_code(code)
     assert drawn(fragment.nodes, fragment.wires) == drawn(draw.document.nodes.values(), draw.document.wires)
 
