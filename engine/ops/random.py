@@ -76,19 +76,6 @@ def _dropout(attrs: DropoutRate, x: np.ndarray, state: np.ndarray) -> tuple[np.n
     return (np.where(keep, x * x.dtype.type(1 / (1 - attrs.rate)), x.dtype.type(0)),)
 
 
-def _drop_elements(x, state, limit, scale, start, stop, out):  # type: ignore[no-untyped-def]  # compiled by numba
-    """Elements `start` to `stop` of dropout on flat arrays; the same hash as `uniform_bits`, one element at a time."""
-    mixed = (np.uint64(state[0]) << np.uint64(32)) ^ (np.uint64(state[1]) * np.uint64(0xD1342543DE82EF95))
-    mixed = (mixed ^ (mixed >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
-    base = mixed ^ (mixed >> np.uint64(32))
-    for i in range(start, stop):
-        z = np.uint64(i + 1) * np.uint64(_GAMMA) + base
-        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        z ^= z >> np.uint64(31)
-        out[i] = np.float32(0) if (z >> np.uint64(32)) < limit else x[i] * scale
-
-
 class _DropoutKernel:
     """Dropout without stored masks, compiled; each thread takes a range of elements."""
 
@@ -98,10 +85,10 @@ class _DropoutKernel:
         self.attrs = attrs
 
     def bind(self, inputs: Any, outputs: Any, scratch: Any, pool: Any) -> Any:
-        signature = "float32[::1], uint32[::1], uint64, float32, int64, int64, float32[::1]"
-        call = cache.compile("engine.ops.random", "_drop_elements", signature)
+        signature = "float32[::1], uint32[::1], int64, float32, int64, int64, float32[::1]"
+        call = cache.compile("engine.ops.dropout_compiled", "elements", signature)
         x, out = inputs[0].reshape(-1), outputs[0].reshape(-1)
-        limit, scale = np.uint64(_threshold(self.attrs.rate)), np.float32(1 / (1 - self.attrs.rate))
+        limit, scale = int(_threshold(self.attrs.rate)), np.float32(1 / (1 - self.attrs.rate))
         parts = pool.threads if x.size >= SHARD_ELEMENTS else 1
         edges = [x.size * part // parts for part in range(parts + 1)]
         shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in itertools.pairwise(edges)]
@@ -133,6 +120,7 @@ DROPOUT = register(
         reference=_dropout,
         samples=lambda rng: [
             Sample((rng.normal(size=(4, 5)), np.array([7, 3], np.uint32)), DropoutRate(0.4, (4, 5)), (0,)),
+            Sample((rng.normal(size=(7, 33)), np.array([9, 1], np.uint32)), DropoutRate(0.3, (7, 33)), (0,)),
             Sample((rng.normal(size=(4, 5, 2)), np.array([1, 0], np.uint32)), DropoutRate(0.5, (4, 1, 2)), (0,)),
         ],
         vjp=lambda graph, node, cotangents: [apply(DROPOUT, [cotangents[0], node.inputs[1]], node.attrs)[0], None],
