@@ -19,8 +19,8 @@ from engine.ops.op import Pool
 
 # Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C. The second, where B is packed.
 BLOCK, PACKED_BLOCK = 1024, 512
-# With fewer rows than this a panel is read too seldom for packing it to pay; with fewer than the second, if B is large.
-PACK_ROWS, PACK_ROWS_LARGE, LARGE = 48, 16, 1 << 18
+# With fewer rows than this a panel is read too seldom for packing it to pay.
+PACK_ROWS = 48
 # Floats of B, and of A where it is packed, that are packed at a time: each half of a second-level cache.
 GROUP = 1 << 17
 # Panels that packing A has to serve.
@@ -47,7 +47,7 @@ class GemmKernel:
         self.vectors = 3 if vectors == 3 and host().registers >= 32 else min(vectors, 2)
         self.width = self.vectors * lanes
         self.panels = -(-columns // self.width)
-        self.packs = transpose_b or rows >= PACK_ROWS or (rows >= PACK_ROWS_LARGE and depth * columns >= LARGE)
+        self.packs = transpose_b or rows >= PACK_ROWS
         self.block = min(depth, PACKED_BLOCK if self.packs else BLOCK)
         self.work = rows * depth * columns
         self.parts = shard_limit() if self.work >= SHARD_WORK else 1
