@@ -111,6 +111,25 @@ def _pixels_of_batch(window: Window) -> Window | None:
     )  # fmt: skip
 
 
+def _lines(window: Window, c_image: int, c_wide: int, rows: int) -> tuple[Window, int]:
+    """A window of one pixel over lines of pixels, and the step between them in C.
+
+    A line is what stays in the second cache while all columns are computed, and is full tiles (of `rows`) where that can
+    be, if all images' pixels stand in one run; otherwise an image.
+    """
+    pixels = window.size[0] * window.size[1]
+    cut = pixels
+    if c_image == pixels * c_wide:
+        most = min(BAND_FLOATS // window.channels, window.batch * pixels // shard_limit())
+        sizes = [size for size in range(most, most // 4, -1) if window.batch * pixels % size == 0]
+        cut = max(sizes, key=lambda size: size / -(-size // rows), default=pixels)
+    line = (1, cut)
+    moved = Window(
+        window.batch * pixels // cut, line, window.channels, line, (1, 1), (1, 1), (1, 1), (0, 0), window.groups
+    )
+    return moved, cut * c_wide if cut != pixels else c_image
+
+
 def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: int) -> Planned:
     """C[n, i, j, :] = sum over taps and channels.
 
@@ -118,14 +137,13 @@ def correlate(window: Window, filters: int, c_image: int, c_high: int, c_wide: i
     """
     flat = window.kernel == (1, 1) and window.strides == (1, 1) and not window.padded and window.before == (0, 0)
     flat = flat and window.size == window.out and c_high == window.size[1] * c_wide
-    if flat and window.out[0] > 1:
-        line = (1, window.size[0] * window.size[1])
-        window = Window(window.batch, line, window.channels, line, (1, 1), (1, 1), (1, 1), (0, 0), window.groups)
+    own, group_filters = window.channels // window.groups, filters // window.groups
+    width = columns(group_filters)[0]
+    if flat:
+        window, c_image = _lines(window, c_image, c_wide, host().rows(width))
     batched = _pixels_of_batch(window)
     image_floats = window.size[0] * window.size[1] * window.channels
     moved = batched or window
-    own, group_filters = window.channels // window.groups, filters // window.groups
-    width = columns(group_filters)[0]
     rows = Rows.cut(*moved.out, host().rows(width))
     row_floats = window.strides[0] * (window.needed[1] if window.padded else window.size[1]) * window.channels
     band_rows = _band_rows(moved, row_floats) if rows.across else moved.out[0]

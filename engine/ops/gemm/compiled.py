@@ -136,20 +136,11 @@ def gemm(plan, b, room, c):
             group_stop = min(group + panel_group, panel_stop)
             room_b = room_at + 4 * packed
             if packs:
-                if b_column == 1:  # row by row, so that memory is read in a line
-                    for k in range(terms):
-                        source = b_at + 4 * ((start + k) * b_depth + group * width)
-                        to = room_b + 4 * k * width
-                        for panel in range(group, group_stop):
-                            move(to, source, min(width, columns - panel * width))
-                            source += 4 * width
-                            to += 4 * block * width
-                else:
-                    for panel in range(group, group_stop):
-                        source = b_at + 4 * (start * b_depth + panel * width * b_column)
-                        used = min(width, columns - panel * width)
-                        to = room_b + 4 * (panel - group) * block * width
-                        pack(to, width, source, b_depth, b_column, terms, used)
+                for panel in range(group, group_stop):
+                    source = b_at + 4 * (start * b_depth + panel * width * b_column)
+                    used = min(width, columns - panel * width)
+                    to = room_b + 4 * (panel - group) * block * width
+                    pack(to, width, source, b_depth, b_column, terms, used)
             for tile in range(0, tiles, tile_group):
                 tile_stop = min(tile + tile_group, tiles)
                 first_row = (

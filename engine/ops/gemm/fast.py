@@ -17,12 +17,12 @@ from engine.ops.kernels.native import Native
 from engine.ops.kernels.plain import clear_function
 from engine.ops.op import Pool
 
-# Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C. The second, where B is packed.
+# Depth up to which a panel is taken whole; beyond, blocks of this depth are added up in C. The second, where A is packed.
 BLOCK, PACKED_BLOCK = 1024, 512
 # With fewer rows than this a panel is read too seldom for packing it to pay.
 PACK_ROWS = 48
-# Floats of B, and of A where it is packed, that are packed at a time: each half of a second-level cache.
-GROUP = 1 << 17
+# Floats of B that are packed at a time, and of A that are read or packed before the next panel is taken.
+GROUP, GROUP_A = 1 << 18, 1 << 16
 # Panels that packing A has to serve.
 PACK_A_PANELS = 4
 # From this many multiplications on, a thread that is awake may take part, and one that sleeps is worth waking.
@@ -48,16 +48,16 @@ class GemmKernel:
         self.width = self.vectors * lanes
         self.panels = -(-columns // self.width)
         self.packs = transpose_b or rows >= PACK_ROWS
-        self.block = min(depth, PACKED_BLOCK if self.packs else BLOCK)
         self.work = rows * depth * columns
         self.parts = shard_limit() if self.work >= SHARD_WORK else 1
         self.tile_rows = host().rows(self.vectors)
         self.packs_a = transpose_a and self.panels >= PACK_A_PANELS and rows > self.tile_rows
+        self.block = min(depth, PACKED_BLOCK if self.packs_a else BLOCK)
         self.row = (
             -(-self.tile_rows // lanes) * lanes if self.packs_a else 0
         )  # floats from k to k in what is packed of A
         self.panel_group = max(1, min(self.panels, GROUP // (self.block * self.width)))
-        self.tile_group = max(1, GROUP // (self.block * (self.row or self.tile_rows)))
+        self.tile_group = max(1, GROUP_A // (self.block * (self.row or self.tile_rows)))
         self.packed_a = self.width + (self.panel_group * self.block * self.width if self.packs else 0)
         self.room = self.packed_a + self.tile_group * self.block * self.row
         self.scratch = (TensorType((self.parts, self.room), "float32"),)

@@ -73,7 +73,15 @@ def test_products_packed_in_many_small_groups(rows, depth, columns, turns, threa
     a = rng.normal(size=(depth, rows) if turned.a else (rows, depth)).astype("f4")
     b = rng.normal(size=(columns, depth) if turned.b else (depth, columns)).astype("f4")
     wanted = (a.T if turned.a else a).astype("f8") @ (b.T if turned.b else b).astype("f8")
-    small = {"PACKED_BLOCK": 16, "GROUP": 1200, "PACK_A_PANELS": 1, "PACK_ROWS": 1, "SHARD_WORK": 1}
+    small = {
+        "BLOCK": 16,
+        "PACKED_BLOCK": 16,
+        "GROUP": 1200,
+        "GROUP_A": 500,
+        "PACK_A_PANELS": 1,
+        "PACK_ROWS": 1,
+        "SHARD_WORK": 1,
+    }
     with pytest.MonkeyPatch.context() as patch:
         for name, value in small.items():
             patch.setattr(fast, name, value)
