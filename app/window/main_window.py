@@ -87,6 +87,11 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.run = RunSession(self)
         self.recovery = Recovery(recovery or recovery_folder(), self.workspace, self.background)
+        self.recovery.failed.connect(
+            lambda text: self.banner.say(
+                self.tr("No copy of your work is kept for a crash; save it now and then. {0}").format(text), "warning"
+            )
+        )
         self.keeper = DataKeeper(self.workspace, self.background)
         self.files = Files(self)
         self.surgery = SurgeryHost(self)

@@ -14,12 +14,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
 
 from app.document import project
 from app.document.graph import Document
 from app.panels.background import Background, Job
-from app.panels.workspace import Workspace
+from app.panels.workspace import Workspace, words
 
 _DELAY_MS = 2000
 _log = logging.getLogger(__name__)
@@ -39,7 +39,9 @@ class Leftover:
 
 
 class Recovery(QObject):
-    """Keeps the copy of one session."""
+    """Keeps the copy of one session. `failed` says once why it cannot."""
+
+    failed = Signal(str)
 
     def __init__(self, folder: Path, workspace: Workspace, background: Background) -> None:
         super().__init__(background)
@@ -47,7 +49,7 @@ class Recovery(QObject):
         self._workspace = workspace
         self._background = background
         self._job: Job | None = None
-        self._again = False
+        self._again = self._told = False
         self.origin = ""
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}"
         self.path = folder / f"{name}.loom"
@@ -124,7 +126,10 @@ class Recovery(QObject):
 
     def _not_written(self, error: Exception) -> None:
         self._job = None
-        _log.warning("the work could not be kept for recovery: %s", error)
+        _log.warning("the work could not be kept for recovery: %s", words(error))
+        if not self._told:
+            self._told = True
+            self.failed.emit(words(error))
 
 
 def remove(path: Path) -> None:

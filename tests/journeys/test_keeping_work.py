@@ -144,3 +144,23 @@ def test_a_full_disk_while_saving_is_said_and_nothing_is_lost(robot, tmp_path, m
     hands.trigger("save")
     hands.settle()
     assert project.load(tmp_path / "mine.loom").equals(hands.document)
+
+
+def test_work_that_cannot_be_kept_for_a_crash_is_told_once(robot, monkeypatch):
+    hands = robot.window()
+
+    def full(*arguments, **named):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", full)
+        hands.drag_kind("Input", 0, 0)
+        hands.window.recovery.save_now()
+        hands.settle()
+        assert "No copy of your work is kept" in hands.window.banner.text
+        assert "disk is full" in hands.window.banner.text
+        hands.window.banner.dismiss()
+        hands.drag_kind("Dense", 200, 0)
+        hands.window.recovery.save_now()
+        hands.settle()
+        assert hands.window.banner.text == ""
