@@ -49,11 +49,21 @@ class _Made:
     kept: tuple[Any, ...] = ()
 
 
+@dataclass
+class _Layer:
+    """A layer as it was made (`key`), its weights now, and how often they were exchanged."""
+
+    key: tuple[Any, ...]
+    layer: Any
+    arrays: Weights | None
+    turn: int = 0
+
+
 class SampleFlow:
     """Remembers layers and what they gave. One call of `run` at a time; any thread."""
 
     def __init__(self) -> None:
-        self._layers: dict[str, tuple[tuple[Any, ...], Any, Any]] = {}
+        self._layers: dict[str, _Layer] = {}
         self._made: dict[str, _Made] = {}
         # Which steps of an array are no padding, (1, steps), by the array's identity; the array is held with it.
         self._numbers = itertools.count()
@@ -140,7 +150,7 @@ class SampleFlow:
         self, document: Document, node: Node, fed: list[np.ndarray], arrays: Weights | None
     ) -> tuple[list[np.ndarray], Any]:
         layer = self._layer(document, node, fed, arrays)
-        key = (id(layer), *(id(array) for array in fed))
+        key = (id(layer), self._layers[node.layer_id].turn, *(id(array) for array in fed))
         known = self._made.get(node.id)
         if known is not None and known.key == key:
             return known.outputs, layer
@@ -160,17 +170,22 @@ class SampleFlow:
         config = Config(owner.config)
         for name in _WITHOUT:
             config = config.without(name)
-        key = (owner.kind, owner.name, config.key, shapes, seed if arrays is None else id(arrays))
+        key = (owner.kind, owner.name, config.key, shapes, seed if arrays is None else None)
         known = self._layers.get(owner.id)
-        if known is not None and known[0] == key:
-            return known[1]
+        if known is not None and known.key == key:
+            if known.arrays is arrays:
+                return known.layer
+            if arrays is not None and set_layer_weights(known.layer, arrays):
+                # Those that a run has reached a moment later: the layer stays, and nothing is built anew.
+                known.arrays, known.turn = arrays, known.turn + 1
+                return known.layer
         layer = layer_of(replace(owner, config=config))
         with _first_weights(arrays, seed ^ zlib.crc32(owner.name.encode())):
             _build(layer, fed)
         if arrays is not None and not set_layer_weights(layer, arrays):
             # Weights of another shape: the run would start anew with random ones too.
             return self._layer(document, node, fed, None)
-        self._layers[owner.id] = (key, layer, arrays)
+        self._layers[owner.id] = _Layer(key, layer, arrays)
         return layer
 
 
