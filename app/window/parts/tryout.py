@@ -89,6 +89,7 @@ class TryoutPart(Part):
             self._said = ()
             self._explainer.forget()
             page.show_message(self.tr("The answers appear here as you draw or type."), "info")
+            self._warm_up(document, dataset)
             return
         if self._flow is None:
             self._flow = SampleFlow()
@@ -103,6 +104,26 @@ class TryoutPart(Part):
             return tryout.say(flow, copy, dataset, made, weights, lambda: job.is_cancelled)
 
         self._job = window.background.run(self.tr("Answering"), work, self._done, self._failed, quiet=True)
+
+    def _warm_up(self, document: Any, dataset: Any) -> None:
+        """Make the layers before the first stroke, on a sample that nobody sees, so that it is answered at once."""
+        from app.sessions.feeding import sample_inputs
+        from app.sessions.sample_flow import SampleFlow
+        from app.sessions.understanding import tryout
+
+        if self._flow is not None or not dataset.size:
+            return
+        self._flow = flow = SampleFlow()
+        copy, weights = document.copy(), self._weights
+
+        def work(job: Job) -> Any:
+            return tryout.say(flow, copy, dataset, sample_inputs(copy, dataset, 0), weights, lambda: job.is_cancelled)
+
+        def ended(_: Any) -> None:
+            self._job = None
+            self._next()
+
+        self._job = self.window.background.run(self.tr("Answering"), work, ended, ended, quiet=True)
 
     def explain(self) -> None:
         """Show what in the sample on the page counts for the answer that is named first."""
