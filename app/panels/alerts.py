@@ -6,13 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.panels.widgets import Message, Muted, Section
-from app.sessions.alerts.rules import Alert
+from app.sessions.alerts.rules import OVER_TIME, Alert
 
 
 class AlertList(Section):
-    """A message an alert, hidden while there are none. `chosen(node_id)` from the button that shows the block."""
+    """A message an alert, hidden while there are none. `chosen(node_id)` from the button that shows the block,
+    `layer_wanted(layer, kind)` from the one that shows what led to it over time."""
 
     chosen = Signal(str)
+    layer_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Alerts"), parent)
@@ -44,6 +46,11 @@ class AlertList(Section):
             button.setAccessibleName(self.tr("Show the block {0}").format(alert.layer))
             button.clicked.connect(lambda: self.chosen.emit(node_id))
             column.addWidget(button)
+        if alert.kind in OVER_TIME:
+            more = QPushButton(self.tr("Show it over time"), card)
+            more.setToolTip(self.tr("Weights, gradients, activations, steps and dead units of each layer"))
+            more.clicked.connect(lambda: self.layer_wanted.emit(alert.layer.split("/")[0], alert.kind))
+            column.addWidget(more)
         self.add(card)
         self.cards.append(card)
         self.alerts.append(alert)

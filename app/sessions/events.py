@@ -94,9 +94,11 @@ class Alerted:
 
 @dataclass(frozen=True)
 class Looked:
-    """The inside of the network after an epoch, by the names of its layers; told only where somebody looks."""
+    """The inside of the network, by the names of its layers: after an epoch, or within one after `step` batches of the run.
+    Told where somebody looks, and once an alert speaks of the layers."""
 
     epoch: int
+    step: int
     layers: Mapping[str, LayerLook] = field(repr=False)
 
 

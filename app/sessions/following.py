@@ -14,7 +14,7 @@ from app.document.errors import DocumentError
 from app.document.model import weights_of
 from app.sessions import live
 from app.sessions.alerts.histograms import LayerLook
-from app.sessions.alerts.rules import Alert
+from app.sessions.alerts.rules import OVER_TIME, Alert
 from app.sessions.alerts.watcher import Watcher
 from app.sessions.chosen import ChosenCallbacks, made
 from app.sessions.dataset import Cancel, stop_if
@@ -54,6 +54,9 @@ class Follower(engine.callbacks.Callback):
         self._replay: list[Mark] = []
         self._seen = self._size = 0
         self._rate = 0.0
+        # A look that nobody has seen yet, and whether there is trouble that the next ones are to show.
+        self._latest: Callable[[], Looked] | None = None
+        self._is_troubled = False
 
     def fit(self) -> None:
         """Train to the end. Raises CancelledError once the runner was stopped, and the engine's errors."""
@@ -64,7 +67,9 @@ class Follower(engine.callbacks.Callback):
             self._go_on_with(self.runner.keeper.in_effect)
             self._replay = list(self.runner.keeper.to_come)
         # At the end: a backup knows the others by their places.
-        callbacks.append(Watcher(prepared.inputs, prepared.targets, self._alert, looked=self._looked))
+        callbacks.append(
+            Watcher(prepared.inputs, prepared.targets, self._alert, looked=self._looked, often=self._look_every)
+        )
         if (folder := self._logs()) is not None:
             callbacks.append(engine.callbacks.TensorBoard(folder, histogram_freq=1, update_freq="batch"))
         self._chosen.callbacks = self._made()
@@ -141,11 +146,23 @@ class Follower(engine.callbacks.Callback):
     def _alert(self, alert: Alert) -> None:
         document = self.prepared.built.document
         name = alert.layer.split("/")[0]
+        if alert.kind in OVER_TIME and not self._is_troubled:
+            self._is_troubled = True
+            if self._latest is not None:
+                self.runner.events.put(self._latest())
+                self._latest = None
         self.runner.events.put(Alerted(alert, document.names.get(name)))
 
-    def _looked(self, epoch: int, layers: Callable[[], Mapping[str, LayerLook]]) -> None:
-        if self.runner.shows_layers:
-            self.runner.events.put(Looked(epoch, layers()))
+    def _looked(self, epoch: int, step: int, layers: Callable[[], Mapping[str, LayerLook]]) -> None:
+        # Histograms are made only for who looks, and once there is trouble: its alert leads to them.
+        if self.runner.shows_layers or self._is_troubled:
+            self.runner.events.put(Looked(epoch, step, layers()))
+            self._latest = None
+        else:
+            self._latest = lambda: Looked(epoch, step, layers())
+
+    def _look_every(self) -> int:
+        return self.runner.look_every if self.runner.shows_layers else 0
 
     def _note(self, mark: Mark) -> None:
         self.runner.events.put(Changed(mark))

@@ -59,8 +59,9 @@ class TrainRunner:
         self._wants_weights = False
         # Whether the end of an epoch tells of the weights reached: copies, so only where somebody looks at them.
         self.shows_weights = False
-        # Likewise histograms of the layers.
+        # Likewise histograms of the layers; and how many batches lie between two of them, 0 for epochs alone.
         self.shows_layers = False
+        self.look_every = 0
         # Read before every batch without a lock: true only where there is something to do.
         self.attention = False
         self._thread = threading.Thread(target=self._run, name="layerloom-train", daemon=True)

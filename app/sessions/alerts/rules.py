@@ -12,6 +12,9 @@ NOT_NORMALISED, VANISHING, EXPLODING, DEAD = "not normalised", "vanishing", "exp
 NOT_A_NUMBER, OVERFITTING, PLATEAU = "no number", "overfitting", "plateau"
 RATE_HIGH, RATE_LOW = "rate too high", "rate too low"
 
+# What is seen in the layers over time.
+OVER_TIME = (VANISHING, EXPLODING, DEAD, RATE_HIGH, RATE_LOW)
+
 
 @dataclass(frozen=True)
 class Alert:

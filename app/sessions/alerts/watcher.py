@@ -12,7 +12,7 @@ import numpy as np
 import engine
 from app.sessions.alerts.histograms import LayerLook, layers_of
 from app.sessions.alerts.rules import Alert, alerts
-from app.sessions.alerts.seen import Seen, look_seen
+from app.sessions.alerts.seen import LookSeen, Seen, look_seen
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +29,8 @@ class Watcher(engine.callbacks.Callback):
     Args:
         inputs, targets: arrays or rows that are trained with, in the model's order; the first samples are looked at.
         tell: called with each new alert.
-        looked: called with the epoch (from 1) and what makes the layers' histograms, where somebody wants them.
+        looked: called with the epoch (from 1), the number of batches done, and what makes the layers' histograms.
+        often: asked after each batch: how many batches lie between two looks within an epoch; 0: none is wanted.
     """
 
     def __init__(
@@ -38,18 +39,21 @@ class Watcher(engine.callbacks.Callback):
         targets: Sequence[Any],
         tell: Callable[[Alert], None],
         samples: int = SAMPLES,
-        looked: Callable[[int, Callable[[], Mapping[str, LayerLook]]], None] | None = None,
+        looked: Callable[[int, int, Callable[[], Mapping[str, LayerLook]]], None] | None = None,
+        often: Callable[[], int] | None = None,
     ) -> None:
         super().__init__()
         self.seen = Seen()
         self.found: dict[str, Alert] = {}
         self._inputs = [np.asarray(one[:samples]) for one in inputs]
         self._targets = [np.asarray(one[:samples]) for one in targets]
-        self._tell, self._looked = tell, looked
+        self._tell, self._looked, self._often = tell, looked, often
         self._look: Any = None
         self._weights: Mapping[Any, np.ndarray] | None = None
-        self._batches = 0
+        self._batches = self._steps = self._epoch = 0
         self._before = 0.0
+        # Of the look before, at an epoch's end or within one: the weights then, and the step.
+        self._last: tuple[Mapping[Any, np.ndarray], int] | None = None
 
     def take_up(self, callbacks: Any) -> None:
         model = self.model
@@ -61,6 +65,7 @@ class Watcher(engine.callbacks.Callback):
 
     def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
         self._before = 0.0
+        self._epoch = epoch + 1
 
     def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
         mean = float((logs or {}).get("loss", math.nan))
@@ -70,6 +75,10 @@ class Watcher(engine.callbacks.Callback):
         self._before = mean * (batch + 1)
         if len(self.seen.losses) > _MOST:
             del self.seen.losses[1 : _MOST // 2]  # the first stays: it is what all else is measured by
+        self._steps += 1
+        every = self._often() if self._often is not None else 0
+        if every and self._steps % every == 0 and (inside := self._inside()) is not None:
+            self._tell_look(self._epoch, inside, look_seen(inside, self._epoch, None, 0))
 
     def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
         for name, value in (logs or {}).items():
@@ -77,25 +86,41 @@ class Watcher(engine.callbacks.Callback):
         self._take_look(epoch + 1)
         self._judge()
 
-    def _take_look(self, epoch: int) -> None:
+    def _inside(self) -> Any:
+        """The network's inside at this moment; None where it cannot be looked into."""
         if self._look is False:
-            return
+            return None
         try:
             # Traced only now: the first batch of a run is not to wait for it.
             self._look = self._look or self.model.look(_alone(self._inputs), _alone(self._targets))
-            inside = self._look()
+            return self._look()
         except (MemoryError, ValueError) as error:
             # The training needs the memory more; a network that takes batches of one size alone is not looked into.
             _log.info("no look inside the network: %s", error)
             self._look = False
+            return None
+
+    def _take_look(self, epoch: int) -> None:
+        inside = self._inside()
+        if inside is None:
             return
-        self.seen.looks.append(look_seen(inside, epoch, self._weights, self._batches))
-        if self._looked is not None:
-            dead = {name: layer.dead for name, layer in self.seen.looks[-1].layers.items()}
-            before, batches = self._weights, self._batches
-            self._looked(epoch, lambda: layers_of(inside, before, batches, dead))
+        seen = look_seen(inside, epoch, self._weights, self._batches)
+        self.seen.looks.append(seen)
+        self._tell_look(epoch, inside, seen)
         self._weights, self._batches = inside.weights, 0
         del self.seen.looks[8:-8]
+
+    def _tell_look(self, epoch: int, inside: Any, seen: LookSeen) -> None:
+        """Let the layers be seen, with how far their weights went since the look before."""
+        if self._looked is None:
+            return
+        dead = {name: layer.dead for name, layer in seen.layers.items()}
+        before, step = self._last or (None, 0)
+        batches = self._steps - step
+        if before is not None and not batches:
+            return  # the last batch of an epoch has been looked at already
+        self._looked(epoch, self._steps, lambda: layers_of(inside, before, batches, dead))
+        self._last = (inside.weights, self._steps)
 
     def _judge(self) -> None:
         for alert in alerts(self.seen):
