@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -194,13 +195,21 @@ def adapters(spec: TensorSpec) -> list[tuple[str, dict[str, Any], str]]:
         found.append(("GlobalAveragePooling2D", {}, "Insert GlobalAveragePooling2D"))
     if sizes and None not in sizes:
         known = [size for size in sizes if size is not None]
-        shapes = [[*known, 1]]
+        shapes = [*_images_in(known), [*known, 1]]
         if len(known) > 2:
             shapes.append([known[0], _product(known[1:])])
         for shape in shapes:
             text = "x".join(str(size) for size in shape)
             found.append(("Reshape", {"target_shape": shape}, f"Insert Reshape to {text}"))
     return found
+
+
+def _images_in(sizes: Sequence[int]) -> list[list[int]]:
+    """The square images, grey or in colour, that a row of numbers may hold: 784 are 28 x 28."""
+    if len(sizes) != 1:
+        return []
+    sides = [(math.isqrt(sizes[0] // channels), channels) for channels in (1, 3) if sizes[0] % channels == 0]
+    return [[side, side, channels] for side, channels in sides if side >= 4 and side * side * channels == sizes[0]]
 
 
 def connect_fixes(document: Document, node: Node) -> list[Fix]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 import resources
 from app.canvas import PICTURES
 from app.document import project
+from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.sessions import export
 from app.sessions.export import ENGINE_SUFFIX, WEIGHTS_SUFFIX, suffix_of
@@ -227,7 +228,7 @@ class Files(QObject):
             # A picture is drawn by Qt's scene, which lives on this thread; it takes a few milliseconds.
             try:
                 PICTURES[suffix](self._window.canvas.scene, path)
-            except OSError as error:
+            except DocumentError as error:
                 failed(error)
             else:
                 done()

@@ -9,12 +9,13 @@ from app.document import edits
 from app.document.changes import WireAdded, WireRemoved
 from app.document.checks.network import CONVOLUTIONS, Network, called, error, hint, warning
 from app.document.data_facts import class_counts
-from app.document.fixes import Fix, NodeProblem, insert_fix, set_field_fix
+from app.document.fixes import Fix, NodeProblem, insert_fix, set_field_fix, settings_fix
 from app.document.graph import Node
 from app.document.history import Command
 from app.document.inspecting import shape_text
 from app.document.scaling import output_scaling
-from app.document.settings import loss_of
+from app.document.settings import ANY_OUTPUT, loss_of
+from app.document.values import plain
 from engine.catalogue import TensorSpec
 
 # Numbers farther from zero than this make the first steps of training too large.
@@ -161,7 +162,9 @@ def _labels(network: Network) -> Iterator[NodeProblem]:
         if node is None or counts is None or len(counts) < 2 or not _is_classifying(network, node):
             continue
         present = counts[counts > 0]
-        if len(present) >= 2 and present.max() > _MOST_UNEVEN * present.min():
+        given = plain(network.training["class_weights"])
+        is_weighted = node_id in given or ANY_OUTPUT in given
+        if not is_weighted and len(present) >= 2 and present.max() > _MOST_UNEVEN * present.min():
             most, least = int(counts.argmax()), int((counts == present.min()).argmax())
             problem = hint(
                 "imbalance",
@@ -169,9 +172,16 @@ def _labels(network: Network) -> Iterator[NodeProblem]:
                 f"be right on {present.max() / present.sum():.0%} by always saying {most}.",
                 expected=f"classes that differ less than {_MOST_UNEVEN:g} times",
                 got=f"{present.max() / present.min():.0f} times",
-                mend="add samples of the rare classes, and watch more than accuracy",
+                mend="let rare classes count more, or add samples of them, and watch more than accuracy",
             )
-            yield NodeProblem(node_id, problem)
+            weights = {
+                str(number): float(f"{present.sum() / (len(present) * counts[number]):.6g}")
+                for number in counts.nonzero()[0].tolist()
+            }
+            fix = settings_fix(
+                network.document, "training", "Let rare classes count more", class_weights={**given, node_id: weights}
+            )
+            yield NodeProblem(node_id, problem, (fix,))
         spec = network.output(node)
         units = spec.shape[-1] if spec is not None and len(spec.shape) == 2 else None
         if values is not None and values.ndim == 1 and node.kind == "Dense" and units is not None:

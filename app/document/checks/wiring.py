@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import networkx
@@ -34,6 +36,15 @@ if TYPE_CHECKING:
 _NO_END = DROPPING | {
     *("MaxPooling1D", "MaxPooling2D", "MaxPooling3D", "AveragePooling1D", "AveragePooling2D", "AveragePooling3D"),
     *("BatchNormalization", "ZeroPadding1D", "ZeroPadding2D", "ReLU", "LeakyReLU", "Masking"),
+}
+
+_RANK = re.compile(r"rank (\d)$")
+# What an input of so many axes is, the batch among them.
+_TAKES = {
+    2: "a row of numbers",
+    3: "sequences (steps × features)",
+    4: "images (height × width × channels)",
+    5: "films or volumes (four sizes)",
 }
 
 
@@ -124,13 +135,13 @@ def _fixes(analysis: Analysis, node: Node, problem: Problem) -> Iterator[Fix]:
 
 def _told_better(network: Network, node: Node, problem: Problem) -> Problem:
     """A wrong rank behind a layer that could give a sequence is a mistake with a name of its own."""
-    if problem.code != "rank" or node.kind not in RECURRENT:
+    if problem.code != "rank":
         return problem
     before = network.only_feeder(node)
-    if before is None or before.kind not in RECURRENT or network.value(before, "return_sequences"):
-        return problem
-    if network.inspector.field(before.kind, "return_sequences") is None:
-        return problem
+    if node.kind not in RECURRENT or before is None or before.kind not in RECURRENT:
+        return _rank_in_words(network, node, problem)
+    if network.value(before, "return_sequences") or network.inspector.field(before.kind, "return_sequences") is None:
+        return _rank_in_words(network, node, problem)
     return error(
         "sequences_missing",
         f"{called(node)} takes a sequence, and {called(before)} gives its last step alone.",
@@ -138,6 +149,20 @@ def _told_better(network: Network, node: Node, problem: Problem) -> Problem:
         got=problem.got,
         mend=f"turn on return_sequences of {before.name!r}",
     )
+
+
+def _rank_in_words(network: Network, node: Node, problem: Problem) -> Problem:
+    """What a layer takes and gets, in words of what is in it: images, sequences, rows of numbers."""
+    specs = network.analysis.input_specs(node.id)
+    wanted = _RANK.search(problem.expected)
+    takes = _TAKES.get(int(wanted[1])) if wanted else None
+    if takes is None or specs is None or len(specs) != 1 or len(specs[0].shape) not in _TAKES:
+        return problem
+    spec = specs[0]
+    gets = {2: "a row of {0} numbers", 3: "a sequence of {0}", 4: "an image of {0}"}.get(len(spec.shape), "{0} values")
+    got = gets.format(shape_text(spec))
+    message = f"{called(node)} takes {takes}, and gets {got}."
+    return replace(problem, message=message, expected=takes, got=got)
 
 
 def _divisor_fixes(analysis: Analysis, node: Node, problem: Problem) -> Iterator[Fix]:

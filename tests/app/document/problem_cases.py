@@ -155,7 +155,7 @@ CASES = (
     Case("nested", (ROW, ("Model", NESTED)), fixed=False),
     # ---- shapes
     Case("rank", (IMAGE, lstm(), HEAD)),
-    Case("rank", (IMAGE, FLAT, conv(), HEAD), fixed=False, note="conv-on-vector"),
+    Case("rank", (IMAGE, FLAT, conv(), FLAT, HEAD), note="conv-on-vector"),
     Case("sequences_missing", (SERIES, lstm(), lstm(), HEAD)),
     Case("merge_shapes", (ROW,), more=two_branches("Add", dense(8), dense(16))),
     Case("axis", (ROW, ("LayerNormalization", {"axis": [5]}), HEAD)),
@@ -277,7 +277,7 @@ CASES = (
         "target_range", (ROW, dense(), ("Dense", {"units": 1})),
         labels=np.linspace(2e5, 4e5, 64, dtype="float32"), settings={**MSE, "metrics": ["mean_absolute_error"]},
     ),
-    Case("imbalance", (ROW, HEAD), labels=np.repeat(np.arange(4), [500, 5, 5, 5]), fixed=False),
+    Case("imbalance", (ROW, HEAD), labels=np.repeat(np.arange(4), [500, 5, 5, 5])),
     Case("spare_units", (ROW, ("Dense", {"units": 10, **SOFTMAX})), labels=np.arange(4)),
     # ---- the run
     Case("rate_high", (ROW, HEAD), settings={"optimizer": {"kind": "adam", "config": {"learning_rate": 1.0}}}),

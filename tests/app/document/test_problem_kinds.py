@@ -126,3 +126,16 @@ def test_an_error_cannot_be_silenced(draw):
     draw.do(silence(draw.document, item))
     assert found(analysis, "field") and not analysis.silenced_problems()
     analysis.close()
+
+
+@pytest.mark.parametrize(("numbers", "image"), [(784, "28x28x1"), (3072, "32x32x3"), (768, "16x16x3"), (770, "")])
+def test_a_row_of_numbers_before_a_convolution_is_an_image_laid_flat(draw, numbers, image):
+    first, conv = draw.add("Input", shape=[numbers]), draw.add("Conv2D", filters=4, kernel_size=[3, 3])
+    draw.wire(first, conv)
+    analysis = Analysis(draw.document)
+    (item,) = found(analysis, "rank")
+    said = f"Conv2D 'conv2d' takes images (height × width × channels), and gets a row of {numbers} numbers."
+    assert item.problem.message == said
+    labels = [fix.label for fix in item.fixes]
+    assert labels == ([f"Insert Reshape to {image}"] if image else [])
+    analysis.close()
