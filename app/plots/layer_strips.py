@@ -50,8 +50,8 @@ class LayerStrip(QWidget):
         self._paint_body(painter, body)
         painter.setPen(tokens.color("text_muted"))
         edge = QRect(0, _HEAD, _EDGE - 4, _HEIGHT)
-        painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"{self.high:.2g}")
-        painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{self.low:.2g}")
+        painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, _number(self.high))
+        painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, _number(self.low))
 
     def _paint_body(self, painter: QPainter, body: QRect) -> None:
         raise NotImplementedError
@@ -129,3 +129,10 @@ class FigureStrip(LayerStrip):
         if line.size() == 1:
             painter.drawEllipse(line.at(0), 2, 2)
         painter.drawPolyline(line)
+
+
+def _number(value: float) -> str:
+    """In few letters: there is little room beside a strip."""
+    if 0 < abs(value) < 0.001:
+        return f"{value:.0e}".replace("e-0", "e-")
+    return f"{value:.2g}"

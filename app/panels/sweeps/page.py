@@ -28,7 +28,8 @@ class SweepsPage(QWidget):
 
     Signals:
         chosen(id): another sweep is to be shown. new_wanted(): the form is to be filled and shown.
-        stop_wanted(), go_on_wanted(), apply_wanted(), open_wanted(): of the sweep, or the trial, that is shown.
+        stop_wanted(), go_on_wanted(), apply_wanted(), open_wanted(), delete_wanted(): of the sweep, or the trial, that
+            is shown.
     """
 
     chosen = Signal(str)
@@ -37,6 +38,7 @@ class SweepsPage(QWidget):
     go_on_wanted = Signal()
     apply_wanted = Signal()
     open_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, lines: QWidget, cost: QWidget, parent: QWidget | None = None) -> None:
         """`lines` and `cost` are the plots; the page only gives them their places."""
@@ -94,12 +96,14 @@ class SweepsPage(QWidget):
         self.open.clicked.connect(self.open_wanted)
         self.apply = self._button(self.tr("Apply the best"), self.tr("Set the best values in the network that is open"))
         self.apply.clicked.connect(self.apply_wanted)
+        self.delete = self._button(self.tr("Delete"), self.tr("Delete this sweep and its runs; it can be undone"))
+        self.delete.clicked.connect(self.delete_wanted)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(Heading(self.tr("Sweeps"), self, 13))
         row.addSpacing(SPACING)
         row.addWidget(self.sweeps, 1)
-        for button in (self.open, self.apply, self.stop, self.go_on, self.new):
+        for button in (self.open, self.delete, self.apply, self.stop, self.go_on, self.new):
             row.addWidget(button)
         return row
 
@@ -157,7 +161,7 @@ class SweepsPage(QWidget):
         self.sweeps.blockSignals(False)
         self.sweeps.setVisible(bool(sweeps))
         self.progress.setVisible(bool(sweeps))
-        for button in (self.open, self.apply, self.go_on):
+        for button in (self.open, self.delete, self.apply, self.go_on):
             button.setVisible(bool(sweeps))
         self._plots.setVisible(bool(sweeps))
         self.empty.setVisible(not sweeps)
@@ -168,6 +172,7 @@ class SweepsPage(QWidget):
         self.go_on.setVisible(not is_running and self.sweeps.count() > 0)
         self.go_on.setEnabled(can_go_on)
         self.apply.setEnabled(has_best)
+        self.delete.setEnabled(not is_running)
         self.new.setEnabled(not is_running)
         self.open.setEnabled(bool(self.table.current()))
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
+import shutil
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +22,7 @@ from app.sessions.sweeps.plan import SweepPlan
 
 # Begins with a dot: the store of runs passes it over.
 _FOLDER = ".sweeps"
+_BIN = ".deleted"
 # Of a run that the user cut off with the sweep; it is made again when the sweep goes on.
 CUT = "cut-off"
 
@@ -96,6 +100,25 @@ class SweepStore:
         """Its runs, the earliest first, those under way too."""
         records = [record for record in reversed(self._runs.records()) if record.sweep == sweep.id]
         return [trial_of(record, self._runs, sweep.plan) for record in records]
+
+    def delete(self, sweep_id: str) -> list[str]:
+        """Put a sweep and its runs into the bin; the runs' ids, for `bring_back`. Raises DocumentError where one trains."""
+        sweep = self.read(sweep_id)
+        ids = [record.id for record in self._runs.records() if record.sweep == sweep.id]
+        self._runs.delete(ids)
+        (self.folder / _BIN).mkdir(exist_ok=True)
+        gone = self.folder / _BIN / sweep_id
+        shutil.rmtree(gone, ignore_errors=True)
+        os.replace(self._place(sweep_id), gone)
+        return ids
+
+    def bring_back(self, sweep_id: str, run_ids: Iterable[str]) -> None:
+        """Undo `delete`."""
+        place = self._place(sweep_id)
+        if not (self.folder / _BIN / sweep_id).is_dir():
+            raise DocumentError(f"The sweep {sweep_id!r} is not among the deleted ones.")
+        os.replace(self.folder / _BIN / sweep_id, place)
+        self._runs.bring_back(run_ids)
 
     def _place(self, sweep_id: str) -> Path:
         if not sweep_id or sweep_id.startswith(".") or Path(sweep_id).name != sweep_id:

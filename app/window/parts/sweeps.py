@@ -85,6 +85,7 @@ class Sweeps(Part):
         page.go_on_wanted.connect(self.go_on)
         page.apply_wanted.connect(self.apply_best)
         page.open_wanted.connect(self.open_run)
+        page.delete_wanted.connect(self.delete)
         page.table.chosen.connect(self.choose)
         page.cost_choice.currentIndexChanged.connect(lambda: self.cost.set_cost(page.cost_choice.currentData()))
         self.lines.chosen.connect(self.choose)
@@ -170,6 +171,40 @@ class Sweeps(Part):
         if trial is not None and trial.run:
             self.window.parts["runs"].show_run(trial.run)  # type: ignore[attr-defined]
 
+    def delete(self) -> None:
+        """Delete the shown sweep with its runs; the banner offers to bring them back."""
+        window, shown = self.window, self._shown
+        if shown is None or self.runner is not None:
+            return
+        store, sweep_id = SweepStore(window.runs), shown.sweep.id
+
+        def again(which: str) -> None:
+            self._running = None
+            self._list(which)
+            window.parts["runs"].refresh()  # type: ignore[attr-defined]
+
+        def back(ids: list[str]) -> None:
+            window.background.run(
+                self.tr("Bringing the sweep back"),
+                lambda job: store.bring_back(sweep_id, ids),
+                lambda _: again(sweep_id),
+                window.fail,
+                lasting=True,
+            )
+
+        def done(ids: list[str]) -> None:
+            self._shown = None
+            again("")
+            window.banner.ask(
+                self.tr("The sweep and its runs ({0}) are deleted.").format(len(ids)),
+                (self.tr("Bring back"), lambda: back(ids)),
+                (self.tr("Close"), lambda: None),
+            )
+
+        window.background.run(
+            self.tr("Deleting the sweep"), lambda job: store.delete(sweep_id), done, window.fail, lasting=True
+        )
+
     def choose(self, number: int) -> None:
         """Mark a trial everywhere."""
         self.lines.show_current(number)
@@ -250,6 +285,7 @@ class Sweeps(Part):
                 sweeps.insert(0, self._running.sweep)
             chosen = current or (sweeps[0].id if sweeps else "")
             self.page.show_sweeps(sweeps, chosen)
+            self._refresh_state()
             if chosen and not self._is_shown(chosen):
                 self.show_sweep(chosen)
 

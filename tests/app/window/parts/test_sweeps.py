@@ -1,12 +1,19 @@
 """Sweeps in the real window: set up by form, run, brushed, applied, stopped, taken up and found again."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 import resources
 from app.document import edits, project
+from app.document.errors import DocumentError
 from app.document.history import History
 from app.plots.parallel import SCORE
+from app.sessions.runs.store import RunStore
+from app.sessions.sweeps.kept import KeptSweep, SweepStore
+from app.sessions.sweeps.plan import SweepPlan
+from app.sessions.sweeps.space import Dimension
+from app.sessions.train import TrainJob
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -143,3 +150,62 @@ def test_the_form_says_what_is_wrong_and_how_many_runs_it_will_be(robot, tmp_pat
     assert form.plan().more
     hands.click(form.cancel)
     assert not part.page.is_form_shown
+
+
+def test_a_sweep_is_deleted_with_its_runs_and_brought_back(robot, tmp_path):
+    hands, part = opened(robot, tmp_path)
+    start(hands, part, "2")
+    ended(hands, part)
+    runs = {one.id for one in hands.window.runs.records()}
+    sweep_id = part._shown.sweep.id
+    assert len(runs) == 2
+    hands.click(part.page.delete)
+    hands.settle()
+    assert hands.window.runs.records() == [] and part.page.empty.isVisible() and not part.page.sweeps.count()
+    hands.click(hands.window.banner.buttons[0])
+    hands.settle()
+    hands.until(lambda: part._shown is not None)
+    assert {one.id for one in hands.window.runs.records()} == runs
+    assert part._shown.sweep.id == sweep_id and part.page.table.topLevelItemCount() == 2
+
+
+def test_the_network_trains_by_hand_while_a_sweep_runs(robot, tmp_path):
+    hands, part = opened(robot, tmp_path, epochs=30)
+    start(hands, part, "3")
+    hands.until(lambda: part._running is not None and bool(part._epoch))
+    assert not part.page.delete.isEnabled()
+    hands.window.show_page("network")
+    hands.type_into(hands.window.training.run.rows["epochs"].editor.control, "3")
+    hands.trigger("train")
+    hands.until_state("finished")
+    assert part.runner is not None, "the sweep was over before: nothing was tested"
+    hands.settle()
+    assert len(hands.window.curves.history["loss"]) == 3
+    ended(hands, part)
+    records = hands.window.runs.records()
+    assert [one.state for one in records] == ["finished"] * 4
+    assert sorted(one.wanted for one in records) == [3, 30, 30, 30]
+    # What was edited meanwhile is the document's own: the sweep's runs have the values that it began with.
+    assert {one.sweep == "" for one in records if one.wanted == 3} == {True}
+
+
+def test_a_sweep_on_disk_is_deleted_whole_or_not_at_all(tmp_path):
+    store = RunStore(tmp_path / "runs")
+    sweeps = SweepStore(store)
+    document = project.load(resources.path("templates", "iris.loom"))
+    plan = SweepPlan((Dimension("training.shuffle", "choice", (True, False)),), "grid", 2, "loss", False, seed=0)
+    sweeps.keep(KeptSweep("s1", plan), document)
+    keeper = store.begin(TrainJob.of(document), sweep="s1")
+    keeper.began()
+    with pytest.raises(DocumentError, match="still training"):
+        sweeps.delete("s1")
+    assert sweeps.read("s1").id == "s1" and len(store.records()) == 1
+    keeper.give_up()
+    assert sweeps.delete("s1") == [keeper.record.id]
+    assert sweeps.all() == [] and store.records() == []
+    with pytest.raises(DocumentError):
+        sweeps.read("s1")
+    sweeps.bring_back("s1", [keeper.record.id])
+    assert [one.id for one in sweeps.all()] == ["s1"] and len(store.records()) == 1
+    with pytest.raises(DocumentError, match="not among the deleted"):
+        sweeps.bring_back("s1", [])
