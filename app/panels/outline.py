@@ -1,34 +1,48 @@
-"""The network as a tree: blocks in the order of the data, their ports, wires and problems, all to be edited here."""
+"""The network as a tree: blocks in the order of the data within their groups, with their ports, wires and problems."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
 from app.document import edits, ports
 from app.document.graph import Wire
+from app.document.history import Command
 from app.document.verdict import can_connect
-from app.panels.inspector import spec_text
-from app.panels.widgets import severity_icon, severity_word
+from app.panels.outline_menu import fill_menu
+from app.panels.outline_tree import COMMENTS, SUBJECT, fill
 from app.panels.workspace import Workspace
-from app.wording import said
 
-_ROLE = Qt.ItemDataRole.UserRole
+_CTRL, _SHIFT, _ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+_NOTE = (240.0, 72.0)
 
 
 class Outline(QTreeWidget):
-    """F2 renames a block, Delete removes what is chosen, the menu key offers what can be wired to it."""
+    """All that the canvas edits, by keys: F2 renames blocks, groups and notes, Delete removes what is chosen, Ctrl+G makes
+    a group of it and Ctrl+Shift+G takes one apart, Alt and an arrow move an input of a merge; the menu key has the rest.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Outline"))
+        self.setAccessibleDescription(
+            self.tr("F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move "
+                    "an input, the menu key offers the rest.")
+        )  # fmt: skip
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setStyleSheet("QTreeView { background: transparent; border: none; }")
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)
+        self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._workspace = workspace
         self._filling = False
@@ -46,48 +60,46 @@ class Outline(QTreeWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Build the tree anew, with what was open still open."""
+        """Build the tree anew, with what was open still open and what was current still current."""
         self._stale = False
-        document, analysis = self._workspace.document, self._workspace.analysis
-        opened = {item.data(0, _ROLE) for item in self._tops() if item.isExpanded()}
+        document = self._workspace.document
+        current = self.subject()
+        items = list(self._items())
+        opened = {subject for item in items if isinstance(subject := item.data(0, SUBJECT), str) and item.isExpanded()}
+        closed = {subject for item in items if isinstance(subject := item.data(0, SUBJECT), str)} - opened
         self._filling = True
-        self.clear()
-        for node_id in document.order():
-            node = document.nodes[node_id]
-            top = QTreeWidgetItem([node.name])
-            top.setData(0, _ROLE, node_id)
-            top.setToolTip(0, node.kind)
-            top.setFlags(top.flags() | Qt.ItemFlag.ItemIsEditable)
-            problems = analysis.node_problems(node_id)
-            if problems:
-                # The worst comes first.
-                top.setIcon(0, severity_icon(problems[0].problem.severity))
-            specs = analysis.output_specs(node_id)
-            shape = spec_text(specs[0]) if specs else "?"
-            told = f", {severity_word(problems[0].problem.severity)}" if problems else ""
-            top.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.name}, {node.kind}, {shape}{told}")
-            self.addTopLevelItem(top)
-            _leaf(top, f"{node.kind}, {shape}", None)
-            for port, wire in document.incoming(node_id).items():
-                _leaf(top, f"{port} ← {document.nodes[wire.source].name}", wire)
-            for wire in document.outgoing(node_id):
-                _leaf(top, f"{wire.source_port} → {document.nodes[wire.target].name}", wire)
-            for item in problems:
-                leaf = _leaf(top, f"{severity_word(item.problem.severity)}: {said(item.problem.message)}", None)
-                leaf.setToolTip(0, item.why)
-                leaf.setIcon(0, severity_icon(item.problem.severity))
-            top.setExpanded(node_id in opened)
+        fill(self, document, self._workspace.analysis, opened, closed)
         self._filling = False
-        self._follow_selection()
+        if isinstance(current, str) and current in document.nodes:
+            current = None
+        if current is not None and (item := self._at(current)) is not None:
+            self._make_current(item)
+        else:
+            self._follow_selection()
+
+    # ---- reading
 
     def item_of(self, node_id: str) -> QTreeWidgetItem | None:
-        return next((item for item in self._tops() if item.data(0, _ROLE) == node_id), None)
+        """The line of a block, a group or a note."""
+        return self._at(node_id)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.currentItem() is not None:
-            self._delete(self.currentItem())
-            return
-        super().keyPressEvent(event)
+    def subject(self) -> object:
+        """What the current line is about: an id, a Wire, a FreePort, or None."""
+        return self.currentItem().data(0, SUBJECT) if self.currentItem() is not None else None
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Blocks and notes of the chosen lines; of a group all that is in it, of a port its block."""
+        document = self._workspace.document
+        found: dict[str, None] = {}
+        for item in self.selectedItems():
+            owner = item
+            while owner.parent() is not None and not isinstance(owner.data(0, SUBJECT), str):
+                owner = owner.parent()
+            subject = owner.data(0, SUBJECT)
+            if subject == COMMENTS:
+                continue
+            found.update(dict.fromkeys(document.members(subject) if subject in document.groups else (subject,)))
+        return tuple(found)
 
     def targets(self, node_id: str) -> list[tuple[str, Wire]]:
         """What the block's first output can be wired to: (name, wire)."""
@@ -102,83 +114,168 @@ class Outline(QTreeWidget):
                     found.append((f"{node.name} ({port})" if many else node.name, wire))
         return found
 
+    def sources(self, node_id: str, port: str) -> list[tuple[str, Wire]]:
+        """What an input can be wired from: (name, wire)."""
+        document = self._workspace.document
+        wires = [(node.name, Wire(source, "out", node_id, port)) for source, node in document.nodes.items()]
+        return [(name, wire) for name, wire in wires if can_connect(document, self._workspace.analysis, wire).ok]
+
+    # ---- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        if key == Qt.Key.Key_Delete and not modifiers and self.currentItem() is not None:
+            self.delete()
+        elif key == Qt.Key.Key_G and modifiers == _CTRL:
+            self.group()
+        elif key == Qt.Key.Key_G and modifiers == _CTRL | _SHIFT:
+            self.ungroup()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and modifiers == _ALT:
+            self.move_input(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    # ---- acting, each one step of undo
+
+    def do(self, build: Callable[[], Command]) -> bool:
+        """Carry a command out and show what it made."""
+        self._workspace.history.end_merge()
+        done = self._workspace.do(build)
+        self._workspace.history.end_merge()
+        self._workspace.flush()
+        return done
+
+    def delete(self) -> None:
+        """Remove the current wire, else all that is chosen."""
+        document, subject = self._workspace.document, self.subject()
+        if isinstance(subject, Wire):
+            self.do(lambda: edits.disconnect(document, subject))
+        elif (ids := self.chosen_ids()) and isinstance(subject, str):
+            self.do(lambda: edits.delete(document, ids))
+
+    def group(self) -> None:
+        """Make a group of the chosen blocks; its name is typed at once."""
+        document = self._workspace.document
+        blocks = [one for one in self.chosen_ids() if one in document.nodes]
+        made = document.fresh_id("g")
+        if self.do(lambda: edits.group(document, blocks, id=made)) and (item := self._at(made)) is not None:
+            self._begin(item)
+
+    def ungroup(self) -> None:
+        """Take the current group apart, or that which the current block stands in."""
+        document, subject = self._workspace.document, self.subject()
+        group_id = subject if subject in document.groups else self.group_of_chosen()
+        if group_id is not None:
+            self.do(lambda: edits.ungroup(document, [group_id]))
+
+    def group_of_chosen(self) -> str | None:
+        document = self._workspace.document
+        return next((document.nodes[one].group for one in self.chosen_ids() if one in document.nodes), None)
+
+    def move_input(self, by: int) -> None:
+        """Make the wire of the current line an earlier or a later input of its merge."""
+        document, wire = self._workspace.document, self.subject()
+        if not isinstance(wire, Wire) or not self._is_input(wire):
+            return
+        order = list(document.incoming(wire.target).values())
+        place = order.index(wire) + 1 + by
+        if not 1 <= place <= len(order) or not self.do(lambda: edits.move_input(document, wire, place)):
+            return
+        moved = list(document.incoming(wire.target).values())[place - 1]
+        top = self._at(wire.target)
+        leaves = [top.child(at) for at in range(top.childCount())] if top is not None else []
+        leaf = next((leaf for leaf in leaves if leaf.data(0, SUBJECT) == moved), None)
+        if leaf is not None:
+            self._make_current(leaf)
+
+    def add_note(self) -> None:
+        """A note above the network; its text is typed at once."""
+        document = self._workspace.document
+        places = [node.position for node in document.nodes.values()] or [(0.0, 0.0)]
+        corner = (min(x for x, _ in places), min(y for _, y in places) - _NOTE[1] - 48)
+        made = document.fresh_id("c")
+        text = self.tr("Comment")
+        if self.do(lambda: edits.add_comment(document, text, (*corner, *_NOTE), id=made)) and (item := self._at(made)):
+            self._begin(item)
+
+    # ---- following
+
     def _changed(self) -> None:
         if self.isVisible():
             self.refresh()
         else:
             self._stale = True
 
-    def _tops(self) -> list[QTreeWidgetItem]:
-        return [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        iterator = QTreeWidgetItemIterator(self)
+        while iterator.value() is not None:
+            yield iterator.value()
+            iterator += 1
+
+    def _at(self, subject: object) -> QTreeWidgetItem | None:
+        return next((item for item in self._items() if item.data(0, SUBJECT) == subject), None)
+
+    def _is_input(self, wire: Wire) -> bool:
+        """Whether the current line is the wire's end, not its beginning: it stands under both blocks."""
+        parent = self.currentItem().parent()
+        return parent is not None and parent.data(0, SUBJECT) == wire.target
+
+    def _make_current(self, item: QTreeWidgetItem) -> None:
+        self._filling = True
+        self.setCurrentItem(item)
+        self._filling = False
+        self.scrollToItem(item)
+
+    def _begin(self, item: QTreeWidgetItem) -> None:
+        """Choose what was just made, and have its name typed."""
+        self._make_current(item)
+        self._choose()
+        self.editItem(item)
 
     def _choose(self) -> None:
         if self._filling or not self.selectedItems():
             return
-        item = self.selectedItems()[0]
-        node_id = (item.parent() or item).data(0, _ROLE)
-        if node_id:
-            self.chosen.emit(node_id)
+        ids = self.chosen_ids()
+        if len(ids) == 1 and ids[0] in self._workspace.document.nodes:
+            self.chosen.emit(ids[0])
+        elif ids:
+            self._workspace.select(ids)
 
     def _follow_selection(self) -> None:
-        if self._stale:
+        if self._stale or set(self.chosen_ids()) == set(self._workspace.selection):
             return
-        if len(self._workspace.selection) != 1:
-            self._filling = True
+        self._filling = True
+        self.clearSelection()
+        items = [item for one in self._workspace.selection if (item := self._at(one)) is not None]
+        if items:
+            self.setCurrentItem(items[0])
+        else:
             self.setCurrentItem(None)
-            self._filling = False
-            return
-        item = self.item_of(self._workspace.selection[0])
-        current = self.currentItem()
-        if item is not None and (current is None or (current.parent() or current) is not item):
-            self._filling = True
-            self.setCurrentItem(item)
-            self._filling = False
+        for item in items:
+            item.setSelected(True)
+        self._filling = False
 
     def _renamed(self, item: QTreeWidgetItem, column: int) -> None:
-        node_id = item.data(0, _ROLE)
-        if self._filling or item.parent() is not None or node_id not in self._workspace.document.nodes:
+        document, subject, text = self._workspace.document, item.data(0, SUBJECT), item.text(0)
+        if self._filling or not isinstance(subject, str):
             return
-        if item.text(0) != self._workspace.document.nodes[node_id].name:
-            name = item.text(0)
-            self._workspace.do(lambda: edits.rename(self._workspace.document, node_id, name))
-            self._workspace.history.end_merge()
-            self._stale = True
-            self._workspace.changed.emit()
-
-    def _delete(self, item: QTreeWidgetItem) -> None:
-        document, subject = self._workspace.document, item.data(0, _ROLE)
-        if isinstance(subject, Wire):
-            self._workspace.do(lambda: edits.disconnect(document, subject))
-        elif subject in document.nodes:
-            self._workspace.do(lambda: edits.delete(document, [subject]))
+        if subject in document.nodes and text != document.nodes[subject].name:
+            self._workspace.do(lambda: edits.rename(document, subject, text))
+        elif subject in document.groups and text != document.groups[subject].name:
+            self._workspace.do(lambda: edits.rename_group(document, subject, text))
+        elif subject in document.comments and text != " ".join(document.comments[subject].text.split()):
+            self._workspace.do(lambda: edits.edit_comment(document, subject, text))
+        else:
+            return
+        self._workspace.history.end_merge()
+        self._stale = True
+        self._workspace.changed.emit()
 
     def _open_menu(self, place: QPoint) -> None:
         item = self.itemAt(place) or self.currentItem()
-        if item is None:
-            return
+        if item is not None and not item.isSelected():
+            self.setCurrentItem(item)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        subject = item.data(0, _ROLE)
-        if isinstance(subject, str):
-            menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.editItem(item))
-            wires = menu.addMenu(self.tr("Wire to"))
-            for name, wire in self.targets(subject):
-                ends = (wire.source, wire.source_port, wire.target, wire.target_port)
-                wires.addAction(name).triggered.connect(
-                    lambda checked=False, ends=ends: self._workspace.do(
-                        lambda: edits.connect(self._workspace.document, *ends)
-                    )
-                )
-            wires.setEnabled(not wires.isEmpty())
-        if subject is not None:
-            menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(item))
-        if not menu.isEmpty():
-            menu.popup(self.viewport().mapToGlobal(place))
-
-
-def _leaf(parent: QTreeWidgetItem, text: str, wire: Wire | None) -> QTreeWidgetItem:
-    leaf = QTreeWidgetItem([text])
-    leaf.setData(0, _ROLE, wire)
-    leaf.setToolTip(0, text)
-    parent.addChild(leaf)
-    return leaf
+        fill_menu(menu, self, self._workspace)
+        menu.popup(self.viewport().mapToGlobal(place))
