@@ -66,16 +66,20 @@ class Figure(QWidget):
                 place.bottom() - (y - low) / (high - low) * place.height(),
             )
 
-        for share in (0.0, 0.5, 1.0):
-            x, y = left + share * (right - left), low + share * (high - low)
-            painter.setPen(QPen(tokens.color("grid" if share else "border_strong"), 1))
-            painter.drawLine(at(left, y), at(right, y))
+        painter.setPen(QPen(tokens.color("border_strong"), 1))
+        painter.drawLine(at(left, low), at(right, low))
+        middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for y in ticks(low, high):
+            painter.setPen(QPen(tokens.color("grid"), 1))
+            if y > low:
+                painter.drawLine(at(left, y), at(right, y))
             painter.setPen(tokens.color("text_muted"))
-            middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(16, at(left, y).y() - 8, _LEFT - 20, 16), middle, f"{y:.3g}")
-            width = metrics.horizontalAdvance(f"{x:.3g}")
-            start = at(x, low).x() - width * share
-            painter.drawText(QPointF(start, place.bottom() + metrics.height()), f"{x:.3g}")
+            painter.drawText(QRectF(16, at(left, y).y() - 8, _LEFT - 20, 16), middle, f"{y:.4g}")
+        painter.setPen(tokens.color("text_muted"))
+        for x in ticks(left, right):
+            width = metrics.horizontalAdvance(f"{x:.4g}")
+            start = min(at(x, low).x() - width / 2, self.width() - width)
+            painter.drawText(QPointF(start, place.bottom() + metrics.height()), f"{x:.4g}")
         name = QRectF(place.left(), self.height() - metrics.height() - 2, place.width(), metrics.height())
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._names[0])
         painter.save()
@@ -108,6 +112,17 @@ class Figure(QWidget):
                 for point in points:
                     painter.drawEllipse(point, 2.6, 2.6)
         painter.end()
+
+
+def ticks(low: float, high: float, most: int = 5) -> list[float]:
+    """Round numbers from `low` to `high`, at most so many, at equal steps of 1, 2 or 5 times a power of ten."""
+    if not high > low:
+        return [low]
+    rough = (high - low) / (most - 1)
+    power = 10.0 ** np.floor(np.log10(rough))
+    step = next(size * power for size in (1, 2, 5, 10) if size * power >= rough * (1 - 1e-9))
+    first, last = np.ceil(low / step - 1e-9), np.floor(high / step + 1e-9)
+    return [float(round(number * step, 12)) + 0.0 for number in np.arange(first, last + 1)]
 
 
 def _thinned(marks: Marks) -> Marks:

@@ -76,8 +76,9 @@ def explain(
     Raises DocumentError (DataError) in words, CancelledError once `cancelled` says so.
     """
     shapes = forms(document, dataset)
-    looked = question.input or next((one for one, form in shapes.items() if form.kind), "")
-    if looked not in shapes or not shapes[looked].kind:
+    known = (PICTURE, SERIES, TOKENS, NUMBERS)
+    looked = question.input or next((one for one, form in shapes.items() if form.kind in known), "")
+    if looked not in shapes or shapes[looked].kind not in known:
         raise DataError(
             "What counts in samples of this form cannot be shown.", expected="a picture, a series, words or numbers"
         )

@@ -13,13 +13,14 @@ from app.sessions.dataset import Dataset
 from app.sessions.feeding import bind, fed_inputs
 from app.sessions.preparation import FEATURES, Preparation
 
-PICTURE, SERIES, TOKENS, NUMBERS = "picture", "series", "tokens", "numbers"
+PICTURE, SERIES, TOKENS, NUMBERS, FRAMES = "picture", "series", "tokens", "numbers", "frames"
 
 
 @dataclass(frozen=True)
 class Form:
-    """`kind` is PICTURE (height, width, channels), SERIES (time, features), TOKENS (word numbers) or NUMBERS (features),
-    "" for anything else. `names` are the words by number, or the features' names; () where there are none."""
+    """`kind` is PICTURE (height, width, channels), SERIES (time, features), TOKENS (word numbers), NUMBERS (features),
+    FRAMES (time, height, width, channels), or "" for anything else. `names` are the words by number, or the features'
+    names; () where there are none."""
 
     kind: str
     names: tuple[str, ...] = ()
@@ -47,6 +48,8 @@ def forms(document: Document, dataset: Dataset) -> dict[str, Form]:
             found[node_id] = Form(TOKENS, words)
         elif len(sizes) == 3 and sizes[-1] in (1, 3, 4):
             found[node_id] = Form(PICTURE)
+        elif len(sizes) == 4 and sizes[-1] in (1, 3, 4):
+            found[node_id] = Form(FRAMES)
         elif len(sizes) == 2:
             found[node_id] = Form(SERIES, tuple(dataset.columns.get(name, ())))
         elif len(sizes) == 1:
@@ -59,8 +62,13 @@ def forms(document: Document, dataset: Dataset) -> dict[str, Form]:
 
 def shown_input(shapes: Mapping[str, Form]) -> str:
     """The Input by which a sample is shown: a picture where there is one, else a series, else words, else the first."""
-    first = (PICTURE, SERIES, TOKENS)
+    first = (PICTURE, FRAMES, SERIES, TOKENS)
     return min(shapes, key=lambda one: first.index(shapes[one].kind) if shapes[one].kind in first else len(first))
+
+
+def still(sample: np.ndarray) -> np.ndarray:
+    """A sample as one picture: of frames the middle one."""
+    return sample[len(sample) // 2] if sample.ndim == 4 else sample
 
 
 def vocabulary(preparation: Preparation | None, name: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from app.sessions.evaluate import predict
 from app.sessions.feeding import class_names, fed_inputs, sample_inputs, sample_labels
 from app.sessions.job import build_aside
 from app.sessions.understanding.classification import shares_of
-from app.sessions.understanding.forms import TOKENS, forms, shown_input, words_of
+from app.sessions.understanding.forms import TOKENS, forms, shown_input, still, words_of
 from app.sessions.understanding.plane import Plane, plane_of
 from app.sessions.understanding.slopes import loosened
 
@@ -100,7 +100,7 @@ class LiveAnswers:
                 np.asarray(flat[at], "float64"),
                 tuple(names),
                 sample_labels(self._document, self._dataset, one.row, one.is_test).get(output, ""),
-                np.asarray(fed[at][self._shown])[0],
+                still(np.asarray(fed[at][self._shown])[0]),
                 " ".join(words_of(fed[at][self._shown], self._words)) if self._words else "",
             )
             for at, one in enumerate(samples)

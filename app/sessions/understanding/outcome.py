@@ -63,8 +63,20 @@ class Outcome:
         if self.classes:
             wrong = np.flatnonzero(~self.right)
             return wrong[np.argsort(-self.confidence[wrong], kind="stable")][:count]
-        far = np.abs(self.values - self.truth).reshape(len(self.values), -1).max(axis=1)
-        return np.argsort(-far, kind="stable")[:count]
+        return np.argsort(-self.far, kind="stable")[:count]
+
+    @cached_property
+    def far(self) -> np.ndarray:
+        """How far each answer is from the truth: the mean over its numbers."""
+        return np.abs(self.values - self.truth).reshape(len(self.values), -1).mean(axis=1)
+
+    @property
+    def is_mask(self) -> bool:
+        """Whether answers are places that are in or out: many shares a sample, whose truth is 0 or 1."""
+        if self.classes or self.truth is None or self.values.ndim < 3:
+            return False
+        within = bool(((self.values >= 0) & (self.values <= 1)).all())
+        return within and bool(((self.truth == 0) | (self.truth == 1)).all())
 
 
 @dataclass(frozen=True)

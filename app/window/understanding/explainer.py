@@ -81,7 +81,7 @@ class Explainer(QObject):
         if subject is None:
             return
         document = subject.document
-        can = [one for one, form in self._forms.items() if form.kind]
+        can = [one for one, form in self._forms.items() if methods_for(document, form, one)]
         if not can:
             card.offer((), (), (), ())
             card.show_problem(self.tr("What counts in samples of this form cannot be shown."))

@@ -40,6 +40,12 @@ class NumberCards(QWidget):
         middle = (edges[1:] + edges[:-1]) / 2
         self.spread.show_marks([Marks(BARS, middle, counts, 2)], y=(0.0, float(counts.max()) * 1.05))
         found = errors(truth, said)
+        if one.is_mask:
+            said_in, is_in = one.values > 0.5, one.truth > 0.5
+            both, either = int((said_in & is_in).sum()), int((said_in | is_in).sum())
+            return self.tr("{0} % of places right  ·  overlap (IoU) {1}").format(
+                f"{(said_in == is_in).mean() * 100:.1f}", f"{both / either if either else 1.0:.3f}"
+            )
         return self.tr("R² {0}  ·  mean error {1}  ·  root mean square {2}").format(
             f"{found.r2:.3f}", f"{found.mae:.4g}", f"{found.rmse:.4g}"
         )

@@ -15,6 +15,7 @@ from app.sessions.understanding.findings import Findings
 from app.sessions.understanding.forms import TOKENS
 from app.sessions.understanding.inner import projectable
 from app.sessions.understanding.outcome import Outcome, Outcomes
+from app.window.understanding.answer_card import AnswerCard
 from app.window.understanding.classes import ClassCards
 from app.window.understanding.columns import ColumnsCard
 from app.window.understanding.map_card import MapCard
@@ -87,7 +88,9 @@ class ResultsPage(QWidget):
         self.classes = ClassCards(self.cards.page)
         self.numbers = NumberCards(self.cards.page)
         self.samples = SamplesCard(self.cards.page)
+        self.samples.chosen.connect(self._show_answer)
         self.samples.chosen.connect(self.sample_chosen)
+        self.answer = AnswerCard(self.cards.page)
         self.reasons = ReasonsCard(self.cards.page)
         self.columns = ColumnsCard(self.cards.page)
         self.map_card = MapCard(self.cards.page)
@@ -95,6 +98,7 @@ class ResultsPage(QWidget):
         self.cards.column.addWidget(self.classes.upper)
         self.cards.column.addWidget(self.numbers)
         self.cards.column.addWidget(self.samples)
+        self.cards.column.addWidget(self.answer)
         self.cards.column.addWidget(self.reasons)
         self.cards.column.addWidget(self.map_card)
         self.cards.column.addWidget(self.columns)
@@ -185,6 +189,7 @@ class ResultsPage(QWidget):
         self.numbers.setVisible(known and not one.classes)
         self.samples.setVisible(known)
         self.reasons.hide()
+        self.answer.hide()
         lost = self.findings.columns.get(one.node_id) if known and self.findings is not None else None
         # Where no column counts, there is nothing to compare.
         is_told = lost is not None and bool((lost.values > 0).any())
@@ -224,6 +229,12 @@ class ResultsPage(QWidget):
             return
         self._show_rows(self.tr("Chosen on the map"), points[:_SHOWN], len(points))
         self.cards.ensureWidgetVisible(self.samples)
+
+    def _show_answer(self, answer: int) -> None:
+        """The whole answer, where it is more than a class or a number."""
+        one = self.shown
+        if one is not None:
+            self.answer.show_answer(one, answer, self._tile(answer).array)
 
     def _show_worst(self) -> None:
         one = self.shown

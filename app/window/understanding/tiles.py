@@ -13,7 +13,7 @@ from app import theme
 from app.panels.data_page.cards import Card
 from app.panels.flow import FlowLayout
 from app.panels.samples import Sample, SampleView
-from app.sessions.understanding.forms import words_of
+from app.sessions.understanding.forms import still, words_of
 from app.sessions.understanding.outcome import Outcome, Outcomes
 
 
@@ -107,11 +107,15 @@ def tile_of(found: Outcomes, one: Outcome, at: int, shown: str = "", names: tupl
     """An answer as a tile; `shown` is the Input that stands for the sample, `names` the words where it takes words."""
     row = int(one.rows[at])
     array = np.asarray(found.inputs[shown][row : row + 1])[0] if shown else found.sample(row)
+    array = still(array)
     text = " ".join(words_of(array, names)) if names else ""
     if one.classes:
         said, truth = one.classes[one.predicted[at]], one.classes[one.truth[at]]
         tip = f"{row + 1}: {said} {one.confidence[at]:.1%}, {_in_truth(truth)}"
         return Sample(array, f"{said} {one.confidence[at]:.0%}", bool(one.right[at]), _with(tip, text), text)
+    if one.values[at].size > 1:
+        off = QCoreApplication.translate("Results", "off by {0}").format(f"{one.far[at]:.3g}")
+        return Sample(array, off, None, _with(f"{row + 1}: {off}", text), text)
     said, truth = (float(values[at].reshape(-1)[0]) for values in (one.values, one.truth))
     tip = f"{row + 1}: {said:.6g}, {_in_truth(format(truth, '.6g'))}"
     return Sample(array, f"{said:.4g}\n({truth:.4g})", None, _with(tip, text), text)
