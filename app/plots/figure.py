@@ -74,12 +74,12 @@ class Figure(QWidget):
             if y > low:
                 painter.drawLine(at(left, y), at(right, y))
             painter.setPen(tokens.color("text_muted"))
-            painter.drawText(QRectF(16, at(left, y).y() - 8, _LEFT - 20, 16), middle, f"{y:.4g}")
+            painter.drawText(QRectF(16, at(left, y).y() - 8, _LEFT - 20, 16), middle, f"{y:.6g}")
         painter.setPen(tokens.color("text_muted"))
         for x in ticks(left, right):
-            width = metrics.horizontalAdvance(f"{x:.4g}")
+            width = metrics.horizontalAdvance(f"{x:.6g}")
             start = min(at(x, low).x() - width / 2, self.width() - width)
-            painter.drawText(QPointF(start, place.bottom() + metrics.height()), f"{x:.4g}")
+            painter.drawText(QPointF(start, place.bottom() + metrics.height()), f"{x:.6g}")
         name = QRectF(place.left(), self.height() - metrics.height() - 2, place.width(), metrics.height())
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._names[0])
         painter.save()

@@ -36,7 +36,12 @@ class NumberCards(QWidget):
         self.against.show_marks([Marks(GUIDE, ends, ends), Marks(POINTS, truth, said)])
         level = np.array([said.min(), said.max()])
         self.left_over.show_marks([Marks(GUIDE, level, np.zeros(2)), Marks(POINTS, said, wrong, 1)])
-        counts, edges = np.histogram(wrong, bins=24)
+        low, high = float(wrong.min()), float(wrong.max())
+        if high - low <= 1e-6 * max(abs(low), abs(high)):
+            # Errors that are all the same have no spread to cut into bins.
+            room = abs(high) * 0.1 or 1.0
+            low, high = low - room, high + room
+        counts, edges = np.histogram(wrong, bins=24, range=(low, high))
         middle = (edges[1:] + edges[:-1]) / 2
         self.spread.show_marks([Marks(BARS, middle, counts, 2)], y=(0.0, float(counts.max()) * 1.05))
         found = errors(truth, said)
