@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +19,13 @@ from app.panels.workspace import Workspace
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo
 
-# Fields of which the value is one control: objects with parameters of their own are edited one block at a time.
+# Layers within layers are edited one block at a time.
 _TOGETHER = frozenset(
-    {"bool", "choice", "dtype", "activation", "int", "float", "text", "shape", "int_tuple", "int_list"}
-)
+    {
+        "bool", "choice", "dtype", "activation", "int", "float", "text", "shape", "int_tuple", "int_list",
+        "initializer", "regularizer", "constraint",
+    }
+)  # fmt: skip
 _TOLD = 3
 
 
@@ -51,6 +54,14 @@ def _alike(first: FieldInfo, second: FieldInfo) -> bool:
     )
 
 
+def _in_words(field: FieldInfo, value: Any) -> str:
+    """A value as it is told: an object by its name, with its parameters."""
+    if isinstance(value, Mapping) and "class_name" in value:
+        given = ", ".join(f"{name} {shown(field, one)}" for name, one in dict(value.get("config") or {}).items())
+        return f"{value['class_name']} ({given})" if given else str(value["class_name"])
+    return shown(field, value)
+
+
 class CommonForm(QWidget):
     """A form of the common fields; where the blocks differ it says which values they have."""
 
@@ -77,7 +88,7 @@ class CommonForm(QWidget):
                 if held[0] is not MISSING:
                     values[field.name] = held[0]
             else:
-                told = [shown(field, value) or "–" for value in different.values()]
+                told = [_in_words(field, value) or "–" for value in different.values()]
                 more = ", …" if len(told) > _TOLD else ""
                 mixed[field.name] = self.tr("Mixed: {0}").format(", ".join(told[:_TOLD]) + more)
         self.form.set_values(values)

@@ -268,6 +268,11 @@ class ObjectEditor(Editor):
             if self._config and not self._opener.isChecked():
                 self._opener.setChecked(True)
 
+    def set_mixed(self, words: str) -> None:
+        self._show_form(None)
+        self._combo.setCurrentIndex(-1)
+        self._combo.setPlaceholderText(words)
+
     @property
     def form(self) -> FieldForm | None:
         """The form of the chosen object's parameters."""

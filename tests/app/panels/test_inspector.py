@@ -242,6 +242,29 @@ def test_mixed_choices_and_boxes_are_shown_as_such(bench, inspector):
     assert len({bench.document.nodes[node_id].config.get("activation") for node_id in ids}) == 1
 
 
+def test_initializers_regularizers_and_constraints_are_set_for_several_blocks(bench, inspector):
+    l2 = {"class_name": "L2", "config": {"l2": 0.5}}
+    ids = [bench.add("Dense", units=3, kernel_regularizer=l2), bench.add("Conv2D", filters=3, kernel_size=[3, 3])]
+    bench.workspace.select(ids)
+    bench.workspace.flush()
+    row = inspector.form.rows["kernel_regularizer"]
+    combo = row.editor.control
+    assert combo.currentIndex() == -1 and combo.placeholderText() == "Mixed" and row.editor.form is None
+    assert row.message.text.text() == "Mixed: L2 (l2 0.5), –"
+    combo.setFocus()
+    while combo.currentText() != "l1":
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+        bench.workspace.flush()
+    assert [bench.document.nodes[one].config["kernel_regularizer"] for one in ids] == ["l1", "l1"]
+    # Its parameters follow for all of them, in one step.
+    line = row.editor.form.rows["l1"].editor.control
+    type_text(line, "0.25")
+    bench.workspace.flush()
+    held = [bench.document.nodes[one].config["kernel_regularizer"]["config"]["l1"] for one in ids]
+    assert held == [0.25, 0.25]
+    assert {"kernel_initializer", "bias_initializer", "kernel_constraint"} <= set(inspector.form.rows)
+
+
 def test_blocks_with_nothing_in_common_show_no_form(bench, inspector):
     bench.workspace.select([bench.add("Flatten"), bench.add("Dense", units=1)])
     assert inspector.view.common.isHidden()
