@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.canvas.figures import PARAMETERS, figure_text
 from app.document.graph import Document, Node
-from app.wording import grouped, said
+from app.wording import grouped, in_numbers, said
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo, LayerReport, Problem, ReceptiveField, TensorSpec
@@ -181,7 +181,7 @@ def _value_text(name: str, value: Any) -> str:
     if isinstance(value, list | tuple):
         text = "×".join("?" if item is None else str(item) for item in value)
     elif isinstance(value, float):
-        text = f"{value:g}"
+        text = in_numbers(f"{value:g}")
     else:
         text = str(value)
     if name == "axis":

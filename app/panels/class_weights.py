@@ -14,6 +14,7 @@ from app.document.values import plain
 from app.panels.flow import FlowLayout
 from app.panels.widgets import Message, Muted, Section
 from app.panels.workspace import Workspace
+from app.wording import in_numbers, number_of
 
 _MOST_ROWS = 6
 
@@ -63,7 +64,7 @@ class ClassWeights(Section):
             head = QTableWidgetItem(name)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self.table.setItem(row, 0, head)
-            self.table.setItem(row, 1, QTableWidgetItem(f"{given[node_id][key]:g}"))
+            self.table.setItem(row, 1, QTableWidgetItem(in_numbers(f"{given[node_id][key]:g}")))
         self._filling = False
         self.table.setVisible(bool(self._keys))
         self.none.setEnabled(bool(self._keys))
@@ -91,7 +92,7 @@ class ClassWeights(Section):
         (node_id, key), text = self._keys[item.row()], item.text()
         weights = plain(self._workspace.document.settings["training"]["class_weights"])
         try:
-            value = float(text.replace(",", "."))
+            value = number_of(text)
             if not 0 <= value < float("inf"):
                 raise ValueError
         except ValueError:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from app import theme
 from app.panels.widgets import grouped
 from app.sessions.runs.diff import BlockDiff
+from app.wording import in_numbers
 
 _COLORS = {"added": "success", "removed": "error", "changed": "warning"}
 
@@ -75,7 +76,7 @@ class NetworkComparison(_Table):
         }
         self.clear()
         for block in blocks:
-            apart = "–" if block.distance is None else f"{block.distance:.2%}  ({block.largest:.3g})"
+            apart = "–" if block.distance is None else in_numbers(f"{block.distance:.2%}  ({block.largest:.3g})")
             fields = ", ".join(f"{name}: {_text(one)} → {_text(two)}" for name, (one, two) in block.fields.items())
             counts = list(dict.fromkeys(count for count in block.parameters if count is not None))
             count = " → ".join(grouped(count) for count in counts) or "–"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.panels.widgets import Muted, grouped, short_count
 from app.sessions.costs import Cost, milliseconds_text, total
-from app.wording import bytes_text
+from app.wording import bytes_text, in_numbers
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _KEY = Qt.ItemDataRole.UserRole
@@ -143,7 +143,7 @@ class _Line(QTreeWidgetItem):
                 bytes_text(row.activation_bytes),
                 row.receptive.replace("all", QCoreApplication.translate("CostTable", "all")),
                 *(_milliseconds(one) for one in times),
-                "" if row.share is None else f"{row.share:.1%}",
+                "" if row.share is None else in_numbers(f"{row.share:.1%}"),
             ]
         )
         self.keys = (row.name.lower(), row.parameters, row.multiply_adds, row.activation_bytes, row.receptive, *times,

@@ -21,7 +21,7 @@ from app.panels.widgets import Message, Muted, Panel, Section, grouped
 from app.panels.workspace import Workspace
 from app.sessions.data import DataSource
 from app.sessions.dataset import Dataset
-from app.wording import said
+from app.wording import in_numbers, said
 
 _SAMPLES = 8
 _CLASSES = 24
@@ -394,9 +394,9 @@ def label_text(value: Any, classes: Sequence[str] | None) -> str:
     if array.ndim == 0 and classes is not None and 0 <= int(array) < len(classes):
         return classes[int(array)]
     if array.ndim == 0:
-        return f"{array.item():.4g}" if array.dtype.kind == "f" else str(array.item())
+        return in_numbers(f"{array.item():.4g}") if array.dtype.kind == "f" else str(array.item())
     numbers = array.reshape(-1)
-    shown = ", ".join(f"{number:.3g}" for number in numbers[:3])
+    shown = ", ".join(in_numbers(f"{number:.3g}") for number in numbers[:3])
     return f"{shown}, …" if numbers.size > 3 else shown
 
 

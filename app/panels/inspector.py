@@ -17,7 +17,7 @@ from app.panels.problem_card import ProblemCard, signature
 from app.panels.several import CommonForm
 from app.panels.widgets import Heading, Message, Muted, Panel, Section, grouped, short_count
 from app.panels.workspace import Workspace, words
-from app.wording import bytes_text, said
+from app.wording import bytes_text, in_numbers, said
 
 if TYPE_CHECKING:
     from engine.catalogue import LayerInfo, TensorSpec
@@ -210,7 +210,7 @@ class _BlockView(_View):
             return "–"
         if field.whole:
             return self.tr("all of it")
-        steps = " × ".join(f"{float(step):g}" for step in field.steps)
+        steps = " × ".join(in_numbers(f"{float(step):g}") for step in field.steps)
         return self.tr("{0}, in steps of {1}").format(str(field).replace("all", self.tr("all")), steps)
 
     def _show_problems(self, problems: list) -> None:

@@ -17,6 +17,7 @@ from app.panels.load_report import LoadReport
 from app.panels.weight_pictures import Histogram, Kernels, Looked, look_at, short
 from app.panels.widgets import Heading, Message, Muted, Panel, Section, grouped
 from app.panels.workspace import Workspace, words
+from app.wording import in_numbers
 from engine.catalogue import TensorSpec
 
 # A nested network has hundreds of arrays: the first are shown.
@@ -166,7 +167,7 @@ class WeightView(Section):
             (self.tr("Mean"), short(found.mean)),
             (self.tr("Deviation"), short(found.deviation)),
             (self.tr("Highest"), short(found.high)),
-            (self.tr("Zeros"), f"{found.zeros:.1%}"),
+            (self.tr("Zeros"), in_numbers(f"{found.zeros:.1%}")),
         ]
         if found.wrong:
             rows.append((self.tr("Not numbers"), grouped(found.wrong)))

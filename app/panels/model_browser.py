@@ -24,6 +24,7 @@ from app.panels.model_table import ModelTable
 from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted, Panel, grouped
 from app.panels.workspace import words
 from app.sessions.ready_made import MissingWeightsError, Wish, build, count
+from app.wording import in_numbers
 from engine.catalogue import About, ready_made
 
 
@@ -193,7 +194,7 @@ class ModelBrowser(QDialog):
             (self.tr("Paper"), self.tr("arXiv {0}, {1}").format(about.paper, about.year)),
         ]
         if about.top1 is not None:
-            rows.append((self.tr("ImageNet"), self.tr("{0:.1%} right at once").format(about.top1)))
+            rows.append((self.tr("ImageNet"), in_numbers(self.tr("{0:.1%} right at once").format(about.top1))))
         self.facts.show_rows(rows)
         self.options.show_about(about)
         self._recount()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.panels.widgets import short_count
+from app.wording import in_numbers
 from engine.catalogue import About
 
 _ABOUT = Qt.ItemDataRole.UserRole
@@ -93,7 +94,7 @@ class ModelTable(QTreeWidget):
 
 
 def _line(about: About) -> QTreeWidgetItem:
-    top1 = "–" if about.top1 is None else f"{about.top1:.1%}"
+    top1 = "–" if about.top1 is None else in_numbers(f"{about.top1:.1%}")
     size = 4 * about.parameters
     cells = (
         (about.name, about.name.lower()),

@@ -13,6 +13,7 @@ from app import theme
 from app.panels.timeline import Timeline
 from app.panels.widgets import Heading, Muted
 from app.sessions.costs import milliseconds_text
+from app.wording import in_numbers
 
 if TYPE_CHECKING:
     from app.sessions.measuring import Measured
@@ -81,10 +82,10 @@ class ProfilePage(QWidget):
         self.limit.setText(profile.limit_text())
         self.figures.setText(
             self.tr("{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls").format(
-                f"{profile.gflops:.3g}",
-                f"{profile.peaks.gflops:.3g}",
-                f"{profile.gigabytes:.3g}",
-                f"{profile.peaks.gigabytes:.3g}",
+                in_numbers(f"{profile.gflops:.3g}"),
+                in_numbers(f"{profile.peaks.gflops:.3g}"),
+                in_numbers(f"{profile.gigabytes:.3g}"),
+                in_numbers(f"{profile.peaks.gigabytes:.3g}"),
                 len(profile.calls),
             )
         )
@@ -117,7 +118,9 @@ class Shares(QWidget):
     def show_shares(self, shares: Mapping[str, float]) -> None:
         """Shares by "input", "compute", "memory" and "python", adding up to 1."""
         self._shares = shares
-        self.setAccessibleName(", ".join(f"{self._words[name]} {share:.0%}" for name, share in shares.items()))
+        self.setAccessibleName(
+            ", ".join(in_numbers(f"{self._words[name]} {share:.0%}") for name, share in shares.items())
+        )
         self.setToolTip(self.accessibleName())
         self.update()
 
@@ -134,7 +137,7 @@ class Shares(QWidget):
             color, width = tokens.color(_COLORS[name]), share * self.width()
             painter.fillRect(QRectF(x, 0, max(0.0, width - 1), 10), color)
             x += width
-            text = f"{self._words[name]} {share:.0%}"
+            text = in_numbers(f"{self._words[name]} {share:.0%}")
             painter.fillRect(QRectF(words, 20, 10, 10), color)
             painter.setPen(tokens.color("text"))
             line = QRectF(words + 16, 14, 200, self.fontMetrics().height() + 6)

@@ -13,6 +13,7 @@ from app.panels.inspector import Facts
 from app.panels.samples import Sample, SampleView
 from app.panels.widgets import Message, Muted, Panel, Section, grouped
 from app.panels.workspace import Workspace
+from app.wording import in_numbers
 
 
 class Results(Panel):
@@ -60,7 +61,8 @@ class Results(Panel):
         self.figure.setFont(theme.font(22 if alone else 14, bold=True))
         self.figure.setText(
             "\n".join(
-                f"{value * 100:.1f} %" if alone else f"{value * 100:.1f} %  {_of(name)}" for name, value in accuracies
+                in_numbers(f"{value * 100:.1f} %" if alone else f"{value * 100:.1f} %  {_of(name)}")
+                for name, value in accuracies
             )
         )
         part = part or self.tr("held-out")
@@ -69,7 +71,7 @@ class Results(Panel):
         self.figure.setVisible(bool(accuracies))
         self.figure_name.setVisible(True)
         self.figures.show_rows(
-            [(name.replace("_", " ").capitalize(), f"{value:.4f}") for name, value in figures.items()]
+            [(name.replace("_", " ").capitalize(), in_numbers(f"{value:.4f}")) for name, value in figures.items()]
         )
 
     def show_samples(self, samples: Sequence[Sample]) -> None:

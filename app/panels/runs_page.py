@@ -28,6 +28,7 @@ from app.panels.widgets import MARGIN, SPACING, Heading, Muted
 from app.sessions.runs.diff import BlockDiff
 from app.sessions.runs.record import RunRecord
 from app.sessions.runs.store import LOGS, differences
+from app.wording import in_numbers
 
 # After the last key; notes are written then.
 _PAUSE_MS = 600
@@ -253,7 +254,7 @@ class RunsPage(QWidget):
             self.tr("Data {0}, {1}").format(record.data.get("source", "?"), str(record.data.get("hash", ""))[:12]),
         ]
         if record.best:
-            figures = ", ".join(f"{name} {value:.4f}" for name, value in record.best.items())
+            figures = ", ".join(in_numbers(f"{name} {value:.4f}") for name, value in record.best.items())
             told.append(self.tr("Best after epoch {0}: {1}").format(record.best_epoch, figures))
         if record.settings.get("tensorboard"):
             told.append(self.tr("TensorBoard logs in {0}").format(Path(self.folder) / record.id / LOGS))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from app import theme
 from app.panels.widgets import grouped
 from app.sessions.runs.record import RunRecord, flat
+from app.wording import in_numbers
 
 _Index = QModelIndex | QPersistentModelIndex
 _SORT = Qt.ItemDataRole.UserRole
@@ -286,7 +287,7 @@ def state_word(asker: Any, state: str) -> str:
 
 
 def _figure(value: float | None) -> tuple[str, float | None]:
-    return ("–", None) if value is None or value != value else (f"{value:.4f}", value)
+    return ("–", None) if value is None or value != value else (in_numbers(f"{value:.4f}"), value)
 
 
 def _duration(seconds: float) -> str:
@@ -294,4 +295,4 @@ def _duration(seconds: float) -> str:
     hours, minutes = divmod(minutes, 60)
     if hours:
         return f"{hours}:{minutes:02d}:{rest:02d}"
-    return f"{minutes}:{rest:02d}" if minutes else f"{seconds:.1f} s"
+    return f"{minutes}:{rest:02d}" if minutes else in_numbers(f"{seconds:.1f} s")

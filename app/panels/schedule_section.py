@@ -15,6 +15,7 @@ from app.panels.live_strip import learning_rate
 from app.panels.settings_fields import field
 from app.panels.widgets import Message, Muted, Section
 from app.panels.workspace import Workspace
+from app.wording import in_numbers
 
 
 class ScheduleSection(Section):
@@ -90,9 +91,11 @@ class ScheduleSection(Section):
                 "warning",
             )
         else:
-            self.apply.setText(self.tr("Use {0}").format(f"{rate:g}"))
+            self.apply.setText(self.tr("Use {0}").format(in_numbers(f"{rate:g}")))
             self.verdict.show_text(
-                self.tr("With a rate of {0} the loss falls fast, and is far from running away.").format(f"{rate:g}"),
+                self.tr("With a rate of {0} the loss falls fast, and is far from running away.").format(
+                    in_numbers(f"{rate:g}")
+                ),
                 "success",
             )
 

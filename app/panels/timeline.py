@@ -347,5 +347,5 @@ def _round_step(least: float) -> float:
 
 def _time(seconds: float, step: float) -> str:
     if step >= 1e-4:
-        return f"{seconds * 1e3:.{0 if step >= 1e-3 else 1}f} ms"
-    return f"{seconds * 1e6:.{0 if step >= 1e-6 else 1}f} µs"
+        return in_numbers(f"{seconds * 1e3:.{0 if step >= 1e-3 else 1}f} ms")
+    return in_numbers(f"{seconds * 1e6:.{0 if step >= 1e-6 else 1}f} µs")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import theme
+from app.wording import in_numbers
 
 BINS = 48
 # Of more values than these a part, evenly taken, is looked at: figures must come at once.
@@ -210,7 +211,7 @@ def coloured(values: np.ndarray, reach: float) -> QImage:
 
 def short(number: float) -> str:
     """Four digits, and no minus before a zero."""
-    text = f"{number:.4g}"
+    text = in_numbers(f"{number:.4g}")
     return "0" if text == "-0" else text
 
 

@@ -29,6 +29,7 @@ from app.plots.smoothing import Smoothed
 from app.sessions.events import BatchEnd, Changed, EpochEnd, Event, Failed, Finished
 from app.sessions.export import history_csv, steps_csv
 from app.sessions.live import Mark
+from app.wording import in_numbers
 
 # Thirty times a second; more is not seen, and less looks like stutter.
 INTERVAL = 33
@@ -91,10 +92,11 @@ class LiveCurves(QWidget):
         self._add_others()
         self._add_menu()
         self.empty = QLabel(self.tr("Press Train to see the network learn."), self)
+        self.empty.setWordWrap(True)
         bar = QHBoxLayout()
         bar.setSpacing(16)
         bar.setContentsMargins(4, 0, 4, 0)
-        bar.addWidget(self.empty, 1)
+        bar.addStretch(1)
         bar.addWidget(self.batches)
         bar.addWidget(self.log_scale)
         bar.addWidget(self.compare)
@@ -108,6 +110,7 @@ class LiveCurves(QWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addLayout(bar)
+        column.addWidget(self.empty)
         column.addWidget(self.others_bar)
         column.addLayout(charts, 1)
 
@@ -155,7 +158,7 @@ class LiveCurves(QWidget):
     def _say_smoothing(self) -> None:
         weight = self.smoothing.value() / 100
         self.smooth_label.setText(
-            self.tr("Smoothing of batches: {0}").format(f"{weight:.2f}" if weight else self.tr("none"))
+            self.tr("Smoothing of batches: {0}").format(in_numbers(f"{weight:.2f}") if weight else self.tr("none"))
         )
 
     def _smooth(self) -> None:
@@ -350,7 +353,7 @@ class LiveCurves(QWidget):
         for chart in (self.losses, self.metrics, self.rates):
             chart.show_notes(notes)
         self.metrics.setVisible(bool(metrics) or not ordered)
-        self.empty.setText("" if self._series else self.tr("Press Train to see the network learn."))
+        self.empty.setVisible(not self._series)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import theme
 from app.plots.trial import Point, color_of, shares_of_scores, short
+from app.wording import in_numbers
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 76, 84, 46, 20
 # Pixels around an axis that belong to it, and around a line within which a click chooses it.
@@ -52,7 +53,7 @@ class Axis:
                 value = math.exp(math.log(self.low) + at * (math.log(self.high) - math.log(self.low)))
             else:
                 value = self.low + at * (self.high - self.low)
-            found.append((at, f"{value:.3g}"))
+            found.append((at, in_numbers(f"{value:.3g}")))
         return found
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.plots.buffers import Series
 from app.plots.chart import Chart
-from app.wording import decimal
+from app.wording import decimal, in_numbers
 
 
 def _series(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray) -> Series:
@@ -49,7 +49,7 @@ class SearchChart(Chart):
         # What ran away would press all else to the ground.
         shown = losses <= 2 * np.median(losses) if len(losses) else good
         self.show_series({"loss": _series(np.log10(rates[shown]), losses[shown])}, log=False)
-        self.show_notes([] if suggested is None else [(float(np.log10(suggested)), f"{suggested:g}")])
+        self.show_notes([] if suggested is None else [(float(np.log10(suggested)), in_numbers(f"{suggested:g}"))])
 
     def show_readout(self, point: QPointF) -> None:
         super().show_readout(point)

@@ -11,6 +11,7 @@ from app import theme
 from app.sessions.understanding.plane import Plane, Points
 from app.theme import colormaps
 from app.theme.classes import class_colours
+from app.wording import in_numbers
 
 _LEFT, _BOTTOM, _EDGE = 40.0, 32.0, 6.0
 _STRONG = 0.62
@@ -76,9 +77,9 @@ class DecisionSurface(QWidget):
         row = min(side - 1, int((pixel.y() - frame.top()) / frame.height() * side))
         found = answers[row, column]
         if answers.ndim == 2:
-            return f"{float(found):.4g}"
+            return in_numbers(f"{float(found):.4g}")
         order = np.argsort(-found)[:3]
-        return "\n".join(f"{plane.classes[at]} {found[at]:.0%}" for at in order)
+        return "\n".join(in_numbers(f"{plane.classes[at]} {found[at]:.0%}") for at in order)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -147,13 +148,13 @@ class DecisionSurface(QWidget):
         painter.setPen(tokens.color("text_muted"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         below = QRectF(frame.left(), frame.bottom() + 3, frame.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{plane.low[0]:.2g}")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{plane.high[0]:.2g}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, in_numbers(f"{plane.low[0]:.2g}"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, in_numbers(f"{plane.high[0]:.2g}"))
         painter.setPen(tokens.color("text"))
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, plane.names[0])
         painter.setPen(tokens.color("text_muted"))
-        painter.drawText(QRectF(0, frame.top(), _LEFT - 5, line), right, f"{plane.high[1]:.2g}")
-        painter.drawText(QRectF(0, frame.bottom() - line, _LEFT - 5, line), right, f"{plane.low[1]:.2g}")
+        painter.drawText(QRectF(0, frame.top(), _LEFT - 5, line), right, in_numbers(f"{plane.high[1]:.2g}"))
+        painter.drawText(QRectF(0, frame.bottom() - line, _LEFT - 5, line), right, in_numbers(f"{plane.low[1]:.2g}"))
         painter.setPen(tokens.color("text"))
         shown = metrics.elidedText(plane.names[1], Qt.TextElideMode.ElideRight, _LEFT - 8)
         painter.drawText(QRectF(0, frame.center().y() - line / 2, _LEFT - 5, line), right, shown)

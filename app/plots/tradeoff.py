@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import theme
 from app.plots.trial import Point, color_of, shares_of_scores
+from app.wording import in_numbers
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 20, 30, 40
 _NEAR = 10.0
@@ -151,11 +152,11 @@ class Tradeoff(QWidget):
             painter.setPen(QPen(theme.blend(tokens.border, tokens.surface, 0.6), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(tokens.color("text_muted"))
-            text = f"{low + share * (high - low):.3g}"
+            text = in_numbers(f"{low + share * (high - low):.3g}")
             painter.drawText(QPointF(area.left() - 8 - metrics.horizontalAdvance(text), y + metrics.ascent() / 2), text)
             if at % 2 == 0:
                 value = left + share * (right - left)
-                text = f"{value:,.0f}" if self._cost == PARAMETERS else f"{value:.3g}"
+                text = in_numbers(f"{value:,.0f}") if self._cost == PARAMETERS else in_numbers(f"{value:.3g}")
                 x = area.left() + share * area.width() - metrics.horizontalAdvance(text) / 2
                 x = min(x, self.width() - metrics.horizontalAdvance(text) - 2)
                 painter.drawText(QPointF(x, area.bottom() + metrics.height() + 2), text)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtGui import QColor
 
 from app import theme
+from app.wording import in_numbers
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,6 @@ def short(value: Any) -> str:
     if isinstance(value, bool) or value is None:
         return {True: "yes", False: "no"}.get(value, "–")
     if isinstance(value, float):
-        return f"{value:.3g}"
+        return in_numbers(f"{value:.3g}")
     text = str(value)
     return text if len(text) <= 14 else f"{text[:13]}…"

@@ -21,7 +21,7 @@ from app.sessions import events
 from app.sessions.eta import in_words
 from app.sessions.memory import held_memory
 from app.sessions.train import TrainJob, TrainRunner
-from app.wording import bytes_text, said
+from app.wording import bytes_text, in_numbers, said
 
 if TYPE_CHECKING:
     from app.sessions.evaluate import Evaluation
@@ -176,7 +176,7 @@ class RunSession(QObject):
                         )
                     )
                 case events.EpochEnd():
-                    logs = "  ".join(f"{name} {value:.4f}" for name, value in event.logs.items())
+                    logs = "  ".join(in_numbers(f"{name} {value:.4f}") for name, value in event.logs.items())
                     self._window.log.add(self.tr("Epoch {0} of {1}").format(event.epoch, event.epochs) + f"  {logs}")
                 case events.Paused(epoch, epochs, _):
                     self._enter(self._state, self.tr("Paused in epoch {0} of {1}").format(epoch, epochs))
@@ -283,9 +283,11 @@ class RunSession(QObject):
             return
         progress = runner.progress
         parts = [self.tr("Epoch {0} of {1}").format(last.epoch, runner.job.training["epochs"])]
-        parts.append(self.tr("loss {0}").format(f"{last.logs.get('loss', last.loss):.4f}"))
+        parts.append(self.tr("loss {0}").format(in_numbers(f"{last.logs.get('loss', last.loss):.4f}")))
         if rate := progress.samples_per_second:
-            parts.append(self.tr("{0} samples/s").format(f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"))
+            parts.append(
+                self.tr("{0} samples/s").format(in_numbers(f"{rate:,.0f}") if rate >= 10 else in_numbers(f"{rate:.1f}"))
+            )
         if remaining := in_words(progress.remaining):
             parts.append(self.tr("{0} left").format(remaining))
         if held := held_memory():
@@ -310,7 +312,7 @@ class RunSession(QObject):
             evaluation, predictions, data = found
             window.results.show_figures(dict(evaluation.figures), evaluation.samples, evaluation.part)
             window.results.show_samples([_sample(document, data, one) for one in predictions])
-            figures = "  ".join(f"{name} {value:.4f}" for name, value in evaluation.figures.items())
+            figures = "  ".join(in_numbers(f"{name} {value:.4f}") for name, value in evaluation.figures.items())
             window.log.add(self.tr("On {0} {1} samples: {2}").format(evaluation.samples, evaluation.part, figures))
             self._tell_figures(evaluation)
 
@@ -325,7 +327,7 @@ class RunSession(QObject):
         if self._state in (events.FINISHED, events.STOPPED):
             accuracy = next((value for name, value in evaluation.figures.items() if "acc" in name), None)
             if accuracy is not None and "%" not in self._text:
-                found = self.tr("{0} % right on {1} data").format(f"{accuracy * 100:.1f}", evaluation.part)
+                found = self.tr("{0} % right on {1} data").format(in_numbers(f"{accuracy * 100:.1f}"), evaluation.part)
                 self._enter(self._state, f"{self._text}  ·  {found}")
         if not self._shown_before and self._window.pages.current == "network":
             # Who has turned to another page meanwhile is not called back from it.
@@ -377,7 +379,7 @@ def _sample(document: Document, dataset: Any, prediction: Any) -> Sample:
     array = next(iter(prediction.inputs.values()))
     lines, tips, rights = [], [], []
     for node_id, answer in prediction.answers.items():
-        share = "" if answer.probability is None else f" {answer.probability:.0%}"
+        share = "" if answer.probability is None else in_numbers(f" {answer.probability:.0%}")
         lines.append(f"{answer.label}{share}")
         truth = (
             f", {QCoreApplication.translate('Results', 'in truth {0}').format(answer.truth)}"

@@ -5,7 +5,19 @@ logged or printed. The window shows them through `said`, which finds a text as i
 """
 
 from app.wording.messages import said, speak
-from app.wording.numbers import bytes_text, decimal, grouped, in_numbers
+from app.wording.numbers import bytes_text, decimal, grouped, in_numbers, number_of, parted, whole_number_of
 from app.wording.translator import CONTEXT, Words
 
-__all__ = ["CONTEXT", "Words", "bytes_text", "decimal", "grouped", "in_numbers", "said", "speak"]
+__all__ = [
+    "CONTEXT",
+    "Words",
+    "bytes_text",
+    "decimal",
+    "grouped",
+    "in_numbers",
+    "number_of",
+    "parted",
+    "said",
+    "speak",
+    "whole_number_of",
+]

@@ -38,3 +38,36 @@ def in_numbers(text: str) -> str:
     if (point, comma) == (".", ",") or not text:
         return text
     return _NUMBER.sub(lambda found: found[0].translate({44: comma, 46: point}), text)
+
+
+def number_of(text: str) -> float:
+    """The number that a user wrote, with a comma or a dot for the decimals, and perhaps separators of thousands.
+
+    Where both stand in it, the last one begins the decimals; one that stands there several times parts thousands.
+    Raises ValueError for what is no number.
+    """
+    plain = re.sub(r"(?<=\d)[\s'’\u00a0\u202f](?=\d{3}\b)", "", text.strip())
+    for one, other in ((",", "."), (".", ",")):
+        if one in plain and (plain.rfind(one) < plain.rfind(other) or plain.count(one) > 1):
+            plain = plain.replace(one, "")
+    return float(plain.replace(",", "."))
+
+
+def whole_number_of(text: str) -> int:
+    """The whole number that a user wrote, perhaps with the language's separators of thousands. Raises ValueError."""
+    plain = text.strip()
+    separator = re.escape(QLocale().groupSeparator())
+    if re.fullmatch(rf"[+-]?\d{{1,3}}(?:(?:{separator}|[\s_'’\u00a0\u202f])\d{{3}})+", plain):
+        plain = re.sub(r"[^\d+-]", "", plain)
+    return int(plain)
+
+
+def parted(text: str) -> list[str]:
+    """The numbers of a list. In a language with decimal commas a comma parts them only with a blank behind it."""
+    if ";" in text:
+        parts = text.split(";")
+    elif QLocale().decimalPoint() == "," and "." not in text:
+        parts = re.split(r",?\s+", text)
+    else:
+        parts = re.split(r"[,\s]+", text)
+    return [part.strip() for part in parts if part.strip()]

@@ -31,12 +31,12 @@
     <message>
         <source>'epoch', 'batch', or a number of batches between values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'epoch', 'batch' oder eine Zahl von Stapeln zwischen Werten.</translation>
     </message>
     <message>
         <source>'epoch', or a number of batches.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'epoch' oder eine Zahl von Stapeln.</translation>
     </message>
     <message>
         <source>'number', 'classes', 'category', 'text' or 'date' by name</source>
@@ -101,7 +101,7 @@
     <message>
         <source>0 for no, 1 for yes, or both.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 für Nein, 1 für Ja oder beide.</translation>
     </message>
     <message>
         <source>0 trainable parameters</source>
@@ -111,12 +111,12 @@
     <message>
         <source>0.15: from 15 % smaller to 15 % larger.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.15: von 15 % kleiner bis 15 % größer.</translation>
     </message>
     <message>
         <source>0.2: from 20 % less to 20 % more.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.2: von 20 % weniger bis 20 % mehr.</translation>
     </message>
     <message>
         <source>1  The trained network</source>
@@ -131,12 +131,12 @@
     <message>
         <source>1 for a straight line.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 für eine Gerade.</translation>
     </message>
     <message>
         <source>1 to say so.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1, um es zu melden.</translation>
     </message>
     <message>
         <source>1 to {0} characters, a letter or a digit first</source>
@@ -226,7 +226,7 @@
     <message>
         <source>A class number that marks what does not count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klassennummer, die markiert, was nicht zählt.</translation>
     </message>
     <message>
         <source>A class without a unit can neither be answered nor learnt.</source>
@@ -256,7 +256,7 @@
     <message>
         <source>A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Funktion, etwa 'softmax', oder ein Ausdruck in x, etwa 'x / 255'.</translation>
     </message>
     <message>
         <source>A group has a name.</source>
@@ -411,7 +411,7 @@
     <message>
         <source>A random orthogonal matrix; a kernel of higher rank is one with its leading axes joined (Saxe et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige orthogonale Matrix; ein Kern höheren Rangs ist eine mit zusammengefassten vorderen Achsen (Saxe et al., 2013).</translation>
     </message>
     <message>
         <source>A rate that is set by hand while the network trains ends the schedule.</source>
@@ -509,11 +509,6 @@
         <translation>Eine Suchreihe hat mindestens einen Lauf, nicht {0}.</translation>
     </message>
     <message>
-        <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
-        <extracomment>window</extracomment>
-        <translation>Eine Suchreihe trainiert das Netz immer wieder mit anderen Werten einiger Felder und findet die besten.</translation>
-    </message>
-    <message>
         <source>A sweep varies at least one field.</source>
         <extracomment>messages</extracomment>
         <translation>Eine Suchreihe variiert mindestens ein Feld.</translation>
@@ -556,17 +551,17 @@
     <message>
         <source>A value that the first save must be better than.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, den die erste Speicherung übertreffen muss.</translation>
     </message>
     <message>
         <source>A value to be better than; until it is reached, nothing counts as better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der übertroffen werden muss; bis dahin zählt nichts als besser.</translation>
     </message>
     <message>
         <source>A vector is no pair with itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vektor ist kein Paar mit sich selbst.</translation>
     </message>
     <message>
         <source>A weight is a number of at least 0, not {0}.</source>
@@ -641,22 +636,22 @@
     <message>
         <source>Adam whose step is, for each weight, as long as the weight times the rate (You et al., 2019).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam, dessen Schritt für jedes Gewicht so lang ist wie das Gewicht mal die Rate (You et al., 2019).</translation>
     </message>
     <message>
         <source>Adam with Nesterov momentum (Dozat, 2016).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam mit Nesterov-Momentum (Dozat, 2016).</translation>
     </message>
     <message>
         <source>Adam with the largest recent gradient in place of the average square (Kingma and Ba, 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam mit dem größten jüngsten Gradienten statt des mittleren Quadrats (Kingma und Ba, 2014).</translation>
     </message>
     <message>
         <source>Adam with weights that decay by themselves, apart from the gradient (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam mit Gewichten, die für sich abnehmen, unabhängig vom Gradienten (Loshchilov und Hutter, 2017).</translation>
     </message>
     <message>
         <source>Add a callback</source>
@@ -676,6 +671,11 @@
     <message>
         <source>Add a number of its own to each output.</source>
         <extracomment>declarations</extracomment>
+        <translation>Zu jeder Ausgabe eine eigene Zahl addieren.</translation>
+    </message>
+    <message>
+        <source>Add a sample</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,27 +706,27 @@
     <message>
         <source>Added to L2, over twice the rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu L2 addiert, durch das Doppelte der Rate.</translation>
     </message>
     <message>
         <source>Added to squared gradients.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu quadrierten Gradienten addiert.</translation>
     </message>
     <message>
         <source>Added to the denominator, so that it is not 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nenner addiert, damit er nicht 0 ist.</translation>
     </message>
     <message>
         <source>Added to the mean square, so that nothing is divided by zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum mittleren Quadrat addiert, damit nicht durch null geteilt wird.</translation>
     </message>
     <message>
         <source>Added to the variance, so that nothing is divided by zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Varianz addiert, damit nicht durch null geteilt wird.</translation>
     </message>
     <message>
         <source>Additions as text</source>
@@ -736,17 +736,17 @@
     <message>
         <source>Adds a random number to each value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Addiert zu jedem Wert eine Zufallszahl.</translation>
     </message>
     <message>
         <source>Adds its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Addiert die Eingaben Element für Element.</translation>
     </message>
     <message>
         <source>Adds normal noise to its input while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Addiert beim Training normalverteiltes Rauschen zur Eingabe.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -861,7 +861,7 @@
     <message>
         <source>An area for each output by itself, then their mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche für jede Ausgabe für sich, dann ihr Mittel.</translation>
     </message>
     <message>
         <source>An embedding looks up one row for each whole number.</source>
@@ -886,7 +886,7 @@
     <message>
         <source>Angle between target and output: their lengths do not matter.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Winkel zwischen Ziel und Ausgabe: ihre Längen zählen nicht.</translation>
     </message>
     <message>
         <source>Another digit</source>
@@ -941,12 +941,12 @@
     <message>
         <source>Applies a function to every element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wendet eine Funktion auf jedes Element an.</translation>
     </message>
     <message>
         <source>Applies a layer, or a whole model, to every step of a sequence, with the same weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wendet eine Schicht oder ein ganzes Modell auf jeden Schritt einer Sequenz an, mit denselben Gewichten.</translation>
     </message>
     <message>
         <source>Apply class balancing</source>
@@ -961,7 +961,7 @@
     <message>
         <source>Apply the reset gate after the recurrent product (as fast kernels do), not before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Rücksetzgate nach dem rekurrenten Produkt anwenden (wie schnelle Kerne), nicht davor.</translation>
     </message>
     <message>
         <source>Apply the values of a run</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Area under the curve of decisions: 1 where all outputs of targets 1 exceed those of targets 0; 0.5 by chance.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Kurve der Entscheidungen: 1, wo alle Ausgaben zu Ziel 1 die zu Ziel 0 übertreffen; 0.5 beim Raten.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -1031,7 +1031,7 @@
     <message>
         <source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig; jede Klasse in ihrem Anteil (stratified); die letzten Zeilen (time); oder ganze Gruppen, damit keine auf beiden Seiten ist.</translation>
     </message>
     <message>
         <source>Attention axes</source>
@@ -1056,17 +1056,17 @@
     <message>
         <source>Axes along which a query looks; none: all but the batch and the features.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen, entlang derer eine Anfrage blickt; ohne Angabe alle außer Stapel und Merkmalen.</translation>
     </message>
     <message>
         <source>Axes along which one slope serves all, counted from 1; [1, 2]: one for a channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen, entlang derer eine Steigung für alle gilt, ab 1 gezählt; [1, 2]: eine je Kanal.</translation>
     </message>
     <message>
         <source>Axes along which the length is taken: 0 for Dense, [0, 1, 2] for Conv2D.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen, entlang derer die Länge genommen wird: 0 für Dense, [0, 1, 2] für Conv2D.</translation>
     </message>
     <message>
         <source>Axes do not match</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>Axes over which areas are taken, such as [1, 2, 3] for one loss a sample; none: all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achsen, über die Flächen genommen werden, etwa [1, 2, 3] für einen Verlust je Beispiel; ohne Angabe alle.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -1086,62 +1086,62 @@
     <message>
         <source>Axis along which the inputs are joined; not the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse, entlang der die Eingaben verbunden werden; nicht der Stapel.</translation>
     </message>
     <message>
         <source>Axis along which the vectors lie.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse, entlang der die Vektoren liegen.</translation>
     </message>
     <message>
         <source>Axis along which values are compared.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse, entlang der Werte verglichen werden.</translation>
     </message>
     <message>
         <source>Axis of the channels: -1 for channels last, 1 for channels first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Kanäle: -1 bei Kanälen hinten, 1 bei Kanälen vorn.</translation>
     </message>
     <message>
         <source>Axis of the classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Klassen.</translation>
     </message>
     <message>
         <source>Axis of the features: -1 for channels last, 1 for channels first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Merkmale: -1 bei Kanälen hinten, 1 bei Kanälen vorn.</translation>
     </message>
     <message>
         <source>Axis to sum along: one for both inputs, or one each; not the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse, entlang der summiert wird: eine für beide Eingaben oder je eine; nicht der Stapel.</translation>
     </message>
     <message>
         <source>Axis, or axes, along which the length is taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse oder Achsen, entlang derer die Länge genommen wird.</translation>
     </message>
     <message>
         <source>Axis, or axes, along which the shares sum to 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse oder Achsen, entlang derer die Anteile 1 ergeben.</translation>
     </message>
     <message>
         <source>Axis, or axes, each place along which has a mean and a variance of its own; none: one for all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse oder Achsen, an denen jede Stelle eigenes Mittel und eigene Varianz hat; ohne Angabe gemeinsam für alle.</translation>
     </message>
     <message>
         <source>Axis, or axes, over which mean and variance are taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse oder Achsen, über die Mittel und Varianz genommen werden.</translation>
     </message>
     <message>
         <source>Axis, or axes, over which the mean square is taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achse oder Achsen, über die das mittlere Quadrat genommen wird.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Backups kept: the newest, and those of so many epochs less one before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Sicherungen: die neueste und die von so vielen Epochen weniger eins davor.</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>Batches whose gradients are averaged for one step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel, deren Gradienten für einen Schritt gemittelt werden.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1256,22 +1256,22 @@
     <message>
         <source>Best precision where the recall is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beste Genauigkeit, wo die Trefferquote genügt.</translation>
     </message>
     <message>
         <source>Best recall where the precision is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beste Trefferquote, wo die Genauigkeit genügt.</translation>
     </message>
     <message>
         <source>Best share of targets of 0 left alone, where enough targets of 1 are found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bester Anteil in Ruhe gelassener Ziele 0, wo genug Ziele 1 gefunden werden.</translation>
     </message>
     <message>
         <source>Best share of targets of 1 found, where enough targets of 0 are left alone.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bester Anteil gefundener Ziele 1, wo genug Ziele 0 in Ruhe gelassen werden.</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -1311,7 +1311,7 @@
     <message>
         <source>Between values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Werten.</translation>
     </message>
     <message>
         <source>Bias before normalisation</source>
@@ -1441,17 +1441,17 @@
     <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Bilder auf eine Größe: gestreckt, vorher auf die neue Form zugeschnitten oder ganz mit Balken an den Seiten.</translation>
     </message>
     <message>
         <source>Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Zahlen auf eine gemeinsame Größe: Mittel 0 und Abweichung 1, den Bereich 0 bis 1 oder Bildpunkte von 0 bis 255 auf 0 bis 1.</translation>
     </message>
     <message>
         <source>Brings series to one length: longer ones are cut, shorter ones filled up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Reihen auf eine Länge: längere werden gekürzt, kürzere aufgefüllt.</translation>
     </message>
     <message>
         <source>Brought to the size it was trained with</source>
@@ -1601,7 +1601,7 @@
     <message>
         <source>Changes smaller than this are none.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Änderungen als diese zählen nicht.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1876,7 +1876,7 @@
     <message>
         <source>Coefficient of determination: the share of the targets' variance that the output explains.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmtheitsmaß: der Anteil der Varianz der Ziele, den die Ausgabe erklärt.</translation>
     </message>
     <message>
         <source>Colour of the group</source>
@@ -1916,7 +1916,7 @@
     <message>
         <source>Columns of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von Bildpunkten.</translation>
     </message>
     <message>
         <source>Columns or arrays that the network does not get, with commas between them.</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet eine Funktion der Eingabe: eine mit Namen oder einen Ausdruck.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -1996,12 +1996,12 @@
     <message>
         <source>Convolutions of several sizes side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen mehrerer Größen nebeneinander.</translation>
     </message>
     <message>
         <source>Convolutions split into a spatial and a channel part: few sums.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen in räumlichen und Kanalteil getrennt: wenige Summen.</translation>
     </message>
     <message>
         <source>Convolutions with a way around them: what they learn is added to what came in.</source>
@@ -2031,12 +2031,12 @@
     <message>
         <source>Correlation of outputs and targets that also asks for the same mean and spread.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation von Ausgaben und Zielen, die auch gleiches Mittel und gleiche Streuung verlangt.</translation>
     </message>
     <message>
         <source>Cosine of the angle between target and output: 1 for the same direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus des Winkels zwischen Ziel und Ausgabe: 1 für dieselbe Richtung.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2086,17 +2086,17 @@
     <message>
         <source>Cross-entropy of one class of several, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie einer von mehreren Klassen, die Ziele Klassennummern.</translation>
     </message>
     <message>
         <source>Cross-entropy of one class of several, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie einer von mehreren Klassen, die Ziele one-hot.</translation>
     </message>
     <message>
         <source>Cross-entropy of yes or no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie von Ja oder Nein.</translation>
     </message>
     <message>
         <source>Cross-entropy punishes a wrong answer the more, the surer it is; distances hardly do.</source>
@@ -2136,7 +2136,7 @@
     <message>
         <source>Cut the edges off first where the sides' ratio differs, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Ränder abschneiden, wo das Seitenverhältnis abweicht, damit nichts gestreckt wird.</translation>
     </message>
     <message>
         <source>Cut the wire</source>
@@ -2151,22 +2151,22 @@
     <message>
         <source>Cuts a rectangle out of the images while training, at a random place.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet beim Training an zufälliger Stelle ein Rechteck aus den Bildern.</translation>
     </message>
     <message>
         <source>Cuts out a part of each image, and brings it to the image's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet einen Teil aus jedem Bild und bringt ihn auf die Bildgröße.</translation>
     </message>
     <message>
         <source>Cuts rows in the order of time into windows: each sees some rows, and predicts what comes so many rows later.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet Zeilen in zeitlicher Reihenfolge in Fenster: jedes sieht einige Zeilen und sagt voraus, was so viele Zeilen später kommt.</translation>
     </message>
     <message>
         <source>Cuts the middle out of images; smaller ones are cropped to the ratio of the sides, and enlarged.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet die Mitte aus Bildern; kleinere werden auf das Seitenverhältnis zugeschnitten und vergrößert.</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -2311,7 +2311,7 @@
     <message>
         <source>Decay in stairs instead of at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Stufen abnehmen statt bei jedem Schritt.</translation>
     </message>
     <message>
         <source>Decay rate</source>
@@ -2322,6 +2322,11 @@
         <source>Decay steps</source>
         <extracomment>declarations</extracomment>
         <translation>Schritte der Abnahme</translation>
+    </message>
+    <message>
+        <source>Decision surface</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2356,7 +2361,7 @@
     <message>
         <source>Delete the backup when training has ended well.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung löschen, wenn das Training gut geendet hat.</translation>
     </message>
     <message>
         <source>Delete the chosen runs; it can be undone</source>
@@ -2446,7 +2451,7 @@
     <message>
         <source>Dice with a weight of its own for what is missed and for what is found wrongly.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice mit eigenem Gewicht für Verfehltes und für falsch Gefundenes.</translation>
     </message>
     <message>
         <source>Did one hand write both? Two messages go through the same layer.</source>
@@ -2456,7 +2461,7 @@
     <message>
         <source>Difference at which squares turn into lines.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, ab der Quadrate zu Geraden werden.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2486,12 +2491,12 @@
     <message>
         <source>Distance below which a pair of one class is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, unter dem ein Paar einer Klasse gut genug ist.</translation>
     </message>
     <message>
         <source>Distance between two taps of the window; 1: side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zweier Abgriffe des Fensters; 1: nebeneinander.</translation>
     </message>
     <message>
         <source>Distribute</source>
@@ -2516,22 +2521,22 @@
     <message>
         <source>Divide by the largest average so far (Reddi et al., 2018).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch das bisher größte Mittel teilen (Reddi et al., 2018).</translation>
     </message>
     <message>
-        <source>Divide by the standard deviation only: neither the mean is taken away nor beta added.</source>
+        <source>Divide by the standard deviation and scale only: no mean is taken away, no beta added.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Divide by the variance of gradients instead.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen durch die Varianz der Gradienten teilen.</translation>
     </message>
     <message>
         <source>Divides each sample's features by the root of their mean square, then scales each as it learns.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Merkmale jedes Beispiels durch die Wurzel ihres mittleren Quadrats und skaliert dann jedes, wie es gelernt wird.</translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2631,17 +2636,17 @@
     <message>
         <source>Drawn evenly from an interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig aus einem Intervall gezogen.</translation>
     </message>
     <message>
         <source>Drawn from a normal distribution, without values beyond two standard deviations.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Normalverteilung gezogen, ohne Werte jenseits zweier Standardabweichungen.</translation>
     </message>
     <message>
         <source>Drawn from a normal distribution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Normalverteilung gezogen.</translation>
     </message>
     <message>
         <source>Drop from here on</source>
@@ -2671,7 +2676,7 @@
     <message>
         <source>Dropout for SELU networks: it keeps mean and variance (Klambauer et al., 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout für SELU-Netze: es erhält Mittel und Varianz (Klambauer et al., 2017).</translation>
     </message>
     <message>
         <source>Dtype</source>
@@ -2681,7 +2686,7 @@
     <message>
         <source>Dtype of the data.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datentyp der Daten.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2701,7 +2706,7 @@
     <message>
         <source>Each block adds what it found to what it was given.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Block addiert, was er fand, zu dem, was er bekam.</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -2716,7 +2721,7 @@
     <message>
         <source>Each layer reads the outputs of all layers before it in its block.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht liest die Ausgaben aller Schichten davor in ihrem Block.</translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -2726,12 +2731,12 @@
     <message>
         <source>Each one is so much longer than the one before.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder ist um so viel länger als der vorige.</translation>
     </message>
     <message>
         <source>Each one starts so much lower (or higher) than the one before.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder beginnt um so viel niedriger (oder höher) als der vorige.</translation>
     </message>
     <message>
         <source>Each query is compared with each key, number by number.</source>
@@ -2861,7 +2866,7 @@
     <message>
         <source>Ends training when a value has not got better for some epochs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Training, wenn ein Wert einige Epochen lang nicht besser wurde.</translation>
     </message>
     <message>
         <source>English</source>
@@ -2881,22 +2886,22 @@
     <message>
         <source>Epochs after a fall in which nothing is counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen nach einem Absenken, in denen nicht gezählt wird.</translation>
     </message>
     <message>
         <source>Epochs between histograms of the weights; 0: none.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen zwischen Histogrammen der Gewichte; 0: keine.</translation>
     </message>
     <message>
         <source>Epochs between saves.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen zwischen zwei Speicherungen.</translation>
     </message>
     <message>
         <source>Epochs to wait before watching.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen, die vor dem Beobachten abgewartet werden.</translation>
     </message>
     <message>
         <source>Epochs without a better figure.</source>
@@ -2906,12 +2911,12 @@
     <message>
         <source>Epochs without getting better before the rate falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne Verbesserung, bevor die Rate fällt.</translation>
     </message>
     <message>
         <source>Epochs without getting better before training ends.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne Verbesserung, bevor das Training endet.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -2981,22 +2986,22 @@
     <message>
         <source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt in ±sqrt(3 / Eingänge) (LeCun et al., 1998).</translation>
     </message>
     <message>
         <source>Evenly within ±sqrt(6 / (inputs + outputs)) (Glorot and Bengio, 2010).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt in ±sqrt(6 / (Eingänge + Ausgänge)) (Glorot und Bengio, 2010).</translation>
     </message>
     <message>
         <source>Evenly within ±sqrt(6 / inputs), made for ReLU (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt in ±sqrt(6 / Eingänge), gemacht für ReLU (He et al., 2015).</translation>
     </message>
     <message>
         <source>Every output is a weighted sum of all inputs, then an activation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausgabe ist eine gewichtete Summe aller Eingaben, dann eine Aktivierung.</translation>
     </message>
     <message>
         <source>Every row of {0} lacks a value; nothing is left.</source>
@@ -3106,37 +3111,37 @@
     <message>
         <source>Factor after each `decay_steps`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor nach je `decay_steps`.</translation>
     </message>
     <message>
         <source>Factor on the matrix.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf die Matrix.</translation>
     </message>
     <message>
         <source>Factor on the penalty.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Strafe.</translation>
     </message>
     <message>
         <source>Factor on the sum of absolute values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Summe der Beträge.</translation>
     </message>
     <message>
         <source>Factor on the sum of squares.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Summe der Quadrate.</translation>
     </message>
     <message>
         <source>Factors of the depth, the height and the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren der Tiefe, der Höhe und der Breite.</translation>
     </message>
     <message>
         <source>Factors of the height and of the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren der Höhe und der Breite.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3326,57 +3331,57 @@
     <message>
         <source>First values of beta.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte von beta.</translation>
     </message>
     <message>
         <source>First values of gamma.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte von gamma.</translation>
     </message>
     <message>
         <source>First values of the bias.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte des Bias.</translation>
     </message>
     <message>
         <source>First values of the depthwise kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte des Tiefenkerns.</translation>
     </message>
     <message>
         <source>First values of the kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte des Kerns.</translation>
     </message>
     <message>
         <source>First values of the moving mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte des gleitenden Mittels.</translation>
     </message>
     <message>
         <source>First values of the moving variance.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte der gleitenden Varianz.</translation>
     </message>
     <message>
         <source>First values of the pointwise kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte des Punktkerns.</translation>
     </message>
     <message>
         <source>First values of the recurrent kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte des rekurrenten Kerns.</translation>
     </message>
     <message>
         <source>First values of the slopes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte der Steigungen.</translation>
     </message>
     <message>
         <source>First values of the vectors.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte der Vektoren.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3456,37 +3461,42 @@
     <message>
         <source>For counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
+        <translation>Für Anzahlen: die Ausgabe ist die erwartete Anzahl.</translation>
+    </message>
+    <message>
+        <source>For data of two numbers a sample, as spirals and moons are, this shows what the network answers everywhere.</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For one class of several where some targets are wrong: between cross-entropy and absolute error.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine von mehreren Klassen, wo einige Ziele falsch sind: zwischen Kreuzentropie und absolutem Fehler.</translation>
     </message>
     <message>
         <source>For one class of several, some of them rare, the targets one-hot: what is right already counts less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine von mehreren Klassen, einige selten, die Ziele one-hot: was schon richtig ist, zählt weniger.</translation>
     </message>
     <message>
         <source>For one class of several, the targets class numbers 0 … classes-1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine von mehreren Klassen, die Ziele Klassennummern 0 … Klassen-1.</translation>
     </message>
     <message>
         <source>For one class of several, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine von mehreren Klassen, die Ziele one-hot.</translation>
     </message>
     <message>
         <source>For yes or no where one of them is rare: what is right already counts less (Lin et al., 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Ja oder Nein, wo eines selten ist: was schon richtig ist, zählt weniger (Lin et al., 2017).</translation>
     </message>
     <message>
         <source>For yes or no, one or several times: outputs and targets between 0 and 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Ja oder Nein, ein- oder mehrmals: Ausgaben und Ziele zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>Forget bookmark {0}</source>
@@ -3506,7 +3516,7 @@
     <message>
         <source>Form of the distribution; 'normal' is the truncated one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form der Verteilung; 'normal' ist die gestutzte.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3601,37 +3611,37 @@
     <message>
         <source>Function applied to the output, element by element (softmax: along the last axis).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion, die auf die Ausgabe angewandt wird, Element für Element (softmax: entlang der letzten Achse).</translation>
     </message>
     <message>
         <source>Function of each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion jedes Schritts.</translation>
     </message>
     <message>
         <source>Function of the candidate for the state.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion des Vorschlags für den Zustand.</translation>
     </message>
     <message>
         <source>Function of the gates (update and reset).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion der Gates (Aktualisieren und Zurücksetzen).</translation>
     </message>
     <message>
         <source>Function of the gates (what enters, stays and leaves).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion der Gates (was hineinkommt, bleibt und hinausgeht).</translation>
     </message>
     <message>
         <source>Function of what enters the memory and of the memory read out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion dessen, was ins Gedächtnis kommt, und des ausgelesenen Gedächtnisses.</translation>
     </message>
     <message>
         <source>Further arguments of the function, by name.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Argumente der Funktion, mit Namen.</translation>
     </message>
     <message>
         <source>Further epochs</source>
@@ -3686,17 +3696,17 @@
     <message>
         <source>Give the last states as further outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Zustände als weitere Ausgaben geben.</translation>
     </message>
     <message>
         <source>Give the output of every step, not the last alone.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe jedes Schritts geben, nicht nur die letzte.</translation>
     </message>
     <message>
         <source>Give zeros at steps that a mask leaves out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nullen geben bei Schritten, die eine Maske auslässt.</translation>
     </message>
     <message>
         <source>Give {0} a layer of its own</source>
@@ -3711,22 +3721,22 @@
     <message>
         <source>Gives each image more or less contrast while training: its distance from its mean is multiplied.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt beim Training jedem Bild mehr oder weniger Kontrast: sein Abstand vom Mittel wird multipliziert.</translation>
     </message>
     <message>
         <source>Gives each query a mean of the values, weighted by a learnt sum of the tanh of query and key.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Anfrage ein Mittel der Werte, gewichtet mit einer gelernten Summe des tanh von Anfrage und Schlüssel.</translation>
     </message>
     <message>
         <source>Gives each query a mean of the values, weighted by how well their keys fit it (Luong et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Anfrage ein Mittel der Werte, gewichtet danach, wie gut ihre Schlüssel passen (Luong et al., 2015).</translation>
     </message>
     <message>
         <source>Gives each sample another shape of as many elements.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Beispiel eine andere Form mit gleich vielen Elementen.</translation>
     </message>
     <message>
         <source>Global clipnorm</source>
@@ -3746,12 +3756,12 @@
     <message>
         <source>Go back to the weights of the best epoch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Gewichten der besten Epoche zurückgehen.</translation>
     </message>
     <message>
         <source>Go back: from mean 0 and variance 1 to the data's own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: von Mittel 0 und Varianz 1 zu denen der Daten.</translation>
     </message>
     <message>
         <source>Go backwards</source>
@@ -3766,7 +3776,7 @@
     <message>
         <source>Go on at the end of an existing file.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende einer vorhandenen Datei weitermachen.</translation>
     </message>
     <message>
         <source>Go on where the run was interrupted</source>
@@ -3856,7 +3866,7 @@
     <message>
         <source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg mit wahlweisem Momentum (Polyak, 1964) oder Nesterov-Momentum (Sutskever et al., 2013).</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -3891,77 +3901,77 @@
     <message>
         <source>Greatest angle, either way.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Winkel, in beide Richtungen.</translation>
     </message>
     <message>
         <source>Greatest angle, in turns (0.5: half a turn), or two: the least and the greatest; a positive one turns against the clock.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Winkel, in Umdrehungen (0.5: halbe Drehung), oder zwei: kleinster und größter; positiv dreht gegen den Uhrzeigersinn.</translation>
     </message>
     <message>
         <source>Greatest change, as a share of the range of values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Änderung, als Anteil des Wertebereichs.</translation>
     </message>
     <message>
         <source>Greatest length of a unit's weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Länge der Gewichte einer Einheit.</translation>
     </message>
     <message>
         <source>Greatest length of all gradients together.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Länge aller Gradienten zusammen.</translation>
     </message>
     <message>
         <source>Greatest length of the gradient of one weight.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Länge des Gradienten eines Gewichts.</translation>
     </message>
     <message>
         <source>Greatest move to the side, as a share of the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Verschiebung zur Seite, als Anteil der Breite.</translation>
     </message>
     <message>
         <source>Greatest move up or down, as a share of the height.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Verschiebung nach oben oder unten, als Anteil der Höhe.</translation>
     </message>
     <message>
         <source>Greatest output; none: no limit.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Ausgabe; ohne Angabe keine Grenze.</translation>
     </message>
     <message>
         <source>Greatest share by which the height that is seen grows or shrinks, or two: negative zooms in, positive out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil, um den die sichtbare Höhe wächst oder schrumpft, oder zwei: negativ vergrößert, positiv verkleinert.</translation>
     </message>
     <message>
         <source>Greatest share of the height to move by, or two: negative moves up, positive down.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil der Höhe, um den verschoben wird, oder zwei: negativ nach oben, positiv nach unten.</translation>
     </message>
     <message>
         <source>Greatest share of the range to add or take away, or two: negative is darker.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil des Bereichs, der addiert oder abgezogen wird, oder zwei: negativ ist dunkler.</translation>
     </message>
     <message>
         <source>Greatest share of the width to move by, or two: negative moves left, positive right.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil der Breite, um den verschoben wird, oder zwei: negativ nach links, positiv nach rechts.</translation>
     </message>
     <message>
         <source>Greatest size of a step before it is scaled.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Schritt, bevor er skaliert wird.</translation>
     </message>
     <message>
         <source>Greatest size of an element of a gradient.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert eines Elements eines Gradienten.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -4026,7 +4036,7 @@
     <message>
         <source>Half cosines one after another, each longer and lower (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Kosinus nacheinander, jeder länger und niedriger (Loshchilov und Hutter, 2017).</translation>
     </message>
     <message>
         <source>Halve the learning rate</source>
@@ -4051,7 +4061,7 @@
     <message>
         <source>Harmonic mean of precision and recall.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harmonisches Mittel von Genauigkeit und Trefferquote.</translation>
     </message>
     <message>
         <source>Headlines</source>
@@ -4076,7 +4086,7 @@
     <message>
         <source>Height of the result.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Ergebnisses.</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -4087,6 +4097,11 @@
         <source>Held-out data</source>
         <extracomment>window</extracomment>
         <translation>Zurückgehaltene Daten</translation>
+    </message>
+    <message>
+        <source>Held-out samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -4141,17 +4156,17 @@
     <message>
         <source>How a query and a key are compared: by their product, or by the tanh of their sum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfrage und Schlüssel verglichen werden: durch ihr Produkt oder den tanh ihrer Summe.</translation>
     </message>
     <message>
         <source>How both outputs are joined; none: they stay two outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie beide Ausgaben verbunden werden; ohne Angabe bleiben es zwei.</translation>
     </message>
     <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Anfrage zu jeder Seite sieht, sie selbst mitgezählt; ohne Angabe alles.</translation>
     </message>
     <message>
         <source>How far each batch moves the weights; a new rate holds from the next batch on.</source>
@@ -4161,12 +4176,12 @@
     <message>
         <source>How far the output's distribution is from the target's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Verteilung der Ausgabe von der des Ziels ist.</translation>
     </message>
     <message>
         <source>How fast it falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sie fällt.</translation>
     </message>
     <message>
         <source>How it is made</source>
@@ -4176,47 +4191,47 @@
     <message>
         <source>How many of the largest outputs count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der größten Ausgaben zählen.</translation>
     </message>
     <message>
         <source>How many outputs above the threshold have a target of 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ausgaben über der Schwelle das Ziel 0 haben.</translation>
     </message>
     <message>
         <source>How many outputs above the threshold have a target of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ausgaben über der Schwelle das Ziel 1 haben.</translation>
     </message>
     <message>
         <source>How many outputs not above the threshold have a target of 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ausgaben nicht über der Schwelle das Ziel 0 haben.</translation>
     </message>
     <message>
         <source>How many outputs not above the threshold have a target of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ausgaben nicht über der Schwelle das Ziel 1 haben.</translation>
     </message>
     <message>
         <source>How many rows after the last one seen the target lies; 0: it is that row's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen nach der letzten gesehenen das Ziel liegt; 0: es ist das dieser Zeile.</translation>
     </message>
     <message>
         <source>How many times as much recall counts as precision.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel mehr die Trefferquote zählt als die Genauigkeit.</translation>
     </message>
     <message>
         <source>How many times each step is repeated.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Schritt wiederholt wird.</translation>
     </message>
     <message>
         <source>How many times larger the output is on each axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel größer die Ausgabe auf jeder Achse ist.</translation>
     </message>
     <message>
         <source>How many were found</source>
@@ -4226,42 +4241,42 @@
     <message>
         <source>How many words get a number, with the one for unknown words and the empty one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter eine Nummer bekommen, mit der für unbekannte und der leeren.</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or ((top, bottom), (left, right)).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nullen an die Enden kommen: eine Zahl oder ((oben, unten), (links, rechts)).</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or (start, end).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nullen an die Enden kommen: eine Zahl oder (Anfang, Ende).</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or pairs for depth, height and width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nullen an die Enden kommen: eine Zahl oder Paare für Tiefe, Höhe und Breite.</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or ((top, bottom), (left, right)).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Enden genommen wird: eine Zahl oder ((oben, unten), (links, rechts)).</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or (start, end).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Enden genommen wird: eine Zahl oder (Anfang, Ende).</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or pairs for depth, height and width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Enden genommen wird: eine Zahl oder Paare für Tiefe, Höhe und Breite.</translation>
     </message>
     <message>
         <source>How much less those count that are right already; 0: not less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weniger zählt, was schon richtig ist; 0: nicht weniger.</translation>
     </message>
     <message>
         <source>How much of the input one place of the output sees</source>
@@ -4286,22 +4301,22 @@
     <message>
         <source>How pixels between the old ones are found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bildpunkte zwischen den alten gefunden werden.</translation>
     </message>
     <message>
         <source>How sharply the hardest pairs stand out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie scharf die schwierigsten Paare hervortreten.</translation>
     </message>
     <message>
         <source>How the area between two thresholds is taken: in between, the least, or the most.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fläche zwischen zwei Schwellen genommen wird: dazwischen, die kleinste oder die größte.</translation>
     </message>
     <message>
         <source>How the figures of outputs become one; none: a figure for each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werte der Ausgaben zu einem werden; ohne Angabe einer je Ausgabe.</translation>
     </message>
     <message>
         <source>How the file is read</source>
@@ -4311,7 +4326,7 @@
     <message>
         <source>How the losses of samples become one number.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verluste der Beispiele zu einer Zahl werden.</translation>
     </message>
     <message>
         <source>How the rate changes from step to step; none: it stays as it is.</source>
@@ -4321,7 +4336,7 @@
     <message>
         <source>How the rate falls with the sum of squared gradients; 0: not.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Rate mit der Summe der quadrierten Gradienten fällt; 0: gar nicht.</translation>
     </message>
     <message>
         <source>How the weights are updated.</source>
@@ -4389,6 +4404,11 @@
         <translation>Bilder, Sequenzen und Vektoren haben verschieden viele Achsen; eine Schicht ist für eine davon gemacht.</translation>
     </message>
     <message>
+        <source>Images: a folder of images for each class</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In order</source>
         <extracomment>window</extracomment>
         <translation>Der Reihe nach</translation>
@@ -4411,12 +4431,12 @@
     <message>
         <source>Inception blocks that add to what they were given.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inception-Blöcke, die zu dem addieren, was sie bekamen.</translation>
     </message>
     <message>
         <source>Inception taken to its end: separable convolutions throughout.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inception zu Ende gedacht: durchweg separierbare Faltungen.</translation>
     </message>
     <message>
         <source>Initial accumulator value</source>
@@ -4676,7 +4696,7 @@
     <message>
         <source>Its cells were found by a search instead of by hand.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zellen fand eine Suche statt einer Hand.</translation>
     </message>
     <message>
         <source>Its data would be loaded and never used.</source>
@@ -4686,7 +4706,7 @@
     <message>
         <source>Its deviation, as a share of the range of values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Abweichung, als Anteil des Wertebereichs.</translation>
     </message>
     <message>
         <source>Its fields</source>
@@ -4721,7 +4741,7 @@
     <message>
         <source>Joins its inputs along one axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Eingaben entlang einer Achse aneinander.</translation>
     </message>
     <message>
         <source>Judged by</source>
@@ -4741,12 +4761,12 @@
     <message>
         <source>Keep a moving average of the weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gleitendes Mittel der Gewichte führen.</translation>
     </message>
     <message>
         <source>Keep the axes, each of size 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen behalten, je mit Größe 1.</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -4766,37 +4786,37 @@
     <message>
         <source>Keeps all of a run in a folder while training; `fit` called again goes on from there.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt beim Training alles eines Laufs in einem Ordner; `fit`, noch einmal aufgerufen, macht dort weiter.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each box of a volume, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält den größten Wert jedes Quaders eines Volumens, Kanal für Kanal.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window of an image, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält den größten Wert jedes Fensters eines Bilds, Kanal für Kanal.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält den größten Wert jedes Fensters von Schritten.</translation>
     </message>
     <message>
         <source>Keeps the mean of each box of a volume, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Mittel jedes Quaders eines Volumens, Kanal für Kanal.</translation>
     </message>
     <message>
         <source>Keeps the mean of each window of an image, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Mittel jedes Fensters eines Bilds, Kanal für Kanal.</translation>
     </message>
     <message>
         <source>Keeps the mean of each window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält das Mittel jedes Fensters von Schritten.</translation>
     </message>
     <message>
         <source>Keras HDF5 with weights</source>
@@ -4916,7 +4936,7 @@
     <message>
         <source>Labels in their order, wherever they fall within the steps of the output: speech, handwriting.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels in ihrer Reihenfolge, wo auch immer sie in den Schritten der Ausgabe liegen: Sprache, Handschrift.</translation>
     </message>
     <message>
         <source>Labels of another shape</source>
@@ -5086,22 +5106,22 @@
     <message>
         <source>Learn a factor of each feature in the sum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faktor jedes Merkmals in der Summe lernen.</translation>
     </message>
     <message>
         <source>Learn a factor of the scores.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faktor der Bewertungen lernen.</translation>
     </message>
     <message>
         <source>Learn a mean (beta).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittel lernen (beta).</translation>
     </message>
     <message>
         <source>Learn a scale (gamma).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala lernen (gamma).</translation>
     </message>
     <message>
         <source>Learn from the runs so far (Bayesian)</source>
@@ -5116,12 +5136,12 @@
     <message>
         <source>Learning rate at the end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate am Ende des Verlaufs.</translation>
     </message>
     <message>
         <source>Learning rate of the first step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate des ersten Schritts.</translation>
     </message>
     <message>
         <source>Learning rate power</source>
@@ -5151,7 +5171,7 @@
     <message>
         <source>Least and greatest value of a pixel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster und größter Wert eines Bildpunkts.</translation>
     </message>
     <message>
         <source>Least gain</source>
@@ -5161,12 +5181,12 @@
     <message>
         <source>Least length of a unit's weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Länge der Gewichte einer Einheit.</translation>
     </message>
     <message>
         <source>Least size of a weight that steps are in proportion to.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Größe eines Gewichts, zu der Schritte im Verhältnis stehen.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5201,7 +5221,7 @@
     <message>
         <source>Left and right change places in half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts tauschen in der Hälfte der Bilder die Plätze.</translation>
     </message>
     <message>
         <source>Left edges</source>
@@ -5221,17 +5241,17 @@
     <message>
         <source>Length of each vector.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge jedes Vektors.</translation>
     </message>
     <message>
         <source>Length of the sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Sequenz.</translation>
     </message>
     <message>
         <source>Let every old pixel count where the image shrinks.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden alten Bildpunkt zählen lassen, wo das Bild schrumpft.</translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -5241,12 +5261,12 @@
     <message>
         <source>Let the rate fall with the root of the steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate mit der Wurzel der Schritte fallen lassen.</translation>
     </message>
     <message>
         <source>Lets each query look at all values with several heads, each of which learns what to look for.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt jede Anfrage mit mehreren Köpfen auf alle Werte blicken; jeder lernt, worauf.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5271,7 +5291,7 @@
     <message>
         <source>Linear correlation of outputs and targets within each sample: 1 for the same shape.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Korrelation von Ausgaben und Zielen in jedem Beispiel: 1 für denselben Verlauf.</translation>
     </message>
     <message>
         <source>Linear upon linear</source>
@@ -5341,12 +5361,12 @@
     <message>
         <source>Logarithm of the hyperbolic cosine of the difference: smooth, and outliers weigh less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus des Kosinus hyperbolicus der Differenz: glatt, und Ausreißer wiegen weniger.</translation>
     </message>
     <message>
         <source>Look ahead: take the gradient's part once more after the momentum's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorausblicken: den Anteil des Gradienten nach dem Momentum noch einmal nehmen.</translation>
     </message>
     <message>
         <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
@@ -5401,7 +5421,7 @@
     <message>
         <source>Loss of counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust für Anzahlen: die Ausgabe ist die erwartete Anzahl.</translation>
     </message>
     <message>
         <source>Loss of {0}</source>
@@ -5421,7 +5441,7 @@
     <message>
         <source>Lower end of the interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des Intervalls.</translation>
     </message>
     <message>
         <source>Lower the learning rate to a tenth, or let the rate be found; a warm-up and gradient clipping help too.</source>
@@ -5441,7 +5461,7 @@
     <message>
         <source>Lowers the learning rate when a value has not got better for some epochs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senkt die Lernrate, wenn ein Wert einige Epochen lang nicht besser wurde.</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -5451,17 +5471,17 @@
     <message>
         <source>Lowest learning rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Lernrate.</translation>
     </message>
     <message>
         <source>Lowest rate, as a share of the highest.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate, als Anteil der höchsten.</translation>
     </message>
     <message>
         <source>Lowest rate, as a share of the initial rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate, als Anteil der anfänglichen.</translation>
     </message>
     <message>
         <source>M mul</source>
@@ -5516,57 +5536,57 @@
     <message>
         <source>Makes a column for each category, 1 where a row has it; categories that training data lack are all zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Spalte je Kategorie, 1, wo eine Zeile sie hat; Kategorien, die den Trainingsdaten fehlen, sind überall null.</translation>
     </message>
     <message>
         <source>Makes a sequence of a vector by repeating it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Vektor eine Sequenz, indem er wiederholt wird.</translation>
     </message>
     <message>
         <source>Makes a volume larger by whole factors, repeating voxels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert ein Volumen um ganze Faktoren, durch Wiederholen von Voxeln.</translation>
     </message>
     <message>
         <source>Makes an image larger by whole factors, repeating pixels or interpolating between them.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert ein Bild um ganze Faktoren, durch Wiederholen von Bildpunkten oder Interpolation.</translation>
     </message>
     <message>
         <source>Makes each image brighter or darker while training, by a number added to all its pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht beim Training jedes Bild heller oder dunkler, durch eine zu allen Bildpunkten addierte Zahl.</translation>
     </message>
     <message>
         <source>Makes each image larger or smaller.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht jedes Bild größer oder kleiner.</translation>
     </message>
     <message>
         <source>Makes each image lighter or darker.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht jedes Bild heller oder dunkler.</translation>
     </message>
     <message>
         <source>Makes images of one size of images of another.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Bildern einer Größe Bilder einer anderen.</translation>
     </message>
     <message>
         <source>Makes numbers of a date: years since 2000, and where it lies in the year, the week and the day as points of a circle.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Datum Zahlen: Jahre seit 2000 und wo es in Jahr, Woche und Tag liegt, als Punkte eines Kreises.</translation>
     </message>
     <message>
         <source>Makes one long vector of each sample.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jedem Beispiel einen langen Vektor.</translation>
     </message>
     <message>
         <source>Makes rows of word numbers of texts: the commonest words of the training data, 1 for all others, 0 behind the end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Texten Zeilen von Wortnummern: die häufigsten Wörter der Trainingsdaten, 1 für alle anderen, 0 hinter dem Ende.</translation>
     </message>
     <message>
         <source>Map of an inner block</source>
@@ -5581,22 +5601,22 @@
     <message>
         <source>Margin between the right class and the best wrong one, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zwischen der richtigen Klasse und der besten falschen, die Ziele one-hot.</translation>
     </message>
     <message>
         <source>Margin of two classes, as in support vector machines.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zweier Klassen, wie bei Support-Vektor-Maschinen.</translation>
     </message>
     <message>
         <source>Margin of two classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zweier Klassen.</translation>
     </message>
     <message>
         <source>Marks steps all of whose values are `mask_value` as padding, which layers after it leave out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Schritte, deren Werte alle `mask_value` sind, als Auffüllung, die folgende Schichten auslassen.</translation>
     </message>
     <message>
         <source>Marks the pixels that belong to a shape: down, up again, and across.</source>
@@ -5641,7 +5661,7 @@
     <message>
         <source>Mean 0 and deviation 1 (z-score), the least to 0 and the greatest to 1 (min-max), or 0 … 255 to 0 … 1 (pixels).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel 0 und Abweichung 1 (z-score), das Kleinste auf 0 und das Größte auf 1 (min-max), oder 0 … 255 auf 0 … 1 (pixels).</translation>
     </message>
     <message>
         <source>Mean by samples</source>
@@ -5651,47 +5671,47 @@
     <message>
         <source>Mean of absolute differences in percent of the target.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der absoluten Differenzen in Prozent des Ziels.</translation>
     </message>
     <message>
         <source>Mean of absolute differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der absoluten Differenzen.</translation>
     </message>
     <message>
         <source>Mean of overlap over union of all classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Überlappung geteilt durch Vereinigung aller Klassen, die Ziele one-hot.</translation>
     </message>
     <message>
         <source>Mean of overlap over union of all classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Überlappung geteilt durch Vereinigung aller Klassen.</translation>
     </message>
     <message>
         <source>Mean of squared differences of logarithms, for targets over several orders of size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der quadrierten Differenzen von Logarithmen, für Ziele über mehrere Größenordnungen.</translation>
     </message>
     <message>
         <source>Mean of squared differences of logarithms.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der quadrierten Differenzen von Logarithmen.</translation>
     </message>
     <message>
         <source>Mean of squared differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der quadrierten Differenzen.</translation>
     </message>
     <message>
         <source>Mean of the distribution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Verteilung.</translation>
     </message>
     <message>
         <source>Mean of the logarithm of the hyperbolic cosine of differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel des Logarithmus des Kosinus hyperbolicus der Differenzen.</translation>
     </message>
     <message>
         <source>Measure a step</source>
@@ -5826,12 +5846,12 @@
     <message>
         <source>Mirrors half of the images while training, left and right, up and down, or both at once.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelt beim Training die Hälfte der Bilder, links-rechts, oben-unten oder beides.</translation>
     </message>
     <message>
         <source>Mirrors half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelt die Hälfte der Bilder.</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -5936,12 +5956,12 @@
     <message>
         <source>Moves each image by a distance of its own while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt beim Training jedes Bild um eine eigene Strecke.</translation>
     </message>
     <message>
         <source>Moves each image up, down, left or right.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt jedes Bild nach oben, unten, links oder rechts.</translation>
     </message>
     <message>
         <source>Moving digits</source>
@@ -5966,22 +5986,22 @@
     <message>
         <source>Multiplies by a number and adds another: pixels of 0 to 255 become 0 to 1 with a scale of 1/255.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert mit einer Zahl und addiert eine andere: Bildpunkte von 0 bis 255 werden mit der Skala 1/255 zu 0 bis 1.</translation>
     </message>
     <message>
         <source>Multiplies its input by normal noise of mean 1 while training (Srivastava et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert die Eingabe beim Training mit normalverteiltem Rauschen vom Mittel 1 (Srivastava et al., 2014).</translation>
     </message>
     <message>
         <source>Multiplies its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert die Eingaben Element für Element.</translation>
     </message>
     <message>
         <source>Multiply what the heads give by a gate learnt from the query.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Köpfe ergeben, mit einem aus der Anfrage gelernten Gate multiplizieren.</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
@@ -6021,12 +6041,12 @@
     <message>
         <source>Names of columns, with commas between them; empty: all that the step fits.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Spalten, mit Kommas dazwischen; leer: alle, zu denen der Schritt passt.</translation>
     </message>
     <message>
         <source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nahe 0 ist es Kreuzentropie, nahe 1 absoluter Fehler, dem Rauschen weniger schadet.</translation>
     </message>
     <message>
         <source>Negative ids</source>
@@ -6041,7 +6061,7 @@
     <message>
         <source>Negative weights become zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negative Gewichte werden null.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -6336,12 +6356,12 @@
     <message>
         <source>Not needed: quantiles are exact. Kept for old models.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Quantile sind genau. Für alte Modelle beibehalten.</translation>
     </message>
     <message>
         <source>Not needed: the shape follows from the function. Kept for old models.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: die Form folgt aus der Funktion. Für alte Modelle beibehalten.</translation>
     </message>
     <message>
         <source>Not numbers</source>
@@ -6356,7 +6376,7 @@
     <message>
         <source>Nothing but small convolutions one behind the other; large and simple.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts als kleine Faltungen hintereinander; groß und einfach.</translation>
     </message>
     <message>
         <source>Nothing can be learnt up to {0}: {1}</source>
@@ -6486,62 +6506,62 @@
     <message>
         <source>Number of bins, equally full, whose boundaries adapt finds.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl gleich voller Intervalle, deren Grenzen adapt findet.</translation>
     </message>
     <message>
         <source>Number of classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Klassen.</translation>
     </message>
     <message>
         <source>Number of different ids: the largest id plus one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl verschiedener Ids: die größte Id plus eins.</translation>
     </message>
     <message>
         <source>Number of groups of channels; -1: each channel by itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Kanalgruppen; -1: jeder Kanal für sich.</translation>
     </message>
     <message>
         <source>Number of heads.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Köpfe.</translation>
     </message>
     <message>
         <source>Number of inputs, for the adjusted score; 0: not adjusted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Eingänge für den angepassten Wert; 0: nicht angepasst.</translation>
     </message>
     <message>
         <source>Number of outputs at each position.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ausgaben an jeder Stelle.</translation>
     </message>
     <message>
         <source>Number of outputs at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ausgaben bei jedem Schritt.</translation>
     </message>
     <message>
         <source>Number of outputs for each input channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ausgaben je Eingangskanal.</translation>
     </message>
     <message>
         <source>Number of outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ausgaben.</translation>
     </message>
     <message>
         <source>Number of samples in every batch, where it must be fixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Beispiele in jedem Stapel, wo sie fest sein muss.</translation>
     </message>
     <message>
         <source>Number of the one class that counts; none: all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der einen Klasse, die zählt; ohne Angabe alle.</translation>
     </message>
     <message>
         <source>Number of the sample</source>
@@ -6556,7 +6576,7 @@
     <message>
         <source>Numbers of the classes whose overlap counts.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Klassen, deren Überlappung zählt.</translation>
     </message>
     <message>
         <source>Numbers of values differ</source>
@@ -6614,9 +6634,14 @@
         <translation>Ein NaN macht den Verlust und dann jedes Gewicht zu NaN.</translation>
     </message>
     <message>
+        <source>One colour for each class that is named, instead of how sure the network is</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert über alle Entscheidungen (micro), das Mittel über Ausgaben (macro), gewichtet danach, wie oft jede richtig ist; ohne Angabe ein Wert je Ausgabe.</translation>
     </message>
     <message>
         <source>One label a sample needs one answer a sample, not one a step.</source>
@@ -6631,7 +6656,7 @@
     <message>
         <source>One rate up to each boundary, the last one after them all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate bis zu jeder Grenze, die letzte nach allen.</translation>
     </message>
     <message>
         <source>One sample has no spread to be measured by.</source>
@@ -6641,17 +6666,17 @@
     <message>
         <source>One step of a GRU.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt eines GRU.</translation>
     </message>
     <message>
         <source>One step of a SimpleRNN.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt eines SimpleRNN.</translation>
     </message>
     <message>
         <source>One step of an LSTM.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt eines LSTM.</translation>
     </message>
     <message>
         <source>One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a processor, however many cores it has. It takes longer. Without a seed, 0 is taken.</source>
@@ -6666,7 +6691,7 @@
     <message>
         <source>One value everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall ein Wert.</translation>
     </message>
     <message>
         <source>One-dimensional convolutions over recorded speech.</source>
@@ -6686,7 +6711,7 @@
     <message>
         <source>Ones everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall Einsen.</translation>
     </message>
     <message>
         <source>Only in the first</source>
@@ -6701,7 +6726,7 @@
     <message>
         <source>Only the k largest outputs of a sample can count as yes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die k größten Ausgaben eines Beispiels können als Ja zählen.</translation>
     </message>
     <message>
         <source>Only the last step is passed on</source>
@@ -6711,7 +6736,7 @@
     <message>
         <source>Only this many categories, the commonest, get a column.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele Kategorien, die häufigsten, bekommen eine Spalte.</translation>
     </message>
     <message>
         <source>Only what differs</source>
@@ -6739,9 +6764,9 @@
         <translation>Bilderordner öffnen</translation>
     </message>
     <message>
-        <source>Open a folder of images…</source>
+        <source>Open a folder…</source>
         <extracomment>window</extracomment>
-        <translation>Bilderordner öffnen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open data</source>
@@ -6931,27 +6956,27 @@
     <message>
         <source>Outputs above it count as 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben darüber zählen als 1.</translation>
     </message>
     <message>
         <source>Outputs above it count as yes; none: the largest does.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben darüber zählen als Ja; ohne Angabe zählt die größte.</translation>
     </message>
     <message>
         <source>Outputs above it count as yes; or a list, for one figure each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben darüber zählen als Ja; oder eine Liste, ein Wert für jede.</translation>
     </message>
     <message>
         <source>Outputs are class numbers, not one for each class.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben sind Klassennummern, nicht eine je Klasse.</translation>
     </message>
     <message>
         <source>Outputs of at least this count as yes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben von mindestens diesem Wert zählen als Ja.</translation>
     </message>
     <message>
         <source>Over the curves</source>
@@ -6961,17 +6986,17 @@
     <message>
         <source>Overlap over union of some classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung geteilt durch Vereinigung einiger Klassen, die Ziele one-hot.</translation>
     </message>
     <message>
         <source>Overlap over union of some classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung geteilt durch Vereinigung einiger Klassen.</translation>
     </message>
     <message>
         <source>Overlap over union of yes and no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung geteilt durch Vereinigung von Ja und Nein.</translation>
     </message>
     <message>
         <source>Overview of the network</source>
@@ -7071,7 +7096,7 @@
     <message>
         <source>Parts into which the channels are cut, each with filters of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile, in die die Kanäle zerlegt werden, je mit eigenen Filtern.</translation>
     </message>
     <message>
         <source>Parts without a wire between them are two networks that share nothing.</source>
@@ -7081,7 +7106,7 @@
     <message>
         <source>Passes its input on unchanged and adds a penalty on it to the loss, the mean over the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Eingabe unverändert weiter und addiert eine Strafe darauf zum Verlust, im Mittel über den Stapel.</translation>
     </message>
     <message>
         <source>Past</source>
@@ -7121,67 +7146,67 @@
     <message>
         <source>Penalty on the beta, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf beta, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the bias, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf den Bias, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the biases, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf die Bias-Werte, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the depthwise kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf den Tiefenkern, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the gamma, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf gamma, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf den Kern, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the kernels, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf die Kerne, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the output, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf die Ausgabe, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the pointwise kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf den Punktkern, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the projections and output, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf die Projektionen und die Ausgabe, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the recurrent kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf den rekurrenten Kern, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the slopes, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf die Steigungen, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Penalty on the vectors, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf die Vektoren, zum Verlust addiert.</translation>
     </message>
     <message>
         <source>Per channel</source>
@@ -7236,7 +7261,7 @@
     <message>
         <source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildpunkte am Ende jeder Achse, weniger als die Schrittweite; ohne Angabe nach der Auffüllung.</translation>
     </message>
     <message>
         <source>Point at a value to read it; a click enlarges a map.</source>
@@ -7301,7 +7326,7 @@
     <message>
         <source>Power with which the share of new squares falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exponent, mit dem der Anteil neuer Quadrate fällt.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -7421,12 +7446,12 @@
     <message>
         <source>Pulls gradients towards small weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Gradienten zu kleinen Gewichten hin.</translation>
     </message>
     <message>
         <source>Pulls the values of each image away from their mean, or to it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Werte jedes Bilds von ihrem Mittel weg oder zu ihm hin.</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -7441,7 +7466,7 @@
     <message>
         <source>Put borders around first where the sides' ratio differs, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Ränder herumlegen, wo das Seitenverhältnis abweicht, damit nichts gestreckt wird.</translation>
     </message>
     <message>
         <source>Put into the group</source>
@@ -7476,27 +7501,27 @@
     <message>
         <source>Puts a value where one is missing: the mean or the median of the training data, the commonest, or a constant.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Wert ein, wo einer fehlt: Mittel oder Median der Trainingsdaten, den häufigsten oder eine Konstante.</translation>
     </message>
     <message>
         <source>Puts planes of zeros around a volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Ebenen von Nullen um ein Volumen.</translation>
     </message>
     <message>
         <source>Puts rows and columns of zeros around an image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Zeilen und Spalten von Nullen um ein Bild.</translation>
     </message>
     <message>
         <source>Puts steps of zeros before and after a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Schritte von Nullen vor und hinter eine Sequenz.</translation>
     </message>
     <message>
         <source>Puts the axes of each sample in another order.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Achsen jedes Beispiels in eine andere Reihenfolge.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -7551,7 +7576,7 @@
     <message>
         <source>ROC; precision over recall; or the gains of these.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ROC; Genauigkeit über Trefferquote; oder deren Gewinne.</translation>
     </message>
     <message>
         <source>Raise the learning rate ten times, or let the rate be found.</source>
@@ -7571,7 +7596,7 @@
     <message>
         <source>Random numbers whose variance is `scale` over the number of inputs, of outputs, or their mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlen, deren Varianz `scale` durch die Zahl der Eingänge, der Ausgänge oder ihr Mittel ist.</translation>
     </message>
     <message>
         <source>Random weights that never change pass on noise.</source>
@@ -7596,7 +7621,7 @@
     <message>
         <source>Rate at the end of the warm-up; none: no warm-up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate am Ende des Aufwärmens; ohne Angabe kein Aufwärmen.</translation>
     </message>
     <message>
         <source>Rate by step</source>
@@ -7621,7 +7646,7 @@
     <message>
         <source>Read the sequence from its end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sequenz von ihrem Ende her lesen.</translation>
     </message>
     <message>
         <source>Reading curves</source>
@@ -7656,42 +7681,42 @@
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz von beiden Enden mit zwei rekurrenten Schichten und verbindet, was sie ergeben.</translation>
     </message>
     <message>
         <source>Reads a sequence of images, a film, with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz von Bildern, einen Film, mit einem LSTM, dessen Produkte Faltungen sind.</translation>
     </message>
     <message>
         <source>Reads a sequence of series with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz von Reihen mit einem LSTM, dessen Produkte Faltungen sind.</translation>
     </message>
     <message>
         <source>Reads a sequence of volumes with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz von Volumen mit einem LSTM, dessen Produkte Faltungen sind.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step with a cell of any kind, your own too.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz Schritt für Schritt mit einer Zelle beliebiger Art, auch einer eigenen.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step, keeping a memory with gates for what enters, stays and leaves.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz Schritt für Schritt und hält ein Gedächtnis mit Gates für das, was hineinkommt, bleibt und hinausgeht.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step; each output is made of the step's input and of the output before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz Schritt für Schritt; jede Ausgabe entsteht aus der Eingabe des Schritts und der Ausgabe davor.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step; gates say how much of the state is renewed and how much of it is used for that.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Sequenz Schritt für Schritt; Gates sagen, wie viel des Zustands erneuert und wie viel davon dafür verwendet wird.</translation>
     </message>
     <message>
         <source>Ready-made networks</source>
@@ -7876,7 +7901,7 @@
     <message>
         <source>Repeats each step of a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt jeden Schritt einer Sequenz.</translation>
     </message>
     <message>
         <source>Repeat…</source>
@@ -7921,12 +7946,12 @@
     <message>
         <source>ResNet whose convolutions work in 32 separate groups.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ResNet, dessen Faltungen in 32 getrennten Gruppen arbeiten.</translation>
     </message>
     <message>
         <source>ResNet with normalization and activation before each convolution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ResNet mit Normalisierung und Aktivierung vor jeder Faltung.</translation>
     </message>
     <message>
         <source>Reset after</source>
@@ -8016,7 +8041,7 @@
     <message>
         <source>Rows from one window to the next.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von einem Fenster zum nächsten.</translation>
     </message>
     <message>
         <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
@@ -8026,7 +8051,7 @@
     <message>
         <source>Rows of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Bildpunkten.</translation>
     </message>
     <message>
         <source>Rows that no sample uses cost memory and are never trained.</source>
@@ -8036,7 +8061,7 @@
     <message>
         <source>Rows that one sample sees.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die ein Beispiel sieht.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8154,6 +8179,11 @@
         <translation>Beispiele, die vor jeder Aktualisierung angesehen werden.</translation>
     </message>
     <message>
+        <source>Samples that the network does not learn from, as rings</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples to predict</source>
         <extracomment>window</extracomment>
         <translation>Beispiele zum Vorhersagen</translation>
@@ -8201,7 +8231,7 @@
     <message>
         <source>Save only when the watched value got better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur speichern, wenn der beobachtete Wert besser wurde.</translation>
     </message>
     <message>
         <source>Save the changes to {0}?</source>
@@ -8216,7 +8246,7 @@
     <message>
         <source>Save weights without the architecture.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte ohne die Architektur speichern.</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -8226,7 +8256,7 @@
     <message>
         <source>Saves the model, or its weights, after every epoch or every so many batches, or only when it got better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Modell oder seine Gewichte nach jeder Epoche, alle so viele Stapel oder nur, wenn es besser wurde.</translation>
     </message>
     <message>
         <source>Saving {0}</source>
@@ -8236,7 +8266,7 @@
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Zeilen trainieren und welche zurückgehalten werden: zufällig, mit jeder Klasse in ihrem Anteil, nach Zeit oder nach Gruppe.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -8246,12 +8276,12 @@
     <message>
         <source>Scale both inputs to length 1 first: the result is then the cosine.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Eingaben zuerst auf Länge 1 bringen: das Ergebnis ist dann der Kosinus.</translation>
     </message>
     <message>
         <source>Scales each sample's vector to length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringt den Vektor jedes Beispiels auf Länge 1.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8351,12 +8381,12 @@
     <message>
         <source>Seed of the layer's random numbers; none: another draw each time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Zufallszahlen der Schicht; ohne Angabe jedes Mal ein anderer.</translation>
     </message>
     <message>
         <source>Seed of the random numbers; none: another draw each time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Zufallszahlen; ohne Angabe jedes Mal ein anderer.</translation>
     </message>
     <message>
         <source>Sees</source>
@@ -8606,7 +8636,7 @@
     <message>
         <source>Sets a random share of its input to zero while training, which hinders learning by heart.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt beim Training einen zufälligen Anteil der Eingabe auf null, was Auswendiglernen erschwert.</translation>
     </message>
     <message>
         <source>Sets that come with Layerloom, or that it makes</source>
@@ -8616,17 +8646,17 @@
     <message>
         <source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt beim Training ganze Kanäle eines Volumens auf null (Tompson et al., 2014).</translation>
     </message>
     <message>
         <source>Sets whole channels of an image to zero while training (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt beim Training ganze Kanäle eines Bilds auf null (Tompson et al., 2014).</translation>
     </message>
     <message>
         <source>Sets whole features of a sequence to zero while training, at all steps alike (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt beim Training ganze Merkmale einer Sequenz auf null, bei allen Schritten gleich (Tompson et al., 2014).</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -8646,7 +8676,7 @@
     <message>
         <source>Several cells as one: the output of each is the input of the next.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zellen als eine: die Ausgabe jeder ist die Eingabe der nächsten.</translation>
     </message>
     <message>
         <source>Several inputs</source>
@@ -8661,17 +8691,17 @@
     <message>
         <source>Shape of a sample, without the batch; one size may be -1 for what is left.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form eines Beispiels, ohne den Stapel; eine Größe darf -1 für den Rest sein.</translation>
     </message>
     <message>
         <source>Shape of one sample, without the batch; None for a size that may vary.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form eines Beispiels, ohne den Stapel; None für eine veränderliche Größe.</translation>
     </message>
     <message>
         <source>Shape of the mask, the batch first; 1 where one decision serves an axis, none where it is the input's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form der Maske, der Stapel zuerst; 1, wo eine Entscheidung für eine Achse gilt, ohne Angabe wie die Eingabe.</translation>
     </message>
     <message>
         <source>Shapes alone</source>
@@ -8701,142 +8731,142 @@
     <message>
         <source>Share of certainty taken from the targets.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an Sicherheit, der den Zielen genommen wird.</translation>
     </message>
     <message>
         <source>Share of each weight, times the learning rate, taken off at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Gewichts, mal Lernrate, der bei jedem Schritt abgezogen wird.</translation>
     </message>
     <message>
         <source>Share of outputs on the target's side of a threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ausgaben auf der Seite des Ziels einer Schwelle.</translation>
     </message>
     <message>
         <source>Share of outputs that equal their targets.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ausgaben, die ihren Zielen gleichen.</translation>
     </message>
     <message>
         <source>Share of samples whose largest output is the right class, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele, deren größte Ausgabe die richtige Klasse ist, die Ziele Klassennummern.</translation>
     </message>
     <message>
         <source>Share of samples whose largest output is the right class, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele, deren größte Ausgabe die richtige Klasse ist, die Ziele one-hot.</translation>
     </message>
     <message>
         <source>Share of samples whose right class is among the k largest outputs, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele, deren richtige Klasse unter den k größten Ausgaben ist, die Ziele Klassennummern.</translation>
     </message>
     <message>
         <source>Share of samples whose right class is among the k largest outputs, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele, deren richtige Klasse unter den k größten Ausgaben ist, die Ziele one-hot.</translation>
     </message>
     <message>
         <source>Share of target and output that do not overlap: for segmentation, where most is background.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von Ziel und Ausgabe, der sich nicht überlappt: für Segmentierung, wo das meiste Hintergrund ist.</translation>
     </message>
     <message>
         <source>Share of the average in the direction of a step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Mittels an der Richtung eines Schritts.</translation>
     </message>
     <message>
         <source>Share of the average of gradients that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des mittleren Gradienten, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Share of the average of squared gradients that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Mittels der quadrierten Gradienten, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Share of the average of the largest gradient that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Mittels des größten Gradienten, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Share of the average that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Mittels, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Share of the averages that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Mittel, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Share of the channels set to zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Kanäle, die auf null gesetzt werden.</translation>
     </message>
     <message>
         <source>Share of the correction made at each step; 1: all of it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Korrektur bei jedem Schritt; 1: die ganze.</translation>
     </message>
     <message>
         <source>Share of the elements set to SELU's lowest value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Elemente, die auf den kleinsten Wert von SELU gesetzt werden.</translation>
     </message>
     <message>
         <source>Share of the elements set to zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Elemente, die auf null gesetzt werden.</translation>
     </message>
     <message>
         <source>Share of the inputs dropped while training, the same at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eingaben, der beim Training wegfällt, bei jedem Schritt derselbe.</translation>
     </message>
     <message>
         <source>Share of the last step that is taken again.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des letzten Schritts, der noch einmal gegangen wird.</translation>
     </message>
     <message>
         <source>Share of the moving averages kept at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gleitenden Mittel, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Share of the outputs above the threshold whose target is 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ausgaben über der Schwelle, deren Ziel 1 ist.</translation>
     </message>
     <message>
         <source>Share of the outputs fed back that is dropped while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zurückgeführten Ausgaben, der beim Training wegfällt.</translation>
     </message>
     <message>
         <source>Share of the targets of 0 that must be decided as no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ziele von 0, die als Nein entschieden werden müssen.</translation>
     </message>
     <message>
         <source>Share of the targets of 1 that must be found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ziele von 1, die gefunden werden müssen.</translation>
     </message>
     <message>
         <source>Share of the targets that are 1 whose output is above the threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ziele 1, deren Ausgabe über der Schwelle liegt.</translation>
     </message>
     <message>
         <source>Share of the weights of values dropped while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Gewichte der Werte, der beim Training wegfällt.</translation>
     </message>
     <message>
         <source>Share one layer</source>
@@ -8854,6 +8884,11 @@
         <translation>Geteilte Schicht ungleich gespeist</translation>
     </message>
     <message>
+        <source>Sharp</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift</source>
         <extracomment>window</extracomment>
         <translation>Verschieben</translation>
@@ -8861,22 +8896,22 @@
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1 over the batch, then to a learnt mean and scale.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt und skaliert jedes Merkmal über den Stapel auf Mittel 0 und Varianz 1, dann auf gelerntes Mittel und gelernte Skala.</translation>
     </message>
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1, by numbers given or found in the data by `adapt`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt und skaliert jedes Merkmal auf Mittel 0 und Varianz 1, mit gegebenen oder von `adapt` in den Daten gefundenen Zahlen.</translation>
     </message>
     <message>
         <source>Shifts and scales each sample's features to mean 0 and variance 1, then to a learnt mean and scale.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt und skaliert die Merkmale jedes Beispiels auf Mittel 0 und Varianz 1, dann auf gelerntes Mittel und gelernte Skala.</translation>
     </message>
     <message>
         <source>Shifts and scales groups of each sample's channels to mean 0 and variance 1, then each channel as it learns.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt und skaliert Gruppen der Kanäle jedes Beispiels auf Mittel 0 und Varianz 1, dann jeden Kanal, wie er es lernt.</translation>
     </message>
     <message>
         <source>Short films of a handwritten digit that moves about.</source>
@@ -8939,6 +8974,11 @@
         <translation>Zeigen, was in diesem Beispiel für die Antwort zählte.</translation>
     </message>
     <message>
+        <source>Show what the network says of this sample, batch by batch, beside the curves.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
         <translation>Erscheint nach jeder Epoche, während ein Netz trainiert und dieser Bereich offen ist.</translation>
@@ -8976,7 +9016,7 @@
     <message>
         <source>Sine and cosine of the place in the year, in the week and in the day.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinus und Kosinus der Lage in Jahr, Woche und Tag.</translation>
     </message>
     <message>
         <source>Sine waves</source>
@@ -8991,17 +9031,17 @@
     <message>
         <source>Size of the steps, or a schedule of it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schritte oder ihr Verlauf.</translation>
     </message>
     <message>
         <source>Size of the window on each axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters auf jeder Achse.</translation>
     </message>
     <message>
         <source>Sizes of each output; none: the width of the query.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größen jeder Ausgabe; ohne Angabe die Breite der Anfrage.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9011,37 +9051,37 @@
     <message>
         <source>Slides a window along each channel of a sequence by itself: channels are not mixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt ein Fenster jeden Kanal einer Sequenz für sich entlang: Kanäle werden nicht gemischt.</translation>
     </message>
     <message>
         <source>Slides a window along each channel of a sequence, then mixes the channels at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt ein Fenster jeden Kanal einer Sequenz entlang und mischt dann die Kanäle bei jedem Schritt.</translation>
     </message>
     <message>
         <source>Slides a window over each channel of an image by itself: channels are not mixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt ein Fenster über jeden Kanal eines Bilds für sich: Kanäle werden nicht gemischt.</translation>
     </message>
     <message>
         <source>Slides a window over each channel of an image, then mixes the channels at each pixel (Chollet, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt ein Fenster über jeden Kanal eines Bilds und mischt dann die Kanäle an jedem Bildpunkt (Chollet, 2017).</translation>
     </message>
     <message>
         <source>Slides filters along a sequence: each output sees a window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt Filter eine Sequenz entlang: jede Ausgabe sieht ein Fenster von Schritten.</translation>
     </message>
     <message>
         <source>Slides filters over an image: each output sees a window of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt Filter über ein Bild: jede Ausgabe sieht ein Fenster von Bildpunkten.</translation>
     </message>
     <message>
         <source>Slides filters through a volume: each output sees a box of voxels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt Filter durch ein Volumen: jede Ausgabe sieht einen Quader von Voxeln.</translation>
     </message>
     <message>
         <source>Sliding window</source>
@@ -9051,12 +9091,12 @@
     <message>
         <source>Slope below the threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steigung unter der Schwelle.</translation>
     </message>
     <message>
         <source>Slope below zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steigung unter null.</translation>
     </message>
     <message>
         <source>Small pictures of a circle, a square or a triangle.</source>
@@ -9166,37 +9206,37 @@
     <message>
         <source>Spreads each pixel over a window of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breitet jeden Bildpunkt über ein Fenster der Ausgabe aus: eine Faltung in der anderen Richtung.</translation>
     </message>
     <message>
         <source>Spreads each step of a sequence over a window of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breitet jeden Schritt einer Sequenz über ein Fenster der Ausgabe aus: eine Faltung in der anderen Richtung.</translation>
     </message>
     <message>
         <source>Spreads each voxel over a box of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breitet jedes Voxel über einen Quader der Ausgabe aus: eine Faltung in der anderen Richtung.</translation>
     </message>
     <message>
         <source>Square root of the mean of squared differences, in the unit of the target.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des Mittels der quadrierten Differenzen, in der Einheit des Ziels.</translation>
     </message>
     <message>
         <source>Squared gradients of a matrix kept as the means of its rows and columns; steps in the size of the weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierte Gradienten einer Matrix als Mittel ihrer Zeilen und Spalten; Schritte in der Größe der Gewichte.</translation>
     </message>
     <message>
         <source>Squared margin of two classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierter Abstand zweier Klassen.</translation>
     </message>
     <message>
         <source>Squares near 0 and lines beyond: outliers weigh less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadrate nahe 0 und Geraden jenseits: Ausreißer wiegen weniger.</translation>
     </message>
     <message>
         <source>Squeeze-and-excite</source>
@@ -9226,17 +9266,17 @@
     <message>
         <source>Standard deviation before the ends are cut.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung, bevor die Enden abgeschnitten werden.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Rauschens.</translation>
     </message>
     <message>
         <source>Standard deviation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Verteilung.</translation>
     </message>
     <message>
         <source>Standardise the columns</source>
@@ -9251,12 +9291,12 @@
     <message>
         <source>Start again, over a longer time, when the end is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen, über längere Zeit, wenn das Ende erreicht ist.</translation>
     </message>
     <message>
         <source>Start each batch with the states in which the one before ended.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Stapel mit den Zuständen beginnen, in denen der vorige endete.</translation>
     </message>
     <message>
         <source>Start from epoch</source>
@@ -9266,7 +9306,7 @@
     <message>
         <source>Start with a bias of 1 at the forget gate, so that the memory lasts at first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Bias von 1 am Vergessensgate beginnen, damit das Gedächtnis anfangs hält.</translation>
     </message>
     <message>
         <source>State</source>
@@ -9291,7 +9331,7 @@
     <message>
         <source>Statistics for each channel (each entry of the last axis), not one for all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistik für jeden Kanal (jeden Eintrag der letzten Achse), nicht eine für alle.</translation>
     </message>
     <message>
         <source>Stddev</source>
@@ -9306,32 +9346,32 @@
     <message>
         <source>Steps along the average gradient, divided by the root of its average square (Kingma and Ba, 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte entlang des mittleren Gradienten, geteilt durch die Wurzel seines mittleren Quadrats (Kingma und Ba, 2014).</translation>
     </message>
     <message>
         <source>Steps between two positions of the window.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Stellungen des Fensters.</translation>
     </message>
     <message>
         <source>Steps between two positions of the window; none: the window's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Stellungen des Fensters; ohne Angabe die Größe des Fensters.</translation>
     </message>
     <message>
         <source>Steps divided by the root of a moving average of squared gradients (Tieleman and Hinton, 2012).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte geteilt durch die Wurzel eines gleitenden Mittels der quadrierten Gradienten (Tieleman und Hinton, 2012).</translation>
     </message>
     <message>
         <source>Steps divided by the root of the sum of squared gradients: what moved much moves less (Duchi et al., 2011).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte geteilt durch die Wurzel der Summe der quadrierten Gradienten: was sich viel bewegt hat, bewegt sich weniger (Duchi et al., 2011).</translation>
     </message>
     <message>
         <source>Steps in the ratio of recent steps to recent gradients (Zeiler, 2012).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte im Verhältnis jüngster Schritte zu jüngsten Gradienten (Zeiler, 2012).</translation>
     </message>
     <message>
         <source>Steps of a grid</source>
@@ -9341,12 +9381,12 @@
     <message>
         <source>Steps of a series; empty: those of the longest of the training data.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte einer Reihe; leer: die der längsten in den Trainingsdaten.</translation>
     </message>
     <message>
         <source>Steps of one size, in the direction of a moving average of gradients (Chen et al., 2023).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte einer Größe, in Richtung eines gleitenden Mittels der Gradienten (Chen et al., 2023).</translation>
     </message>
     <message>
         <source>Steps of the data</source>
@@ -9356,27 +9396,27 @@
     <message>
         <source>Steps of the first half cosine.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des ersten halben Kosinus.</translation>
     </message>
     <message>
         <source>Steps of the warm-up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Aufwärmens.</translation>
     </message>
     <message>
         <source>Steps over which the rate decays once.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, über die die Rate einmal abnimmt.</translation>
     </message>
     <message>
         <source>Steps until the end rate is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, bis die Endrate erreicht ist.</translation>
     </message>
     <message>
         <source>Steps until the lowest rate is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, bis die niedrigste Rate erreicht ist.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9406,7 +9446,7 @@
     <message>
         <source>Strength of the noise, as the rate of Dropout.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Rauschens, wie die Rate von Dropout.</translation>
     </message>
     <message>
         <source>Stride</source>
@@ -9437,6 +9477,11 @@
         <source>Sums of gradients</source>
         <extracomment>messages</extracomment>
         <translation>Summen der Gradienten</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9501,7 +9546,7 @@
     <message>
         <source>Take capital letters for small ones.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben als kleine nehmen.</translation>
     </message>
     <message>
         <source>Take its weights</source>
@@ -9546,7 +9591,7 @@
     <message>
         <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei Keras angenommen, wo es nur die Geschwindigkeit ändert; hier läuft jede Länge als ein Rechenschritt.</translation>
     </message>
     <message>
         <source>Taken as they are</source>
@@ -9571,22 +9616,22 @@
     <message>
         <source>Takes planes off the faces of a volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Ebenen von den Seiten eines Volumens.</translation>
     </message>
     <message>
         <source>Takes rows and columns off the edges of an image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Zeilen und Spalten von den Rändern eines Bilds.</translation>
     </message>
     <message>
         <source>Takes steps off the start and the end of a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Schritte vom Anfang und Ende einer Sequenz.</translation>
     </message>
     <message>
         <source>Takes the second input from the first, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die zweite Eingabe von der ersten ab, Element für Element.</translation>
     </message>
     <message>
         <source>Takes whole numbers with commas between them</source>
@@ -9616,7 +9661,7 @@
     <message>
         <source>Targets are class numbers, not one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele sind Klassennummern, nicht one-hot.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -9791,7 +9836,7 @@
     <message>
         <source>The cells, the first to see the input first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen; die erste sieht die Eingabe zuerst.</translation>
     </message>
     <message>
         <source>The change does not start from what the document holds; it was made for another state of it.</source>
@@ -9851,7 +9896,7 @@
     <message>
         <source>The column of times (empty: the order of rows) or of groups.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Zeiten (leer: Reihenfolge der Zeilen) oder der Gruppen.</translation>
     </message>
     <message>
         <source>The columns of Input {0} are of very unlike size (the largest {1} times the least).</source>
@@ -9861,17 +9906,17 @@
     <message>
         <source>The constant of categories: a category of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konstante für Kategorien: eine eigene Kategorie.</translation>
     </message>
     <message>
         <source>The constant.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konstante.</translation>
     </message>
     <message>
         <source>The contrast is multiplied by up to 1 + factor; two numbers: by 1 - the first to 1 + the second.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrast wird mit bis zu 1 + factor multipliziert; zwei Zahlen: mit 1 - erste bis 1 + zweite.</translation>
     </message>
     <message>
         <source>The copied part is damaged: a wire leads to a block that is not in it.</source>
@@ -9981,7 +10026,7 @@
     <message>
         <source>The dot products of two inputs along an axis of each, sample by sample.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalarprodukte zweier Eingaben entlang je einer Achse, Beispiel für Beispiel.</translation>
     </message>
     <message>
         <source>The field {0} of {1}: expected {2}, got {3}.</source>
@@ -10016,12 +10061,12 @@
     <message>
         <source>The file; an existing one is replaced.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei; eine vorhandene wird ersetzt.</translation>
     </message>
     <message>
         <source>The file; may hold {epoch:02d} and keys of the logs like {val_loss:.2f}.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei; darf {epoch:02d} und Schlüssel der Werte wie {val_loss:.2f} enthalten.</translation>
     </message>
     <message>
         <source>The first layer of the file goes to the first here, and so on; all of them must fit.</source>
@@ -10036,17 +10081,17 @@
     <message>
         <source>The folder for the files; one for each run shows runs side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Dateien; einer je Lauf zeigt Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>The folder; one for each run, used by nothing else.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner; einer für jeden Lauf, von nichts anderem benutzt.</translation>
     </message>
     <message>
         <source>The function (softmax: along the last axis).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion (softmax: entlang der letzten Achse).</translation>
     </message>
     <message>
         <source>The gradient fades on its way back: in {0} it is {1} times smaller than in the last layer, so the first layers hardly learn.</source>
@@ -10091,7 +10136,7 @@
     <message>
         <source>The identity matrix.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheitsmatrix.</translation>
     </message>
     <message>
         <source>The images have different sizes ({0}).</source>
@@ -10111,22 +10156,22 @@
     <message>
         <source>The input itself above a threshold, zero below it (Konda et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über einer Schwelle die Eingabe selbst, darunter null (Konda et al., 2014).</translation>
     </message>
     <message>
         <source>The input itself above zero, a small part of it below.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über null die Eingabe selbst, darunter ein kleiner Teil davon.</translation>
     </message>
     <message>
         <source>The input itself above zero, an exponential that levels off at -alpha below (Clevert et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über null die Eingabe selbst, darunter eine Exponentialfunktion, die bei -alpha ausläuft (Clevert et al., 2015).</translation>
     </message>
     <message>
         <source>The input itself above zero, and below it a part of it that is learnt (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über null die Eingabe selbst, darunter ein gelernter Teil davon (He et al., 2015).</translation>
     </message>
     <message>
         <source>The input {0} of {1} is already wired.</source>
@@ -10156,22 +10201,22 @@
     <message>
         <source>The largest of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die größte der Eingaben, Element für Element.</translation>
     </message>
     <message>
         <source>The largest value of each channel over all steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert jedes Kanals über alle Schritte.</translation>
     </message>
     <message>
         <source>The largest value of each channel over the whole image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert jedes Kanals über das ganze Bild.</translation>
     </message>
     <message>
         <source>The largest value of each channel over the whole volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert jedes Kanals über das ganze Volumen.</translation>
     </message>
     <message>
         <source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source>
@@ -10181,7 +10226,7 @@
     <message>
         <source>The last step of each rate but the last.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt jeder Rate außer der letzten.</translation>
     </message>
     <message>
         <source>The last ten epochs of a run can be gone back to.</source>
@@ -10196,7 +10241,7 @@
     <message>
         <source>The layer that reads from the end; none: one like the first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht, die vom Ende her liest; ohne Angabe eine wie die erste.</translation>
     </message>
     <message>
         <source>The layer that remembers</source>
@@ -10216,22 +10261,22 @@
     <message>
         <source>The least precision.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Genauigkeit.</translation>
     </message>
     <message>
         <source>The least recall.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Trefferquote.</translation>
     </message>
     <message>
         <source>The least share of each side that is kept.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Anteil jeder Seite, der bleibt.</translation>
     </message>
     <message>
         <source>The length of weights is held between a minimum and a maximum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge der Gewichte wird zwischen Mindest- und Höchstwert gehalten.</translation>
     </message>
     <message>
         <source>The line has {0} values, and the network takes {1}.</source>
@@ -10306,27 +10351,27 @@
     <message>
         <source>The mean of each channel over all steps; padding marked by a mask does not count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel jedes Kanals über alle Schritte; maskierte Auffüllung zählt nicht.</translation>
     </message>
     <message>
         <source>The mean of each channel over the whole image: a vector of features, whatever the image's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel jedes Kanals über das ganze Bild: ein Vektor von Merkmalen, wie groß das Bild auch ist.</translation>
     </message>
     <message>
         <source>The mean of each channel over the whole volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel jedes Kanals über das ganze Volumen.</translation>
     </message>
     <message>
         <source>The mean of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Eingaben, Element für Element.</translation>
     </message>
     <message>
         <source>The mean, or means, where they are known; else call adapt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel oder die Mittel, wo sie bekannt sind; sonst adapt aufrufen.</translation>
     </message>
     <message>
         <source>The metric {0} counts right answers, and the loss measures distances: a number is never exactly right.</source>
@@ -10476,12 +10521,12 @@
     <message>
         <source>The new order of the axes, counted from 1; the batch is not among them.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Reihenfolge der Achsen, ab 1 gezählt; der Stapel gehört nicht dazu.</translation>
     </message>
     <message>
         <source>The new rate is the old one times this.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Rate ist die alte mal diesem Wert.</translation>
     </message>
     <message>
         <source>The next one (Down)</source>
@@ -10526,12 +10571,12 @@
     <message>
         <source>The output is not yet a probability.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist noch keine Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The output is not yet a probability: the loss applies sigmoid or softmax.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist noch keine Wahrscheinlichkeit: der Verlust wendet Sigmoid oder Softmax an.</translation>
     </message>
     <message>
         <source>The page for data</source>
@@ -10581,32 +10626,32 @@
     <message>
         <source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate fällt entlang eines halben Kosinus, nach wahlweisem Aufwärmen (Loshchilov und Hutter, 2017).</translation>
     </message>
     <message>
         <source>The rate falls like 1 over the time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate fällt wie 1 durch die Zeit.</translation>
     </message>
     <message>
         <source>The rate goes from one value to another along a power of the remaining time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate geht von einem Wert zum anderen entlang einer Potenz der verbleibenden Zeit.</translation>
     </message>
     <message>
         <source>The rate is multiplied by a factor every so many steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate wird alle so viele Schritte mit einem Faktor multipliziert.</translation>
     </message>
     <message>
         <source>The rates, one more than boundaries.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten, eine mehr als Grenzen.</translation>
     </message>
     <message>
         <source>The recurrent layer that reads the sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die rekurrente Schicht, die die Sequenz liest.</translation>
     </message>
     <message>
         <source>The report is in {0}.</source>
@@ -10651,7 +10696,7 @@
     <message>
         <source>The same for the width; none: as the height, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für die Breite; ohne Angabe wie die Höhe, damit nichts gestreckt wird.</translation>
     </message>
     <message>
         <source>The same seed proposes the same values</source>
@@ -10691,7 +10736,7 @@
     <message>
         <source>The share of rows that is held out to test.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen, der zum Testen zurückgehalten wird.</translation>
     </message>
     <message>
         <source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source>
@@ -10701,7 +10746,7 @@
     <message>
         <source>The share of the rest that validates each epoch; empty: what the training settings say.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Rests, der jede Epoche validiert; leer: was die Trainingseinstellungen sagen.</translation>
     </message>
     <message>
         <source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source>
@@ -10721,7 +10766,7 @@
     <message>
         <source>The smallest of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste der Eingaben, Element für Element.</translation>
     </message>
     <message>
         <source>The starter project</source>
@@ -10751,7 +10796,7 @@
     <message>
         <source>The target's own past is seen too.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die eigene Vergangenheit des Ziels wird gesehen.</translation>
     </message>
     <message>
         <source>The targets have no classes to balance.</source>
@@ -10761,7 +10806,7 @@
     <message>
         <source>The threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle.</translation>
     </message>
     <message>
         <source>The time of each block in a step of training, on a batch of the data</source>
@@ -10781,12 +10826,12 @@
     <message>
         <source>The value to watch, a key of the history.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der beobachtete Wert, ein Schlüssel des Verlaufs.</translation>
     </message>
     <message>
         <source>The value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert.</translation>
     </message>
     <message>
         <source>The values of run {0} are set. Undo takes them back.</source>
@@ -10796,7 +10841,7 @@
     <message>
         <source>The variance, or variances, where they are known; else call adapt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz oder Varianzen, wo sie bekannt sind; sonst adapt aufrufen.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged, or are not those of {1}.</source>
@@ -11066,7 +11111,7 @@
     <message>
         <source>Thin blocks that widen inside; made for telephones.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Blöcke, die innen breiter werden; für Telefone gemacht.</translation>
     </message>
     <message>
         <source>This could not be changed while the run lasts. {0}</source>
@@ -11156,12 +11201,12 @@
     <message>
         <source>Thresholds at which decisions are counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen, an denen Entscheidungen gezählt werden.</translation>
     </message>
     <message>
         <source>Thresholds between 0 and 1 at which decisions are counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen zwischen 0 und 1, an denen Entscheidungen gezählt werden.</translation>
     </message>
     <message>
         <source>Tick the fields to vary. The network is trained again and again with other values of them.</source>
@@ -11196,7 +11241,7 @@
     <message>
         <source>Top and bottom change places in half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten tauschen in der Hälfte der Bilder die Plätze.</translation>
     </message>
     <message>
         <source>Top edges</source>
@@ -11346,22 +11391,22 @@
     <message>
         <source>Treat id 0 as padding, which layers after it leave out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id 0 als Auffüllung behandeln, die folgende Schichten auslassen.</translation>
     </message>
     <message>
         <source>Truncated normal of variance 1 / inputs, made for SELU (LeCun et al., 1998).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestutzte Normalverteilung der Varianz 1 / Eingänge, gemacht für SELU (LeCun et al., 1998).</translation>
     </message>
     <message>
         <source>Truncated normal of variance 2 / (inputs + outputs) (Glorot and Bengio, 2010).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestutzte Normalverteilung der Varianz 2 / (Eingänge + Ausgänge) (Glorot und Bengio, 2010).</translation>
     </message>
     <message>
         <source>Truncated normal of variance 2 / inputs, made for ReLU (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestutzte Normalverteilung der Varianz 2 / Eingänge, gemacht für ReLU (He et al., 2015).</translation>
     </message>
     <message>
         <source>Try another learning rate (let it be found), begin with random weights that are not all alike, look whether samples and targets belong together, or use a larger network.</source>
@@ -11406,32 +11451,32 @@
     <message>
         <source>Turns each image by an angle of its own while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreht beim Training jedes Bild um einen eigenen Winkel.</translation>
     </message>
     <message>
         <source>Turns each image by an angle of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dreht jedes Bild um einen eigenen Winkel.</translation>
     </message>
     <message>
         <source>Turns ids into vectors of zeros and ones, or of counts.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Ids Vektoren von Nullen und Einsen oder von Häufigkeiten.</translation>
     </message>
     <message>
         <source>Turns numbers into shares that sum to 1 along an axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Zahlen Anteile, die entlang einer Achse 1 ergeben.</translation>
     </message>
     <message>
         <source>Turns numbers into the bin they fall into, between boundaries given or found in the data by `adapt`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Zahlen das Intervall, in das sie fallen, zwischen gegebenen oder von `adapt` gefundenen Grenzen.</translation>
     </message>
     <message>
         <source>Turns whole numbers (words, categories) into vectors that are learnt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus ganzen Zahlen (Wörtern, Kategorien) Vektoren, die gelernt werden.</translation>
     </message>
     <message>
         <source>Two activations in a row</source>
@@ -11581,7 +11626,7 @@
     <message>
         <source>Upper end of the interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des Intervalls.</translation>
     </message>
     <message>
         <source>Use bias</source>
@@ -11676,17 +11721,17 @@
     <message>
         <source>Value of padding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Auffüllung.</translation>
     </message>
     <message>
         <source>Value of the borders.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Ränder.</translation>
     </message>
     <message>
         <source>Value of what comes in from outside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert dessen, was von außen hereinkommt.</translation>
     </message>
     <message>
         <source>Value range</source>
@@ -11726,7 +11771,7 @@
     <message>
         <source>Variance times the number that `mode` names.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianz mal der Zahl, die `mode` nennt.</translation>
     </message>
     <message>
         <source>Vary fields of the network that is open</source>
@@ -11741,7 +11786,7 @@
     <message>
         <source>Vectors of one class come together and others go apart, the farther off the harder. Give it vectors of length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren einer Klasse rücken zusammen und andere auseinander, die schwierigsten am meisten. Vektoren der Länge 1 geben.</translation>
     </message>
     <message>
         <source>Verbose</source>
@@ -11805,8 +11850,23 @@
     </message>
     <message>
         <source>Watch</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Watch this sample no more</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch while it trains</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
@@ -11826,7 +11886,7 @@
     <message>
         <source>Weigh targets of 1 by alpha, those of 0 by 1 - alpha.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele von 1 mit alpha wiegen, solche von 0 mit 1 - alpha.</translation>
     </message>
     <message>
         <source>Weighs the channels by what the whole image shows (SENet).</source>
@@ -11846,37 +11906,37 @@
     <message>
         <source>Weight of targets of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Ziele von 1.</translation>
     </message>
     <message>
         <source>Weight of the classes; or a list, one weight a class.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Klassen; oder eine Liste, ein Gewicht je Klasse.</translation>
     </message>
     <message>
         <source>Weight of the sum of absolute values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Summe der Beträge.</translation>
     </message>
     <message>
         <source>Weight of the sum of squares.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Summe der Quadrate.</translation>
     </message>
     <message>
         <source>Weight of what the output finds wrongly.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht dessen, was die Ausgabe fälschlich findet.</translation>
     </message>
     <message>
         <source>Weight of what the output misses.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht dessen, was die Ausgabe verfehlt.</translation>
     </message>
     <message>
         <source>Weighted harmonic mean of precision and recall: recall counts beta times as much.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtetes harmonisches Mittel von Genauigkeit und Trefferquote: die Trefferquote zählt beta-mal so viel.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -11906,7 +11966,7 @@
     <message>
         <source>Weights are scaled to length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden auf Länge 1 gebracht.</translation>
     </message>
     <message>
         <source>Weights as trained so far</source>
@@ -11916,7 +11976,7 @@
     <message>
         <source>Weights become their average every so many steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden alle so viele Schritte zu ihrem Mittel.</translation>
     </message>
     <message>
         <source>Weights move a little at each step, so large numbers are reached only after very many.</source>
@@ -11936,7 +11996,7 @@
     <message>
         <source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, wie sie die Summe aller bisherigen Gradienten und eine L1-Strafe verlangen: viele genau 0 (McMahan et al., 2013).</translation>
     </message>
     <message>
         <source>Weights that only ever see padding never matter.</source>
@@ -11946,7 +12006,7 @@
     <message>
         <source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, deren Länge einen Höchstwert überschreitet, werden darauf gekürzt (Srivastava et al., 2014).</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -11961,27 +12021,27 @@
     <message>
         <source>What a missing category or text becomes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer fehlenden Kategorie oder einem fehlenden Text wird.</translation>
     </message>
     <message>
         <source>What a missing number becomes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer fehlenden Zahl wird.</translation>
     </message>
     <message>
         <source>What borders hold: fill_value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ränder enthalten: fill_value.</translation>
     </message>
     <message>
         <source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von außen hereinkommt: der Rand, das Bild gespiegelt oder wiederholt, oder 0.</translation>
     </message>
     <message>
         <source>What comes in from outside: the image mirrored, repeated, a constant, or its edge.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von außen hereinkommt: das Bild gespiegelt, wiederholt, eine Konstante oder sein Rand.</translation>
     </message>
     <message>
         <source>What counted for the answer</source>
@@ -12011,22 +12071,22 @@
     <message>
         <source>What gets a number.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Nummer bekommt.</translation>
     </message>
     <message>
         <source>What happens to an image of another shape: it is stretched, its sides are cut off, or bars fill up its sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Bild anderer Form geschieht: es wird gestreckt, seine Seiten werden abgeschnitten, oder Balken füllen sie auf.</translation>
     </message>
     <message>
         <source>What is added then: one number, or one for each channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dann addiert wird: eine Zahl oder eine je Kanal.</translation>
     </message>
     <message>
         <source>What is applied to every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf jeden Schritt angewandt wird.</translation>
     </message>
     <message>
         <source>What is better</source>
@@ -12036,7 +12096,7 @@
     <message>
         <source>What is done at each step: a cell, or a list of cells on top of each other.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jedem Schritt geschieht: eine Zelle oder eine Liste übereinanderliegender Zellen.</translation>
     </message>
     <message>
         <source>What is in the data, and what is done to it</source>
@@ -12046,12 +12106,12 @@
     <message>
         <source>What is kept at right angles.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was im rechten Winkel gehalten wird.</translation>
     </message>
     <message>
         <source>What is kept of a text that is too long.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem zu langen Text behalten wird.</translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12076,7 +12136,7 @@
     <message>
         <source>What it is filled up with.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit aufgefüllt wird.</translation>
     </message>
     <message>
         <source>What lies between the windows cannot be learnt from.</source>
@@ -12101,22 +12161,22 @@
     <message>
         <source>What the beta must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beta nach jeder Aktualisierung erfüllen muss.</translation>
     </message>
     <message>
         <source>What the bias must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Bias nach jeder Aktualisierung erfüllen muss.</translation>
     </message>
     <message>
         <source>What the biases must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bias-Werte nach jeder Aktualisierung erfüllen müssen.</translation>
     </message>
     <message>
         <source>What the depthwise kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Tiefenkern nach jeder Aktualisierung erfüllen muss.</translation>
     </message>
     <message>
         <source>What the filters look like</source>
@@ -12126,22 +12186,22 @@
     <message>
         <source>What the gamma must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gamma nach jeder Aktualisierung erfüllen muss.</translation>
     </message>
     <message>
         <source>What the input is multiplied by: one number, or one for each channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Eingabe multipliziert wird: eine Zahl oder eine je Kanal.</translation>
     </message>
     <message>
         <source>What the kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kern nach jeder Aktualisierung erfüllen muss.</translation>
     </message>
     <message>
         <source>What the kernels must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kerne nach jeder Aktualisierung erfüllen müssen.</translation>
     </message>
     <message>
         <source>What the network leans on</source>
@@ -12166,22 +12226,22 @@
     <message>
         <source>What the pointwise kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Punktkern nach jeder Aktualisierung erfüllen muss.</translation>
     </message>
     <message>
         <source>What the recurrent kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der rekurrente Kern nach jeder Aktualisierung erfüllen muss.</translation>
     </message>
     <message>
         <source>What the slopes must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Steigungen nach jeder Aktualisierung erfüllen müssen.</translation>
     </message>
     <message>
         <source>What the sums start from.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Summen beginnen.</translation>
     </message>
     <message>
         <source>What the training makes small.</source>
@@ -12191,7 +12251,7 @@
     <message>
         <source>What the vectors must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vektoren nach jeder Aktualisierung erfüllen müssen.</translation>
     </message>
     <message>
         <source>What was frozen does not move; the new head learns on top of it. Wait until the run has ended.</source>
@@ -12226,7 +12286,7 @@
     <message>
         <source>Where it is filled up and cut.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo aufgefüllt und gekürzt wird.</translation>
     </message>
     <message>
         <source>Where relu gives 0 its slope is 0 too: the unit cannot come back.</source>
@@ -12236,7 +12296,7 @@
     <message>
         <source>Where the bins meet, in rising order.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Intervalle zusammenstoßen, aufsteigend.</translation>
     </message>
     <message>
         <source>Where the network is right, and where it goes wrong</source>
@@ -12246,12 +12306,12 @@
     <message>
         <source>Where the output leaves zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Ausgabe die Null verlässt.</translation>
     </message>
     <message>
         <source>Where the output levels off, below zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Ausgabe unter null ausläuft.</translation>
     </message>
     <message>
         <source>Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many threads. Empty: another one each time.</source>
@@ -12266,27 +12326,27 @@
     <message>
         <source>Whether less or more of it is better; auto: by its name.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob weniger oder mehr davon besser ist; auto: nach dem Namen.</translation>
     </message>
     <message>
         <source>Whether the channels are the last axis or the one after the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Kanäle die letzte Achse sind oder die nach dem Stapel.</translation>
     </message>
     <message>
         <source>Which connections of a unit count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verbindungen einer Einheit zählen.</translation>
     </message>
     <message>
         <source>Which rows these are.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen das sind.</translation>
     </message>
     <message>
         <source>Which sides change places.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten die Plätze tauschen.</translation>
     </message>
     <message>
         <source>While it trains</source>
@@ -12331,17 +12391,17 @@
     <message>
         <source>Width of each head's queries and keys.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Anfragen und Schlüssel jedes Kopfs.</translation>
     </message>
     <message>
         <source>Width of each head's values; none: key_dim.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Werte jedes Kopfs; ohne Angabe key_dim.</translation>
     </message>
     <message>
         <source>Width of the result.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Ergebnisses.</translation>
     </message>
     <message>
         <source>Windows of a series</source>
@@ -12426,7 +12486,7 @@
     <message>
         <source>Words of a text that are kept; shorter texts are filled up with 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Texts, die behalten werden; kürzere Texte werden mit 0 aufgefüllt.</translation>
     </message>
     <message>
         <source>Words to numbers</source>
@@ -12476,7 +12536,7 @@
     <message>
         <source>Write the network's layers as a graph.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten des Netzes als Graph schreiben.</translation>
     </message>
     <message>
         <source>Write the predictions to</source>
@@ -12496,17 +12556,17 @@
     <message>
         <source>Write the weights as images, as often as histograms, or each epoch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte als Bilder schreiben, so oft wie Histogramme oder jede Epoche.</translation>
     </message>
     <message>
         <source>Writes a line an epoch to a CSV file.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Zeile je Epoche in eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Verluste, Maße und auf Wunsch Gewichte und das Netz als Ereignisdateien: `tensorboard --logdir logs`.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -12531,7 +12591,7 @@
     <message>
         <source>Years since 2000, with fractions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre seit 2000, mit Bruchteilen.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -12566,7 +12626,7 @@
     <message>
         <source>Zero below a threshold, the input itself above, up to a maximum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Null unter einer Schwelle, darüber die Eingabe selbst, bis zu einem Höchstwert.</translation>
     </message>
     <message>
         <source>Zero output for mask</source>
@@ -12581,7 +12641,7 @@
     <message>
         <source>Zeros everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall Nullen.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -12601,7 +12661,7 @@
     <message>
         <source>Zooms each image by a factor of its own while training, about its middle.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert oder verkleinert beim Training jedes Bild um einen eigenen Faktor, um seine Mitte.</translation>
     </message>
     <message>
         <source>`layerloom runs` lists them</source>
@@ -13484,6 +13544,11 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>epoch {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
         <translation>Epoche {0} von {1}</translation>
@@ -13501,7 +13566,7 @@
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factor * das Mittel von |cos| zwischen verschiedenen Zeilen oder Spalten einer Matrix: hält sie im rechten Winkel.</translation>
     </message>
     <message>
         <source>false alarms</source>
@@ -13686,7 +13751,7 @@
     <message>
         <source>int: the bin's number; else a vector for it, as CategoryEncoding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>int: die Nummer des Intervalls; sonst ein Vektor dafür, wie bei CategoryEncoding.</translation>
     </message>
     <message>
         <source>is not Python code</source>
@@ -13697,6 +13762,11 @@
         <source>is the shape {0}</source>
         <extracomment>messages</extracomment>
         <translation>is the shape {0}</translation>
+    </message>
+    <message>
+        <source>is {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13731,17 +13801,17 @@
     <message>
         <source>l1 * sum(|x|) + l2 * sum(x²).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l1 * sum(|x|) + l2 * sum(x²).</translation>
     </message>
     <message>
         <source>l1 * sum(|x|): drives values to exactly zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l1 * sum(|x|): treibt Werte auf genau null.</translation>
     </message>
     <message>
         <source>l2 * sum(x²): keeps values small.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l2 * sum(x²): hält Werte klein.</translation>
     </message>
     <message>
         <source>learning rate {0}</source>
@@ -13906,7 +13976,7 @@
     <message>
         <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>multi_hot: welche Ids vorkommen; count: wie oft; one_hot: jede Id für sich.</translation>
     </message>
     <message>
         <source>name it so: numpy.savez(path, **{{0}: …})</source>
@@ -14286,22 +14356,22 @@
     <message>
         <source>same: the output is strides times the input; valid: it holds every window whole.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: die Ausgabe ist Schrittweite mal Eingabe; valid: sie enthält jedes Fenster ganz.</translation>
     </message>
     <message>
         <source>same: windows may reach over the edge; valid: the window stays inside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: Fenster dürfen über den Rand ragen; valid: das Fenster bleibt darin.</translation>
     </message>
     <message>
         <source>same: zeros around the input keep its size; valid: the window stays inside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: Nullen um die Eingabe erhalten ihre Größe; valid: das Fenster bleibt darin.</translation>
     </message>
     <message>
         <source>same: zeros around the input keep its size; valid: the window stays inside; causal: zeros before the input only.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: Nullen um die Eingabe erhalten ihre Größe; valid: das Fenster bleibt darin; causal: Nullen nur davor.</translation>
     </message>
     <message>
         <source>sample is</source>
@@ -16089,6 +16159,11 @@
         <translation>{0} wurde von einem neueren Layerloom gespeichert (Projektversion {1}; dieses liest bis {2}).</translation>
     </message>
     <message>
+        <source>{0} was written, but not all of it is for Keras: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} wires</source>
         <extracomment>messages</extracomment>
         <translation>{0} Verbindungen</translation>
@@ -16402,6 +16477,11 @@
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
         <extracomment>messages</extracomment>
         <translation>„12+34“ als Zeichen; gesucht sind die Ziffern der Summe.</translation>
+    </message>
+    <message>
+        <source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>

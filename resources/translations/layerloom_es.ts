@@ -31,12 +31,12 @@
     <message>
         <source>'epoch', 'batch', or a number of batches between values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'epoch', 'batch', o un número de lotes entre valores.</translation>
     </message>
     <message>
         <source>'epoch', or a number of batches.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'epoch', o un número de lotes.</translation>
     </message>
     <message>
         <source>'number', 'classes', 'category', 'text' or 'date' by name</source>
@@ -101,7 +101,7 @@
     <message>
         <source>0 for no, 1 for yes, or both.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 para no, 1 para sí, o ambos.</translation>
     </message>
     <message>
         <source>0 trainable parameters</source>
@@ -111,12 +111,12 @@
     <message>
         <source>0.15: from 15 % smaller to 15 % larger.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.15: de 15 % más pequeño a 15 % más grande.</translation>
     </message>
     <message>
         <source>0.2: from 20 % less to 20 % more.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.2: de 20 % menos a 20 % más.</translation>
     </message>
     <message>
         <source>1  The trained network</source>
@@ -131,12 +131,12 @@
     <message>
         <source>1 for a straight line.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 para una recta.</translation>
     </message>
     <message>
         <source>1 to say so.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 para decirlo.</translation>
     </message>
     <message>
         <source>1 to {0} characters, a letter or a digit first</source>
@@ -226,7 +226,7 @@
     <message>
         <source>A class number that marks what does not count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de clase que marca lo que no cuenta.</translation>
     </message>
     <message>
         <source>A class without a unit can neither be answered nor learnt.</source>
@@ -256,7 +256,7 @@
     <message>
         <source>A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una función, como 'softmax', o una expresión en x, como 'x / 255'.</translation>
     </message>
     <message>
         <source>A group has a name.</source>
@@ -411,7 +411,7 @@
     <message>
         <source>A random orthogonal matrix; a kernel of higher rank is one with its leading axes joined (Saxe et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz ortogonal aleatoria; un núcleo de rango mayor es una con sus primeros ejes unidos (Saxe et al., 2013).</translation>
     </message>
     <message>
         <source>A rate that is set by hand while the network trains ends the schedule.</source>
@@ -509,11 +509,6 @@
         <translation>Un barrido tiene al menos una ejecución, no {0}.</translation>
     </message>
     <message>
-        <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
-        <extracomment>window</extracomment>
-        <translation>Un barrido entrena la red una y otra vez con otros valores de algunos campos y encuentra los mejores.</translation>
-    </message>
-    <message>
         <source>A sweep varies at least one field.</source>
         <extracomment>messages</extracomment>
         <translation>Un barrido varía al menos un campo.</translation>
@@ -556,17 +551,17 @@
     <message>
         <source>A value that the first save must be better than.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que el primer guardado debe superar.</translation>
     </message>
     <message>
         <source>A value to be better than; until it is reached, nothing counts as better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor que superar; hasta alcanzarlo, nada cuenta como mejor.</translation>
     </message>
     <message>
         <source>A vector is no pair with itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un vector no hace par consigo mismo.</translation>
     </message>
     <message>
         <source>A weight is a number of at least 0, not {0}.</source>
@@ -641,22 +636,22 @@
     <message>
         <source>Adam whose step is, for each weight, as long as the weight times the rate (You et al., 2019).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam cuyo paso es, para cada peso, tan largo como el peso por la tasa (You et al., 2019).</translation>
     </message>
     <message>
         <source>Adam with Nesterov momentum (Dozat, 2016).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam con momento de Nesterov (Dozat, 2016).</translation>
     </message>
     <message>
         <source>Adam with the largest recent gradient in place of the average square (Kingma and Ba, 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam con el mayor gradiente reciente en lugar del cuadrado medio (Kingma y Ba, 2014).</translation>
     </message>
     <message>
         <source>Adam with weights that decay by themselves, apart from the gradient (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam con pesos que decaen por sí solos, aparte del gradiente (Loshchilov y Hutter, 2017).</translation>
     </message>
     <message>
         <source>Add a callback</source>
@@ -676,6 +671,11 @@
     <message>
         <source>Add a number of its own to each output.</source>
         <extracomment>declarations</extracomment>
+        <translation>Sumar a cada salida un número propio.</translation>
+    </message>
+    <message>
+        <source>Add a sample</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,27 +706,27 @@
     <message>
         <source>Added to L2, over twice the rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a L2, entre el doble de la tasa.</translation>
     </message>
     <message>
         <source>Added to squared gradients.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a los gradientes al cuadrado.</translation>
     </message>
     <message>
         <source>Added to the denominator, so that it is not 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al denominador, para que no sea 0.</translation>
     </message>
     <message>
         <source>Added to the mean square, so that nothing is divided by zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al cuadrado medio, para no dividir por cero.</translation>
     </message>
     <message>
         <source>Added to the variance, so that nothing is divided by zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la varianza, para no dividir por cero.</translation>
     </message>
     <message>
         <source>Additions as text</source>
@@ -736,17 +736,17 @@
     <message>
         <source>Adds a random number to each value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma un número aleatorio a cada valor.</translation>
     </message>
     <message>
         <source>Adds its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma sus entradas elemento a elemento.</translation>
     </message>
     <message>
         <source>Adds normal noise to its input while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma ruido normal a su entrada al entrenar.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -861,7 +861,7 @@
     <message>
         <source>An area for each output by itself, then their mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un área para cada salida, y luego su media.</translation>
     </message>
     <message>
         <source>An embedding looks up one row for each whole number.</source>
@@ -886,7 +886,7 @@
     <message>
         <source>Angle between target and output: their lengths do not matter.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo entre objetivo y salida: sus longitudes no importan.</translation>
     </message>
     <message>
         <source>Another digit</source>
@@ -941,12 +941,12 @@
     <message>
         <source>Applies a function to every element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplica una función a cada elemento.</translation>
     </message>
     <message>
         <source>Applies a layer, or a whole model, to every step of a sequence, with the same weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplica una capa, o un modelo entero, a cada paso de una secuencia, con los mismos pesos.</translation>
     </message>
     <message>
         <source>Apply class balancing</source>
@@ -961,7 +961,7 @@
     <message>
         <source>Apply the reset gate after the recurrent product (as fast kernels do), not before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar la compuerta de reinicio tras el producto recurrente (como los núcleos rápidos), no antes.</translation>
     </message>
     <message>
         <source>Apply the values of a run</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Area under the curve of decisions: 1 where all outputs of targets 1 exceed those of targets 0; 0.5 by chance.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva de decisiones: 1 donde todas las salidas de objetivo 1 superan las de objetivo 0; 0.5 al azar.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -1031,7 +1031,7 @@
     <message>
         <source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al azar; cada clase en su proporción (stratified); las últimas filas (time); o grupos enteros, para que ninguno esté en ambos lados.</translation>
     </message>
     <message>
         <source>Attention axes</source>
@@ -1056,17 +1056,17 @@
     <message>
         <source>Axes along which a query looks; none: all but the batch and the features.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejes por los que mira una consulta; ninguno: todos menos el lote y las características.</translation>
     </message>
     <message>
         <source>Axes along which one slope serves all, counted from 1; [1, 2]: one for a channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejes en los que una pendiente vale para todos, contando desde 1; [1, 2]: una por canal.</translation>
     </message>
     <message>
         <source>Axes along which the length is taken: 0 for Dense, [0, 1, 2] for Conv2D.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejes por los que se toma la longitud: 0 para Dense, [0, 1, 2] para Conv2D.</translation>
     </message>
     <message>
         <source>Axes do not match</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>Axes over which areas are taken, such as [1, 2, 3] for one loss a sample; none: all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejes sobre los que se toman áreas, como [1, 2, 3] para una pérdida por muestra; ninguno: todos.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -1086,62 +1086,62 @@
     <message>
         <source>Axis along which the inputs are joined; not the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje por el que se unen las entradas; no el lote.</translation>
     </message>
     <message>
         <source>Axis along which the vectors lie.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje por el que están los vectores.</translation>
     </message>
     <message>
         <source>Axis along which values are compared.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje por el que se comparan los valores.</translation>
     </message>
     <message>
         <source>Axis of the channels: -1 for channels last, 1 for channels first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje de los canales: -1 con canales al final, 1 con canales delante.</translation>
     </message>
     <message>
         <source>Axis of the classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje de las clases.</translation>
     </message>
     <message>
         <source>Axis of the features: -1 for channels last, 1 for channels first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje de las características: -1 con canales al final, 1 con canales delante.</translation>
     </message>
     <message>
         <source>Axis to sum along: one for both inputs, or one each; not the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje por el que sumar: uno para ambas entradas, o uno cada una; no el lote.</translation>
     </message>
     <message>
         <source>Axis, or axes, along which the length is taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje, o ejes, por los que se toma la longitud.</translation>
     </message>
     <message>
         <source>Axis, or axes, along which the shares sum to 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje, o ejes, por los que las partes suman 1.</translation>
     </message>
     <message>
         <source>Axis, or axes, each place along which has a mean and a variance of its own; none: one for all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje, o ejes, en que cada lugar tiene su media y varianza; ninguno: una para todos.</translation>
     </message>
     <message>
         <source>Axis, or axes, over which mean and variance are taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje, o ejes, sobre los que se toman media y varianza.</translation>
     </message>
     <message>
         <source>Axis, or axes, over which the mean square is taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eje, o ejes, sobre los que se toma el cuadrado medio.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Backups kept: the newest, and those of so many epochs less one before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias conservadas: la más nueva, y las de tantas épocas menos una anteriores.</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>Batches whose gradients are averaged for one step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lotes cuyos gradientes se promedian para un paso.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1256,22 +1256,22 @@
     <message>
         <source>Best precision where the recall is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor precisión donde la exhaustividad basta.</translation>
     </message>
     <message>
         <source>Best recall where the precision is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor exhaustividad donde la precisión basta.</translation>
     </message>
     <message>
         <source>Best share of targets of 0 left alone, where enough targets of 1 are found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor parte de objetivos 0 dejados en paz, hallando suficientes objetivos 1.</translation>
     </message>
     <message>
         <source>Best share of targets of 1 found, where enough targets of 0 are left alone.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor parte de objetivos 1 hallados, dejando en paz suficientes objetivos 0.</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -1311,7 +1311,7 @@
     <message>
         <source>Between values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre valores.</translation>
     </message>
     <message>
         <source>Bias before normalisation</source>
@@ -1441,17 +1441,17 @@
     <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva imágenes a un tamaño: estiradas, recortadas antes a la nueva forma, o enteras con bandas a los lados.</translation>
     </message>
     <message>
         <source>Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva números a un tamaño común: media 0 y desviación 1, el intervalo 0 a 1, o píxeles de 0 a 255 a 0 a 1.</translation>
     </message>
     <message>
         <source>Brings series to one length: longer ones are cut, shorter ones filled up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva series a una longitud: las largas se cortan, las cortas se rellenan.</translation>
     </message>
     <message>
         <source>Brought to the size it was trained with</source>
@@ -1601,7 +1601,7 @@
     <message>
         <source>Changes smaller than this are none.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios menores que este no cuentan.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1876,7 +1876,7 @@
     <message>
         <source>Coefficient of determination: the share of the targets' variance that the output explains.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de determinación: la parte de la varianza de los objetivos que explica la salida.</translation>
     </message>
     <message>
         <source>Colour of the group</source>
@@ -1916,7 +1916,7 @@
     <message>
         <source>Columns of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de píxeles.</translation>
     </message>
     <message>
         <source>Columns or arrays that the network does not get, with commas between them.</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcula una función de su entrada: una con nombre, o una expresión.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -1996,12 +1996,12 @@
     <message>
         <source>Convolutions of several sizes side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convoluciones de varios tamaños lado a lado.</translation>
     </message>
     <message>
         <source>Convolutions split into a spatial and a channel part: few sums.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convoluciones divididas en parte espacial y de canales: pocas sumas.</translation>
     </message>
     <message>
         <source>Convolutions with a way around them: what they learn is added to what came in.</source>
@@ -2031,12 +2031,12 @@
     <message>
         <source>Correlation of outputs and targets that also asks for the same mean and spread.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de salidas y objetivos que exige también la misma media y dispersión.</translation>
     </message>
     <message>
         <source>Cosine of the angle between target and output: 1 for the same direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coseno del ángulo entre objetivo y salida: 1 para la misma dirección.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2086,17 +2086,17 @@
     <message>
         <source>Cross-entropy of one class of several, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada de una de varias clases, con objetivos como números de clase.</translation>
     </message>
     <message>
         <source>Cross-entropy of one class of several, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada de una de varias clases, con objetivos one-hot.</translation>
     </message>
     <message>
         <source>Cross-entropy of yes or no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada de sí o no.</translation>
     </message>
     <message>
         <source>Cross-entropy punishes a wrong answer the more, the surer it is; distances hardly do.</source>
@@ -2136,7 +2136,7 @@
     <message>
         <source>Cut the edges off first where the sides' ratio differs, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortar antes los bordes donde la proporción difiere, para que nada se estire.</translation>
     </message>
     <message>
         <source>Cut the wire</source>
@@ -2151,22 +2151,22 @@
     <message>
         <source>Cuts a rectangle out of the images while training, at a random place.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorta un rectángulo de las imágenes al entrenar, en un lugar al azar.</translation>
     </message>
     <message>
         <source>Cuts out a part of each image, and brings it to the image's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorta una parte de cada imagen y la lleva al tamaño de la imagen.</translation>
     </message>
     <message>
         <source>Cuts rows in the order of time into windows: each sees some rows, and predicts what comes so many rows later.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corta filas en orden temporal en ventanas: cada una ve algunas filas y predice lo que viene tantas después.</translation>
     </message>
     <message>
         <source>Cuts the middle out of images; smaller ones are cropped to the ratio of the sides, and enlarged.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorta el centro de las imágenes; las menores se recortan a la proporción y se agrandan.</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -2311,7 +2311,7 @@
     <message>
         <source>Decay in stairs instead of at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decaer por escalones en vez de en cada paso.</translation>
     </message>
     <message>
         <source>Decay rate</source>
@@ -2322,6 +2322,11 @@
         <source>Decay steps</source>
         <extracomment>declarations</extracomment>
         <translation>Pasos de decaimiento</translation>
+    </message>
+    <message>
+        <source>Decision surface</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2356,7 +2361,7 @@
     <message>
         <source>Delete the backup when training has ended well.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la copia cuando el entrenamiento acaba bien.</translation>
     </message>
     <message>
         <source>Delete the chosen runs; it can be undone</source>
@@ -2446,7 +2451,7 @@
     <message>
         <source>Dice with a weight of its own for what is missed and for what is found wrongly.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice con peso propio para lo que falta y para lo hallado por error.</translation>
     </message>
     <message>
         <source>Did one hand write both? Two messages go through the same layer.</source>
@@ -2456,7 +2461,7 @@
     <message>
         <source>Difference at which squares turn into lines.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia en que los cuadrados pasan a rectas.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2486,12 +2491,12 @@
     <message>
         <source>Distance below which a pair of one class is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia bajo la que un par de una clase basta.</translation>
     </message>
     <message>
         <source>Distance between two taps of the window; 1: side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia entre dos puntos de la ventana; 1: contiguos.</translation>
     </message>
     <message>
         <source>Distribute</source>
@@ -2516,22 +2521,22 @@
     <message>
         <source>Divide by the largest average so far (Reddi et al., 2018).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir por la mayor media hasta ahora (Reddi et al., 2018).</translation>
     </message>
     <message>
-        <source>Divide by the standard deviation only: neither the mean is taken away nor beta added.</source>
+        <source>Divide by the standard deviation and scale only: no mean is taken away, no beta added.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Divide by the variance of gradients instead.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en su lugar por la varianza de los gradientes.</translation>
     </message>
     <message>
         <source>Divides each sample's features by the root of their mean square, then scales each as it learns.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide las características de cada muestra por la raíz de su cuadrado medio, y luego escala cada una según aprende.</translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2631,17 +2636,17 @@
     <message>
         <source>Drawn evenly from an interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomados uniformemente de un intervalo.</translation>
     </message>
     <message>
         <source>Drawn from a normal distribution, without values beyond two standard deviations.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomados de una distribución normal, sin valores a más de dos desviaciones típicas.</translation>
     </message>
     <message>
         <source>Drawn from a normal distribution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomados de una distribución normal.</translation>
     </message>
     <message>
         <source>Drop from here on</source>
@@ -2671,7 +2676,7 @@
     <message>
         <source>Dropout for SELU networks: it keeps mean and variance (Klambauer et al., 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout para redes SELU: conserva media y varianza (Klambauer et al., 2017).</translation>
     </message>
     <message>
         <source>Dtype</source>
@@ -2681,7 +2686,7 @@
     <message>
         <source>Dtype of the data.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de los datos.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2701,7 +2706,7 @@
     <message>
         <source>Each block adds what it found to what it was given.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque suma lo que halló a lo que recibió.</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -2716,7 +2721,7 @@
     <message>
         <source>Each layer reads the outputs of all layers before it in its block.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa lee las salidas de todas las anteriores de su bloque.</translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -2726,12 +2731,12 @@
     <message>
         <source>Each one is so much longer than the one before.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno es tantas veces más largo que el anterior.</translation>
     </message>
     <message>
         <source>Each one starts so much lower (or higher) than the one before.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno empieza tanto más bajo (o más alto) que el anterior.</translation>
     </message>
     <message>
         <source>Each query is compared with each key, number by number.</source>
@@ -2861,7 +2866,7 @@
     <message>
         <source>Ends training when a value has not got better for some epochs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina el entrenamiento cuando un valor no mejora en algunas épocas.</translation>
     </message>
     <message>
         <source>English</source>
@@ -2881,22 +2886,22 @@
     <message>
         <source>Epochs after a fall in which nothing is counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas tras una bajada en las que no se cuenta.</translation>
     </message>
     <message>
         <source>Epochs between histograms of the weights; 0: none.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas entre histogramas de los pesos; 0: ninguno.</translation>
     </message>
     <message>
         <source>Epochs between saves.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas entre guardados.</translation>
     </message>
     <message>
         <source>Epochs to wait before watching.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas que esperar antes de vigilar.</translation>
     </message>
     <message>
         <source>Epochs without a better figure.</source>
@@ -2906,12 +2911,12 @@
     <message>
         <source>Epochs without getting better before the rate falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas sin mejorar antes de bajar la tasa.</translation>
     </message>
     <message>
         <source>Epochs without getting better before training ends.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas sin mejorar antes de terminar.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -2981,22 +2986,22 @@
     <message>
         <source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme en ±sqrt(3 / entradas) (LeCun et al., 1998).</translation>
     </message>
     <message>
         <source>Evenly within ±sqrt(6 / (inputs + outputs)) (Glorot and Bengio, 2010).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme en ±sqrt(6 / (entradas + salidas)) (Glorot y Bengio, 2010).</translation>
     </message>
     <message>
         <source>Evenly within ±sqrt(6 / inputs), made for ReLU (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme en ±sqrt(6 / entradas), hecho para ReLU (He et al., 2015).</translation>
     </message>
     <message>
         <source>Every output is a weighted sum of all inputs, then an activation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada salida es una suma ponderada de todas las entradas, y luego una activación.</translation>
     </message>
     <message>
         <source>Every row of {0} lacks a value; nothing is left.</source>
@@ -3106,37 +3111,37 @@
     <message>
         <source>Factor after each `decay_steps`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor tras cada `decay_steps`.</translation>
     </message>
     <message>
         <source>Factor on the matrix.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de la matriz.</translation>
     </message>
     <message>
         <source>Factor on the penalty.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de la penalización.</translation>
     </message>
     <message>
         <source>Factor on the sum of absolute values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de la suma de valores absolutos.</translation>
     </message>
     <message>
         <source>Factor on the sum of squares.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de la suma de cuadrados.</translation>
     </message>
     <message>
         <source>Factors of the depth, the height and the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factores de la profundidad, la altura y la anchura.</translation>
     </message>
     <message>
         <source>Factors of the height and of the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factores de la altura y de la anchura.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3326,57 +3331,57 @@
     <message>
         <source>First values of beta.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores de beta.</translation>
     </message>
     <message>
         <source>First values of gamma.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores de gamma.</translation>
     </message>
     <message>
         <source>First values of the bias.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores del sesgo.</translation>
     </message>
     <message>
         <source>First values of the depthwise kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores del núcleo por canal.</translation>
     </message>
     <message>
         <source>First values of the kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores del núcleo.</translation>
     </message>
     <message>
         <source>First values of the moving mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores de la media móvil.</translation>
     </message>
     <message>
         <source>First values of the moving variance.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores de la varianza móvil.</translation>
     </message>
     <message>
         <source>First values of the pointwise kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores del núcleo puntual.</translation>
     </message>
     <message>
         <source>First values of the recurrent kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores del núcleo recurrente.</translation>
     </message>
     <message>
         <source>First values of the slopes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores de las pendientes.</translation>
     </message>
     <message>
         <source>First values of the vectors.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros valores de los vectores.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3456,37 +3461,42 @@
     <message>
         <source>For counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
+        <translation>Para recuentos: la salida es el recuento esperado.</translation>
+    </message>
+    <message>
+        <source>For data of two numbers a sample, as spirals and moons are, this shows what the network answers everywhere.</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For one class of several where some targets are wrong: between cross-entropy and absolute error.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una de varias clases donde algunos objetivos son erróneos: entre entropía cruzada y error absoluto.</translation>
     </message>
     <message>
         <source>For one class of several, some of them rare, the targets one-hot: what is right already counts less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una de varias clases, algunas raras, con objetivos one-hot: lo que ya acierta cuenta menos.</translation>
     </message>
     <message>
         <source>For one class of several, the targets class numbers 0 … classes-1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una de varias clases, con objetivos como números de clase 0 … clases-1.</translation>
     </message>
     <message>
         <source>For one class of several, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una de varias clases, con objetivos one-hot.</translation>
     </message>
     <message>
         <source>For yes or no where one of them is rare: what is right already counts less (Lin et al., 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para sí o no donde uno es raro: lo que ya acierta cuenta menos (Lin et al., 2017).</translation>
     </message>
     <message>
         <source>For yes or no, one or several times: outputs and targets between 0 and 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para sí o no, una o varias veces: salidas y objetivos entre 0 y 1.</translation>
     </message>
     <message>
         <source>Forget bookmark {0}</source>
@@ -3506,7 +3516,7 @@
     <message>
         <source>Form of the distribution; 'normal' is the truncated one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la distribución; 'normal' es la truncada.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3601,37 +3611,37 @@
     <message>
         <source>Function applied to the output, element by element (softmax: along the last axis).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función aplicada a la salida, elemento a elemento (softmax: a lo largo del último eje).</translation>
     </message>
     <message>
         <source>Function of each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función de cada paso.</translation>
     </message>
     <message>
         <source>Function of the candidate for the state.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función del candidato al estado.</translation>
     </message>
     <message>
         <source>Function of the gates (update and reset).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función de las compuertas (actualización y reinicio).</translation>
     </message>
     <message>
         <source>Function of the gates (what enters, stays and leaves).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función de las compuertas (lo que entra, queda y sale).</translation>
     </message>
     <message>
         <source>Function of what enters the memory and of the memory read out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función de lo que entra en la memoria y de la memoria leída.</translation>
     </message>
     <message>
         <source>Further arguments of the function, by name.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más argumentos de la función, por nombre.</translation>
     </message>
     <message>
         <source>Further epochs</source>
@@ -3686,17 +3696,17 @@
     <message>
         <source>Give the last states as further outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar los últimos estados como salidas adicionales.</translation>
     </message>
     <message>
         <source>Give the output of every step, not the last alone.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar la salida de cada paso, no solo la última.</translation>
     </message>
     <message>
         <source>Give zeros at steps that a mask leaves out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar ceros en los pasos que una máscara omite.</translation>
     </message>
     <message>
         <source>Give {0} a layer of its own</source>
@@ -3711,22 +3721,22 @@
     <message>
         <source>Gives each image more or less contrast while training: its distance from its mean is multiplied.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada imagen más o menos contraste al entrenar: se multiplica su distancia a la media.</translation>
     </message>
     <message>
         <source>Gives each query a mean of the values, weighted by a learnt sum of the tanh of query and key.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada consulta una media de los valores, ponderada por una suma aprendida de la tanh de consulta y clave.</translation>
     </message>
     <message>
         <source>Gives each query a mean of the values, weighted by how well their keys fit it (Luong et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada consulta una media de los valores, ponderada por lo bien que encajan sus claves (Luong et al., 2015).</translation>
     </message>
     <message>
         <source>Gives each sample another shape of as many elements.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada muestra otra forma con el mismo número de elementos.</translation>
     </message>
     <message>
         <source>Global clipnorm</source>
@@ -3746,12 +3756,12 @@
     <message>
         <source>Go back to the weights of the best epoch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los pesos de la mejor época.</translation>
     </message>
     <message>
         <source>Go back: from mean 0 and variance 1 to the data's own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver: de media 0 y varianza 1 a las de los datos.</translation>
     </message>
     <message>
         <source>Go backwards</source>
@@ -3766,7 +3776,7 @@
     <message>
         <source>Go on at the end of an existing file.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al final de un archivo existente.</translation>
     </message>
     <message>
         <source>Go on where the run was interrupted</source>
@@ -3856,7 +3866,7 @@
     <message>
         <source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descenso de gradiente con momento opcional (Polyak, 1964) o momento de Nesterov (Sutskever et al., 2013).</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -3891,77 +3901,77 @@
     <message>
         <source>Greatest angle, either way.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo máximo, en ambos sentidos.</translation>
     </message>
     <message>
         <source>Greatest angle, in turns (0.5: half a turn), or two: the least and the greatest; a positive one turns against the clock.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo máximo, en vueltas (0.5: media vuelta), o dos: el menor y el mayor; positivo gira contra el reloj.</translation>
     </message>
     <message>
         <source>Greatest change, as a share of the range of values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio máximo, como parte del intervalo de valores.</translation>
     </message>
     <message>
         <source>Greatest length of a unit's weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima de los pesos de una unidad.</translation>
     </message>
     <message>
         <source>Greatest length of all gradients together.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima de todos los gradientes juntos.</translation>
     </message>
     <message>
         <source>Greatest length of the gradient of one weight.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima del gradiente de un peso.</translation>
     </message>
     <message>
         <source>Greatest move to the side, as a share of the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento lateral máximo, como parte de la anchura.</translation>
     </message>
     <message>
         <source>Greatest move up or down, as a share of the height.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento vertical máximo, como parte de la altura.</translation>
     </message>
     <message>
         <source>Greatest output; none: no limit.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida máxima; ninguna: sin límite.</translation>
     </message>
     <message>
         <source>Greatest share by which the height that is seen grows or shrinks, or two: negative zooms in, positive out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayor parte en que crece o mengua la altura visible, o dos: negativo acerca, positivo aleja.</translation>
     </message>
     <message>
         <source>Greatest share of the height to move by, or two: negative moves up, positive down.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayor parte de la altura que se mueve, o dos: negativo arriba, positivo abajo.</translation>
     </message>
     <message>
         <source>Greatest share of the range to add or take away, or two: negative is darker.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayor parte del intervalo que se suma o resta, o dos: negativo es más oscuro.</translation>
     </message>
     <message>
         <source>Greatest share of the width to move by, or two: negative moves left, positive right.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayor parte de la anchura que se mueve, o dos: negativo a la izquierda, positivo a la derecha.</translation>
     </message>
     <message>
         <source>Greatest size of a step before it is scaled.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de un paso antes de escalarlo.</translation>
     </message>
     <message>
         <source>Greatest size of an element of a gradient.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de un elemento de un gradiente.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -4026,7 +4036,7 @@
     <message>
         <source>Half cosines one after another, each longer and lower (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medios cosenos uno tras otro, cada uno más largo y más bajo (Loshchilov y Hutter, 2017).</translation>
     </message>
     <message>
         <source>Halve the learning rate</source>
@@ -4051,7 +4061,7 @@
     <message>
         <source>Harmonic mean of precision and recall.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media armónica de precisión y exhaustividad.</translation>
     </message>
     <message>
         <source>Headlines</source>
@@ -4076,7 +4086,7 @@
     <message>
         <source>Height of the result.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altura del resultado.</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -4087,6 +4097,11 @@
         <source>Held-out data</source>
         <extracomment>window</extracomment>
         <translation>Datos reservados</translation>
+    </message>
+    <message>
+        <source>Held-out samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -4141,17 +4156,17 @@
     <message>
         <source>How a query and a key are compared: by their product, or by the tanh of their sum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comparan consulta y clave: por su producto, o por la tanh de su suma.</translation>
     </message>
     <message>
         <source>How both outputs are joined; none: they stay two outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se unen ambas salidas; ninguno: siguen siendo dos.</translation>
     </message>
     <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ve una consulta a cada lado, contándose ella; ninguno: todo.</translation>
     </message>
     <message>
         <source>How far each batch moves the weights; a new rate holds from the next batch on.</source>
@@ -4161,12 +4176,12 @@
     <message>
         <source>How far the output's distribution is from the target's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dista la distribución de la salida de la del objetivo.</translation>
     </message>
     <message>
         <source>How fast it falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez baja.</translation>
     </message>
     <message>
         <source>How it is made</source>
@@ -4176,47 +4191,47 @@
     <message>
         <source>How many of the largest outputs count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las mayores salidas cuentan.</translation>
     </message>
     <message>
         <source>How many outputs above the threshold have a target of 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas salidas sobre el umbral tienen objetivo 0.</translation>
     </message>
     <message>
         <source>How many outputs above the threshold have a target of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas salidas sobre el umbral tienen objetivo 1.</translation>
     </message>
     <message>
         <source>How many outputs not above the threshold have a target of 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas salidas que no superan el umbral tienen objetivo 0.</translation>
     </message>
     <message>
         <source>How many outputs not above the threshold have a target of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas salidas que no superan el umbral tienen objetivo 1.</translation>
     </message>
     <message>
         <source>How many rows after the last one seen the target lies; 0: it is that row's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas filas tras la última vista está el objetivo; 0: es el de esa fila.</translation>
     </message>
     <message>
         <source>How many times as much recall counts as precision.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más cuenta la exhaustividad que la precisión.</translation>
     </message>
     <message>
         <source>How many times each step is repeated.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se repite cada paso.</translation>
     </message>
     <message>
         <source>How many times larger the output is on each axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces mayor es la salida en cada eje.</translation>
     </message>
     <message>
         <source>How many were found</source>
@@ -4226,42 +4241,42 @@
     <message>
         <source>How many words get a number, with the one for unknown words and the empty one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas palabras reciben número, con la de desconocidas y la vacía.</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or ((top, bottom), (left, right)).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ceros se ponen en los extremos: un número, o ((arriba, abajo), (izquierda, derecha)).</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or (start, end).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ceros se ponen en los extremos: un número, o (principio, final).</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or pairs for depth, height and width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ceros se ponen en los extremos: un número, o pares para profundidad, altura y anchura.</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or ((top, bottom), (left, right)).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se quita de los extremos: un número, o ((arriba, abajo), (izquierda, derecha)).</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or (start, end).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se quita de los extremos: un número, o (principio, final).</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or pairs for depth, height and width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se quita de los extremos: un número, o pares para profundidad, altura y anchura.</translation>
     </message>
     <message>
         <source>How much less those count that are right already; 0: not less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto menos cuentan los que ya aciertan; 0: nada menos.</translation>
     </message>
     <message>
         <source>How much of the input one place of the output sees</source>
@@ -4286,22 +4301,22 @@
     <message>
         <source>How pixels between the old ones are found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hallan los píxeles entre los antiguos.</translation>
     </message>
     <message>
         <source>How sharply the hardest pairs stand out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza destacan los pares más difíciles.</translation>
     </message>
     <message>
         <source>How the area between two thresholds is taken: in between, the least, or the most.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se toma el área entre dos umbrales: intermedia, la menor o la mayor.</translation>
     </message>
     <message>
         <source>How the figures of outputs become one; none: a figure for each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo las cifras de las salidas se hacen una; ninguno: una por cada una.</translation>
     </message>
     <message>
         <source>How the file is read</source>
@@ -4311,7 +4326,7 @@
     <message>
         <source>How the losses of samples become one number.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo las pérdidas de las muestras se hacen un número.</translation>
     </message>
     <message>
         <source>How the rate changes from step to step; none: it stays as it is.</source>
@@ -4321,7 +4336,7 @@
     <message>
         <source>How the rate falls with the sum of squared gradients; 0: not.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa con la suma de gradientes al cuadrado; 0: nada.</translation>
     </message>
     <message>
         <source>How the weights are updated.</source>
@@ -4389,6 +4404,11 @@
         <translation>Imágenes, secuencias y vectores tienen distinto número de ejes; una capa está hecha para uno.</translation>
     </message>
     <message>
+        <source>Images: a folder of images for each class</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In order</source>
         <extracomment>window</extracomment>
         <translation>En orden</translation>
@@ -4411,12 +4431,12 @@
     <message>
         <source>Inception blocks that add to what they were given.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloques Inception que suman a lo que recibieron.</translation>
     </message>
     <message>
         <source>Inception taken to its end: separable convolutions throughout.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inception llevada al extremo: convoluciones separables en todo.</translation>
     </message>
     <message>
         <source>Initial accumulator value</source>
@@ -4676,7 +4696,7 @@
     <message>
         <source>Its cells were found by a search instead of by hand.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus celdas las halló una búsqueda y no una mano.</translation>
     </message>
     <message>
         <source>Its data would be loaded and never used.</source>
@@ -4686,7 +4706,7 @@
     <message>
         <source>Its deviation, as a share of the range of values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su desviación, como parte del intervalo de valores.</translation>
     </message>
     <message>
         <source>Its fields</source>
@@ -4721,7 +4741,7 @@
     <message>
         <source>Joins its inputs along one axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sus entradas a lo largo de un eje.</translation>
     </message>
     <message>
         <source>Judged by</source>
@@ -4741,12 +4761,12 @@
     <message>
         <source>Keep a moving average of the weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar una media móvil de los pesos.</translation>
     </message>
     <message>
         <source>Keep the axes, each of size 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los ejes, cada uno de tamaño 1.</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -4766,37 +4786,37 @@
     <message>
         <source>Keeps all of a run in a folder while training; `fit` called again goes on from there.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en una carpeta todo lo de una ejecución al entrenar; `fit`, llamado de nuevo, sigue desde ahí.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each box of a volume, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el mayor valor de cada caja de un volumen, canal a canal.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window of an image, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el mayor valor de cada ventana de una imagen, canal a canal.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el mayor valor de cada ventana de pasos.</translation>
     </message>
     <message>
         <source>Keeps the mean of each box of a volume, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la media de cada caja de un volumen, canal a canal.</translation>
     </message>
     <message>
         <source>Keeps the mean of each window of an image, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la media de cada ventana de una imagen, canal a canal.</translation>
     </message>
     <message>
         <source>Keeps the mean of each window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la media de cada ventana de pasos.</translation>
     </message>
     <message>
         <source>Keras HDF5 with weights</source>
@@ -4916,7 +4936,7 @@
     <message>
         <source>Labels in their order, wherever they fall within the steps of the output: speech, handwriting.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas en su orden, caigan donde caigan en los pasos de la salida: voz, escritura.</translation>
     </message>
     <message>
         <source>Labels of another shape</source>
@@ -5086,22 +5106,22 @@
     <message>
         <source>Learn a factor of each feature in the sum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender un factor de cada característica en la suma.</translation>
     </message>
     <message>
         <source>Learn a factor of the scores.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender un factor de las puntuaciones.</translation>
     </message>
     <message>
         <source>Learn a mean (beta).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender una media (beta).</translation>
     </message>
     <message>
         <source>Learn a scale (gamma).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender una escala (gamma).</translation>
     </message>
     <message>
         <source>Learn from the runs so far (Bayesian)</source>
@@ -5116,12 +5136,12 @@
     <message>
         <source>Learning rate at the end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje al final.</translation>
     </message>
     <message>
         <source>Learning rate of the first step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje del primer paso.</translation>
     </message>
     <message>
         <source>Learning rate power</source>
@@ -5151,7 +5171,7 @@
     <message>
         <source>Least and greatest value of a pixel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo y máximo de un píxel.</translation>
     </message>
     <message>
         <source>Least gain</source>
@@ -5161,12 +5181,12 @@
     <message>
         <source>Least length of a unit's weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud mínima de los pesos de una unidad.</translation>
     </message>
     <message>
         <source>Least size of a weight that steps are in proportion to.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño mínimo de un peso al que los pasos son proporcionales.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5201,7 +5221,7 @@
     <message>
         <source>Left and right change places in half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha cambian de lugar en la mitad de las imágenes.</translation>
     </message>
     <message>
         <source>Left edges</source>
@@ -5221,17 +5241,17 @@
     <message>
         <source>Length of each vector.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de cada vector.</translation>
     </message>
     <message>
         <source>Length of the sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la secuencia.</translation>
     </message>
     <message>
         <source>Let every old pixel count where the image shrinks.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que cuente cada píxel antiguo donde la imagen se encoge.</translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -5241,12 +5261,12 @@
     <message>
         <source>Let the rate fall with the root of the steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la tasa baje con la raíz de los pasos.</translation>
     </message>
     <message>
         <source>Lets each query look at all values with several heads, each of which learns what to look for.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que cada consulta mire todos los valores con varias cabezas, y cada una aprende qué buscar.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5271,7 +5291,7 @@
     <message>
         <source>Linear correlation of outputs and targets within each sample: 1 for the same shape.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correlación lineal de salidas y objetivos en cada muestra: 1 para la misma forma.</translation>
     </message>
     <message>
         <source>Linear upon linear</source>
@@ -5341,12 +5361,12 @@
     <message>
         <source>Logarithm of the hyperbolic cosine of the difference: smooth, and outliers weigh less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo del coseno hiperbólico de la diferencia: suave, y los valores atípicos pesan menos.</translation>
     </message>
     <message>
         <source>Look ahead: take the gradient's part once more after the momentum's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar adelante: tomar la parte del gradiente otra vez tras el momento.</translation>
     </message>
     <message>
         <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
@@ -5401,7 +5421,7 @@
     <message>
         <source>Loss of counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de recuentos: la salida es el recuento esperado.</translation>
     </message>
     <message>
         <source>Loss of {0}</source>
@@ -5421,7 +5441,7 @@
     <message>
         <source>Lower end of the interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior del intervalo.</translation>
     </message>
     <message>
         <source>Lower the learning rate to a tenth, or let the rate be found; a warm-up and gradient clipping help too.</source>
@@ -5441,7 +5461,7 @@
     <message>
         <source>Lowers the learning rate when a value has not got better for some epochs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja la tasa de aprendizaje cuando un valor no mejora en algunas épocas.</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -5451,17 +5471,17 @@
     <message>
         <source>Lowest learning rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje mínima.</translation>
     </message>
     <message>
         <source>Lowest rate, as a share of the highest.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa mínima, como parte de la máxima.</translation>
     </message>
     <message>
         <source>Lowest rate, as a share of the initial rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa mínima, como parte de la inicial.</translation>
     </message>
     <message>
         <source>M mul</source>
@@ -5516,57 +5536,57 @@
     <message>
         <source>Makes a column for each category, 1 where a row has it; categories that training data lack are all zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace una columna por categoría, 1 donde una fila la tiene; las que faltan en el entrenamiento son todo ceros.</translation>
     </message>
     <message>
         <source>Makes a sequence of a vector by repeating it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace una secuencia de un vector repitiéndolo.</translation>
     </message>
     <message>
         <source>Makes a volume larger by whole factors, repeating voxels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agranda un volumen por factores enteros, repitiendo vóxeles.</translation>
     </message>
     <message>
         <source>Makes an image larger by whole factors, repeating pixels or interpolating between them.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agranda una imagen por factores enteros, repitiendo píxeles o interpolando.</translation>
     </message>
     <message>
         <source>Makes each image brighter or darker while training, by a number added to all its pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace cada imagen más clara u oscura al entrenar, sumando un número a todos sus píxeles.</translation>
     </message>
     <message>
         <source>Makes each image larger or smaller.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace cada imagen más grande o más pequeña.</translation>
     </message>
     <message>
         <source>Makes each image lighter or darker.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace cada imagen más clara o más oscura.</translation>
     </message>
     <message>
         <source>Makes images of one size of images of another.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte imágenes de un tamaño en imágenes de otro.</translation>
     </message>
     <message>
         <source>Makes numbers of a date: years since 2000, and where it lies in the year, the week and the day as points of a circle.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte una fecha en números: años desde 2000, y dónde cae en el año, la semana y el día como puntos de un círculo.</translation>
     </message>
     <message>
         <source>Makes one long vector of each sample.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace un vector largo de cada muestra.</translation>
     </message>
     <message>
         <source>Makes rows of word numbers of texts: the commonest words of the training data, 1 for all others, 0 behind the end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte textos en filas de números de palabras: las más comunes del entrenamiento, 1 para las demás, 0 tras el final.</translation>
     </message>
     <message>
         <source>Map of an inner block</source>
@@ -5581,22 +5601,22 @@
     <message>
         <source>Margin between the right class and the best wrong one, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen entre la clase correcta y la mejor errónea, con objetivos one-hot.</translation>
     </message>
     <message>
         <source>Margin of two classes, as in support vector machines.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen entre dos clases, como en las máquinas de vectores de soporte.</translation>
     </message>
     <message>
         <source>Margin of two classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen entre dos clases.</translation>
     </message>
     <message>
         <source>Marks steps all of whose values are `mask_value` as padding, which layers after it leave out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca como relleno los pasos cuyos valores son todos `mask_value`; las capas siguientes los omiten.</translation>
     </message>
     <message>
         <source>Marks the pixels that belong to a shape: down, up again, and across.</source>
@@ -5641,7 +5661,7 @@
     <message>
         <source>Mean 0 and deviation 1 (z-score), the least to 0 and the greatest to 1 (min-max), or 0 … 255 to 0 … 1 (pixels).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media 0 y desviación 1 (z-score), el menor a 0 y el mayor a 1 (min-max), o 0 … 255 a 0 … 1 (pixels).</translation>
     </message>
     <message>
         <source>Mean by samples</source>
@@ -5651,47 +5671,47 @@
     <message>
         <source>Mean of absolute differences in percent of the target.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de las diferencias absolutas en porcentaje del objetivo.</translation>
     </message>
     <message>
         <source>Mean of absolute differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de las diferencias absolutas.</translation>
     </message>
     <message>
         <source>Mean of overlap over union of all classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de solapamiento sobre unión de todas las clases, con objetivos one-hot.</translation>
     </message>
     <message>
         <source>Mean of overlap over union of all classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de solapamiento sobre unión de todas las clases.</translation>
     </message>
     <message>
         <source>Mean of squared differences of logarithms, for targets over several orders of size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de las diferencias de logaritmos al cuadrado, para objetivos de varios órdenes de magnitud.</translation>
     </message>
     <message>
         <source>Mean of squared differences of logarithms.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de las diferencias de logaritmos al cuadrado.</translation>
     </message>
     <message>
         <source>Mean of squared differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de las diferencias al cuadrado.</translation>
     </message>
     <message>
         <source>Mean of the distribution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de la distribución.</translation>
     </message>
     <message>
         <source>Mean of the logarithm of the hyperbolic cosine of differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media del logaritmo del coseno hiperbólico de las diferencias.</translation>
     </message>
     <message>
         <source>Measure a step</source>
@@ -5826,12 +5846,12 @@
     <message>
         <source>Mirrors half of the images while training, left and right, up and down, or both at once.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltea la mitad de las imágenes al entrenar, en horizontal, en vertical o ambas.</translation>
     </message>
     <message>
         <source>Mirrors half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltea la mitad de las imágenes.</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -5936,12 +5956,12 @@
     <message>
         <source>Moves each image by a distance of its own while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplaza cada imagen una distancia propia al entrenar.</translation>
     </message>
     <message>
         <source>Moves each image up, down, left or right.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve cada imagen arriba, abajo, a la izquierda o a la derecha.</translation>
     </message>
     <message>
         <source>Moving digits</source>
@@ -5966,22 +5986,22 @@
     <message>
         <source>Multiplies by a number and adds another: pixels of 0 to 255 become 0 to 1 with a scale of 1/255.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica por un número y suma otro: píxeles de 0 a 255 pasan a 0 a 1 con una escala de 1/255.</translation>
     </message>
     <message>
         <source>Multiplies its input by normal noise of mean 1 while training (Srivastava et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica su entrada por ruido normal de media 1 al entrenar (Srivastava et al., 2014).</translation>
     </message>
     <message>
         <source>Multiplies its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica sus entradas elemento a elemento.</translation>
     </message>
     <message>
         <source>Multiply what the heads give by a gate learnt from the query.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicar lo que dan las cabezas por una compuerta aprendida de la consulta.</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
@@ -6021,12 +6041,12 @@
     <message>
         <source>Names of columns, with commas between them; empty: all that the step fits.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de columnas, separados por comas; vacío: todas a las que convenga el paso.</translation>
     </message>
     <message>
         <source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 0 es entropía cruzada, cerca de 1 error absoluto, al que el ruido daña menos.</translation>
     </message>
     <message>
         <source>Negative ids</source>
@@ -6041,7 +6061,7 @@
     <message>
         <source>Negative weights become zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos negativos pasan a cero.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -6336,12 +6356,12 @@
     <message>
         <source>Not needed: quantiles are exact. Kept for old models.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: los cuantiles son exactos. Se mantiene para modelos antiguos.</translation>
     </message>
     <message>
         <source>Not needed: the shape follows from the function. Kept for old models.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: la forma se deduce de la función. Se mantiene para modelos antiguos.</translation>
     </message>
     <message>
         <source>Not numbers</source>
@@ -6356,7 +6376,7 @@
     <message>
         <source>Nothing but small convolutions one behind the other; large and simple.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pequeñas convoluciones una tras otra; grande y simple.</translation>
     </message>
     <message>
         <source>Nothing can be learnt up to {0}: {1}</source>
@@ -6486,62 +6506,62 @@
     <message>
         <source>Number of bins, equally full, whose boundaries adapt finds.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de intervalos igual de llenos, cuyos límites halla adapt.</translation>
     </message>
     <message>
         <source>Number of classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de clases.</translation>
     </message>
     <message>
         <source>Number of different ids: the largest id plus one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de ids distintos: el mayor id más uno.</translation>
     </message>
     <message>
         <source>Number of groups of channels; -1: each channel by itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de grupos de canales; -1: cada canal por separado.</translation>
     </message>
     <message>
         <source>Number of heads.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de cabezas.</translation>
     </message>
     <message>
         <source>Number of inputs, for the adjusted score; 0: not adjusted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de entradas, para el valor ajustado; 0: sin ajustar.</translation>
     </message>
     <message>
         <source>Number of outputs at each position.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de salidas en cada posición.</translation>
     </message>
     <message>
         <source>Number of outputs at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de salidas en cada paso.</translation>
     </message>
     <message>
         <source>Number of outputs for each input channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de salidas por canal de entrada.</translation>
     </message>
     <message>
         <source>Number of outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de salidas.</translation>
     </message>
     <message>
         <source>Number of samples in every batch, where it must be fixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de muestras de cada lote, donde deba ser fijo.</translation>
     </message>
     <message>
         <source>Number of the one class that counts; none: all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la única clase que cuenta; ninguno: todas.</translation>
     </message>
     <message>
         <source>Number of the sample</source>
@@ -6556,7 +6576,7 @@
     <message>
         <source>Numbers of the classes whose overlap counts.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de las clases cuyo solapamiento cuenta.</translation>
     </message>
     <message>
         <source>Numbers of values differ</source>
@@ -6614,9 +6634,14 @@
         <translation>Un NaN convierte la pérdida, y luego cada peso, en NaN.</translation>
     </message>
     <message>
+        <source>One colour for each class that is named, instead of how sure the network is</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra de todas las decisiones (micro), la media de las salidas (macro), ponderada por cuántas veces acierta cada una; ninguno: una cifra por cada una.</translation>
     </message>
     <message>
         <source>One label a sample needs one answer a sample, not one a step.</source>
@@ -6631,7 +6656,7 @@
     <message>
         <source>One rate up to each boundary, the last one after them all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tasa hasta cada límite, la última tras todos.</translation>
     </message>
     <message>
         <source>One sample has no spread to be measured by.</source>
@@ -6641,17 +6666,17 @@
     <message>
         <source>One step of a GRU.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de un GRU.</translation>
     </message>
     <message>
         <source>One step of a SimpleRNN.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de un SimpleRNN.</translation>
     </message>
     <message>
         <source>One step of an LSTM.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de un LSTM.</translation>
     </message>
     <message>
         <source>One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a processor, however many cores it has. It takes longer. Without a seed, 0 is taken.</source>
@@ -6666,7 +6691,7 @@
     <message>
         <source>One value everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor en todas partes.</translation>
     </message>
     <message>
         <source>One-dimensional convolutions over recorded speech.</source>
@@ -6686,7 +6711,7 @@
     <message>
         <source>Ones everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos en todas partes.</translation>
     </message>
     <message>
         <source>Only in the first</source>
@@ -6701,7 +6726,7 @@
     <message>
         <source>Only the k largest outputs of a sample can count as yes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las k mayores salidas de una muestra pueden contar como sí.</translation>
     </message>
     <message>
         <source>Only the last step is passed on</source>
@@ -6711,7 +6736,7 @@
     <message>
         <source>Only this many categories, the commonest, get a column.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo tantas categorías, las más comunes, reciben columna.</translation>
     </message>
     <message>
         <source>Only what differs</source>
@@ -6739,9 +6764,9 @@
         <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
-        <source>Open a folder of images…</source>
+        <source>Open a folder…</source>
         <extracomment>window</extracomment>
-        <translation>Abrir una carpeta de imágenes…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open data</source>
@@ -6931,27 +6956,27 @@
     <message>
         <source>Outputs above it count as 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas superiores cuentan como 1.</translation>
     </message>
     <message>
         <source>Outputs above it count as yes; none: the largest does.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas superiores cuentan como sí; ninguno: la mayor.</translation>
     </message>
     <message>
         <source>Outputs above it count as yes; or a list, for one figure each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas superiores cuentan como sí; o una lista, una cifra para cada una.</translation>
     </message>
     <message>
         <source>Outputs are class numbers, not one for each class.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas son números de clase, no una por clase.</translation>
     </message>
     <message>
         <source>Outputs of at least this count as yes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas de al menos este valor cuentan como sí.</translation>
     </message>
     <message>
         <source>Over the curves</source>
@@ -6961,17 +6986,17 @@
     <message>
         <source>Overlap over union of some classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento sobre unión de algunas clases, con objetivos one-hot.</translation>
     </message>
     <message>
         <source>Overlap over union of some classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento sobre unión de algunas clases.</translation>
     </message>
     <message>
         <source>Overlap over union of yes and no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento sobre unión de sí y no.</translation>
     </message>
     <message>
         <source>Overview of the network</source>
@@ -7071,7 +7096,7 @@
     <message>
         <source>Parts into which the channels are cut, each with filters of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes en que se cortan los canales, cada una con sus filtros.</translation>
     </message>
     <message>
         <source>Parts without a wire between them are two networks that share nothing.</source>
@@ -7081,7 +7106,7 @@
     <message>
         <source>Passes its input on unchanged and adds a penalty on it to the loss, the mean over the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa su entrada sin cambios y añade a la pérdida una penalización sobre ella, la media del lote.</translation>
     </message>
     <message>
         <source>Past</source>
@@ -7121,67 +7146,67 @@
     <message>
         <source>Penalty on the beta, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre beta, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the bias, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre el sesgo, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the biases, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre los sesgos, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the depthwise kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre el núcleo por canal, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the gamma, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre gamma, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre el núcleo, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the kernels, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre los núcleos, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the output, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre la salida, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the pointwise kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre el núcleo puntual, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the projections and output, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre las proyecciones y la salida, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the recurrent kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre el núcleo recurrente, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the slopes, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre las pendientes, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Penalty on the vectors, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización sobre los vectores, sumada a la pérdida.</translation>
     </message>
     <message>
         <source>Per channel</source>
@@ -7236,7 +7261,7 @@
     <message>
         <source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles añadidos al final de cada eje, menos que el paso; ninguno: según el relleno.</translation>
     </message>
     <message>
         <source>Point at a value to read it; a click enlarges a map.</source>
@@ -7301,7 +7326,7 @@
     <message>
         <source>Power with which the share of new squares falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potencia con que baja la parte de cuadrados nuevos.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -7421,12 +7446,12 @@
     <message>
         <source>Pulls gradients towards small weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los gradientes hacia pesos pequeños.</translation>
     </message>
     <message>
         <source>Pulls the values of each image away from their mean, or to it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleja los valores de cada imagen de su media, o los acerca.</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -7441,7 +7466,7 @@
     <message>
         <source>Put borders around first where the sides' ratio differs, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner antes bordes donde la proporción difiere, para que nada se estire.</translation>
     </message>
     <message>
         <source>Put into the group</source>
@@ -7476,27 +7501,27 @@
     <message>
         <source>Puts a value where one is missing: the mean or the median of the training data, the commonest, or a constant.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone un valor donde falta: la media o mediana de los datos de entrenamiento, el más común o una constante.</translation>
     </message>
     <message>
         <source>Puts planes of zeros around a volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone planos de ceros alrededor de un volumen.</translation>
     </message>
     <message>
         <source>Puts rows and columns of zeros around an image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone filas y columnas de ceros alrededor de una imagen.</translation>
     </message>
     <message>
         <source>Puts steps of zeros before and after a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone pasos de ceros antes y después de una secuencia.</translation>
     </message>
     <message>
         <source>Puts the axes of each sample in another order.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone los ejes de cada muestra en otro orden.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -7551,7 +7576,7 @@
     <message>
         <source>ROC; precision over recall; or the gains of these.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ROC; precisión frente a exhaustividad; o sus ganancias.</translation>
     </message>
     <message>
         <source>Raise the learning rate ten times, or let the rate be found.</source>
@@ -7571,7 +7596,7 @@
     <message>
         <source>Random numbers whose variance is `scale` over the number of inputs, of outputs, or their mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números aleatorios cuya varianza es `scale` entre el número de entradas, de salidas, o su media.</translation>
     </message>
     <message>
         <source>Random weights that never change pass on noise.</source>
@@ -7596,7 +7621,7 @@
     <message>
         <source>Rate at the end of the warm-up; none: no warm-up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa al final del calentamiento; ninguna: sin calentamiento.</translation>
     </message>
     <message>
         <source>Rate by step</source>
@@ -7621,7 +7646,7 @@
     <message>
         <source>Read the sequence from its end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer la secuencia desde el final.</translation>
     </message>
     <message>
         <source>Reading curves</source>
@@ -7656,42 +7681,42 @@
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia desde ambos extremos con dos capas recurrentes, y une lo que dan.</translation>
     </message>
     <message>
         <source>Reads a sequence of images, a film, with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia de imágenes, una película, con un LSTM cuyos productos son convoluciones.</translation>
     </message>
     <message>
         <source>Reads a sequence of series with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia de series con un LSTM cuyos productos son convoluciones.</translation>
     </message>
     <message>
         <source>Reads a sequence of volumes with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia de volúmenes con un LSTM cuyos productos son convoluciones.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step with a cell of any kind, your own too.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia paso a paso con una celda de cualquier tipo, también propia.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step, keeping a memory with gates for what enters, stays and leaves.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia paso a paso, con una memoria y compuertas para lo que entra, queda y sale.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step; each output is made of the step's input and of the output before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia paso a paso; cada salida se hace con la entrada del paso y la salida anterior.</translation>
     </message>
     <message>
         <source>Reads a sequence step by step; gates say how much of the state is renewed and how much of it is used for that.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee una secuencia paso a paso; unas compuertas dicen cuánto del estado se renueva y cuánto se usa para ello.</translation>
     </message>
     <message>
         <source>Ready-made networks</source>
@@ -7876,7 +7901,7 @@
     <message>
         <source>Repeats each step of a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repite cada paso de una secuencia.</translation>
     </message>
     <message>
         <source>Repeat…</source>
@@ -7921,12 +7946,12 @@
     <message>
         <source>ResNet whose convolutions work in 32 separate groups.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ResNet cuyas convoluciones trabajan en 32 grupos separados.</translation>
     </message>
     <message>
         <source>ResNet with normalization and activation before each convolution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ResNet con normalización y activación antes de cada convolución.</translation>
     </message>
     <message>
         <source>Reset after</source>
@@ -8016,7 +8041,7 @@
     <message>
         <source>Rows from one window to the next.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas de una ventana a la siguiente.</translation>
     </message>
     <message>
         <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
@@ -8026,7 +8051,7 @@
     <message>
         <source>Rows of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas de píxeles.</translation>
     </message>
     <message>
         <source>Rows that no sample uses cost memory and are never trained.</source>
@@ -8036,7 +8061,7 @@
     <message>
         <source>Rows that one sample sees.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas que ve una muestra.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8154,6 +8179,11 @@
         <translation>Muestras que se miran antes de cada actualización.</translation>
     </message>
     <message>
+        <source>Samples that the network does not learn from, as rings</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples to predict</source>
         <extracomment>window</extracomment>
         <translation>Muestras que predecir</translation>
@@ -8201,7 +8231,7 @@
     <message>
         <source>Save only when the watched value got better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar solo cuando el valor vigilado mejora.</translation>
     </message>
     <message>
         <source>Save the changes to {0}?</source>
@@ -8216,7 +8246,7 @@
     <message>
         <source>Save weights without the architecture.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar pesos sin la arquitectura.</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -8226,7 +8256,7 @@
     <message>
         <source>Saves the model, or its weights, after every epoch or every so many batches, or only when it got better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el modelo, o sus pesos, tras cada época o cada tantos lotes, o solo cuando mejora.</translation>
     </message>
     <message>
         <source>Saving {0}</source>
@@ -8236,7 +8266,7 @@
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué filas entrenan y cuáles se reservan: al azar, con cada clase en su proporción, por tiempo o por grupo.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -8246,12 +8276,12 @@
     <message>
         <source>Scale both inputs to length 1 first: the result is then the cosine.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar antes ambas entradas a longitud 1: el resultado es entonces el coseno.</translation>
     </message>
     <message>
         <source>Scales each sample's vector to length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva el vector de cada muestra a longitud 1.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8351,12 +8381,12 @@
     <message>
         <source>Seed of the layer's random numbers; none: another draw each time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los números aleatorios de la capa; ninguna: otra cada vez.</translation>
     </message>
     <message>
         <source>Seed of the random numbers; none: another draw each time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los números aleatorios; ninguna: otra cada vez.</translation>
     </message>
     <message>
         <source>Sees</source>
@@ -8606,7 +8636,7 @@
     <message>
         <source>Sets a random share of its input to zero while training, which hinders learning by heart.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero una parte aleatoria de su entrada al entrenar, lo que dificulta memorizar.</translation>
     </message>
     <message>
         <source>Sets that come with Layerloom, or that it makes</source>
@@ -8616,17 +8646,17 @@
     <message>
         <source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero canales enteros de un volumen al entrenar (Tompson et al., 2014).</translation>
     </message>
     <message>
         <source>Sets whole channels of an image to zero while training (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero canales enteros de una imagen al entrenar (Tompson et al., 2014).</translation>
     </message>
     <message>
         <source>Sets whole features of a sequence to zero while training, at all steps alike (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero características enteras de una secuencia al entrenar, igual en todos los pasos (Tompson et al., 2014).</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -8646,7 +8676,7 @@
     <message>
         <source>Several cells as one: the output of each is the input of the next.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varias celdas como una: la salida de cada una es la entrada de la siguiente.</translation>
     </message>
     <message>
         <source>Several inputs</source>
@@ -8661,17 +8691,17 @@
     <message>
         <source>Shape of a sample, without the batch; one size may be -1 for what is left.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de una muestra, sin el lote; un tamaño puede ser -1 para lo que queda.</translation>
     </message>
     <message>
         <source>Shape of one sample, without the batch; None for a size that may vary.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de una muestra, sin el lote; None para un tamaño variable.</translation>
     </message>
     <message>
         <source>Shape of the mask, the batch first; 1 where one decision serves an axis, none where it is the input's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la máscara, el lote primero; 1 donde una decisión vale para un eje, ninguno donde es la de la entrada.</translation>
     </message>
     <message>
         <source>Shapes alone</source>
@@ -8701,142 +8731,142 @@
     <message>
         <source>Share of certainty taken from the targets.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de certeza que se quita a los objetivos.</translation>
     </message>
     <message>
         <source>Share of each weight, times the learning rate, taken off at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de cada peso, por la tasa de aprendizaje, que se quita en cada paso.</translation>
     </message>
     <message>
         <source>Share of outputs on the target's side of a threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las salidas en el lado del objetivo de un umbral.</translation>
     </message>
     <message>
         <source>Share of outputs that equal their targets.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las salidas iguales a sus objetivos.</translation>
     </message>
     <message>
         <source>Share of samples whose largest output is the right class, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las muestras cuya mayor salida es la clase correcta, con objetivos como números de clase.</translation>
     </message>
     <message>
         <source>Share of samples whose largest output is the right class, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las muestras cuya mayor salida es la clase correcta, con objetivos one-hot.</translation>
     </message>
     <message>
         <source>Share of samples whose right class is among the k largest outputs, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las muestras cuya clase correcta está entre las k mayores salidas, con objetivos como números de clase.</translation>
     </message>
     <message>
         <source>Share of samples whose right class is among the k largest outputs, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las muestras cuya clase correcta está entre las k mayores salidas, con objetivos one-hot.</translation>
     </message>
     <message>
         <source>Share of target and output that do not overlap: for segmentation, where most is background.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de objetivo y salida que no se solapa: para segmentación, donde casi todo es fondo.</translation>
     </message>
     <message>
         <source>Share of the average in the direction of a step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la media en la dirección de un paso.</translation>
     </message>
     <message>
         <source>Share of the average of gradients that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la media de gradientes que queda en cada paso.</translation>
     </message>
     <message>
         <source>Share of the average of squared gradients that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la media de gradientes al cuadrado que queda en cada paso.</translation>
     </message>
     <message>
         <source>Share of the average of the largest gradient that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la media del mayor gradiente que queda en cada paso.</translation>
     </message>
     <message>
         <source>Share of the average that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la media que queda en cada paso.</translation>
     </message>
     <message>
         <source>Share of the averages that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las medias que queda en cada paso.</translation>
     </message>
     <message>
         <source>Share of the channels set to zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los canales puestos a cero.</translation>
     </message>
     <message>
         <source>Share of the correction made at each step; 1: all of it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la corrección en cada paso; 1: toda.</translation>
     </message>
     <message>
         <source>Share of the elements set to SELU's lowest value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los elementos puestos al valor mínimo de SELU.</translation>
     </message>
     <message>
         <source>Share of the elements set to zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los elementos puestos a cero.</translation>
     </message>
     <message>
         <source>Share of the inputs dropped while training, the same at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las entradas descartada al entrenar, la misma en cada paso.</translation>
     </message>
     <message>
         <source>Share of the last step that is taken again.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte del último paso que se vuelve a dar.</translation>
     </message>
     <message>
         <source>Share of the moving averages kept at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las medias móviles que se conserva en cada paso.</translation>
     </message>
     <message>
         <source>Share of the outputs above the threshold whose target is 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las salidas sobre el umbral cuyo objetivo es 1.</translation>
     </message>
     <message>
         <source>Share of the outputs fed back that is dropped while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las salidas realimentadas que se descarta al entrenar.</translation>
     </message>
     <message>
         <source>Share of the targets of 0 that must be decided as no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los objetivos 0 que deben decidirse como no.</translation>
     </message>
     <message>
         <source>Share of the targets of 1 that must be found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los objetivos 1 que deben hallarse.</translation>
     </message>
     <message>
         <source>Share of the targets that are 1 whose output is above the threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los objetivos 1 cuya salida supera el umbral.</translation>
     </message>
     <message>
         <source>Share of the weights of values dropped while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los pesos de los valores que se descarta al entrenar.</translation>
     </message>
     <message>
         <source>Share one layer</source>
@@ -8854,6 +8884,11 @@
         <translation>Capa compartida con entradas distintas</translation>
     </message>
     <message>
+        <source>Sharp</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift</source>
         <extracomment>window</extracomment>
         <translation>Desplazar</translation>
@@ -8861,22 +8896,22 @@
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1 over the batch, then to a learnt mean and scale.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada característica a media 0 y varianza 1 en el lote, y luego a una media y escala aprendidas.</translation>
     </message>
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1, by numbers given or found in the data by `adapt`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada característica a media 0 y varianza 1, con números dados o hallados en los datos por `adapt`.</translation>
     </message>
     <message>
         <source>Shifts and scales each sample's features to mean 0 and variance 1, then to a learnt mean and scale.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las características de cada muestra a media 0 y varianza 1, y luego a una media y escala aprendidas.</translation>
     </message>
     <message>
         <source>Shifts and scales groups of each sample's channels to mean 0 and variance 1, then each channel as it learns.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva grupos de canales de cada muestra a media 0 y varianza 1, y luego cada canal según aprende.</translation>
     </message>
     <message>
         <source>Short films of a handwritten digit that moves about.</source>
@@ -8939,6 +8974,11 @@
         <translation>Mostrar qué contó en esta muestra para la respuesta.</translation>
     </message>
     <message>
+        <source>Show what the network says of this sample, batch by batch, beside the curves.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
         <translation>Se muestra tras cada época mientras una red entrena y este panel está abierto.</translation>
@@ -8976,7 +9016,7 @@
     <message>
         <source>Sine and cosine of the place in the year, in the week and in the day.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seno y coseno del lugar en el año, la semana y el día.</translation>
     </message>
     <message>
         <source>Sine waves</source>
@@ -8991,17 +9031,17 @@
     <message>
         <source>Size of the steps, or a schedule of it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los pasos, o un programa de él.</translation>
     </message>
     <message>
         <source>Size of the window on each axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana en cada eje.</translation>
     </message>
     <message>
         <source>Sizes of each output; none: the width of the query.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de cada salida; ninguno: la anchura de la consulta.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9011,37 +9051,37 @@
     <message>
         <source>Slides a window along each channel of a sequence by itself: channels are not mixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza una ventana por cada canal de una secuencia por separado: los canales no se mezclan.</translation>
     </message>
     <message>
         <source>Slides a window along each channel of a sequence, then mixes the channels at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza una ventana por cada canal de una secuencia, y luego mezcla los canales en cada paso.</translation>
     </message>
     <message>
         <source>Slides a window over each channel of an image by itself: channels are not mixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza una ventana por cada canal de una imagen por separado: los canales no se mezclan.</translation>
     </message>
     <message>
         <source>Slides a window over each channel of an image, then mixes the channels at each pixel (Chollet, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza una ventana por cada canal de una imagen, y luego mezcla los canales en cada píxel (Chollet, 2017).</translation>
     </message>
     <message>
         <source>Slides filters along a sequence: each output sees a window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza filtros por una secuencia: cada salida ve una ventana de pasos.</translation>
     </message>
     <message>
         <source>Slides filters over an image: each output sees a window of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza filtros por una imagen: cada salida ve una ventana de píxeles.</translation>
     </message>
     <message>
         <source>Slides filters through a volume: each output sees a box of voxels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza filtros por un volumen: cada salida ve una caja de vóxeles.</translation>
     </message>
     <message>
         <source>Sliding window</source>
@@ -9051,12 +9091,12 @@
     <message>
         <source>Slope below the threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente por debajo del umbral.</translation>
     </message>
     <message>
         <source>Slope below zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente por debajo de cero.</translation>
     </message>
     <message>
         <source>Small pictures of a circle, a square or a triangle.</source>
@@ -9166,37 +9206,37 @@
     <message>
         <source>Spreads each pixel over a window of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extiende cada píxel sobre una ventana de la salida: una convolución en la otra dirección.</translation>
     </message>
     <message>
         <source>Spreads each step of a sequence over a window of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extiende cada paso de una secuencia sobre una ventana de la salida: una convolución en la otra dirección.</translation>
     </message>
     <message>
         <source>Spreads each voxel over a box of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extiende cada vóxel sobre una caja de la salida: una convolución en la otra dirección.</translation>
     </message>
     <message>
         <source>Square root of the mean of squared differences, in the unit of the target.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raíz de la media de las diferencias al cuadrado, en la unidad del objetivo.</translation>
     </message>
     <message>
         <source>Squared gradients of a matrix kept as the means of its rows and columns; steps in the size of the weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes al cuadrado de una matriz guardados como medias de filas y columnas; pasos del tamaño de los pesos.</translation>
     </message>
     <message>
         <source>Squared margin of two classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen al cuadrado entre dos clases.</translation>
     </message>
     <message>
         <source>Squares near 0 and lines beyond: outliers weigh less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados cerca de 0 y rectas más allá: los valores atípicos pesan menos.</translation>
     </message>
     <message>
         <source>Squeeze-and-excite</source>
@@ -9226,17 +9266,17 @@
     <message>
         <source>Standard deviation before the ends are cut.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica antes de cortar los extremos.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del ruido.</translation>
     </message>
     <message>
         <source>Standard deviation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica.</translation>
     </message>
     <message>
         <source>Standardise the columns</source>
@@ -9251,12 +9291,12 @@
     <message>
         <source>Start again, over a longer time, when the end is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo, durante más tiempo, al llegar al final.</translation>
     </message>
     <message>
         <source>Start each batch with the states in which the one before ended.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar cada lote con los estados en que acabó el anterior.</translation>
     </message>
     <message>
         <source>Start from epoch</source>
@@ -9266,7 +9306,7 @@
     <message>
         <source>Start with a bias of 1 at the forget gate, so that the memory lasts at first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un sesgo de 1 en la compuerta de olvido, para que la memoria dure al principio.</translation>
     </message>
     <message>
         <source>State</source>
@@ -9291,7 +9331,7 @@
     <message>
         <source>Statistics for each channel (each entry of the last axis), not one for all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas por canal (cada entrada del último eje), no una para todos.</translation>
     </message>
     <message>
         <source>Stddev</source>
@@ -9306,32 +9346,32 @@
     <message>
         <source>Steps along the average gradient, divided by the root of its average square (Kingma and Ba, 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos según el gradiente medio, divididos por la raíz de su cuadrado medio (Kingma y Ba, 2014).</translation>
     </message>
     <message>
         <source>Steps between two positions of the window.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre dos posiciones de la ventana.</translation>
     </message>
     <message>
         <source>Steps between two positions of the window; none: the window's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre dos posiciones de la ventana; ninguno: el tamaño de la ventana.</translation>
     </message>
     <message>
         <source>Steps divided by the root of a moving average of squared gradients (Tieleman and Hinton, 2012).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos divididos por la raíz de una media móvil de gradientes al cuadrado (Tieleman y Hinton, 2012).</translation>
     </message>
     <message>
         <source>Steps divided by the root of the sum of squared gradients: what moved much moves less (Duchi et al., 2011).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos divididos por la raíz de la suma de gradientes al cuadrado: lo que se movió mucho se mueve menos (Duchi et al., 2011).</translation>
     </message>
     <message>
         <source>Steps in the ratio of recent steps to recent gradients (Zeiler, 2012).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en la proporción de pasos recientes a gradientes recientes (Zeiler, 2012).</translation>
     </message>
     <message>
         <source>Steps of a grid</source>
@@ -9341,12 +9381,12 @@
     <message>
         <source>Steps of a series; empty: those of the longest of the training data.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una serie; vacío: los de la más larga del entrenamiento.</translation>
     </message>
     <message>
         <source>Steps of one size, in the direction of a moving average of gradients (Chen et al., 2023).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de un solo tamaño, en la dirección de una media móvil de gradientes (Chen et al., 2023).</translation>
     </message>
     <message>
         <source>Steps of the data</source>
@@ -9356,27 +9396,27 @@
     <message>
         <source>Steps of the first half cosine.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del primer medio coseno.</translation>
     </message>
     <message>
         <source>Steps of the warm-up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del calentamiento.</translation>
     </message>
     <message>
         <source>Steps over which the rate decays once.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en los que la tasa decae una vez.</translation>
     </message>
     <message>
         <source>Steps until the end rate is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta llegar a la tasa final.</translation>
     </message>
     <message>
         <source>Steps until the lowest rate is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta llegar a la tasa mínima.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9406,7 +9446,7 @@
     <message>
         <source>Strength of the noise, as the rate of Dropout.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del ruido, como la tasa de Dropout.</translation>
     </message>
     <message>
         <source>Stride</source>
@@ -9437,6 +9477,11 @@
         <source>Sums of gradients</source>
         <extracomment>messages</extracomment>
         <translation>Sumas de gradientes</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9501,7 +9546,7 @@
     <message>
         <source>Take capital letters for small ones.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las mayúsculas por minúsculas.</translation>
     </message>
     <message>
         <source>Take its weights</source>
@@ -9546,7 +9591,7 @@
     <message>
         <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta como en Keras, donde solo cambia la velocidad; aquí cualquier longitud corre como una operación.</translation>
     </message>
     <message>
         <source>Taken as they are</source>
@@ -9571,22 +9616,22 @@
     <message>
         <source>Takes planes off the faces of a volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita planos de las caras de un volumen.</translation>
     </message>
     <message>
         <source>Takes rows and columns off the edges of an image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita filas y columnas de los bordes de una imagen.</translation>
     </message>
     <message>
         <source>Takes steps off the start and the end of a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita pasos del principio y del final de una secuencia.</translation>
     </message>
     <message>
         <source>Takes the second input from the first, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resta la segunda entrada de la primera, elemento a elemento.</translation>
     </message>
     <message>
         <source>Takes whole numbers with commas between them</source>
@@ -9616,7 +9661,7 @@
     <message>
         <source>Targets are class numbers, not one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos son números de clase, no one-hot.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -9791,7 +9836,7 @@
     <message>
         <source>The cells, the first to see the input first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas; la primera ve antes la entrada.</translation>
     </message>
     <message>
         <source>The change does not start from what the document holds; it was made for another state of it.</source>
@@ -9851,7 +9896,7 @@
     <message>
         <source>The column of times (empty: the order of rows) or of groups.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna de tiempos (vacío: el orden de las filas) o de grupos.</translation>
     </message>
     <message>
         <source>The columns of Input {0} are of very unlike size (the largest {1} times the least).</source>
@@ -9861,17 +9906,17 @@
     <message>
         <source>The constant of categories: a category of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La constante de categorías: una categoría propia.</translation>
     </message>
     <message>
         <source>The constant.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La constante.</translation>
     </message>
     <message>
         <source>The contrast is multiplied by up to 1 + factor; two numbers: by 1 - the first to 1 + the second.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El contraste se multiplica por hasta 1 + factor; dos números: de 1 - el primero a 1 + el segundo.</translation>
     </message>
     <message>
         <source>The copied part is damaged: a wire leads to a block that is not in it.</source>
@@ -9981,7 +10026,7 @@
     <message>
         <source>The dot products of two inputs along an axis of each, sample by sample.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los productos escalares de dos entradas a lo largo de un eje de cada una, muestra a muestra.</translation>
     </message>
     <message>
         <source>The field {0} of {1}: expected {2}, got {3}.</source>
@@ -10016,12 +10061,12 @@
     <message>
         <source>The file; an existing one is replaced.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo; si existe, se reemplaza.</translation>
     </message>
     <message>
         <source>The file; may hold {epoch:02d} and keys of the logs like {val_loss:.2f}.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo; puede contener {epoch:02d} y claves como {val_loss:.2f}.</translation>
     </message>
     <message>
         <source>The first layer of the file goes to the first here, and so on; all of them must fit.</source>
@@ -10036,17 +10081,17 @@
     <message>
         <source>The folder for the files; one for each run shows runs side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los archivos; una por ejecución las muestra lado a lado.</translation>
     </message>
     <message>
         <source>The folder; one for each run, used by nothing else.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta; una por ejecución, que nada más use.</translation>
     </message>
     <message>
         <source>The function (softmax: along the last axis).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La función (softmax: a lo largo del último eje).</translation>
     </message>
     <message>
         <source>The gradient fades on its way back: in {0} it is {1} times smaller than in the last layer, so the first layers hardly learn.</source>
@@ -10091,7 +10136,7 @@
     <message>
         <source>The identity matrix.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La matriz identidad.</translation>
     </message>
     <message>
         <source>The images have different sizes ({0}).</source>
@@ -10111,22 +10156,22 @@
     <message>
         <source>The input itself above a threshold, zero below it (Konda et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada misma por encima de un umbral, cero por debajo (Konda et al., 2014).</translation>
     </message>
     <message>
         <source>The input itself above zero, a small part of it below.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada misma por encima de cero, una pequeña parte por debajo.</translation>
     </message>
     <message>
         <source>The input itself above zero, an exponential that levels off at -alpha below (Clevert et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada misma por encima de cero, una exponencial que se aplana en -alpha por debajo (Clevert et al., 2015).</translation>
     </message>
     <message>
         <source>The input itself above zero, and below it a part of it that is learnt (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada misma por encima de cero, y por debajo una parte aprendida (He et al., 2015).</translation>
     </message>
     <message>
         <source>The input {0} of {1} is already wired.</source>
@@ -10156,22 +10201,22 @@
     <message>
         <source>The largest of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayor de sus entradas, elemento a elemento.</translation>
     </message>
     <message>
         <source>The largest value of each channel over all steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor valor de cada canal en todos los pasos.</translation>
     </message>
     <message>
         <source>The largest value of each channel over the whole image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor valor de cada canal en toda la imagen.</translation>
     </message>
     <message>
         <source>The largest value of each channel over the whole volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor valor de cada canal en todo el volumen.</translation>
     </message>
     <message>
         <source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source>
@@ -10181,7 +10226,7 @@
     <message>
         <source>The last step of each rate but the last.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último paso de cada tasa menos la última.</translation>
     </message>
     <message>
         <source>The last ten epochs of a run can be gone back to.</source>
@@ -10196,7 +10241,7 @@
     <message>
         <source>The layer that reads from the end; none: one like the first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa que lee desde el final; ninguna: una como la primera.</translation>
     </message>
     <message>
         <source>The layer that remembers</source>
@@ -10216,22 +10261,22 @@
     <message>
         <source>The least precision.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La menor precisión.</translation>
     </message>
     <message>
         <source>The least recall.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La menor exhaustividad.</translation>
     </message>
     <message>
         <source>The least share of each side that is kept.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La menor parte de cada lado que se conserva.</translation>
     </message>
     <message>
         <source>The length of weights is held between a minimum and a maximum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La longitud de los pesos se mantiene entre un mínimo y un máximo.</translation>
     </message>
     <message>
         <source>The line has {0} values, and the network takes {1}.</source>
@@ -10306,27 +10351,27 @@
     <message>
         <source>The mean of each channel over all steps; padding marked by a mask does not count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media de cada canal en todos los pasos; el relleno enmascarado no cuenta.</translation>
     </message>
     <message>
         <source>The mean of each channel over the whole image: a vector of features, whatever the image's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media de cada canal en toda la imagen: un vector de características, sea cual sea el tamaño.</translation>
     </message>
     <message>
         <source>The mean of each channel over the whole volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media de cada canal en todo el volumen.</translation>
     </message>
     <message>
         <source>The mean of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media de sus entradas, elemento a elemento.</translation>
     </message>
     <message>
         <source>The mean, or means, where they are known; else call adapt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media, o medias, si se conocen; si no, llama a adapt.</translation>
     </message>
     <message>
         <source>The metric {0} counts right answers, and the loss measures distances: a number is never exactly right.</source>
@@ -10476,12 +10521,12 @@
     <message>
         <source>The new order of the axes, counted from 1; the batch is not among them.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo orden de los ejes, contando desde 1; el lote no está entre ellos.</translation>
     </message>
     <message>
         <source>The new rate is the old one times this.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa nueva es la antigua por esto.</translation>
     </message>
     <message>
         <source>The next one (Down)</source>
@@ -10526,12 +10571,12 @@
     <message>
         <source>The output is not yet a probability.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salida aún no es una probabilidad.</translation>
     </message>
     <message>
         <source>The output is not yet a probability: the loss applies sigmoid or softmax.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salida aún no es una probabilidad: la pérdida aplica sigmoid o softmax.</translation>
     </message>
     <message>
         <source>The page for data</source>
@@ -10581,32 +10626,32 @@
     <message>
         <source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa baja por medio coseno, tras un calentamiento opcional (Loshchilov y Hutter, 2017).</translation>
     </message>
     <message>
         <source>The rate falls like 1 over the time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa baja como 1 entre el tiempo.</translation>
     </message>
     <message>
         <source>The rate goes from one value to another along a power of the remaining time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa va de un valor a otro según una potencia del tiempo restante.</translation>
     </message>
     <message>
         <source>The rate is multiplied by a factor every so many steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa se multiplica por un factor cada tantos pasos.</translation>
     </message>
     <message>
         <source>The rates, one more than boundaries.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas, una más que los límites.</translation>
     </message>
     <message>
         <source>The recurrent layer that reads the sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa recurrente que lee la secuencia.</translation>
     </message>
     <message>
         <source>The report is in {0}.</source>
@@ -10651,7 +10696,7 @@
     <message>
         <source>The same for the width; none: as the height, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para la anchura; ninguno: como la altura, para que nada se estire.</translation>
     </message>
     <message>
         <source>The same seed proposes the same values</source>
@@ -10691,7 +10736,7 @@
     <message>
         <source>The share of rows that is held out to test.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las filas que se reserva para probar.</translation>
     </message>
     <message>
         <source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source>
@@ -10701,7 +10746,7 @@
     <message>
         <source>The share of the rest that validates each epoch; empty: what the training settings say.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte del resto que valida cada época; vacío: lo que digan los ajustes de entrenamiento.</translation>
     </message>
     <message>
         <source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source>
@@ -10721,7 +10766,7 @@
     <message>
         <source>The smallest of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La menor de sus entradas, elemento a elemento.</translation>
     </message>
     <message>
         <source>The starter project</source>
@@ -10751,7 +10796,7 @@
     <message>
         <source>The target's own past is seen too.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También se ve el pasado del propio objetivo.</translation>
     </message>
     <message>
         <source>The targets have no classes to balance.</source>
@@ -10761,7 +10806,7 @@
     <message>
         <source>The threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El umbral.</translation>
     </message>
     <message>
         <source>The time of each block in a step of training, on a batch of the data</source>
@@ -10781,12 +10826,12 @@
     <message>
         <source>The value to watch, a key of the history.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor que vigilar, una clave del historial.</translation>
     </message>
     <message>
         <source>The value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor.</translation>
     </message>
     <message>
         <source>The values of run {0} are set. Undo takes them back.</source>
@@ -10796,7 +10841,7 @@
     <message>
         <source>The variance, or variances, where they are known; else call adapt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La varianza, o varianzas, si se conocen; si no, llama a adapt.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged, or are not those of {1}.</source>
@@ -11066,7 +11111,7 @@
     <message>
         <source>Thin blocks that widen inside; made for telephones.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloques finos que se ensanchan por dentro; hechos para teléfonos.</translation>
     </message>
     <message>
         <source>This could not be changed while the run lasts. {0}</source>
@@ -11156,12 +11201,12 @@
     <message>
         <source>Thresholds at which decisions are counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales en los que se cuentan las decisiones.</translation>
     </message>
     <message>
         <source>Thresholds between 0 and 1 at which decisions are counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales entre 0 y 1 en los que se cuentan las decisiones.</translation>
     </message>
     <message>
         <source>Tick the fields to vary. The network is trained again and again with other values of them.</source>
@@ -11196,7 +11241,7 @@
     <message>
         <source>Top and bottom change places in half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo cambian de lugar en la mitad de las imágenes.</translation>
     </message>
     <message>
         <source>Top edges</source>
@@ -11346,22 +11391,22 @@
     <message>
         <source>Treat id 0 as padding, which layers after it leave out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tratar el id 0 como relleno, que las capas siguientes omiten.</translation>
     </message>
     <message>
         <source>Truncated normal of variance 1 / inputs, made for SELU (LeCun et al., 1998).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal truncada de varianza 1 / entradas, hecha para SELU (LeCun et al., 1998).</translation>
     </message>
     <message>
         <source>Truncated normal of variance 2 / (inputs + outputs) (Glorot and Bengio, 2010).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal truncada de varianza 2 / (entradas + salidas) (Glorot y Bengio, 2010).</translation>
     </message>
     <message>
         <source>Truncated normal of variance 2 / inputs, made for ReLU (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal truncada de varianza 2 / entradas, hecha para ReLU (He et al., 2015).</translation>
     </message>
     <message>
         <source>Try another learning rate (let it be found), begin with random weights that are not all alike, look whether samples and targets belong together, or use a larger network.</source>
@@ -11406,32 +11451,32 @@
     <message>
         <source>Turns each image by an angle of its own while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira cada imagen un ángulo propio al entrenar.</translation>
     </message>
     <message>
         <source>Turns each image by an angle of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira cada imagen un ángulo propio.</translation>
     </message>
     <message>
         <source>Turns ids into vectors of zeros and ones, or of counts.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte ids en vectores de ceros y unos, o de recuentos.</translation>
     </message>
     <message>
         <source>Turns numbers into shares that sum to 1 along an axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte números en partes que suman 1 a lo largo de un eje.</translation>
     </message>
     <message>
         <source>Turns numbers into the bin they fall into, between boundaries given or found in the data by `adapt`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte números en el intervalo en que caen, entre límites dados o hallados por `adapt`.</translation>
     </message>
     <message>
         <source>Turns whole numbers (words, categories) into vectors that are learnt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte enteros (palabras, categorías) en vectores que se aprenden.</translation>
     </message>
     <message>
         <source>Two activations in a row</source>
@@ -11581,7 +11626,7 @@
     <message>
         <source>Upper end of the interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior del intervalo.</translation>
     </message>
     <message>
         <source>Use bias</source>
@@ -11676,17 +11721,17 @@
     <message>
         <source>Value of padding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor del relleno.</translation>
     </message>
     <message>
         <source>Value of the borders.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de los bordes.</translation>
     </message>
     <message>
         <source>Value of what comes in from outside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de lo que entra de fuera.</translation>
     </message>
     <message>
         <source>Value range</source>
@@ -11726,7 +11771,7 @@
     <message>
         <source>Variance times the number that `mode` names.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianza por el número que nombra `mode`.</translation>
     </message>
     <message>
         <source>Vary fields of the network that is open</source>
@@ -11741,7 +11786,7 @@
     <message>
         <source>Vectors of one class come together and others go apart, the farther off the harder. Give it vectors of length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores de una clase se juntan y los demás se separan, más cuanto más difíciles. Dale vectores de longitud 1.</translation>
     </message>
     <message>
         <source>Verbose</source>
@@ -11805,8 +11850,23 @@
     </message>
     <message>
         <source>Watch</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Watch this sample no more</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch while it trains</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
@@ -11826,7 +11886,7 @@
     <message>
         <source>Weigh targets of 1 by alpha, those of 0 by 1 - alpha.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesar los objetivos 1 con alfa, los de 0 con 1 - alfa.</translation>
     </message>
     <message>
         <source>Weighs the channels by what the whole image shows (SENet).</source>
@@ -11846,37 +11906,37 @@
     <message>
         <source>Weight of targets of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los objetivos 1.</translation>
     </message>
     <message>
         <source>Weight of the classes; or a list, one weight a class.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de las clases; o una lista, un peso por clase.</translation>
     </message>
     <message>
         <source>Weight of the sum of absolute values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la suma de valores absolutos.</translation>
     </message>
     <message>
         <source>Weight of the sum of squares.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la suma de cuadrados.</translation>
     </message>
     <message>
         <source>Weight of what the output finds wrongly.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de lo que la salida halla por error.</translation>
     </message>
     <message>
         <source>Weight of what the output misses.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de lo que la salida no halla.</translation>
     </message>
     <message>
         <source>Weighted harmonic mean of precision and recall: recall counts beta times as much.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media armónica ponderada de precisión y exhaustividad: la exhaustividad cuenta beta veces más.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -11906,7 +11966,7 @@
     <message>
         <source>Weights are scaled to length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se llevan a longitud 1.</translation>
     </message>
     <message>
         <source>Weights as trained so far</source>
@@ -11916,7 +11976,7 @@
     <message>
         <source>Weights become their average every so many steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos pasan a ser su media cada tantos pasos.</translation>
     </message>
     <message>
         <source>Weights move a little at each step, so large numbers are reached only after very many.</source>
@@ -11936,7 +11996,7 @@
     <message>
         <source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos que piden la suma de todos los gradientes y una penalización L1: muchos exactamente 0 (McMahan et al., 2013).</translation>
     </message>
     <message>
         <source>Weights that only ever see padding never matter.</source>
@@ -11946,7 +12006,7 @@
     <message>
         <source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos cuya longitud supera un máximo se acortan a él (Srivastava et al., 2014).</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -11961,27 +12021,27 @@
     <message>
         <source>What a missing category or text becomes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte una categoría o texto ausente.</translation>
     </message>
     <message>
         <source>What a missing number becomes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte un número ausente.</translation>
     </message>
     <message>
         <source>What borders hold: fill_value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contienen los bordes: fill_value.</translation>
     </message>
     <message>
         <source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra de fuera: su borde, la imagen reflejada o repetida, o 0.</translation>
     </message>
     <message>
         <source>What comes in from outside: the image mirrored, repeated, a constant, or its edge.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra de fuera: la imagen reflejada, repetida, una constante, o su borde.</translation>
     </message>
     <message>
         <source>What counted for the answer</source>
@@ -12011,22 +12071,22 @@
     <message>
         <source>What gets a number.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe un número.</translation>
     </message>
     <message>
         <source>What happens to an image of another shape: it is stretched, its sides are cut off, or bars fill up its sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con una imagen de otra forma: se estira, se le cortan los lados, o unas bandas los rellenan.</translation>
     </message>
     <message>
         <source>What is added then: one number, or one for each channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se suma después: un número, o uno por canal.</translation>
     </message>
     <message>
         <source>What is applied to every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aplica a cada paso.</translation>
     </message>
     <message>
         <source>What is better</source>
@@ -12036,7 +12096,7 @@
     <message>
         <source>What is done at each step: a cell, or a list of cells on top of each other.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace en cada paso: una celda, o una lista de celdas apiladas.</translation>
     </message>
     <message>
         <source>What is in the data, and what is done to it</source>
@@ -12046,12 +12106,12 @@
     <message>
         <source>What is kept at right angles.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mantiene en ángulo recto.</translation>
     </message>
     <message>
         <source>What is kept of a text that is too long.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conserva de un texto demasiado largo.</translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12076,7 +12136,7 @@
     <message>
         <source>What it is filled up with.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se rellena.</translation>
     </message>
     <message>
         <source>What lies between the windows cannot be learnt from.</source>
@@ -12101,22 +12161,22 @@
     <message>
         <source>What the beta must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que beta debe cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the bias must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el sesgo debe cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the biases must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los sesgos deben cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the depthwise kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el núcleo por canal debe cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the filters look like</source>
@@ -12126,22 +12186,22 @@
     <message>
         <source>What the gamma must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que gamma debe cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the input is multiplied by: one number, or one for each channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se multiplica la entrada: un número, o uno por canal.</translation>
     </message>
     <message>
         <source>What the kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el núcleo debe cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the kernels must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los núcleos deben cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the network leans on</source>
@@ -12166,22 +12226,22 @@
     <message>
         <source>What the pointwise kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el núcleo puntual debe cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the recurrent kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el núcleo recurrente debe cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the slopes must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las pendientes deben cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What the sums start from.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empiezan las sumas.</translation>
     </message>
     <message>
         <source>What the training makes small.</source>
@@ -12191,7 +12251,7 @@
     <message>
         <source>What the vectors must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los vectores deben cumplir tras cada actualización.</translation>
     </message>
     <message>
         <source>What was frozen does not move; the new head learns on top of it. Wait until the run has ended.</source>
@@ -12226,7 +12286,7 @@
     <message>
         <source>Where it is filled up and cut.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se rellena y se corta.</translation>
     </message>
     <message>
         <source>Where relu gives 0 its slope is 0 too: the unit cannot come back.</source>
@@ -12236,7 +12296,7 @@
     <message>
         <source>Where the bins meet, in rising order.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se tocan los intervalos, en orden creciente.</translation>
     </message>
     <message>
         <source>Where the network is right, and where it goes wrong</source>
@@ -12246,12 +12306,12 @@
     <message>
         <source>Where the output leaves zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la salida deja el cero.</translation>
     </message>
     <message>
         <source>Where the output levels off, below zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la salida se aplana, por debajo de cero.</translation>
     </message>
     <message>
         <source>Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many threads. Empty: another one each time.</source>
@@ -12266,27 +12326,27 @@
     <message>
         <source>Whether less or more of it is better; auto: by its name.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es mejor menos o más; auto: por su nombre.</translation>
     </message>
     <message>
         <source>Whether the channels are the last axis or the one after the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si los canales son el último eje o el que sigue al lote.</translation>
     </message>
     <message>
         <source>Which connections of a unit count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué conexiones de una unidad cuentan.</translation>
     </message>
     <message>
         <source>Which rows these are.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas son estas.</translation>
     </message>
     <message>
         <source>Which sides change places.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué lados cambian de lugar.</translation>
     </message>
     <message>
         <source>While it trains</source>
@@ -12331,17 +12391,17 @@
     <message>
         <source>Width of each head's queries and keys.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de las consultas y claves de cada cabeza.</translation>
     </message>
     <message>
         <source>Width of each head's values; none: key_dim.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de los valores de cada cabeza; ninguna: key_dim.</translation>
     </message>
     <message>
         <source>Width of the result.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchura del resultado.</translation>
     </message>
     <message>
         <source>Windows of a series</source>
@@ -12426,7 +12486,7 @@
     <message>
         <source>Words of a text that are kept; shorter texts are filled up with 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de un texto que se conservan; los más cortos se rellenan con 0.</translation>
     </message>
     <message>
         <source>Words to numbers</source>
@@ -12476,7 +12536,7 @@
     <message>
         <source>Write the network's layers as a graph.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las capas de la red como grafo.</translation>
     </message>
     <message>
         <source>Write the predictions to</source>
@@ -12496,17 +12556,17 @@
     <message>
         <source>Write the weights as images, as often as histograms, or each epoch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los pesos como imágenes, tan a menudo como histogramas, o cada época.</translation>
     </message>
     <message>
         <source>Writes a line an epoch to a CSV file.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una línea por época en un archivo CSV.</translation>
     </message>
     <message>
         <source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe pérdidas, métricas y, si se quiere, pesos y la red, como archivos de eventos: `tensorboard --logdir logs`.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -12531,7 +12591,7 @@
     <message>
         <source>Years since 2000, with fractions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años desde 2000, con fracciones.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -12566,7 +12626,7 @@
     <message>
         <source>Zero below a threshold, the input itself above, up to a maximum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cero por debajo de un umbral, la entrada misma por encima, hasta un máximo.</translation>
     </message>
     <message>
         <source>Zero output for mask</source>
@@ -12581,7 +12641,7 @@
     <message>
         <source>Zeros everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceros en todas partes.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -12601,7 +12661,7 @@
     <message>
         <source>Zooms each image by a factor of its own while training, about its middle.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplica a cada imagen un zoom propio al entrenar, en torno a su centro.</translation>
     </message>
     <message>
         <source>`layerloom runs` lists them</source>
@@ -13484,6 +13544,11 @@
         <translation>fin</translation>
     </message>
     <message>
+        <source>epoch {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
         <translation>época {0} de {1}</translation>
@@ -13501,7 +13566,7 @@
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factor * la media de |cos| entre filas, o columnas, distintas de una matriz: las mantiene en ángulo recto.</translation>
     </message>
     <message>
         <source>false alarms</source>
@@ -13686,7 +13751,7 @@
     <message>
         <source>int: the bin's number; else a vector for it, as CategoryEncoding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>int: el número del intervalo; si no, un vector para él, como CategoryEncoding.</translation>
     </message>
     <message>
         <source>is not Python code</source>
@@ -13697,6 +13762,11 @@
         <source>is the shape {0}</source>
         <extracomment>messages</extracomment>
         <translation>is the shape {0}</translation>
+    </message>
+    <message>
+        <source>is {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13731,17 +13801,17 @@
     <message>
         <source>l1 * sum(|x|) + l2 * sum(x²).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l1 * sum(|x|) + l2 * sum(x²).</translation>
     </message>
     <message>
         <source>l1 * sum(|x|): drives values to exactly zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l1 * sum(|x|): lleva valores a exactamente cero.</translation>
     </message>
     <message>
         <source>l2 * sum(x²): keeps values small.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l2 * sum(x²): mantiene pequeños los valores.</translation>
     </message>
     <message>
         <source>learning rate {0}</source>
@@ -13906,7 +13976,7 @@
     <message>
         <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>multi_hot: qué ids aparecen; count: cuántas veces; one_hot: cada id por separado.</translation>
     </message>
     <message>
         <source>name it so: numpy.savez(path, **{{0}: …})</source>
@@ -14286,22 +14356,22 @@
     <message>
         <source>same: the output is strides times the input; valid: it holds every window whole.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: la salida es strides por la entrada; valid: contiene entera cada ventana.</translation>
     </message>
     <message>
         <source>same: windows may reach over the edge; valid: the window stays inside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: las ventanas pueden salir del borde; valid: la ventana queda dentro.</translation>
     </message>
     <message>
         <source>same: zeros around the input keep its size; valid: the window stays inside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: ceros alrededor de la entrada conservan su tamaño; valid: la ventana queda dentro.</translation>
     </message>
     <message>
         <source>same: zeros around the input keep its size; valid: the window stays inside; causal: zeros before the input only.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same: ceros alrededor de la entrada conservan su tamaño; valid: la ventana queda dentro; causal: ceros solo antes.</translation>
     </message>
     <message>
         <source>sample is</source>
@@ -16089,6 +16159,11 @@
         <translation>{0} lo guardó un Layerloom más nuevo (versión de proyecto {1}; este lee hasta {2}).</translation>
     </message>
     <message>
+        <source>{0} was written, but not all of it is for Keras: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} wires</source>
         <extracomment>messages</extracomment>
         <translation>{0} conexiones</translation>
@@ -16402,6 +16477,11 @@
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
         <extracomment>messages</extracomment>
         <translation>«12+34» como caracteres; hay que hallar las cifras de la suma.</translation>
+    </message>
+    <message>
+        <source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>

@@ -31,12 +31,12 @@
     <message>
         <source>'epoch', 'batch', or a number of batches between values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'epoch'、'batch'，或数值之间的批次数。</translation>
     </message>
     <message>
         <source>'epoch', or a number of batches.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'epoch'，或批次数。</translation>
     </message>
     <message>
         <source>'number', 'classes', 'category', 'text' or 'date' by name</source>
@@ -101,7 +101,7 @@
     <message>
         <source>0 for no, 1 for yes, or both.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 为否，1 为是，或两者。</translation>
     </message>
     <message>
         <source>0 trainable parameters</source>
@@ -111,12 +111,12 @@
     <message>
         <source>0.15: from 15 % smaller to 15 % larger.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.15：从缩小 15 % 到放大 15 %。</translation>
     </message>
     <message>
         <source>0.2: from 20 % less to 20 % more.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.2：从减少 20 % 到增加 20 %。</translation>
     </message>
     <message>
         <source>1  The trained network</source>
@@ -131,12 +131,12 @@
     <message>
         <source>1 for a straight line.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 表示直线。</translation>
     </message>
     <message>
         <source>1 to say so.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 表示输出信息。</translation>
     </message>
     <message>
         <source>1 to {0} characters, a letter or a digit first</source>
@@ -226,7 +226,7 @@
     <message>
         <source>A class number that marks what does not count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记不计入项的类别编号。</translation>
     </message>
     <message>
         <source>A class without a unit can neither be answered nor learnt.</source>
@@ -256,7 +256,7 @@
     <message>
         <source>A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>函数名，如 'softmax'，或关于 x 的表达式，如 'x / 255'。</translation>
     </message>
     <message>
         <source>A group has a name.</source>
@@ -411,7 +411,7 @@
     <message>
         <source>A random orthogonal matrix; a kernel of higher rank is one with its leading axes joined (Saxe et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机正交矩阵；更高阶的核将前面的轴合并（Saxe et al., 2013）。</translation>
     </message>
     <message>
         <source>A rate that is set by hand while the network trains ends the schedule.</source>
@@ -509,11 +509,6 @@
         <translation>扫描至少有一次运行，而不是 {0}。</translation>
     </message>
     <message>
-        <source>A sweep trains the network again and again with other values of some fields, and finds the best.</source>
-        <extracomment>window</extracomment>
-        <translation>参数扫描以某些字段的不同取值反复训练网络，并找出最佳取值。</translation>
-    </message>
-    <message>
         <source>A sweep varies at least one field.</source>
         <extracomment>messages</extracomment>
         <translation>扫描至少改变一个字段。</translation>
@@ -556,17 +551,17 @@
     <message>
         <source>A value that the first save must be better than.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首次保存须超过的值。</translation>
     </message>
     <message>
         <source>A value to be better than; until it is reached, nothing counts as better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需超过的值；达到之前都不算改善。</translation>
     </message>
     <message>
         <source>A vector is no pair with itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向量不与自身成对。</translation>
     </message>
     <message>
         <source>A weight is a number of at least 0, not {0}.</source>
@@ -641,22 +636,22 @@
     <message>
         <source>Adam whose step is, for each weight, as long as the weight times the rate (You et al., 2019).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个权重的步长为权重乘以学习率的 Adam（You et al., 2019）。</translation>
     </message>
     <message>
         <source>Adam with Nesterov momentum (Dozat, 2016).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带 Nesterov 动量的 Adam（Dozat, 2016）。</translation>
     </message>
     <message>
         <source>Adam with the largest recent gradient in place of the average square (Kingma and Ba, 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以近期最大梯度代替均方的 Adam（Kingma 和 Ba, 2014）。</translation>
     </message>
     <message>
         <source>Adam with weights that decay by themselves, apart from the gradient (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重独立于梯度衰减的 Adam（Loshchilov 和 Hutter, 2017）。</translation>
     </message>
     <message>
         <source>Add a callback</source>
@@ -676,6 +671,11 @@
     <message>
         <source>Add a number of its own to each output.</source>
         <extracomment>declarations</extracomment>
+        <translation>为每个输出加上各自的数。</translation>
+    </message>
+    <message>
+        <source>Add a sample</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,27 +706,27 @@
     <message>
         <source>Added to L2, over twice the rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到 L2 上，除以两倍学习率。</translation>
     </message>
     <message>
         <source>Added to squared gradients.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到梯度平方上。</translation>
     </message>
     <message>
         <source>Added to the denominator, so that it is not 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到分母上，使其不为 0。</translation>
     </message>
     <message>
         <source>Added to the mean square, so that nothing is divided by zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到均方上，避免除以零。</translation>
     </message>
     <message>
         <source>Added to the variance, so that nothing is divided by zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加到方差上，避免除以零。</translation>
     </message>
     <message>
         <source>Additions as text</source>
@@ -736,17 +736,17 @@
     <message>
         <source>Adds a random number to each value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为每个值加上随机数。</translation>
     </message>
     <message>
         <source>Adds its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐元素相加各输入。</translation>
     </message>
     <message>
         <source>Adds normal noise to its input while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时为输入加上正态噪声。</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -861,7 +861,7 @@
     <message>
         <source>An area for each output by itself, then their mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各输出分别求面积，再取平均。</translation>
     </message>
     <message>
         <source>An embedding looks up one row for each whole number.</source>
@@ -886,7 +886,7 @@
     <message>
         <source>Angle between target and output: their lengths do not matter.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标与输出的夹角：与长度无关。</translation>
     </message>
     <message>
         <source>Another digit</source>
@@ -941,12 +941,12 @@
     <message>
         <source>Applies a function to every element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对每个元素应用一个函数。</translation>
     </message>
     <message>
         <source>Applies a layer, or a whole model, to every step of a sequence, with the same weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以相同权重将一个层或整个模型应用于序列的每一步。</translation>
     </message>
     <message>
         <source>Apply class balancing</source>
@@ -961,7 +961,7 @@
     <message>
         <source>Apply the reset gate after the recurrent product (as fast kernels do), not before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在循环乘积之后（如快速内核）而非之前应用重置门。</translation>
     </message>
     <message>
         <source>Apply the values of a run</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Area under the curve of decisions: 1 where all outputs of targets 1 exceed those of targets 0; 0.5 by chance.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定曲线下的面积：目标 1 的输出都高于目标 0 时为 1；随机为 0.5。</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -1031,7 +1031,7 @@
     <message>
         <source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机；按类别比例（stratified）；最后的行（time）；或整组，使任一组不同时在两侧。</translation>
     </message>
     <message>
         <source>Attention axes</source>
@@ -1056,17 +1056,17 @@
     <message>
         <source>Axes along which a query looks; none: all but the batch and the features.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查询所看的轴；无：除批次和特征外全部。</translation>
     </message>
     <message>
         <source>Axes along which one slope serves all, counted from 1; [1, 2]: one for a channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共用一个斜率的轴，从 1 计；[1, 2]：每个通道一个。</translation>
     </message>
     <message>
         <source>Axes along which the length is taken: 0 for Dense, [0, 1, 2] for Conv2D.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算长度的轴：Dense 为 0，Conv2D 为 [0, 1, 2]。</translation>
     </message>
     <message>
         <source>Axes do not match</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>Axes over which areas are taken, such as [1, 2, 3] for one loss a sample; none: all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算面积的轴，如 [1, 2, 3] 表示每样本一个损失；无：全部。</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -1086,62 +1086,62 @@
     <message>
         <source>Axis along which the inputs are joined; not the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拼接输入的轴；不能是批次。</translation>
     </message>
     <message>
         <source>Axis along which the vectors lie.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向量所在的轴。</translation>
     </message>
     <message>
         <source>Axis along which values are compared.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较数值的轴。</translation>
     </message>
     <message>
         <source>Axis of the channels: -1 for channels last, 1 for channels first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道轴：通道在后为 -1，通道在前为 1。</translation>
     </message>
     <message>
         <source>Axis of the classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别轴。</translation>
     </message>
     <message>
         <source>Axis of the features: -1 for channels last, 1 for channels first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特征轴：通道在后为 -1，通道在前为 1。</translation>
     </message>
     <message>
         <source>Axis to sum along: one for both inputs, or one each; not the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>求和的轴：两个输入共用或各一个；不能是批次。</translation>
     </message>
     <message>
         <source>Axis, or axes, along which the length is taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算长度的轴。</translation>
     </message>
     <message>
         <source>Axis, or axes, along which the shares sum to 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比例之和为 1 的轴。</translation>
     </message>
     <message>
         <source>Axis, or axes, each place along which has a mean and a variance of its own; none: one for all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各位置有各自均值和方差的轴；无：全部共用。</translation>
     </message>
     <message>
         <source>Axis, or axes, over which mean and variance are taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算均值和方差的轴。</translation>
     </message>
     <message>
         <source>Axis, or axes, over which the mean square is taken.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算均方的轴。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Backups kept: the newest, and those of so many epochs less one before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留的备份：最新的，以及之前若干轮（减一）的。</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>Batches whose gradients are averaged for one step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为一步而平均梯度的批次数。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1256,22 +1256,22 @@
     <message>
         <source>Best precision where the recall is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>召回率足够时的最佳精确率。</translation>
     </message>
     <message>
         <source>Best recall where the precision is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精确率足够时的最佳召回率。</translation>
     </message>
     <message>
         <source>Best share of targets of 0 left alone, where enough targets of 1 are found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在找到足够多目标 1 时，目标 0 判定正确的最佳比例。</translation>
     </message>
     <message>
         <source>Best share of targets of 1 found, where enough targets of 0 are left alone.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在足够多目标 0 判定正确时，找到目标 1 的最佳比例。</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -1311,7 +1311,7 @@
     <message>
         <source>Between values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值之间。</translation>
     </message>
     <message>
         <source>Bias before normalisation</source>
@@ -1441,17 +1441,17 @@
     <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将图像统一大小：拉伸、先裁剪到新形状，或完整保留并在两侧加边。</translation>
     </message>
     <message>
         <source>Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将数值统一尺度：均值 0、标准差 1，范围 0 到 1，或将 0 到 255 的像素变为 0 到 1。</translation>
     </message>
     <message>
         <source>Brings series to one length: longer ones are cut, shorter ones filled up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将序列统一长度：长的截断，短的填充。</translation>
     </message>
     <message>
         <source>Brought to the size it was trained with</source>
@@ -1601,7 +1601,7 @@
     <message>
         <source>Changes smaller than this are none.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小于此值的变化不计。</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1876,7 +1876,7 @@
     <message>
         <source>Coefficient of determination: the share of the targets' variance that the output explains.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决定系数：输出所解释的目标方差比例。</translation>
     </message>
     <message>
         <source>Colour of the group</source>
@@ -1916,7 +1916,7 @@
     <message>
         <source>Columns of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素列数。</translation>
     </message>
     <message>
         <source>Columns or arrays that the network does not get, with commas between them.</source>
@@ -1951,7 +1951,7 @@
     <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算输入的函数：具名函数或表达式。</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -1996,12 +1996,12 @@
     <message>
         <source>Convolutions of several sizes side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多种大小的卷积并列。</translation>
     </message>
     <message>
         <source>Convolutions split into a spatial and a channel part: few sums.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷积拆分为空间和通道两部分：计算量小。</translation>
     </message>
     <message>
         <source>Convolutions with a way around them: what they learn is added to what came in.</source>
@@ -2031,12 +2031,12 @@
     <message>
         <source>Correlation of outputs and targets that also asks for the same mean and spread.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出与目标的相关，还要求均值和离散程度相同。</translation>
     </message>
     <message>
         <source>Cosine of the angle between target and output: 1 for the same direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标与输出夹角的余弦：方向相同为 1。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2086,17 +2086,17 @@
     <message>
         <source>Cross-entropy of one class of several, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多类别之一的交叉熵，目标为类别编号。</translation>
     </message>
     <message>
         <source>Cross-entropy of one class of several, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多类别之一的交叉熵，目标为独热编码。</translation>
     </message>
     <message>
         <source>Cross-entropy of yes or no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是/否的交叉熵。</translation>
     </message>
     <message>
         <source>Cross-entropy punishes a wrong answer the more, the surer it is; distances hardly do.</source>
@@ -2136,7 +2136,7 @@
     <message>
         <source>Cut the edges off first where the sides' ratio differs, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纵横比不同时先裁去边缘，避免拉伸。</translation>
     </message>
     <message>
         <source>Cut the wire</source>
@@ -2151,22 +2151,22 @@
     <message>
         <source>Cuts a rectangle out of the images while training, at a random place.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时从图像随机位置裁出矩形。</translation>
     </message>
     <message>
         <source>Cuts out a part of each image, and brings it to the image's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从每幅图像裁出一部分并放大到原大小。</translation>
     </message>
     <message>
         <source>Cuts rows in the order of time into windows: each sees some rows, and predicts what comes so many rows later.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按时间顺序将行切成窗口：每个窗口看若干行，预测若干行之后的内容。</translation>
     </message>
     <message>
         <source>Cuts the middle out of images; smaller ones are cropped to the ratio of the sides, and enlarged.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁出图像中部；较小的图像按纵横比裁剪后放大。</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -2311,7 +2311,7 @@
     <message>
         <source>Decay in stairs instead of at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阶梯式而非逐步衰减。</translation>
     </message>
     <message>
         <source>Decay rate</source>
@@ -2322,6 +2322,11 @@
         <source>Decay steps</source>
         <extracomment>declarations</extracomment>
         <translation>衰减步数</translation>
+    </message>
+    <message>
+        <source>Decision surface</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2356,7 +2361,7 @@
     <message>
         <source>Delete the backup when training has ended well.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练正常结束后删除备份。</translation>
     </message>
     <message>
         <source>Delete the chosen runs; it can be undone</source>
@@ -2446,7 +2451,7 @@
     <message>
         <source>Dice with a weight of its own for what is missed and for what is found wrongly.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对漏检和误检分别加权的 Dice。</translation>
     </message>
     <message>
         <source>Did one hand write both? Two messages go through the same layer.</source>
@@ -2456,7 +2461,7 @@
     <message>
         <source>Difference at which squares turn into lines.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由平方变为直线的差值。</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2486,12 +2491,12 @@
     <message>
         <source>Distance below which a pair of one class is good enough.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同类样本对足够好的距离上限。</translation>
     </message>
     <message>
         <source>Distance between two taps of the window; 1: side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口两个采样点的间距；1：相邻。</translation>
     </message>
     <message>
         <source>Distribute</source>
@@ -2516,22 +2521,22 @@
     <message>
         <source>Divide by the largest average so far (Reddi et al., 2018).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除以迄今最大的平均值（Reddi et al., 2018）。</translation>
     </message>
     <message>
-        <source>Divide by the standard deviation only: neither the mean is taken away nor beta added.</source>
+        <source>Divide by the standard deviation and scale only: no mean is taken away, no beta added.</source>
         <extracomment>declarations</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Divide by the variance of gradients instead.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改为除以梯度的方差。</translation>
     </message>
     <message>
         <source>Divides each sample's features by the root of their mean square, then scales each as it learns.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个样本的特征除以其均方根，再按学得的参数缩放。</translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2631,17 +2636,17 @@
     <message>
         <source>Drawn evenly from an interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从区间内均匀抽取。</translation>
     </message>
     <message>
         <source>Drawn from a normal distribution, without values beyond two standard deviations.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从正态分布抽取，不含两倍标准差以外的值。</translation>
     </message>
     <message>
         <source>Drawn from a normal distribution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从正态分布抽取。</translation>
     </message>
     <message>
         <source>Drop from here on</source>
@@ -2671,7 +2676,7 @@
     <message>
         <source>Dropout for SELU networks: it keeps mean and variance (Klambauer et al., 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于 SELU 网络的 Dropout：保持均值和方差（Klambauer et al., 2017）。</translation>
     </message>
     <message>
         <source>Dtype</source>
@@ -2681,7 +2686,7 @@
     <message>
         <source>Dtype of the data.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据的类型。</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2701,7 +2706,7 @@
     <message>
         <source>Each block adds what it found to what it was given.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个块将所得与输入相加。</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -2716,7 +2721,7 @@
     <message>
         <source>Each layer reads the outputs of all layers before it in its block.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层读取块中其前所有层的输出。</translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -2726,12 +2731,12 @@
     <message>
         <source>Each one is so much longer than the one before.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个比前一个长的倍数。</translation>
     </message>
     <message>
         <source>Each one starts so much lower (or higher) than the one before.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个比前一个起点低（或高）的倍数。</translation>
     </message>
     <message>
         <source>Each query is compared with each key, number by number.</source>
@@ -2861,7 +2866,7 @@
     <message>
         <source>Ends training when a value has not got better for some epochs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某个值若干轮没有改善时结束训练。</translation>
     </message>
     <message>
         <source>English</source>
@@ -2881,22 +2886,22 @@
     <message>
         <source>Epochs after a fall in which nothing is counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下降后不计数的轮次数。</translation>
     </message>
     <message>
         <source>Epochs between histograms of the weights; 0: none.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重直方图之间的轮次数；0：无。</translation>
     </message>
     <message>
         <source>Epochs between saves.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次保存之间的轮次数。</translation>
     </message>
     <message>
         <source>Epochs to wait before watching.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始监视前等待的轮次数。</translation>
     </message>
     <message>
         <source>Epochs without a better figure.</source>
@@ -2906,12 +2911,12 @@
     <message>
         <source>Epochs without getting better before the rate falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率下降前没有改善的轮次数。</translation>
     </message>
     <message>
         <source>Epochs without getting better before training ends.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练结束前没有改善的轮次数。</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -2981,22 +2986,22 @@
     <message>
         <source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 ±sqrt(3 / 输入) 内均匀分布（LeCun et al., 1998）。</translation>
     </message>
     <message>
         <source>Evenly within ±sqrt(6 / (inputs + outputs)) (Glorot and Bengio, 2010).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 ±sqrt(6 / (输入 + 输出)) 内均匀分布（Glorot 和 Bengio, 2010）。</translation>
     </message>
     <message>
         <source>Evenly within ±sqrt(6 / inputs), made for ReLU (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 ±sqrt(6 / 输入) 内均匀分布，适用于 ReLU（He et al., 2015）。</translation>
     </message>
     <message>
         <source>Every output is a weighted sum of all inputs, then an activation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个输出是所有输入的加权和，再经激活函数。</translation>
     </message>
     <message>
         <source>Every row of {0} lacks a value; nothing is left.</source>
@@ -3106,37 +3111,37 @@
     <message>
         <source>Factor after each `decay_steps`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 `decay_steps` 步后的系数。</translation>
     </message>
     <message>
         <source>Factor on the matrix.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩阵的系数。</translation>
     </message>
     <message>
         <source>Factor on the penalty.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>惩罚的系数。</translation>
     </message>
     <message>
         <source>Factor on the sum of absolute values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绝对值之和的系数。</translation>
     </message>
     <message>
         <source>Factor on the sum of squares.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平方和的系数。</translation>
     </message>
     <message>
         <source>Factors of the depth, the height and the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深度、高度和宽度的倍数。</translation>
     </message>
     <message>
         <source>Factors of the height and of the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高度和宽度的倍数。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3326,57 +3331,57 @@
     <message>
         <source>First values of beta.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beta 的初始值。</translation>
     </message>
     <message>
         <source>First values of gamma.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gamma 的初始值。</translation>
     </message>
     <message>
         <source>First values of the bias.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏置的初始值。</translation>
     </message>
     <message>
         <source>First values of the depthwise kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐通道核的初始值。</translation>
     </message>
     <message>
         <source>First values of the kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核的初始值。</translation>
     </message>
     <message>
         <source>First values of the moving mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动均值的初始值。</translation>
     </message>
     <message>
         <source>First values of the moving variance.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动方差的初始值。</translation>
     </message>
     <message>
         <source>First values of the pointwise kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐点核的初始值。</translation>
     </message>
     <message>
         <source>First values of the recurrent kernel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环核的初始值。</translation>
     </message>
     <message>
         <source>First values of the slopes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斜率的初始值。</translation>
     </message>
     <message>
         <source>First values of the vectors.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向量的初始值。</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -3456,37 +3461,42 @@
     <message>
         <source>For counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
+        <translation>用于计数：输出为期望计数。</translation>
+    </message>
+    <message>
+        <source>For data of two numbers a sample, as spirals and moons are, this shows what the network answers everywhere.</source>
+        <extracomment>window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For one class of several where some targets are wrong: between cross-entropy and absolute error.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于部分目标有误的多类别之一：介于交叉熵与绝对误差之间。</translation>
     </message>
     <message>
         <source>For one class of several, some of them rare, the targets one-hot: what is right already counts less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于部分稀有的多类别之一，目标为独热编码：已正确的计入较少。</translation>
     </message>
     <message>
         <source>For one class of several, the targets class numbers 0 … classes-1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于多类别之一，目标为类别编号 0 … 类别数-1。</translation>
     </message>
     <message>
         <source>For one class of several, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于多类别之一，目标为独热编码。</translation>
     </message>
     <message>
         <source>For yes or no where one of them is rare: what is right already counts less (Lin et al., 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于其中一方稀少的是/否判断：已正确的计入较少（Lin et al., 2017）。</translation>
     </message>
     <message>
         <source>For yes or no, one or several times: outputs and targets between 0 and 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于一个或多个是/否判断：输出和目标在 0 与 1 之间。</translation>
     </message>
     <message>
         <source>Forget bookmark {0}</source>
@@ -3506,7 +3516,7 @@
     <message>
         <source>Form of the distribution; 'normal' is the truncated one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分布的形式；'normal' 为截断的。</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3601,37 +3611,37 @@
     <message>
         <source>Function applied to the output, element by element (softmax: along the last axis).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐元素应用于输出的函数（softmax：沿最后一个轴）。</translation>
     </message>
     <message>
         <source>Function of each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步的函数。</translation>
     </message>
     <message>
         <source>Function of the candidate for the state.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候选状态的函数。</translation>
     </message>
     <message>
         <source>Function of the gates (update and reset).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>门控的函数（更新与重置）。</translation>
     </message>
     <message>
         <source>Function of the gates (what enters, stays and leaves).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>门控的函数（进入、保留、输出）。</translation>
     </message>
     <message>
         <source>Function of what enters the memory and of the memory read out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进入记忆和读出记忆的函数。</translation>
     </message>
     <message>
         <source>Further arguments of the function, by name.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>函数的其他具名参数。</translation>
     </message>
     <message>
         <source>Further epochs</source>
@@ -3686,17 +3696,17 @@
     <message>
         <source>Give the last states as further outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将最终状态作为附加输出。</translation>
     </message>
     <message>
         <source>Give the output of every step, not the last alone.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给出每一步的输出，而非仅最后一步。</translation>
     </message>
     <message>
         <source>Give zeros at steps that a mask leaves out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在被掩码忽略的步输出零。</translation>
     </message>
     <message>
         <source>Give {0} a layer of its own</source>
@@ -3711,22 +3721,22 @@
     <message>
         <source>Gives each image more or less contrast while training: its distance from its mean is multiplied.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时增减每幅图像的对比度：将与均值的差相乘。</translation>
     </message>
     <message>
         <source>Gives each query a mean of the values, weighted by a learnt sum of the tanh of query and key.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以查询与键的 tanh 的可学习加权和为权重，平均各值。</translation>
     </message>
     <message>
         <source>Gives each query a mean of the values, weighted by how well their keys fit it (Luong et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键与查询的匹配程度加权平均各值（Luong et al., 2015）。</translation>
     </message>
     <message>
         <source>Gives each sample another shape of as many elements.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个样本变为元素个数相同的另一形状。</translation>
     </message>
     <message>
         <source>Global clipnorm</source>
@@ -3746,12 +3756,12 @@
     <message>
         <source>Go back to the weights of the best epoch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到最佳轮次的权重。</translation>
     </message>
     <message>
         <source>Go back: from mean 0 and variance 1 to the data's own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反向：从均值 0、方差 1 还原为数据本身的值。</translation>
     </message>
     <message>
         <source>Go backwards</source>
@@ -3766,7 +3776,7 @@
     <message>
         <source>Go on at the end of an existing file.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在已有文件末尾继续。</translation>
     </message>
     <message>
         <source>Go on where the run was interrupted</source>
@@ -3856,7 +3866,7 @@
     <message>
         <source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降，可选动量（Polyak, 1964）或 Nesterov 动量（Sutskever et al., 2013）。</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -3891,77 +3901,77 @@
     <message>
         <source>Greatest angle, either way.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大角度，双向。</translation>
     </message>
     <message>
         <source>Greatest angle, in turns (0.5: half a turn), or two: the least and the greatest; a positive one turns against the clock.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大角度，以圈计（0.5：半圈），或两个：最小和最大；正值为逆时针。</translation>
     </message>
     <message>
         <source>Greatest change, as a share of the range of values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大变化，占取值范围的比例。</translation>
     </message>
     <message>
         <source>Greatest length of a unit's weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元权重的最大长度。</translation>
     </message>
     <message>
         <source>Greatest length of all gradients together.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有梯度合计的最大长度。</translation>
     </message>
     <message>
         <source>Greatest length of the gradient of one weight.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个权重梯度的最大长度。</translation>
     </message>
     <message>
         <source>Greatest move to the side, as a share of the width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>横向最大移动，占宽度的比例。</translation>
     </message>
     <message>
         <source>Greatest move up or down, as a share of the height.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纵向最大移动，占高度的比例。</translation>
     </message>
     <message>
         <source>Greatest output; none: no limit.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大输出；无：不限。</translation>
     </message>
     <message>
         <source>Greatest share by which the height that is seen grows or shrinks, or two: negative zooms in, positive out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可见高度增减的最大比例，或两个：负值放大，正值缩小。</translation>
     </message>
     <message>
         <source>Greatest share of the height to move by, or two: negative moves up, positive down.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动距离占高度的最大比例，或两个：负值向上，正值向下。</translation>
     </message>
     <message>
         <source>Greatest share of the range to add or take away, or two: negative is darker.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加减值占取值范围的最大比例，或两个：负值变暗。</translation>
     </message>
     <message>
         <source>Greatest share of the width to move by, or two: negative moves left, positive right.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动距离占宽度的最大比例，或两个：负值向左，正值向右。</translation>
     </message>
     <message>
         <source>Greatest size of a step before it is scaled.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放前的最大步长。</translation>
     </message>
     <message>
         <source>Greatest size of an element of a gradient.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度元素的最大值。</translation>
     </message>
     <message>
         <source>Green</source>
@@ -4026,7 +4036,7 @@
     <message>
         <source>Half cosines one after another, each longer and lower (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依次的半余弦，每个更长更低（Loshchilov 和 Hutter, 2017）。</translation>
     </message>
     <message>
         <source>Halve the learning rate</source>
@@ -4051,7 +4061,7 @@
     <message>
         <source>Harmonic mean of precision and recall.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精确率与召回率的调和平均。</translation>
     </message>
     <message>
         <source>Headlines</source>
@@ -4076,7 +4086,7 @@
     <message>
         <source>Height of the result.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果的高度。</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -4087,6 +4097,11 @@
         <source>Held-out data</source>
         <extracomment>window</extracomment>
         <translation>留出数据</translation>
+    </message>
+    <message>
+        <source>Held-out samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -4141,17 +4156,17 @@
     <message>
         <source>How a query and a key are compared: by their product, or by the tanh of their sum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查询与键的比较方式：乘积，或和的 tanh。</translation>
     </message>
     <message>
         <source>How both outputs are joined; none: they stay two outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个输出的合并方式；无：保持两个输出。</translation>
     </message>
     <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查询向两侧看多远，含自身；无：全部。</translation>
     </message>
     <message>
         <source>How far each batch moves the weights; a new rate holds from the next batch on.</source>
@@ -4161,12 +4176,12 @@
     <message>
         <source>How far the output's distribution is from the target's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出分布与目标分布的差距。</translation>
     </message>
     <message>
         <source>How fast it falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下降的快慢。</translation>
     </message>
     <message>
         <source>How it is made</source>
@@ -4176,47 +4191,47 @@
     <message>
         <source>How many of the largest outputs count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计入的最大输出个数。</translation>
     </message>
     <message>
         <source>How many outputs above the threshold have a target of 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于阈值且目标为 0 的输出个数。</translation>
     </message>
     <message>
         <source>How many outputs above the threshold have a target of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于阈值且目标为 1 的输出个数。</translation>
     </message>
     <message>
         <source>How many outputs not above the threshold have a target of 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不高于阈值且目标为 0 的输出个数。</translation>
     </message>
     <message>
         <source>How many outputs not above the threshold have a target of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不高于阈值且目标为 1 的输出个数。</translation>
     </message>
     <message>
         <source>How many rows after the last one seen the target lies; 0: it is that row's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标位于最后所见行之后多少行；0：即该行。</translation>
     </message>
     <message>
         <source>How many times as much recall counts as precision.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>召回率相对精确率的权重倍数。</translation>
     </message>
     <message>
         <source>How many times each step is repeated.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步重复的次数。</translation>
     </message>
     <message>
         <source>How many times larger the output is on each axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出在各轴上放大的倍数。</translation>
     </message>
     <message>
         <source>How many were found</source>
@@ -4226,42 +4241,42 @@
     <message>
         <source>How many words get a number, with the one for unknown words and the empty one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>获得编号的词数，含未知词和空词。</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or ((top, bottom), (left, right)).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两端补零的个数：一个数，或 ((上, 下), (左, 右))。</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or (start, end).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两端补零的个数：一个数，或 (首, 尾)。</translation>
     </message>
     <message>
         <source>How many zeros are put at the ends: a number, or pairs for depth, height and width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两端补零的个数：一个数，或深、高、宽各一对。</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or ((top, bottom), (left, right)).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两端裁去的大小：一个数，或 ((上, 下), (左, 右))。</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or (start, end).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两端裁去的个数：一个数，或 (首, 尾)。</translation>
     </message>
     <message>
         <source>How much is taken off the ends: a number, or pairs for depth, height and width.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两端裁去的大小：一个数，或深、高、宽各一对。</translation>
     </message>
     <message>
         <source>How much less those count that are right already; 0: not less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已正确者计入减少的程度；0：不减少。</translation>
     </message>
     <message>
         <source>How much of the input one place of the output sees</source>
@@ -4286,22 +4301,22 @@
     <message>
         <source>How pixels between the old ones are found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原有像素之间的像素如何求得。</translation>
     </message>
     <message>
         <source>How sharply the hardest pairs stand out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最难样本对的突出程度。</translation>
     </message>
     <message>
         <source>How the area between two thresholds is taken: in between, the least, or the most.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两阈值之间面积的取法：中间、最小或最大。</translation>
     </message>
     <message>
         <source>How the figures of outputs become one; none: a figure for each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各输出的数值如何合为一个；无：各自一个。</translation>
     </message>
     <message>
         <source>How the file is read</source>
@@ -4311,7 +4326,7 @@
     <message>
         <source>How the losses of samples become one number.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各样本损失如何合为一个数。</translation>
     </message>
     <message>
         <source>How the rate changes from step to step; none: it stays as it is.</source>
@@ -4321,7 +4336,7 @@
     <message>
         <source>How the rate falls with the sum of squared gradients; 0: not.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率随梯度平方和下降的程度；0：不下降。</translation>
     </message>
     <message>
         <source>How the weights are updated.</source>
@@ -4389,6 +4404,11 @@
         <translation>图像、序列和向量的轴数不同；每个层只适用于一种。</translation>
     </message>
     <message>
+        <source>Images: a folder of images for each class</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In order</source>
         <extracomment>window</extracomment>
         <translation>按顺序</translation>
@@ -4411,12 +4431,12 @@
     <message>
         <source>Inception blocks that add to what they were given.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与输入相加的 Inception 块。</translation>
     </message>
     <message>
         <source>Inception taken to its end: separable convolutions throughout.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inception 的极致：全部使用可分离卷积。</translation>
     </message>
     <message>
         <source>Initial accumulator value</source>
@@ -4676,7 +4696,7 @@
     <message>
         <source>Its cells were found by a search instead of by hand.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其单元由搜索而非人工得到。</translation>
     </message>
     <message>
         <source>Its data would be loaded and never used.</source>
@@ -4686,7 +4706,7 @@
     <message>
         <source>Its deviation, as a share of the range of values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其标准差，占取值范围的比例。</translation>
     </message>
     <message>
         <source>Its fields</source>
@@ -4721,7 +4741,7 @@
     <message>
         <source>Joins its inputs along one axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿一个轴拼接各输入。</translation>
     </message>
     <message>
         <source>Judged by</source>
@@ -4741,12 +4761,12 @@
     <message>
         <source>Keep a moving average of the weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持权重的滑动平均。</translation>
     </message>
     <message>
         <source>Keep the axes, each of size 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留各轴，大小为 1。</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -4766,37 +4786,37 @@
     <message>
         <source>Keeps all of a run in a folder while training; `fit` called again goes on from there.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将运行的全部内容保存在文件夹中；再次调用 `fit` 会从那里继续。</translation>
     </message>
     <message>
         <source>Keeps the largest value of each box of a volume, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐通道保留三维数据每个块的最大值。</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window of an image, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐通道保留图像每个窗口的最大值。</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留每个步窗口的最大值。</translation>
     </message>
     <message>
         <source>Keeps the mean of each box of a volume, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐通道保留三维数据每个块的平均值。</translation>
     </message>
     <message>
         <source>Keeps the mean of each window of an image, channel by channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐通道保留图像每个窗口的平均值。</translation>
     </message>
     <message>
         <source>Keeps the mean of each window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留每个步窗口的平均值。</translation>
     </message>
     <message>
         <source>Keras HDF5 with weights</source>
@@ -4916,7 +4936,7 @@
     <message>
         <source>Labels in their order, wherever they fall within the steps of the output: speech, handwriting.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按顺序的标签，无论出现在输出的哪一步：语音、手写。</translation>
     </message>
     <message>
         <source>Labels of another shape</source>
@@ -5086,22 +5106,22 @@
     <message>
         <source>Learn a factor of each feature in the sum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习各特征在和中的系数。</translation>
     </message>
     <message>
         <source>Learn a factor of the scores.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习得分的系数。</translation>
     </message>
     <message>
         <source>Learn a mean (beta).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习均值（beta）。</translation>
     </message>
     <message>
         <source>Learn a scale (gamma).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习尺度（gamma）。</translation>
     </message>
     <message>
         <source>Learn from the runs so far (Bayesian)</source>
@@ -5116,12 +5136,12 @@
     <message>
         <source>Learning rate at the end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束时的学习率。</translation>
     </message>
     <message>
         <source>Learning rate of the first step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一步的学习率。</translation>
     </message>
     <message>
         <source>Learning rate power</source>
@@ -5151,7 +5171,7 @@
     <message>
         <source>Least and greatest value of a pixel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素的最小值和最大值。</translation>
     </message>
     <message>
         <source>Least gain</source>
@@ -5161,12 +5181,12 @@
     <message>
         <source>Least length of a unit's weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元权重的最小长度。</translation>
     </message>
     <message>
         <source>Least size of a weight that steps are in proportion to.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长所依比例的权重最小值。</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5201,7 +5221,7 @@
     <message>
         <source>Left and right change places in half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一半的图像左右互换。</translation>
     </message>
     <message>
         <source>Left edges</source>
@@ -5221,17 +5241,17 @@
     <message>
         <source>Length of each vector.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个向量的长度。</translation>
     </message>
     <message>
         <source>Length of the sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列的长度。</translation>
     </message>
     <message>
         <source>Let every old pixel count where the image shrinks.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像缩小时让每个原像素都计入。</translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -5241,12 +5261,12 @@
     <message>
         <source>Let the rate fall with the root of the steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使学习率随步数的平方根下降。</translation>
     </message>
     <message>
         <source>Lets each query look at all values with several heads, each of which learns what to look for.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个查询用多个头查看所有值，各头学习关注不同内容。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5271,7 +5291,7 @@
     <message>
         <source>Linear correlation of outputs and targets within each sample: 1 for the same shape.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本内输出与目标的线性相关：形状相同为 1。</translation>
     </message>
     <message>
         <source>Linear upon linear</source>
@@ -5341,12 +5361,12 @@
     <message>
         <source>Logarithm of the hyperbolic cosine of the difference: smooth, and outliers weigh less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的双曲余弦的对数：平滑，离群值影响较小。</translation>
     </message>
     <message>
         <source>Look ahead: take the gradient's part once more after the momentum's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前瞻：在动量之后再取一次梯度部分。</translation>
     </message>
     <message>
         <source>Look at a network that reads handwritten digits, train it with one click, and see what it answers.</source>
@@ -5401,7 +5421,7 @@
     <message>
         <source>Loss of counts: the output is the expected count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计数的损失：输出为期望计数。</translation>
     </message>
     <message>
         <source>Loss of {0}</source>
@@ -5421,7 +5441,7 @@
     <message>
         <source>Lower end of the interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区间下限。</translation>
     </message>
     <message>
         <source>Lower the learning rate to a tenth, or let the rate be found; a warm-up and gradient clipping help too.</source>
@@ -5441,7 +5461,7 @@
     <message>
         <source>Lowers the learning rate when a value has not got better for some epochs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某个值若干轮没有改善时降低学习率。</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -5451,17 +5471,17 @@
     <message>
         <source>Lowest learning rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最低学习率。</translation>
     </message>
     <message>
         <source>Lowest rate, as a share of the highest.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最低学习率占最高的比例。</translation>
     </message>
     <message>
         <source>Lowest rate, as a share of the initial rate.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最低学习率占初始的比例。</translation>
     </message>
     <message>
         <source>M mul</source>
@@ -5516,57 +5536,57 @@
     <message>
         <source>Makes a column for each category, 1 where a row has it; categories that training data lack are all zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一列，具有该类别的行为 1；训练数据中没有的类别全为零。</translation>
     </message>
     <message>
         <source>Makes a sequence of a vector by repeating it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复向量以构成序列。</translation>
     </message>
     <message>
         <source>Makes a volume larger by whole factors, repeating voxels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按整数倍放大三维数据，重复体素。</translation>
     </message>
     <message>
         <source>Makes an image larger by whole factors, repeating pixels or interpolating between them.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按整数倍放大图像，重复像素或插值。</translation>
     </message>
     <message>
         <source>Makes each image brighter or darker while training, by a number added to all its pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时为所有像素加上一个数，使图像变亮或变暗。</translation>
     </message>
     <message>
         <source>Makes each image larger or smaller.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小每幅图像。</translation>
     </message>
     <message>
         <source>Makes each image lighter or darker.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使每幅图像变亮或变暗。</translation>
     </message>
     <message>
         <source>Makes images of one size of images of another.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将图像从一种大小变为另一种。</translation>
     </message>
     <message>
         <source>Makes numbers of a date: years since 2000, and where it lies in the year, the week and the day as points of a circle.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将日期变为数值：2000 年以来的年数，以及在年、周、日中的位置（圆上的点）。</translation>
     </message>
     <message>
         <source>Makes one long vector of each sample.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个样本展为一个长向量。</translation>
     </message>
     <message>
         <source>Makes rows of word numbers of texts: the commonest words of the training data, 1 for all others, 0 behind the end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将文本变为词编号行：训练数据中最常见的词，其他词为 1，末尾之后为 0。</translation>
     </message>
     <message>
         <source>Map of an inner block</source>
@@ -5581,22 +5601,22 @@
     <message>
         <source>Margin between the right class and the best wrong one, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确类别与最佳错误类别的间隔，目标为独热编码。</translation>
     </message>
     <message>
         <source>Margin of two classes, as in support vector machines.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两类之间的间隔，如支持向量机。</translation>
     </message>
     <message>
         <source>Margin of two classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两类之间的间隔。</translation>
     </message>
     <message>
         <source>Marks steps all of whose values are `mask_value` as padding, which layers after it leave out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所有值均为 `mask_value` 的步标为填充，后续层会忽略它们。</translation>
     </message>
     <message>
         <source>Marks the pixels that belong to a shape: down, up again, and across.</source>
@@ -5641,7 +5661,7 @@
     <message>
         <source>Mean 0 and deviation 1 (z-score), the least to 0 and the greatest to 1 (min-max), or 0 … 255 to 0 … 1 (pixels).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均值 0、标准差 1（z-score），最小为 0、最大为 1（min-max），或 0 … 255 到 0 … 1（pixels）。</translation>
     </message>
     <message>
         <source>Mean by samples</source>
@@ -5651,47 +5671,47 @@
     <message>
         <source>Mean of absolute differences in percent of the target.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的绝对值占目标百分比的平均值。</translation>
     </message>
     <message>
         <source>Mean of absolute differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的绝对值的平均值。</translation>
     </message>
     <message>
         <source>Mean of overlap over union of all classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有类别交并比的平均值，目标为独热编码。</translation>
     </message>
     <message>
         <source>Mean of overlap over union of all classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有类别交并比的平均值。</translation>
     </message>
     <message>
         <source>Mean of squared differences of logarithms, for targets over several orders of size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数差的平方的平均值，适用于跨多个数量级的目标。</translation>
     </message>
     <message>
         <source>Mean of squared differences of logarithms.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数差的平方的平均值。</translation>
     </message>
     <message>
         <source>Mean of squared differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的平方的平均值。</translation>
     </message>
     <message>
         <source>Mean of the distribution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分布的均值。</translation>
     </message>
     <message>
         <source>Mean of the logarithm of the hyperbolic cosine of differences.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的双曲余弦对数的平均值。</translation>
     </message>
     <message>
         <source>Measure a step</source>
@@ -5826,12 +5846,12 @@
     <message>
         <source>Mirrors half of the images while training, left and right, up and down, or both at once.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时翻转一半的图像，左右、上下或两者。</translation>
     </message>
     <message>
         <source>Mirrors half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻转一半的图像。</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -5936,12 +5956,12 @@
     <message>
         <source>Moves each image by a distance of its own while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将每幅图像平移不同距离。</translation>
     </message>
     <message>
         <source>Moves each image up, down, left or right.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每幅图像上下左右移动。</translation>
     </message>
     <message>
         <source>Moving digits</source>
@@ -5966,22 +5986,22 @@
     <message>
         <source>Multiplies by a number and adds another: pixels of 0 to 255 become 0 to 1 with a scale of 1/255.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乘以一个数再加另一个数：以 1/255 为尺度，0 到 255 的像素变为 0 到 1。</translation>
     </message>
     <message>
         <source>Multiplies its input by normal noise of mean 1 while training (Srivastava et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将输入乘以均值为 1 的正态噪声（Srivastava et al., 2014）。</translation>
     </message>
     <message>
         <source>Multiplies its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐元素相乘各输入。</translation>
     </message>
     <message>
         <source>Multiply what the heads give by a gate learnt from the query.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将各头的输出乘以由查询学得的门控。</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
@@ -6021,12 +6041,12 @@
     <message>
         <source>Names of columns, with commas between them; empty: all that the step fits.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的列名；空：所有适用的列。</translation>
     </message>
     <message>
         <source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接近 0 为交叉熵，接近 1 为受噪声影响较小的绝对误差。</translation>
     </message>
     <message>
         <source>Negative ids</source>
@@ -6041,7 +6061,7 @@
     <message>
         <source>Negative weights become zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负权重变为零。</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -6336,12 +6356,12 @@
     <message>
         <source>Not needed: quantiles are exact. Kept for old models.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不需要：分位数是精确的。为旧模型保留。</translation>
     </message>
     <message>
         <source>Not needed: the shape follows from the function. Kept for old models.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不需要：形状由函数决定。为旧模型保留。</translation>
     </message>
     <message>
         <source>Not numbers</source>
@@ -6356,7 +6376,7 @@
     <message>
         <source>Nothing but small convolutions one behind the other; large and simple.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有依次相连的小卷积；大而简单。</translation>
     </message>
     <message>
         <source>Nothing can be learnt up to {0}: {1}</source>
@@ -6486,62 +6506,62 @@
     <message>
         <source>Number of bins, equally full, whose boundaries adapt finds.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 adapt 求边界的等频分箱数。</translation>
     </message>
     <message>
         <source>Number of classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别个数。</translation>
     </message>
     <message>
         <source>Number of different ids: the largest id plus one.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同编号的个数：最大编号加一。</translation>
     </message>
     <message>
         <source>Number of groups of channels; -1: each channel by itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道分组数；-1：每个通道单独一组。</translation>
     </message>
     <message>
         <source>Number of heads.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>头的个数。</translation>
     </message>
     <message>
         <source>Number of inputs, for the adjusted score; 0: not adjusted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于校正得分的输入个数；0：不校正。</translation>
     </message>
     <message>
         <source>Number of outputs at each position.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个位置的输出个数。</translation>
     </message>
     <message>
         <source>Number of outputs at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步的输出个数。</translation>
     </message>
     <message>
         <source>Number of outputs for each input channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个输入通道的输出个数。</translation>
     </message>
     <message>
         <source>Number of outputs.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出个数。</translation>
     </message>
     <message>
         <source>Number of samples in every batch, where it must be fixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需固定时每批次的样本数。</translation>
     </message>
     <message>
         <source>Number of the one class that counts; none: all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>唯一计入的类别编号；无：全部。</translation>
     </message>
     <message>
         <source>Number of the sample</source>
@@ -6556,7 +6576,7 @@
     <message>
         <source>Numbers of the classes whose overlap counts.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算重叠的类别编号。</translation>
     </message>
     <message>
         <source>Numbers of values differ</source>
@@ -6614,9 +6634,14 @@
         <translation>一个 NaN 会使损失乃至所有权重变为 NaN。</translation>
     </message>
     <message>
+        <source>One colour for each class that is named, instead of how sure the network is</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有判定的一个数值（micro）、各输出的平均（macro）、按各自正确频率加权；无：各自一个。</translation>
     </message>
     <message>
         <source>One label a sample needs one answer a sample, not one a step.</source>
@@ -6631,7 +6656,7 @@
     <message>
         <source>One rate up to each boundary, the last one after them all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个边界之前一个学习率，全部之后用最后一个。</translation>
     </message>
     <message>
         <source>One sample has no spread to be measured by.</source>
@@ -6641,17 +6666,17 @@
     <message>
         <source>One step of a GRU.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GRU 的一步。</translation>
     </message>
     <message>
         <source>One step of a SimpleRNN.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SimpleRNN 的一步。</translation>
     </message>
     <message>
         <source>One step of an LSTM.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LSTM 的一步。</translation>
     </message>
     <message>
         <source>One thread computes: with the same seed the run comes out the same bit for bit on every machine with such a processor, however many cores it has. It takes longer. Without a seed, 0 is taken.</source>
@@ -6666,7 +6691,7 @@
     <message>
         <source>One value everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部为同一个值。</translation>
     </message>
     <message>
         <source>One-dimensional convolutions over recorded speech.</source>
@@ -6686,7 +6711,7 @@
     <message>
         <source>Ones everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部为一。</translation>
     </message>
     <message>
         <source>Only in the first</source>
@@ -6701,7 +6726,7 @@
     <message>
         <source>Only the k largest outputs of a sample can count as yes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本只有前 k 个输出可计为是。</translation>
     </message>
     <message>
         <source>Only the last step is passed on</source>
@@ -6711,7 +6736,7 @@
     <message>
         <source>Only this many categories, the commonest, get a column.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有最常见的这么多类别各得一列。</translation>
     </message>
     <message>
         <source>Only what differs</source>
@@ -6739,9 +6764,9 @@
         <translation>打开图像文件夹</translation>
     </message>
     <message>
-        <source>Open a folder of images…</source>
+        <source>Open a folder…</source>
         <extracomment>window</extracomment>
-        <translation>打开图像文件夹…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open data</source>
@@ -6931,27 +6956,27 @@
     <message>
         <source>Outputs above it count as 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于此值的输出计为 1。</translation>
     </message>
     <message>
         <source>Outputs above it count as yes; none: the largest does.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于此值计为是；无：取最大者。</translation>
     </message>
     <message>
         <source>Outputs above it count as yes; or a list, for one figure each.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于此值计为是；或列表，各得一个数值。</translation>
     </message>
     <message>
         <source>Outputs are class numbers, not one for each class.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出为类别编号，而非每类一个。</translation>
     </message>
     <message>
         <source>Outputs of at least this count as yes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不低于此值的输出计为是。</translation>
     </message>
     <message>
         <source>Over the curves</source>
@@ -6961,17 +6986,17 @@
     <message>
         <source>Overlap over union of some classes, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分类别的交并比，目标为独热编码。</translation>
     </message>
     <message>
         <source>Overlap over union of some classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分类别的交并比。</translation>
     </message>
     <message>
         <source>Overlap over union of yes and no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是与否的交并比。</translation>
     </message>
     <message>
         <source>Overview of the network</source>
@@ -7071,7 +7096,7 @@
     <message>
         <source>Parts into which the channels are cut, each with filters of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道被分成的份数，各有自己的滤波器。</translation>
     </message>
     <message>
         <source>Parts without a wire between them are two networks that share nothing.</source>
@@ -7081,7 +7106,7 @@
     <message>
         <source>Passes its input on unchanged and adds a penalty on it to the loss, the mean over the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原样传递输入，并将对其的惩罚（批次平均）加入损失。</translation>
     </message>
     <message>
         <source>Past</source>
@@ -7121,67 +7146,67 @@
     <message>
         <source>Penalty on the beta, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对 beta 的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the bias, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对偏置的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the biases, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对各偏置的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the depthwise kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对逐通道核的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the gamma, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对 gamma 的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对核的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the kernels, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对各核的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the output, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对输出的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the pointwise kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对逐点核的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the projections and output, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对投影和输出的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the recurrent kernel, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对循环核的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the slopes, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对斜率的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Penalty on the vectors, added to the loss.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对向量的惩罚，加入损失。</translation>
     </message>
     <message>
         <source>Per channel</source>
@@ -7236,7 +7261,7 @@
     <message>
         <source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各轴末尾增加的像素，小于步幅；无：由填充方式决定。</translation>
     </message>
     <message>
         <source>Point at a value to read it; a click enlarges a map.</source>
@@ -7301,7 +7326,7 @@
     <message>
         <source>Power with which the share of new squares falls.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新平方所占比例下降的指数。</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -7421,12 +7446,12 @@
     <message>
         <source>Pulls gradients towards small weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使梯度趋向小权重。</translation>
     </message>
     <message>
         <source>Pulls the values of each image away from their mean, or to it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使每幅图像的值远离或靠近其均值。</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -7441,7 +7466,7 @@
     <message>
         <source>Put borders around first where the sides' ratio differs, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纵横比不同时先加边，避免拉伸。</translation>
     </message>
     <message>
         <source>Put into the group</source>
@@ -7476,27 +7501,27 @@
     <message>
         <source>Puts a value where one is missing: the mean or the median of the training data, the commonest, or a constant.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在缺失处填入值：训练数据的均值或中位数、最常见值或常数。</translation>
     </message>
     <message>
         <source>Puts planes of zeros around a volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在三维数据四周补零平面。</translation>
     </message>
     <message>
         <source>Puts rows and columns of zeros around an image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图像四周补零行和零列。</translation>
     </message>
     <message>
         <source>Puts steps of zeros before and after a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在序列前后补零步。</translation>
     </message>
     <message>
         <source>Puts the axes of each sample in another order.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改变每个样本各轴的顺序。</translation>
     </message>
     <message>
         <source>Python</source>
@@ -7551,7 +7576,7 @@
     <message>
         <source>ROC; precision over recall; or the gains of these.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ROC；精确率-召回率；或其增益。</translation>
     </message>
     <message>
         <source>Raise the learning rate ten times, or let the rate be found.</source>
@@ -7571,7 +7596,7 @@
     <message>
         <source>Random numbers whose variance is `scale` over the number of inputs, of outputs, or their mean.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差为 `scale` 除以输入数、输出数或其平均的随机数。</translation>
     </message>
     <message>
         <source>Random weights that never change pass on noise.</source>
@@ -7596,7 +7621,7 @@
     <message>
         <source>Rate at the end of the warm-up; none: no warm-up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热结束时的学习率；无：不预热。</translation>
     </message>
     <message>
         <source>Rate by step</source>
@@ -7621,7 +7646,7 @@
     <message>
         <source>Read the sequence from its end.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从末尾读取序列。</translation>
     </message>
     <message>
         <source>Reading curves</source>
@@ -7656,42 +7681,42 @@
     <message>
         <source>Reads a sequence from both ends with two recurrent layers, and joins what they give.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用两个循环层从两端读取序列，并合并结果。</translation>
     </message>
     <message>
         <source>Reads a sequence of images, a film, with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用以卷积为运算的 LSTM 读取图像序列（影片）。</translation>
     </message>
     <message>
         <source>Reads a sequence of series with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用以卷积为运算的 LSTM 读取一维序列的序列。</translation>
     </message>
     <message>
         <source>Reads a sequence of volumes with an LSTM whose products are convolutions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用以卷积为运算的 LSTM 读取三维数据的序列。</translation>
     </message>
     <message>
         <source>Reads a sequence step by step with a cell of any kind, your own too.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用任意类型（包括自定义）的单元逐步读取序列。</translation>
     </message>
     <message>
         <source>Reads a sequence step by step, keeping a memory with gates for what enters, stays and leaves.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐步读取序列，用门控记忆决定哪些进入、保留和输出。</translation>
     </message>
     <message>
         <source>Reads a sequence step by step; each output is made of the step's input and of the output before it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐步读取序列；每个输出由该步输入和前一输出得到。</translation>
     </message>
     <message>
         <source>Reads a sequence step by step; gates say how much of the state is renewed and how much of it is used for that.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐步读取序列；门控决定状态更新多少以及为此使用多少。</translation>
     </message>
     <message>
         <source>Ready-made networks</source>
@@ -7876,7 +7901,7 @@
     <message>
         <source>Repeats each step of a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复序列的每一步。</translation>
     </message>
     <message>
         <source>Repeat…</source>
@@ -7921,12 +7946,12 @@
     <message>
         <source>ResNet whose convolutions work in 32 separate groups.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷积分 32 组进行的 ResNet。</translation>
     </message>
     <message>
         <source>ResNet with normalization and activation before each convolution.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个卷积之前进行归一化和激活的 ResNet。</translation>
     </message>
     <message>
         <source>Reset after</source>
@@ -8016,7 +8041,7 @@
     <message>
         <source>Rows from one window to the next.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相邻窗口间隔的行数。</translation>
     </message>
     <message>
         <source>Rows of one “{0}” are alike: keep them on one side of the split (method “group”), or the network is </source>
@@ -8026,7 +8051,7 @@
     <message>
         <source>Rows of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素行数。</translation>
     </message>
     <message>
         <source>Rows that no sample uses cost memory and are never trained.</source>
@@ -8036,7 +8061,7 @@
     <message>
         <source>Rows that one sample sees.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个样本所见的行数。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8154,6 +8179,11 @@
         <translation>每次更新前处理的样本数。</translation>
     </message>
     <message>
+        <source>Samples that the network does not learn from, as rings</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples to predict</source>
         <extracomment>window</extracomment>
         <translation>要预测的样本</translation>
@@ -8201,7 +8231,7 @@
     <message>
         <source>Save only when the watched value got better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在监视值改善时保存。</translation>
     </message>
     <message>
         <source>Save the changes to {0}?</source>
@@ -8216,7 +8246,7 @@
     <message>
         <source>Save weights without the architecture.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存权重而不含结构。</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -8226,7 +8256,7 @@
     <message>
         <source>Saves the model, or its weights, after every epoch or every so many batches, or only when it got better.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每轮、每若干批次或仅在改善时保存模型或其权重。</translation>
     </message>
     <message>
         <source>Saving {0}</source>
@@ -8236,7 +8266,7 @@
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决定哪些行用于训练、哪些留出：随机、按类别比例、按时间或按组。</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -8246,12 +8276,12 @@
     <message>
         <source>Scale both inputs to length 1 first: the result is then the cosine.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先将两个输入缩放为长度 1：结果即为余弦。</translation>
     </message>
     <message>
         <source>Scales each sample's vector to length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个样本的向量缩放为长度 1。</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8351,12 +8381,12 @@
     <message>
         <source>Seed of the layer's random numbers; none: another draw each time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层的随机数种子；无：每次不同。</translation>
     </message>
     <message>
         <source>Seed of the random numbers; none: another draw each time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机数种子；无：每次不同。</translation>
     </message>
     <message>
         <source>Sees</source>
@@ -8606,7 +8636,7 @@
     <message>
         <source>Sets a random share of its input to zero while training, which hinders learning by heart.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将一部分随机输入置零，以防死记硬背。</translation>
     </message>
     <message>
         <source>Sets that come with Layerloom, or that it makes</source>
@@ -8616,17 +8646,17 @@
     <message>
         <source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将三维数据的整个通道置零（Tompson et al., 2014）。</translation>
     </message>
     <message>
         <source>Sets whole channels of an image to zero while training (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将图像的整个通道置零（Tompson et al., 2014）。</translation>
     </message>
     <message>
         <source>Sets whole features of a sequence to zero while training, at all steps alike (Tompson et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将序列的整个特征置零，所有步相同（Tompson et al., 2014）。</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -8646,7 +8676,7 @@
     <message>
         <source>Several cells as one: the output of each is the input of the next.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多个单元合为一个：前者的输出是后者的输入。</translation>
     </message>
     <message>
         <source>Several inputs</source>
@@ -8661,17 +8691,17 @@
     <message>
         <source>Shape of a sample, without the batch; one size may be -1 for what is left.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本的形状，不含批次；可有一个大小为 -1，表示剩余部分。</translation>
     </message>
     <message>
         <source>Shape of one sample, without the batch; None for a size that may vary.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个样本的形状，不含批次；可变大小用 None。</translation>
     </message>
     <message>
         <source>Shape of the mask, the batch first; 1 where one decision serves an axis, none where it is the input's.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>掩码的形状，批次在先；1 表示该轴共用一个决定，无表示与输入相同。</translation>
     </message>
     <message>
         <source>Shapes alone</source>
@@ -8701,142 +8731,142 @@
     <message>
         <source>Share of certainty taken from the targets.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从目标中扣除的确定度比例。</translation>
     </message>
     <message>
         <source>Share of each weight, times the learning rate, taken off at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步减去的权重比例（乘以学习率）。</translation>
     </message>
     <message>
         <source>Share of outputs on the target's side of a threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与目标处于阈值同侧的输出比例。</translation>
     </message>
     <message>
         <source>Share of outputs that equal their targets.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与目标相等的输出比例。</translation>
     </message>
     <message>
         <source>Share of samples whose largest output is the right class, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大输出为正确类别的样本比例，目标为类别编号。</translation>
     </message>
     <message>
         <source>Share of samples whose largest output is the right class, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大输出为正确类别的样本比例，目标为独热编码。</translation>
     </message>
     <message>
         <source>Share of samples whose right class is among the k largest outputs, the targets class numbers.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确类别在前 k 个输出中的样本比例，目标为类别编号。</translation>
     </message>
     <message>
         <source>Share of samples whose right class is among the k largest outputs, the targets one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确类别在前 k 个输出中的样本比例，目标为独热编码。</translation>
     </message>
     <message>
         <source>Share of target and output that do not overlap: for segmentation, where most is background.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标与输出不重叠的比例：用于背景占多数的分割。</translation>
     </message>
     <message>
         <source>Share of the average in the direction of a step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均值在步方向中的比例。</translation>
     </message>
     <message>
         <source>Share of the average of gradients that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步保留的梯度平均比例。</translation>
     </message>
     <message>
         <source>Share of the average of squared gradients that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步保留的梯度平方平均比例。</translation>
     </message>
     <message>
         <source>Share of the average of the largest gradient that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步保留的最大梯度平均比例。</translation>
     </message>
     <message>
         <source>Share of the average that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步保留的平均值比例。</translation>
     </message>
     <message>
         <source>Share of the averages that stays at every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步保留的各平均值比例。</translation>
     </message>
     <message>
         <source>Share of the channels set to zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置零通道的比例。</translation>
     </message>
     <message>
         <source>Share of the correction made at each step; 1: all of it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步修正的比例；1：全部。</translation>
     </message>
     <message>
         <source>Share of the elements set to SELU's lowest value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设为 SELU 最小值的元素比例。</translation>
     </message>
     <message>
         <source>Share of the elements set to zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置零元素的比例。</translation>
     </message>
     <message>
         <source>Share of the inputs dropped while training, the same at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时丢弃的输入比例，每一步相同。</translation>
     </message>
     <message>
         <source>Share of the last step that is taken again.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复上一步的比例。</translation>
     </message>
     <message>
         <source>Share of the moving averages kept at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步保留的移动平均比例。</translation>
     </message>
     <message>
         <source>Share of the outputs above the threshold whose target is 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于阈值的输出中目标为 1 的比例。</translation>
     </message>
     <message>
         <source>Share of the outputs fed back that is dropped while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时丢弃的反馈输出比例。</translation>
     </message>
     <message>
         <source>Share of the targets of 0 that must be decided as no.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>须判为否的目标 0 的比例。</translation>
     </message>
     <message>
         <source>Share of the targets of 1 that must be found.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>须找到的目标 1 的比例。</translation>
     </message>
     <message>
         <source>Share of the targets that are 1 whose output is above the threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标为 1 中输出高于阈值的比例。</translation>
     </message>
     <message>
         <source>Share of the weights of values dropped while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时丢弃的注意力权重比例。</translation>
     </message>
     <message>
         <source>Share one layer</source>
@@ -8854,6 +8884,11 @@
         <translation>共享层的输入不一致</translation>
     </message>
     <message>
+        <source>Sharp</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift</source>
         <extracomment>window</extracomment>
         <translation>平移</translation>
@@ -8861,22 +8896,22 @@
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1 over the batch, then to a learnt mean and scale.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个特征在批次上变换为均值 0、方差 1，再变换到学得的均值和尺度。</translation>
     </message>
     <message>
         <source>Shifts and scales each feature to mean 0 and variance 1, by numbers given or found in the data by `adapt`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用给定的或由 `adapt` 在数据中求得的数，将每个特征变换为均值 0、方差 1。</translation>
     </message>
     <message>
         <source>Shifts and scales each sample's features to mean 0 and variance 1, then to a learnt mean and scale.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个样本的特征变换为均值 0、方差 1，再变换到学得的均值和尺度。</translation>
     </message>
     <message>
         <source>Shifts and scales groups of each sample's channels to mean 0 and variance 1, then each channel as it learns.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个样本的通道分组变换为均值 0、方差 1，再按学得的参数变换各通道。</translation>
     </message>
     <message>
         <source>Short films of a handwritten digit that moves about.</source>
@@ -8939,6 +8974,11 @@
         <translation>显示该样本中影响答案的内容。</translation>
     </message>
     <message>
+        <source>Show what the network says of this sample, batch by batch, beside the curves.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
         <translation>网络训练且此面板打开时，每轮之后显示。</translation>
@@ -8976,7 +9016,7 @@
     <message>
         <source>Sine and cosine of the place in the year, in the week and in the day.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年、周、日中位置的正弦和余弦。</translation>
     </message>
     <message>
         <source>Sine waves</source>
@@ -8991,17 +9031,17 @@
     <message>
         <source>Size of the steps, or a schedule of it.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长，或其计划。</translation>
     </message>
     <message>
         <source>Size of the window on each axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口在各轴上的大小。</translation>
     </message>
     <message>
         <source>Sizes of each output; none: the width of the query.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个输出的大小；无：查询的宽度。</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9011,37 +9051,37 @@
     <message>
         <source>Slides a window along each channel of a sequence by itself: channels are not mixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿序列各通道分别滑动窗口：不混合通道。</translation>
     </message>
     <message>
         <source>Slides a window along each channel of a sequence, then mixes the channels at each step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿序列每个通道滑动窗口，再在每一步混合通道。</translation>
     </message>
     <message>
         <source>Slides a window over each channel of an image by itself: channels are not mixed.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图像各通道上分别滑动窗口：不混合通道。</translation>
     </message>
     <message>
         <source>Slides a window over each channel of an image, then mixes the channels at each pixel (Chollet, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图像每个通道上滑动窗口，再在每个像素处混合通道（Chollet, 2017）。</translation>
     </message>
     <message>
         <source>Slides filters along a sequence: each output sees a window of steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滤波器沿序列滑动：每个输出看到一个步窗口。</translation>
     </message>
     <message>
         <source>Slides filters over an image: each output sees a window of pixels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滤波器在图像上滑动：每个输出看到一个像素窗口。</translation>
     </message>
     <message>
         <source>Slides filters through a volume: each output sees a box of voxels.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滤波器在三维数据中滑动：每个输出看到一个体素块。</translation>
     </message>
     <message>
         <source>Sliding window</source>
@@ -9051,12 +9091,12 @@
     <message>
         <source>Slope below the threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阈值以下的斜率。</translation>
     </message>
     <message>
         <source>Slope below zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>零以下的斜率。</translation>
     </message>
     <message>
         <source>Small pictures of a circle, a square or a triangle.</source>
@@ -9166,37 +9206,37 @@
     <message>
         <source>Spreads each pixel over a window of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个像素扩展到输出的一个窗口：反方向的卷积。</translation>
     </message>
     <message>
         <source>Spreads each step of a sequence over a window of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将序列每一步扩展到输出的一个窗口：反方向的卷积。</translation>
     </message>
     <message>
         <source>Spreads each voxel over a box of the output: a convolution in the other direction.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每个体素扩展到输出的一个块：反方向的卷积。</translation>
     </message>
     <message>
         <source>Square root of the mean of squared differences, in the unit of the target.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的平方平均的平方根，与目标同单位。</translation>
     </message>
     <message>
         <source>Squared gradients of a matrix kept as the means of its rows and columns; steps in the size of the weights.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将矩阵梯度平方保存为行列平均；步长与权重大小成比例。</translation>
     </message>
     <message>
         <source>Squared margin of two classes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两类间隔的平方。</translation>
     </message>
     <message>
         <source>Squares near 0 and lines beyond: outliers weigh less.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 附近为平方，之外为直线：离群值影响较小。</translation>
     </message>
     <message>
         <source>Squeeze-and-excite</source>
@@ -9226,17 +9266,17 @@
     <message>
         <source>Standard deviation before the ends are cut.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截断两端之前的标准差。</translation>
     </message>
     <message>
         <source>Standard deviation of the noise.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>噪声的标准差。</translation>
     </message>
     <message>
         <source>Standard deviation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准差。</translation>
     </message>
     <message>
         <source>Standardise the columns</source>
@@ -9251,12 +9291,12 @@
     <message>
         <source>Start again, over a longer time, when the end is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达终点后以更长时间重新开始。</translation>
     </message>
     <message>
         <source>Start each batch with the states in which the one before ended.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个批次从上一批次结束时的状态开始。</translation>
     </message>
     <message>
         <source>Start from epoch</source>
@@ -9266,7 +9306,7 @@
     <message>
         <source>Start with a bias of 1 at the forget gate, so that the memory lasts at first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘门偏置初始为 1，使记忆起初得以保持。</translation>
     </message>
     <message>
         <source>State</source>
@@ -9291,7 +9331,7 @@
     <message>
         <source>Statistics for each channel (each entry of the last axis), not one for all.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个通道（最后一个轴的每项）分别统计，而非共用。</translation>
     </message>
     <message>
         <source>Stddev</source>
@@ -9306,32 +9346,32 @@
     <message>
         <source>Steps along the average gradient, divided by the root of its average square (Kingma and Ba, 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿平均梯度的步，除以其均方的平方根（Kingma 和 Ba, 2014）。</translation>
     </message>
     <message>
         <source>Steps between two positions of the window.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口两个位置之间的步长。</translation>
     </message>
     <message>
         <source>Steps between two positions of the window; none: the window's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口两个位置之间的步长；无：窗口大小。</translation>
     </message>
     <message>
         <source>Steps divided by the root of a moving average of squared gradients (Tieleman and Hinton, 2012).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长除以梯度平方滑动平均的平方根（Tieleman 和 Hinton, 2012）。</translation>
     </message>
     <message>
         <source>Steps divided by the root of the sum of squared gradients: what moved much moves less (Duchi et al., 2011).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长除以梯度平方和的平方根：变化多者之后变化少（Duchi et al., 2011）。</translation>
     </message>
     <message>
         <source>Steps in the ratio of recent steps to recent gradients (Zeiler, 2012).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长取近期步长与近期梯度之比（Zeiler, 2012）。</translation>
     </message>
     <message>
         <source>Steps of a grid</source>
@@ -9341,12 +9381,12 @@
     <message>
         <source>Steps of a series; empty: those of the longest of the training data.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列的步数；空：训练数据中最长者的步数。</translation>
     </message>
     <message>
         <source>Steps of one size, in the direction of a moving average of gradients (Chen et al., 2023).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿梯度滑动平均方向的等长步（Chen et al., 2023）。</translation>
     </message>
     <message>
         <source>Steps of the data</source>
@@ -9356,27 +9396,27 @@
     <message>
         <source>Steps of the first half cosine.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一个半余弦的步数。</translation>
     </message>
     <message>
         <source>Steps of the warm-up.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热的步数。</translation>
     </message>
     <message>
         <source>Steps over which the rate decays once.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率衰减一次的步数。</translation>
     </message>
     <message>
         <source>Steps until the end rate is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>达到最终学习率的步数。</translation>
     </message>
     <message>
         <source>Steps until the lowest rate is reached.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>达到最低学习率的步数。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9406,7 +9446,7 @@
     <message>
         <source>Strength of the noise, as the rate of Dropout.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>噪声强度，同 Dropout 的比率。</translation>
     </message>
     <message>
         <source>Stride</source>
@@ -9437,6 +9477,11 @@
         <source>Sums of gradients</source>
         <extracomment>messages</extracomment>
         <translation>梯度之和</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9501,7 +9546,7 @@
     <message>
         <source>Take capital letters for small ones.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将大写视为小写。</translation>
     </message>
     <message>
         <source>Take its weights</source>
@@ -9546,7 +9591,7 @@
     <message>
         <source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 Keras 相同地接受，那里只影响速度；此处任何长度都作为一次运算。</translation>
     </message>
     <message>
         <source>Taken as they are</source>
@@ -9571,22 +9616,22 @@
     <message>
         <source>Takes planes off the faces of a volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从三维数据各面裁去若干层。</translation>
     </message>
     <message>
         <source>Takes rows and columns off the edges of an image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从图像边缘裁去行和列。</translation>
     </message>
     <message>
         <source>Takes steps off the start and the end of a sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从序列首尾裁去若干步。</translation>
     </message>
     <message>
         <source>Takes the second input from the first, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一个输入逐元素减去第二个。</translation>
     </message>
     <message>
         <source>Takes whole numbers with commas between them</source>
@@ -9616,7 +9661,7 @@
     <message>
         <source>Targets are class numbers, not one-hot.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标为类别编号，而非独热编码。</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -9791,7 +9836,7 @@
     <message>
         <source>The cells, the first to see the input first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各单元，首个最先接收输入。</translation>
     </message>
     <message>
         <source>The change does not start from what the document holds; it was made for another state of it.</source>
@@ -9851,7 +9896,7 @@
     <message>
         <source>The column of times (empty: the order of rows) or of groups.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间列（空：行的顺序）或组的列。</translation>
     </message>
     <message>
         <source>The columns of Input {0} are of very unlike size (the largest {1} times the least).</source>
@@ -9861,17 +9906,17 @@
     <message>
         <source>The constant of categories: a category of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别的常数：单独的一类。</translation>
     </message>
     <message>
         <source>The constant.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常数。</translation>
     </message>
     <message>
         <source>The contrast is multiplied by up to 1 + factor; two numbers: by 1 - the first to 1 + the second.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比度最多乘以 1 + factor；两个数：从 1 - 第一个到 1 + 第二个。</translation>
     </message>
     <message>
         <source>The copied part is damaged: a wire leads to a block that is not in it.</source>
@@ -9981,7 +10026,7 @@
     <message>
         <source>The dot products of two inputs along an axis of each, sample by sample.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个输入沿各自一个轴的点积，逐样本计算。</translation>
     </message>
     <message>
         <source>The field {0} of {1}: expected {2}, got {3}.</source>
@@ -10016,12 +10061,12 @@
     <message>
         <source>The file; an existing one is replaced.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件；已有的会被替换。</translation>
     </message>
     <message>
         <source>The file; may hold {epoch:02d} and keys of the logs like {val_loss:.2f}.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件；可含 {epoch:02d} 及 {val_loss:.2f} 之类的键。</translation>
     </message>
     <message>
         <source>The first layer of the file goes to the first here, and so on; all of them must fit.</source>
@@ -10036,17 +10081,17 @@
     <message>
         <source>The folder for the files; one for each run shows runs side by side.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件所在文件夹；每次运行一个可并列显示。</translation>
     </message>
     <message>
         <source>The folder; one for each run, used by nothing else.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹；每次运行一个，不作他用。</translation>
     </message>
     <message>
         <source>The function (softmax: along the last axis).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>函数（softmax：沿最后一个轴）。</translation>
     </message>
     <message>
         <source>The gradient fades on its way back: in {0} it is {1} times smaller than in the last layer, so the first layers hardly learn.</source>
@@ -10091,7 +10136,7 @@
     <message>
         <source>The identity matrix.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位矩阵。</translation>
     </message>
     <message>
         <source>The images have different sizes ({0}).</source>
@@ -10111,22 +10156,22 @@
     <message>
         <source>The input itself above a threshold, zero below it (Konda et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高于阈值为输入本身，低于则为零（Konda et al., 2014）。</translation>
     </message>
     <message>
         <source>The input itself above zero, a small part of it below.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于零时为输入本身，小于零时为其一小部分。</translation>
     </message>
     <message>
         <source>The input itself above zero, an exponential that levels off at -alpha below (Clevert et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于零时为输入本身，小于零时为趋于 -alpha 的指数函数（Clevert et al., 2015）。</translation>
     </message>
     <message>
         <source>The input itself above zero, and below it a part of it that is learnt (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于零时为输入本身，小于零时为学得的一部分（He et al., 2015）。</translation>
     </message>
     <message>
         <source>The input {0} of {1} is already wired.</source>
@@ -10156,22 +10201,22 @@
     <message>
         <source>The largest of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各输入的逐元素最大值。</translation>
     </message>
     <message>
         <source>The largest value of each channel over all steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个通道在所有步上的最大值。</translation>
     </message>
     <message>
         <source>The largest value of each channel over the whole image.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个通道在整幅图像上的最大值。</translation>
     </message>
     <message>
         <source>The largest value of each channel over the whole volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个通道在整个三维数据上的最大值。</translation>
     </message>
     <message>
         <source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source>
@@ -10181,7 +10226,7 @@
     <message>
         <source>The last step of each rate but the last.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除最后一个外各学习率的最后一步。</translation>
     </message>
     <message>
         <source>The last ten epochs of a run can be gone back to.</source>
@@ -10196,7 +10241,7 @@
     <message>
         <source>The layer that reads from the end; none: one like the first.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从末尾读取的层；无：与前者相同。</translation>
     </message>
     <message>
         <source>The layer that remembers</source>
@@ -10216,22 +10261,22 @@
     <message>
         <source>The least precision.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最低精确率。</translation>
     </message>
     <message>
         <source>The least recall.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最低召回率。</translation>
     </message>
     <message>
         <source>The least share of each side that is kept.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每边保留的最小比例。</translation>
     </message>
     <message>
         <source>The length of weights is held between a minimum and a maximum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将权重长度保持在最小值与最大值之间。</translation>
     </message>
     <message>
         <source>The line has {0} values, and the network takes {1}.</source>
@@ -10306,27 +10351,27 @@
     <message>
         <source>The mean of each channel over all steps; padding marked by a mask does not count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个通道在所有步上的平均值；被掩码的填充不计入。</translation>
     </message>
     <message>
         <source>The mean of each channel over the whole image: a vector of features, whatever the image's size.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个通道在整幅图像上的平均值：无论图像大小，都得到一个特征向量。</translation>
     </message>
     <message>
         <source>The mean of each channel over the whole volume.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个通道在整个三维数据上的平均值。</translation>
     </message>
     <message>
         <source>The mean of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各输入的逐元素平均值。</translation>
     </message>
     <message>
         <source>The mean, or means, where they are known; else call adapt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知时的均值；否则调用 adapt。</translation>
     </message>
     <message>
         <source>The metric {0} counts right answers, and the loss measures distances: a number is never exactly right.</source>
@@ -10476,12 +10521,12 @@
     <message>
         <source>The new order of the axes, counted from 1; the batch is not among them.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轴的新顺序，从 1 计；不含批次。</translation>
     </message>
     <message>
         <source>The new rate is the old one times this.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新学习率为原来乘以此值。</translation>
     </message>
     <message>
         <source>The next one (Down)</source>
@@ -10526,12 +10571,12 @@
     <message>
         <source>The output is not yet a probability.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出尚不是概率。</translation>
     </message>
     <message>
         <source>The output is not yet a probability: the loss applies sigmoid or softmax.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出尚不是概率：由损失应用 sigmoid 或 softmax。</translation>
     </message>
     <message>
         <source>The page for data</source>
@@ -10581,32 +10626,32 @@
     <message>
         <source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率沿半个余弦下降，可先预热（Loshchilov 和 Hutter, 2017）。</translation>
     </message>
     <message>
         <source>The rate falls like 1 over the time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率按时间的倒数下降。</translation>
     </message>
     <message>
         <source>The rate goes from one value to another along a power of the remaining time.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率按剩余时间的幂从一个值变到另一个值。</translation>
     </message>
     <message>
         <source>The rate is multiplied by a factor every so many steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每隔若干步将学习率乘以一个系数。</translation>
     </message>
     <message>
         <source>The rates, one more than boundaries.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各学习率，比边界多一个。</translation>
     </message>
     <message>
         <source>The recurrent layer that reads the sequence.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取序列的循环层。</translation>
     </message>
     <message>
         <source>The report is in {0}.</source>
@@ -10651,7 +10696,7 @@
     <message>
         <source>The same for the width; none: as the height, so that nothing is stretched.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽度同理；无：与高度相同，避免拉伸。</translation>
     </message>
     <message>
         <source>The same seed proposes the same values</source>
@@ -10691,7 +10736,7 @@
     <message>
         <source>The share of rows that is held out to test.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留作测试的行比例。</translation>
     </message>
     <message>
         <source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source>
@@ -10701,7 +10746,7 @@
     <message>
         <source>The share of the rest that validates each epoch; empty: what the training settings say.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其余部分中每轮用于验证的比例；空：按训练设置。</translation>
     </message>
     <message>
         <source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source>
@@ -10721,7 +10766,7 @@
     <message>
         <source>The smallest of its inputs, element by element.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各输入的逐元素最小值。</translation>
     </message>
     <message>
         <source>The starter project</source>
@@ -10751,7 +10796,7 @@
     <message>
         <source>The target's own past is seen too.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也能看到目标自身的历史。</translation>
     </message>
     <message>
         <source>The targets have no classes to balance.</source>
@@ -10761,7 +10806,7 @@
     <message>
         <source>The threshold.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阈值。</translation>
     </message>
     <message>
         <source>The time of each block in a step of training, on a batch of the data</source>
@@ -10781,12 +10826,12 @@
     <message>
         <source>The value to watch, a key of the history.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视的值，历史记录的键。</translation>
     </message>
     <message>
         <source>The value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该值。</translation>
     </message>
     <message>
         <source>The values of run {0} are set. Undo takes them back.</source>
@@ -10796,7 +10841,7 @@
     <message>
         <source>The variance, or variances, where they are known; else call adapt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知时的方差；否则调用 adapt。</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged, or are not those of {1}.</source>
@@ -11066,7 +11111,7 @@
     <message>
         <source>Thin blocks that widen inside; made for telephones.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中间变宽的窄块；为手机设计。</translation>
     </message>
     <message>
         <source>This could not be changed while the run lasts. {0}</source>
@@ -11156,12 +11201,12 @@
     <message>
         <source>Thresholds at which decisions are counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统计判定的阈值。</translation>
     </message>
     <message>
         <source>Thresholds between 0 and 1 at which decisions are counted.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统计判定的 0 到 1 之间的阈值。</translation>
     </message>
     <message>
         <source>Tick the fields to vary. The network is trained again and again with other values of them.</source>
@@ -11196,7 +11241,7 @@
     <message>
         <source>Top and bottom change places in half of the images.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一半的图像上下互换。</translation>
     </message>
     <message>
         <source>Top edges</source>
@@ -11346,22 +11391,22 @@
     <message>
         <source>Treat id 0 as padding, which layers after it leave out.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将编号 0 视为填充，后续层会忽略。</translation>
     </message>
     <message>
         <source>Truncated normal of variance 1 / inputs, made for SELU (LeCun et al., 1998).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差为 1 / 输入 的截断正态分布，适用于 SELU（LeCun et al., 1998）。</translation>
     </message>
     <message>
         <source>Truncated normal of variance 2 / (inputs + outputs) (Glorot and Bengio, 2010).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差为 2 / (输入 + 输出) 的截断正态分布（Glorot 和 Bengio, 2010）。</translation>
     </message>
     <message>
         <source>Truncated normal of variance 2 / inputs, made for ReLU (He et al., 2015).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差为 2 / 输入 的截断正态分布，适用于 ReLU（He et al., 2015）。</translation>
     </message>
     <message>
         <source>Try another learning rate (let it be found), begin with random weights that are not all alike, look whether samples and targets belong together, or use a larger network.</source>
@@ -11406,32 +11451,32 @@
     <message>
         <source>Turns each image by an angle of its own while training.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时将每幅图像旋转不同角度。</translation>
     </message>
     <message>
         <source>Turns each image by an angle of its own.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每幅图像旋转不同角度。</translation>
     </message>
     <message>
         <source>Turns ids into vectors of zeros and ones, or of counts.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将编号变为 0/1 向量或计数向量。</translation>
     </message>
     <message>
         <source>Turns numbers into shares that sum to 1 along an axis.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将数值变为沿某轴之和为 1 的比例。</translation>
     </message>
     <message>
         <source>Turns numbers into the bin they fall into, between boundaries given or found in the data by `adapt`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按给定的或由 `adapt` 求得的边界，将数值变为所在的分箱。</translation>
     </message>
     <message>
         <source>Turns whole numbers (words, categories) into vectors that are learnt.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将整数（词、类别）变为可学习的向量。</translation>
     </message>
     <message>
         <source>Two activations in a row</source>
@@ -11581,7 +11626,7 @@
     <message>
         <source>Upper end of the interval.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区间上限。</translation>
     </message>
     <message>
         <source>Use bias</source>
@@ -11676,17 +11721,17 @@
     <message>
         <source>Value of padding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充的值。</translation>
     </message>
     <message>
         <source>Value of the borders.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边的值。</translation>
     </message>
     <message>
         <source>Value of what comes in from outside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边界外的值。</translation>
     </message>
     <message>
         <source>Value range</source>
@@ -11726,7 +11771,7 @@
     <message>
         <source>Variance times the number that `mode` names.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差乘以 `mode` 所指的数。</translation>
     </message>
     <message>
         <source>Vary fields of the network that is open</source>
@@ -11741,7 +11786,7 @@
     <message>
         <source>Vectors of one class come together and others go apart, the farther off the harder. Give it vectors of length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同类向量靠近、异类远离，越难的力度越大。输入应为长度 1 的向量。</translation>
     </message>
     <message>
         <source>Verbose</source>
@@ -11805,8 +11850,23 @@
     </message>
     <message>
         <source>Watch</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>监视</translation>
+    </message>
+    <message>
+        <source>Watch this sample no more</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch while it trains</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched samples</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
@@ -11826,7 +11886,7 @@
     <message>
         <source>Weigh targets of 1 by alpha, those of 0 by 1 - alpha.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标 1 以 alpha 加权，目标 0 以 1 - alpha 加权。</translation>
     </message>
     <message>
         <source>Weighs the channels by what the whole image shows (SENet).</source>
@@ -11846,37 +11906,37 @@
     <message>
         <source>Weight of targets of 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标 1 的权重。</translation>
     </message>
     <message>
         <source>Weight of the classes; or a list, one weight a class.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别权重；或列表，每类一个。</translation>
     </message>
     <message>
         <source>Weight of the sum of absolute values.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绝对值之和的权重。</translation>
     </message>
     <message>
         <source>Weight of the sum of squares.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平方和的权重。</translation>
     </message>
     <message>
         <source>Weight of what the output finds wrongly.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>误检的权重。</translation>
     </message>
     <message>
         <source>Weight of what the output misses.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漏检的权重。</translation>
     </message>
     <message>
         <source>Weighted harmonic mean of precision and recall: recall counts beta times as much.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精确率与召回率的加权调和平均：召回率的权重为 beta 倍。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -11906,7 +11966,7 @@
     <message>
         <source>Weights are scaled to length 1.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将权重缩放为长度 1。</translation>
     </message>
     <message>
         <source>Weights as trained so far</source>
@@ -11916,7 +11976,7 @@
     <message>
         <source>Weights become their average every so many steps.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每隔若干步将权重替换为其平均值。</translation>
     </message>
     <message>
         <source>Weights move a little at each step, so large numbers are reached only after very many.</source>
@@ -11936,7 +11996,7 @@
     <message>
         <source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由所有梯度之和及 L1 惩罚决定的权重：许多恰为 0（McMahan et al., 2013）。</translation>
     </message>
     <message>
         <source>Weights that only ever see padding never matter.</source>
@@ -11946,7 +12006,7 @@
     <message>
         <source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度超过最大值的权重缩短到该值（Srivastava et al., 2014）。</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -11961,27 +12021,27 @@
     <message>
         <source>What a missing category or text becomes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺失类别或文本的替代。</translation>
     </message>
     <message>
         <source>What a missing number becomes.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺失数值的替代。</translation>
     </message>
     <message>
         <source>What borders hold: fill_value.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边的内容：fill_value。</translation>
     </message>
     <message>
         <source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边界外的内容：边缘、镜像、重复或 0。</translation>
     </message>
     <message>
         <source>What comes in from outside: the image mirrored, repeated, a constant, or its edge.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边界外的内容：镜像、重复、常数或边缘。</translation>
     </message>
     <message>
         <source>What counted for the answer</source>
@@ -12011,22 +12071,22 @@
     <message>
         <source>What gets a number.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>获得编号的单位。</translation>
     </message>
     <message>
         <source>What happens to an image of another shape: it is stretched, its sides are cut off, or bars fill up its sides.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形状不同的图像如何处理：拉伸、裁去两侧，或在两侧加边。</translation>
     </message>
     <message>
         <source>What is added then: one number, or one for each channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后所加的数：一个，或每通道一个。</translation>
     </message>
     <message>
         <source>What is applied to every step.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用于每一步的内容。</translation>
     </message>
     <message>
         <source>What is better</source>
@@ -12036,7 +12096,7 @@
     <message>
         <source>What is done at each step: a cell, or a list of cells on top of each other.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步的操作：一个单元，或堆叠单元的列表。</translation>
     </message>
     <message>
         <source>What is in the data, and what is done to it</source>
@@ -12046,12 +12106,12 @@
     <message>
         <source>What is kept at right angles.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持正交的对象。</translation>
     </message>
     <message>
         <source>What is kept of a text that is too long.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过长文本保留的部分。</translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12076,7 +12136,7 @@
     <message>
         <source>What it is filled up with.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充的内容。</translation>
     </message>
     <message>
         <source>What lies between the windows cannot be learnt from.</source>
@@ -12101,22 +12161,22 @@
     <message>
         <source>What the beta must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后 beta 须满足的条件。</translation>
     </message>
     <message>
         <source>What the bias must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后偏置须满足的条件。</translation>
     </message>
     <message>
         <source>What the biases must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后各偏置须满足的条件。</translation>
     </message>
     <message>
         <source>What the depthwise kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后逐通道核须满足的条件。</translation>
     </message>
     <message>
         <source>What the filters look like</source>
@@ -12126,22 +12186,22 @@
     <message>
         <source>What the gamma must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后 gamma 须满足的条件。</translation>
     </message>
     <message>
         <source>What the input is multiplied by: one number, or one for each channel.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入所乘的数：一个，或每通道一个。</translation>
     </message>
     <message>
         <source>What the kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后核须满足的条件。</translation>
     </message>
     <message>
         <source>What the kernels must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后各核须满足的条件。</translation>
     </message>
     <message>
         <source>What the network leans on</source>
@@ -12166,22 +12226,22 @@
     <message>
         <source>What the pointwise kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后逐点核须满足的条件。</translation>
     </message>
     <message>
         <source>What the recurrent kernel must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后循环核须满足的条件。</translation>
     </message>
     <message>
         <source>What the slopes must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后斜率须满足的条件。</translation>
     </message>
     <message>
         <source>What the sums start from.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>累加的初始值。</translation>
     </message>
     <message>
         <source>What the training makes small.</source>
@@ -12191,7 +12251,7 @@
     <message>
         <source>What the vectors must satisfy after each update.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次更新后向量须满足的条件。</translation>
     </message>
     <message>
         <source>What was frozen does not move; the new head learns on top of it. Wait until the run has ended.</source>
@@ -12226,7 +12286,7 @@
     <message>
         <source>Where it is filled up and cut.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充和截断的位置。</translation>
     </message>
     <message>
         <source>Where relu gives 0 its slope is 0 too: the unit cannot come back.</source>
@@ -12236,7 +12296,7 @@
     <message>
         <source>Where the bins meet, in rising order.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分箱的边界，按升序。</translation>
     </message>
     <message>
         <source>Where the network is right, and where it goes wrong</source>
@@ -12246,12 +12306,12 @@
     <message>
         <source>Where the output leaves zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出开始大于零的位置。</translation>
     </message>
     <message>
         <source>Where the output levels off, below zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>零以下输出趋近的值。</translation>
     </message>
     <message>
         <source>Where the random numbers begin: the same seed gives the same run bit for bit, on the same machine with as many threads. Empty: another one each time.</source>
@@ -12266,27 +12326,27 @@
     <message>
         <source>Whether less or more of it is better; auto: by its name.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>越小还是越大越好；auto：按名称判断。</translation>
     </message>
     <message>
         <source>Whether the channels are the last axis or the one after the batch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道位于最后一个轴还是批次之后的轴。</translation>
     </message>
     <message>
         <source>Which connections of a unit count.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元的哪些连接计入。</translation>
     </message>
     <message>
         <source>Which rows these are.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是哪些行。</translation>
     </message>
     <message>
         <source>Which sides change places.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>互换的两侧。</translation>
     </message>
     <message>
         <source>While it trains</source>
@@ -12331,17 +12391,17 @@
     <message>
         <source>Width of each head's queries and keys.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个头的查询和键的宽度。</translation>
     </message>
     <message>
         <source>Width of each head's values; none: key_dim.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个头的值的宽度；无：key_dim。</translation>
     </message>
     <message>
         <source>Width of the result.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果的宽度。</translation>
     </message>
     <message>
         <source>Windows of a series</source>
@@ -12426,7 +12486,7 @@
     <message>
         <source>Words of a text that are kept; shorter texts are filled up with 0.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留的文本词数；较短的以 0 填充。</translation>
     </message>
     <message>
         <source>Words to numbers</source>
@@ -12476,7 +12536,7 @@
     <message>
         <source>Write the network's layers as a graph.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将网络各层写为图。</translation>
     </message>
     <message>
         <source>Write the predictions to</source>
@@ -12496,17 +12556,17 @@
     <message>
         <source>Write the weights as images, as often as histograms, or each epoch.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将权重写为图像，频率同直方图或每轮一次。</translation>
     </message>
     <message>
         <source>Writes a line an epoch to a CSV file.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每轮向 CSV 文件写一行。</translation>
     </message>
     <message>
         <source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将损失、指标及可选的权重和网络写为事件文件：`tensorboard --logdir logs`。</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -12531,7 +12591,7 @@
     <message>
         <source>Years since 2000, with fractions.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2000 年以来的年数，含小数。</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -12566,7 +12626,7 @@
     <message>
         <source>Zero below a threshold, the input itself above, up to a maximum.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于阈值为零，高于阈值为输入本身，直到最大值。</translation>
     </message>
     <message>
         <source>Zero output for mask</source>
@@ -12581,7 +12641,7 @@
     <message>
         <source>Zeros everywhere.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部为零。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -12601,7 +12661,7 @@
     <message>
         <source>Zooms each image by a factor of its own while training, about its middle.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时以中心为基准，将每幅图像缩放不同倍数。</translation>
     </message>
     <message>
         <source>`layerloom runs` lists them</source>
@@ -13484,6 +13544,11 @@
         <translation>结尾</translation>
     </message>
     <message>
+        <source>epoch {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>epoch {0} of {1}</source>
         <extracomment>window</extracomment>
         <translation>第 {0} 轮，共 {1} 轮</translation>
@@ -13501,7 +13566,7 @@
     <message>
         <source>factor * the mean of |cos| between different rows, or columns, of a matrix: keeps them at right angles.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factor * 矩阵不同行（或列）之间 |cos| 的平均：使其保持正交。</translation>
     </message>
     <message>
         <source>false alarms</source>
@@ -13686,7 +13751,7 @@
     <message>
         <source>int: the bin's number; else a vector for it, as CategoryEncoding.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>int：分箱编号；否则为其向量，同 CategoryEncoding。</translation>
     </message>
     <message>
         <source>is not Python code</source>
@@ -13697,6 +13762,11 @@
         <source>is the shape {0}</source>
         <extracomment>messages</extracomment>
         <translation>is the shape {0}</translation>
+    </message>
+    <message>
+        <source>is {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13731,17 +13801,17 @@
     <message>
         <source>l1 * sum(|x|) + l2 * sum(x²).</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l1 * sum(|x|) + l2 * sum(x²)。</translation>
     </message>
     <message>
         <source>l1 * sum(|x|): drives values to exactly zero.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l1 * sum(|x|)：使值恰好为零。</translation>
     </message>
     <message>
         <source>l2 * sum(x²): keeps values small.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l2 * sum(x²)：使值保持较小。</translation>
     </message>
     <message>
         <source>learning rate {0}</source>
@@ -13906,7 +13976,7 @@
     <message>
         <source>multi_hot: which ids occur; count: how often; one_hot: each id by itself.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>multi_hot：出现哪些编号；count：次数；one_hot：每个编号单独。</translation>
     </message>
     <message>
         <source>name it so: numpy.savez(path, **{{0}: …})</source>
@@ -14286,22 +14356,22 @@
     <message>
         <source>same: the output is strides times the input; valid: it holds every window whole.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same：输出为步幅乘以输入；valid：包含完整的每个窗口。</translation>
     </message>
     <message>
         <source>same: windows may reach over the edge; valid: the window stays inside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same：窗口可超出边缘；valid：窗口不超出边界。</translation>
     </message>
     <message>
         <source>same: zeros around the input keep its size; valid: the window stays inside.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same：四周补零保持大小；valid：窗口不超出边界。</translation>
     </message>
     <message>
         <source>same: zeros around the input keep its size; valid: the window stays inside; causal: zeros before the input only.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>same：四周补零保持大小；valid：窗口不超出边界；causal：仅在前面补零。</translation>
     </message>
     <message>
         <source>sample is</source>
@@ -16089,6 +16159,11 @@
         <translation>{0} 由更新版本的 Layerloom 保存（项目版本 {1}；此版本最高支持 {2}）。</translation>
     </message>
     <message>
+        <source>{0} was written, but not all of it is for Keras: {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} wires</source>
         <extracomment>messages</extracomment>
         <translation>{0} 条连线</translation>
@@ -16402,6 +16477,11 @@
         <source>“12+34” as characters; the digits of the sum are to be found.</source>
         <extracomment>messages</extracomment>
         <translation>以字符表示的“12+34”；求和的各位数字。</translation>
+    </message>
+    <message>
+        <source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>

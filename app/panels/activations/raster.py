@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from app.panels.activations.kinds import BARS, HISTOGRAM, IMAGE, LINES, MAPS, NUMBER, Shown
 from app.theme import Tokens, colormaps
+from app.wording import in_numbers
 
 _GAP = 2.0
 _BINS = 40
@@ -66,7 +67,7 @@ def picture(shown: Shown, width: float, height: float, tokens: Tokens, font: QFo
     elif shown.kind == NUMBER:
         painter.setPen(tokens.color("text"))
         painter.setFont(font)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{float(shown.values):.4g}")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, in_numbers(f"{float(shown.values):.4g}"))
     else:
         strip = to_image(map_pixels(shown.values.T, shown.low, shown.high, tokens))
         painter.drawImage(place, strip)

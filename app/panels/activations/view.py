@@ -12,6 +12,7 @@ from app.panels.activations import raster
 from app.panels.activations.kinds import BARS, HISTOGRAM, IMAGE, LINES, MAPS, NUMBER, SEQUENCE, Shown
 from app.panels.weight_pictures import Histogram, figures_of, short
 from app.panels.widgets import Heading, Muted, Panel
+from app.wording import in_numbers
 
 _GAP = 4
 _CELL = 44
@@ -129,7 +130,7 @@ class ActivationPicture(QWidget):
         else:
             painter.setPen(tokens.color("text"))
             painter.setFont(theme.font(14, bold=True))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{float(shown.values):.6g}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, in_numbers(f"{float(shown.values):.6g}"))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.color("accent"), 1))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app import theme
 from app.panels.widgets import Heading, grouped
+from app.wording import in_numbers
 
 _RADIUS = 8.0
 
@@ -86,7 +87,7 @@ class Shares(QWidget):
         super().__init__(parent)
         self._top, self._total = tuple(top), max(1, total)
         self.setFixedSize(QSize(112, 26))
-        said = ", ".join(f"{name} {count / self._total:.0%}" for name, count in self._top[:6])
+        said = ", ".join(in_numbers(f"{name} {count / self._total:.0%}") for name, count in self._top[:6])
         self.setAccessibleName(said)
         self.setToolTip(said)
 

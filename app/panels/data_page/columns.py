@@ -10,6 +10,7 @@ from app.panels.data_page.cards import Card, Histogram, Shares
 from app.panels.fields.editors import QuietCombo
 from app.panels.widgets import Muted
 from app.sessions.profile import ColumnProfile, Profile
+from app.wording import in_numbers
 
 _MOST = 40
 
@@ -85,7 +86,7 @@ class ColumnsCard(Card):
         self.roles[column.name] = role
         grid.addWidget(role, row, 2)
         if column.counts:
-            said = "" if column.low is None else f"{column.low:g} … {column.high:g}"
+            said = "" if column.low is None else in_numbers(f"{column.low:g} … {column.high:g}")
             grid.addWidget(Histogram(column.counts, self._page, said), row, 3)
         elif column.top:
             grid.addWidget(Shares(column.top, profile.rows, self._page), row, 3)
@@ -134,10 +135,10 @@ class ColumnsCard(Card):
         elif column.first:
             parts.append(column.first[:40])
         if column.missing:
-            share = f"{column.missing / max(1, profile.rows):.0%}"
+            share = in_numbers(f"{column.missing / max(1, profile.rows):.0%}")
             parts.append(self.tr("{0} missing ({1})").format(column.missing, share))
         return "   ".join(parts)
 
 
 def _short(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= 10_000 else f"{value:.4g}"
+    return in_numbers(f"{value:,.0f}") if abs(value) >= 10_000 else in_numbers(f"{value:.4g}")

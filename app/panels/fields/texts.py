@@ -1,10 +1,15 @@
-"""Values as text and text as values. Text that is no value stays text: the document keeps it and says what is wrong."""
+"""Values as text and text as values. Text that is no value stays text: the document keeps it and says what is wrong.
+
+Decimals are written in the way of the user's language; a dot is understood in all of them.
+"""
 
 from __future__ import annotations
 
 import math
 import re
 from typing import TYPE_CHECKING, Any
+
+from app.wording import in_numbers, number_of, parted, whole_number_of
 
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo
@@ -40,7 +45,7 @@ def parsed(info: FieldInfo, text: str) -> Any:
                 return sizes * info.length
             return sizes
         case "float_list":
-            numbers = [_float(item) for item in re.split(r"[;,\s]+", stripped.strip("()[] ")) if item]
+            numbers = [_float(item) for item in parted(stripped.strip("()[] "))]
             return text if any(isinstance(number, str) for number in numbers) else numbers
         case "int_list":
             sizes = _sizes(stripped)
@@ -53,7 +58,9 @@ def shown(info: FieldInfo, value: Any) -> str:
     if value is None or value is MISSING:
         return ""
     if isinstance(value, list | tuple):
-        return ", ".join("None" if item is None else str(item) for item in value)
+        items = ["None" if item is None else _item_text(item) for item in value]
+        # A comma that begins decimals cannot part numbers too.
+        return ("; " if any("," in item for item in items) else ", ").join(items)
     if isinstance(value, float):
         return _number_text(value)
     return str(value)
@@ -61,17 +68,26 @@ def shown(info: FieldInfo, value: Any) -> str:
 
 def _number_text(value: float) -> str:
     text = repr(value)
-    return text[:-2] if text.endswith(".0") else text
+    return text[:-2] if text.endswith(".0") else in_numbers(text)
+
+
+def _item_text(value: Any) -> str:
+    return in_numbers(repr(value)) if isinstance(value, float) else str(value)
 
 
 def _int(text: str) -> Any:
     plain = text.replace(" ", "").replace("_", "")
-    return int(plain) if _WHOLE.match(plain) and len(plain) < 19 else text
+    if _WHOLE.match(plain):
+        return int(plain) if len(plain) < 19 else text
+    try:
+        return whole_number_of(text) if len(text) < 19 else text
+    except ValueError:
+        return text
 
 
 def _float(text: str) -> Any:
     try:
-        value = float(text.replace(",", ".") if text.count(",") == 1 and "." not in text else text)
+        value = number_of(text)
     except ValueError:
         return text
     # JSON has no NaN and no infinity: as text they are marked like any other wrong value.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.panels.fields.texts import MISSING, shown
-from app.wording import said
+from app.wording import in_numbers, said
 
 if TYPE_CHECKING:
     from engine.catalogue import FieldInfo, LayerInfo
@@ -131,11 +131,13 @@ def _takes(info: FieldInfo) -> str:
         case _:
             return ""
     if info.minimum is not None and info.maximum is not None:
-        return QCoreApplication.translate("Tips", "{0}, {1:g} to {2:g}").format(text, info.minimum, info.maximum)
+        return in_numbers(
+            QCoreApplication.translate("Tips", "{0}, {1:g} to {2:g}").format(text, info.minimum, info.maximum)
+        )
     if info.minimum is not None:
-        return QCoreApplication.translate("Tips", "{0}, {1:g} or more").format(text, info.minimum)
+        return in_numbers(QCoreApplication.translate("Tips", "{0}, {1:g} or more").format(text, info.minimum))
     if info.maximum is not None:
-        return QCoreApplication.translate("Tips", "{0}, {1:g} or less").format(text, info.maximum)
+        return in_numbers(QCoreApplication.translate("Tips", "{0}, {1:g} or less").format(text, info.maximum))
     return text
 
 
@@ -149,7 +151,7 @@ def _example_value(info: FieldInfo) -> str:
     if info.kind == "int" and info.required:
         return str(max(32, int(info.minimum or 0)))
     if info.kind == "float" and (info.required or info.default is None):
-        return "0.5"
+        return in_numbers("0.5")
     return ""
 
 

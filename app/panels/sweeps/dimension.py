@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from app.document.errors import DocumentError
 from app.panels.sweeps.wording import in_words
 from app.panels.widgets import SPACING, Heading, IconButton, Message, Muted
 from app.sessions.sweeps.space import Dimension, Target
+from app.wording import decimal, in_numbers, number_of, parted, whole_number_of
 
 _COLUMNS = 4
 
@@ -55,7 +57,9 @@ class DimensionRow(QWidget):
                 target.path, "choice", tuple(value for value, tick in self.ticks.items() if tick.isChecked())
             )
         if self.mode.currentData() == "choice":
-            parts = [part.strip() for part in self.values.text().replace(";", ",").split(",")]
+            parts = (
+                re.split(r"[,;]\s*", self.values.text()) if self.target.kind == "int" else parted(self.values.text())
+            )
             return Dimension(target.path, "choice", tuple(self._number(part) for part in parts if part))
         points = int(self._number(self.points.text(), "int"))
         low, high = self._number(self.low.text()), self._number(self.high.text())
@@ -90,7 +94,7 @@ class DimensionRow(QWidget):
         self.mode.setAccessibleName(self.tr("How {0} varies").format(self.target.label))
         self.mode.addItem(self.tr("Range"), "range")
         self.mode.addItem(self.tr("Values"), "choice")
-        self.low, self.high = self._line(f"{low:g}", self.tr("Lowest")), self._line(f"{high:g}", self.tr("Highest"))
+        self.low, self.high = self._line(decimal(low), self.tr("Lowest")), self._line(decimal(high), self.tr("Highest"))
         self.points = self._line("3", self.tr("Steps of a grid"))
         self.points.setFixedWidth(48)
         self.log = QCheckBox(self.tr("Log scale"), self)
@@ -135,8 +139,8 @@ class DimensionRow(QWidget):
 
     def _few(self, low: float, high: float, log: bool) -> str:
         grid = Dimension(self.target.path, self.target.kind, low=low, high=high, log=log).grid()
-        self_values = dict.fromkeys(f"{value:.3g}" for value in grid)
-        return ", ".join(self_values)
+        few = dict.fromkeys(decimal(value, ".3g") for value in grid)
+        return ("; " if any("," in value for value in few) else ", ").join(few)
 
     def _show_mode(self) -> None:
         is_range = self.mode.currentData() == "range"
@@ -152,7 +156,7 @@ class DimensionRow(QWidget):
     def _number(self, text: str, kind: str = "") -> float:
         kind = kind or self.target.kind
         try:
-            return int(text) if kind == "int" else float(text)
+            return whole_number_of(text) if kind == "int" else number_of(text)
         except ValueError:
             wanted = self.tr("a whole number") if kind == "int" else self.tr("a number")
             raise DocumentError(
@@ -163,12 +167,12 @@ class DimensionRow(QWidget):
         least, most = self.target.minimum, self.target.maximum
         if (least is not None and value < least) or (most is not None and value > most):
             limits = (
-                self.tr("at least {0:g}").format(least)
+                in_numbers(self.tr("at least {0:g}").format(least))
                 if most is None
-                else self.tr("from {0:g} to {1:g}").format(least or 0, most)
+                else in_numbers(self.tr("from {0:g} to {1:g}").format(least or 0, most))
             )
             raise DocumentError(
-                self.tr("{0} must be {1}, not {2:g}.").format(self.target.label, limits, value)
+                in_numbers(self.tr("{0} must be {1}, not {2:g}.").format(self.target.label, limits, value))
             )  # fmt: skip
 
 

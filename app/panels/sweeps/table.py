@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from app import theme
 from app.panels.sweeps.wording import in_words, state_of
 from app.panels.widgets import grouped
+from app.wording import in_numbers
 
 _NUMBER, _KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _COLORS = {"running": "accent", "failed": "error", "interrupted": "warning"}
@@ -67,8 +68,14 @@ class TrialsTable(QTreeWidget):
 
     def _line(self, trial: Any, fields: dict[str, str], is_best: bool) -> QTreeWidgetItem:
         values = [trial.values.get(path) for path in fields]
-        score = "–" if trial.score is None else f"{trial.score:.4g}"
-        told = [f"{trial.number}", state_of(trial.state), score, f"{trial.seconds:.1f}", grouped(trial.parameters)]
+        score = "–" if trial.score is None else in_numbers(f"{trial.score:.4g}")
+        told = [
+            f"{trial.number}",
+            state_of(trial.state),
+            score,
+            in_numbers(f"{trial.seconds:.1f}"),
+            grouped(trial.parameters),
+        ]
         line = _Line([*told, *(in_words(value) for value in values)])
         keys = [trial.number, trial.state, trial.score, trial.seconds, trial.parameters, *values]
         for column, key in enumerate(keys):

@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.wording import in_numbers
+
 
 def in_words(value: Any) -> str:
     """A value of a field."""
@@ -13,7 +15,7 @@ def in_words(value: Any) -> str:
         return "–"
     if isinstance(value, bool):
         return QCoreApplication.translate("Sweeps", "yes") if value else QCoreApplication.translate("Sweeps", "no")
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
+    return in_numbers(f"{value:.4g}") if isinstance(value, float) else str(value)
 
 
 def figure(name: str) -> str:

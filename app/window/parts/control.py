@@ -17,6 +17,7 @@ from app.sessions.rates import Found, find_rate, scheduled
 from app.sessions.runs.keeper import RunKeeper
 from app.sessions.train import TrainRunner
 from app.window.parts.part import Part
+from app.wording import in_numbers
 
 
 class Control(Part):
@@ -205,7 +206,7 @@ class Control(Part):
         for epoch in kept:
             shown = [(name, history[name]) for name in ("loss", "val_loss") if epoch <= len(history.get(name, ()))]
             told[epoch] = ", ".join(
-                f"{name.replace('val_loss', 'validation loss')} {v[epoch - 1]:.4f}" for name, v in shown
+                in_numbers(f"{name.replace('val_loss', 'validation loss')} {v[epoch - 1]:.4f}") for name, v in shown
             )
         go_on.show_epochs(kept, told)
 

@@ -16,7 +16,7 @@ from app.sessions import events
 from app.sessions.costs import as_csv, costs, milliseconds_text
 from app.window.actions.row import Row
 from app.window.parts.part import Page, Panel, Part, page_row
-from app.wording import said
+from app.wording import in_numbers, said
 from engine.catalogue import layer_kinds
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class CostPart(Part):
                 row = self.measured.row(workspace.document, node_id)
                 if row is not None:
                     told[node_id] = self.tr("{0} · {1} ms").format(
-                        f"{row.share:.0%}", milliseconds_text(row.seconds * 1e3)
+                        in_numbers(f"{row.share:.0%}"), milliseconds_text(row.seconds * 1e3)
                     )
             self.window.canvas.scene.set_measured(told)
 

@@ -22,7 +22,7 @@ from app.sessions.sweeps.plan import SweepPlan
 from app.sessions.sweeps.runner import SweepEnded, SweepEvent, SweepRunner, TrialBegan, TrialEnded, TrialEpoch
 from app.sessions.sweeps.space import Dimension, set_values, targets
 from app.window.parts.part import Page, Part, page_row
-from app.wording import said
+from app.wording import in_numbers, said
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -349,8 +349,10 @@ class Sweeps(Part):
             told.append(self._epoch)
         if best is not None and shown is not None:
             told.append(
-                self.tr("best {0} {1:.4g} (run {2})").format(
-                    figure(shown.sweep.plan.monitor).lower(), best.score, best.number
+                in_numbers(
+                    self.tr("best {0} {1:.4g} (run {2})").format(
+                        figure(shown.sweep.plan.monitor).lower(), best.score, best.number
+                    )
                 )
             )
         self.page.show_progress(done, size, " · ".join(told))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import theme
 from app.sessions.understanding.tryout import Said
+from app.wording import in_numbers
 
 _LINE, _MOST = 28, 24
 
@@ -39,7 +40,8 @@ class AnswerBars(QWidget):
         self.rows = list(rows)
         self.setAccessibleName(
             ", ".join(
-                f"{label} {value:.0%}" if share else f"{label} {value:.4g}" for label, value, share, _ in self.rows
+                in_numbers(f"{label} {value:.0%}" if share else f"{label} {value:.4g}")
+                for label, value, share, _ in self.rows
             )
         )
         self.updateGeometry()
@@ -70,6 +72,6 @@ class AnswerBars(QWidget):
             if share > 0.002:
                 painter.drawRoundedRect(QRectF(wide, y + 7, max(3.0, room * min(1.0, share)), _LINE - 14), 4, 4)
             painter.setPen(tokens.color("text" if best else "text_muted"))
-            text = f"{value:.1%}" if is_share else f"{value:.4g}"
+            text = in_numbers(f"{value:.1%}") if is_share else in_numbers(f"{value:.4g}")
             painter.drawText(QRectF(wide + room + 8, y, 66, _LINE), middle | Qt.AlignmentFlag.AlignRight, text)
         painter.end()

@@ -27,6 +27,7 @@ from app.sessions.understanding.classification import (
     roc,
 )
 from app.sessions.understanding.outcome import Outcome
+from app.wording import in_numbers
 
 _UNIT = (0.0, 1.0)
 
@@ -78,7 +79,7 @@ class ClassCards:
         ]
         self.table.setRowCount(len(rows))
         for at, (name, score) in enumerate(rows):
-            cells = [name, *(f"{value:.3f}" for value in (score.precision, score.recall, score.f1))]
+            cells = [name, *(in_numbers(f"{value:.3f}") for value in (score.precision, score.recall, score.f1))]
             for column, text in enumerate((*cells, grouped(score.support))):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -101,7 +102,9 @@ class ClassCards:
         diagonal = np.array([0.0, 1.0])
         marks = [Marks(BARS, middle, np.nan_to_num(found.accuracy)), Marks(GUIDE, diagonal, diagonal)]
         self.calibration.show_marks(marks, _UNIT, _UNIT)
-        self._calibration_card.note.setText(self._tr("off by {0} % on average").format(f"{found.error * 100:.1f}"))
+        self._calibration_card.note.setText(
+            self._tr("off by {0} % on average").format(in_numbers(f"{found.error * 100:.1f}"))
+        )
         self._calibration_card.note.setToolTip(self._tr("Expected calibration error, over 10 bins of confidence"))
 
     def _show_curves(self) -> None:
@@ -119,7 +122,7 @@ class ClassCards:
 
 
 def _area(area: float) -> str:
-    return "–" if np.isnan(area) else f"{area:.3f}"
+    return "–" if np.isnan(area) else in_numbers(f"{area:.3f}")
 
 
 def _table(name: str) -> QTableWidget:

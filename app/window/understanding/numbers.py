@@ -10,6 +10,7 @@ from app.panels.widgets import SPACING
 from app.plots.figure import BARS, GUIDE, POINTS, Figure, Marks
 from app.sessions.understanding.outcome import Outcome
 from app.sessions.understanding.regression import errors
+from app.wording import in_numbers
 
 
 class NumberCards(QWidget):
@@ -52,5 +53,5 @@ class NumberCards(QWidget):
                 f"{(said_in == is_in).mean() * 100:.1f}", f"{both / either if either else 1.0:.3f}"
             )
         return self.tr("R² {0}  ·  mean error {1}  ·  root mean square {2}").format(
-            f"{found.r2:.3f}", f"{found.mae:.4g}", f"{found.rmse:.4g}"
+            in_numbers(f"{found.r2:.3f}"), in_numbers(f"{found.mae:.4g}"), in_numbers(f"{found.rmse:.4g}")
         )

@@ -22,6 +22,7 @@ from app.window.understanding.map_card import MapCard
 from app.window.understanding.numbers import NumberCards
 from app.window.understanding.reasons import ReasonsCard
 from app.window.understanding.tiles import SamplesCard, tile_of
+from app.wording import in_numbers
 
 _SHOWN = 24
 # How a part of the list begins that is new data: the path follows.
@@ -204,7 +205,9 @@ class ResultsPage(QWidget):
             return
         if one.classes:
             self.classes.show_outcome(one)
-            text = self.tr("{0} % right of {1}").format(f"{one.right.mean() * 100:.1f}", grouped(len(one.right)))
+            text = self.tr("{0} % right of {1}").format(
+                in_numbers(f"{one.right.mean() * 100:.1f}"), grouped(len(one.right))
+            )
         else:
             text = self.numbers.show_outcome(one)
         self.figure.setText(text)

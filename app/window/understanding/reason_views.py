@@ -14,6 +14,7 @@ from app.panels.samples import image_of
 from app.sessions.understanding.explaining import Explained
 from app.sessions.understanding.forms import PICTURE, SERIES, TOKENS
 from app.theme import colormaps
+from app.wording import in_numbers
 
 _SIDE, _GAP, _LINE, _MOST = 220, 12, 26, 24
 _NAMES = 150.0
@@ -162,7 +163,7 @@ class _Drawing(QWidget):
             painter.drawRoundedRect(QRectF(middle if value > 0 else middle - width, y + 6, width, _LINE - 12), 3, 3)
             painter.setPen(tokens.color("text_muted"))
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(self.width() - 76, y, 72, _LINE), side, f"{value:+.3g}")
+            painter.drawText(QRectF(self.width() - 76, y, 72, _LINE), side, in_numbers(f"{value:+.3g}"))
         painter.setPen(QPen(tokens.color("border_strong"), 1))
         painter.drawLine(round(middle), 0, round(middle), len(order) * _LINE)
 
@@ -199,4 +200,4 @@ def _listed(found: Explained) -> str:
     if found.values.ndim != 1:
         return ""
     order = np.argsort(-np.abs(found.values), kind="stable")[:8]
-    return ", ".join(f"{_name(found, int(at))} {found.values[at]:+.3g}" for at in order)
+    return ", ".join(in_numbers(f"{_name(found, int(at))} {found.values[at]:+.3g}") for at in order)

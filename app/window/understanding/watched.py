@@ -14,6 +14,7 @@ from app.panels.samples import Sample, SampleView
 from app.panels.widgets import IconButton, Muted
 from app.sessions.understanding.live_answers import Told, Watched
 from app.theme.classes import class_colours
+from app.wording import in_numbers
 
 _MOST_POINTS, _BARS, _LINE = 400, 3, 20
 _HISTORY = 110.0
@@ -148,8 +149,8 @@ class Answers(QWidget):
         values, classes = self.told.values, self.told.classes
         if classes:
             order = np.argsort(-values, kind="stable")[:_BARS].tolist()
-            return [(classes[at], float(values[at]), f"{values[at]:.0%}", at) for at in order]
-        return [("", 0.0, f"{float(value):.4g}", at) for at, value in enumerate(values[:_BARS])]
+            return [(classes[at], float(values[at]), in_numbers(f"{values[at]:.0%}"), at) for at in order]
+        return [("", 0.0, in_numbers(f"{float(value):.4g}"), at) for at, value in enumerate(values[:_BARS])]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.told is None:

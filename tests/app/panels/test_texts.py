@@ -1,6 +1,7 @@
-"""Text as values and values as text, without Qt."""
+"""Text as values and values as text, in the ways in which languages write numbers."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app.panels.fields.texts import MISSING, parsed, shown
 from app.panels.settings_fields import field
@@ -53,3 +54,58 @@ def test_an_empty_field_is_none_only_where_none_is_a_value():
 )
 def test_values_are_shown_as_people_write_them(value, text):
     assert shown(info("float"), value) == text
+
+
+@pytest.fixture
+def german():
+    """Numbers as in German."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("float", "0,5", 0.5),
+        ("float", "0.5", 0.5),
+        ("float", "1.234,5", 1234.5),
+        ("float", "1e-3", 0.001),
+        ("int", "1.000", 1000),
+        ("int", "12.345.678", 12345678),
+        ("int", "1.5", "1.5"),
+        ("float_list", "0,5; 1,25", [0.5, 1.25]),
+        ("float_list", "0,5 1,25", [0.5, 1.25]),
+        ("float_list", "0.5, 1.25", [0.5, 1.25]),
+        ("shape", "28, 28, 1", [28, 28, 1]),
+    ],
+)
+def test_german_decimals_are_understood_and_dots_too(german, kind, text, value):
+    assert parsed(info(kind), text) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [
+        ("float", 0.5, "0,5"),
+        ("float", 2.0, "2"),
+        ("float", 1.5e-07, "1,5e-07"),
+        ("float_list", [0.5, 1.25], "0,5; 1,25"),
+        ("shape", [28, None], "28, None"),
+        ("text", "x / 2.5", "x / 2.5"),
+    ],
+)
+def test_german_fields_show_a_comma_and_read_it_back(german, kind, value, text):
+    assert shown(info(kind), value) == text
+    assert parsed(info(kind), text) == value
+
+
+def test_chinese_numbers_are_written_with_a_dot():
+    before = QLocale()
+    QLocale.setDefault(QLocale("zh_CN"))
+    try:
+        assert shown(info("float"), 0.5) == "0.5" and parsed(info("float"), "0.5") == 0.5
+        assert parsed(info("int"), "1,000") == 1000
+    finally:
+        QLocale.setDefault(before)
