@@ -14,11 +14,6 @@
         <translation> von {0}</translation>
     </message>
     <message>
-        <source># Callbacks</source>
-        <extracomment>messages</extracomment>
-        <translation># Rückrufe</translation>
-    </message>
-    <message>
         <source>'.' or ',', or none</source>
         <extracomment>messages</extracomment>
         <translation>'.' oder ',' oder nichts</translation>
@@ -312,6 +307,11 @@
         <source>A loss computes with numbers.</source>
         <extracomment>tables</extracomment>
         <translation>Ein Verlust rechnet mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>A map of the samples</source>
+        <extracomment>window</extracomment>
+        <translation>Eine Karte der Beispiele</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Add a sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel hinzufügen</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -1359,6 +1359,11 @@
         <translation>Block, durch den geblickt wird</translation>
     </message>
     <message>
+        <source>Block whose answers are mapped</source>
+        <extracomment>window</extracomment>
+        <translation>Block, dessen Antworten gezeigt werden</translation>
+    </message>
+    <message>
         <source>Block without effect</source>
         <extracomment>tables</extracomment>
         <translation>Block ohne Wirkung</translation>
@@ -1714,6 +1719,11 @@
         <translation>Wählen…</translation>
     </message>
     <message>
+        <source>Chosen on the map</source>
+        <extracomment>window</extracomment>
+        <translation>Auf der Karte gewählt</translation>
+    </message>
+    <message>
         <source>Chrome trace</source>
         <extracomment>window</extracomment>
         <translation>Chrome-Trace</translation>
@@ -2024,6 +2034,11 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy as Keras code</source>
+        <extracomment>tables</extracomment>
+        <translation>Als Keras-Code kopieren</translation>
+    </message>
+    <message>
         <source>Core</source>
         <extracomment>tables</extracomment>
         <translation>Grundschichten</translation>
@@ -2326,7 +2341,7 @@
     <message>
         <source>Decision surface</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsfläche</translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2526,7 +2541,7 @@
     <message>
         <source>Divide by the standard deviation and scale only: no mean is taken away, no beta added.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur durch Standardabweichung und Skala teilen: kein Mittel wird abgezogen, kein beta addiert.</translation>
     </message>
     <message>
         <source>Divide by the variance of gradients instead.</source>
@@ -2627,6 +2642,11 @@
         <source>Drawing</source>
         <extracomment>window</extracomment>
         <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Drawing for print</source>
+        <extracomment>window</extracomment>
+        <translation>Zeichnung für den Druck</translation>
     </message>
     <message>
         <source>Drawing {0}</source>
@@ -3466,7 +3486,7 @@
     <message>
         <source>For data of two numbers a sample, as spirals and moons are, this shows what the network answers everywhere.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Daten mit zwei Zahlen je Beispiel, wie Spiralen und Monden, zeigt dies, was das Netz überall antwortet.</translation>
     </message>
     <message>
         <source>For one class of several where some targets are wrong: between cross-entropy and absolute error.</source>
@@ -4101,7 +4121,7 @@
     <message>
         <source>Held-out samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Beispiele</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4406,7 +4426,7 @@
     <message>
         <source>Images: a folder of images for each class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: ein Bilderordner je Klasse</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4907,6 +4927,11 @@
         <source>L2 shrinkage regularization strength</source>
         <extracomment>declarations</extracomment>
         <translation>Stärke der L2-Schrumpfung</translation>
+    </message>
+    <message>
+        <source>LaTeX figure (TikZ)</source>
+        <extracomment>window</extracomment>
+        <translation>LaTeX-Bild (TikZ)</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -5589,9 +5614,14 @@
         <translation>Macht aus Texten Zeilen von Wortnummern: die häufigsten Wörter der Trainingsdaten, 1 für alle anderen, 0 hinter dem Ende.</translation>
     </message>
     <message>
-        <source>Map of an inner block</source>
+        <source>Map of samples</source>
         <extracomment>window</extracomment>
-        <translation>Karte eines inneren Blocks</translation>
+        <translation>Karte der Beispiele</translation>
+    </message>
+    <message>
+        <source>Mapping the samples</source>
+        <extracomment>window</extracomment>
+        <translation>Die Beispiele werden angeordnet</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -5784,6 +5814,11 @@
         <translation>Zusammenführen lohnt, wo sich die Zweige unterscheiden; meist führt eine Verbindung zum falschen Block.</translation>
     </message>
     <message>
+        <source>Mermaid diagram</source>
+        <extracomment>window</extracomment>
+        <translation>Mermaid-Diagramm</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>window</extracomment>
         <translation>Meldung</translation>
@@ -5869,6 +5904,11 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Model</source>
+        <extracomment>messages</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>Model card (*.md)</source>
         <extracomment>window</extracomment>
         <translation>Modellkarte (*.md)</translation>
@@ -5942,6 +5982,11 @@
         <source>Move comment</source>
         <extracomment>messages</extracomment>
         <translation>Kommentar bewegen</translation>
+    </message>
+    <message>
+        <source>Move over a point to see its sample; draw a frame to list samples.</source>
+        <extracomment>window</extracomment>
+        <translation>Auf einen Punkt zeigen, um sein Beispiel zu sehen; einen Rahmen ziehen, um Beispiele aufzulisten.</translation>
     </message>
     <message>
         <source>Move {0} blocks</source>
@@ -6062,6 +6107,11 @@
         <source>Negative weights become zero.</source>
         <extracomment>declarations</extracomment>
         <translation>Negative Gewichte werden null.</translation>
+    </message>
+    <message>
+        <source>Neighbours stay neighbours; how far groups are apart says little.</source>
+        <extracomment>window</extracomment>
+        <translation>Nachbarn bleiben Nachbarn; wie weit Gruppen auseinander liegen, sagt wenig.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -6192,6 +6242,11 @@
         <source>No block decides on the number of classes: {0} {1} does not.</source>
         <extracomment>messages</extracomment>
         <translation>Kein Block bestimmt die Zahl der Klassen: {0} {1} tut es nicht.</translation>
+    </message>
+    <message>
+        <source>No copy of your work is kept for a crash; save it now and then. {0}</source>
+        <extracomment>window</extracomment>
+        <translation>Für einen Absturz wird keine Kopie der Arbeit behalten; ab und zu speichern. {0}</translation>
     </message>
     <message>
         <source>No data are open.</source>
@@ -6636,7 +6691,7 @@
     <message>
         <source>One colour for each class that is named, instead of how sure the network is</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe für jede genannte Klasse, statt wie sicher das Netz ist</translation>
     </message>
     <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
@@ -6766,7 +6821,7 @@
     <message>
         <source>Open a folder…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open data</source>
@@ -7409,6 +7464,11 @@
         <translation>Den Pfeil in der Leiste über der Fläche drücken, um das nächste Bild auf seinem Weg zu sehen.</translation>
     </message>
     <message>
+        <source>Principal components</source>
+        <extracomment>window</extracomment>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
         <source>Problem inside a nested network</source>
         <extracomment>tables</extracomment>
         <translation>Problem in einem inneren Netz</translation>
@@ -7432,6 +7492,11 @@
         <source>Progress</source>
         <extracomment>window</extracomment>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <extracomment>window</extracomment>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>Projects and models</source>
@@ -8154,11 +8219,6 @@
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Samples as “{0}” sees them</source>
-        <extracomment>window</extracomment>
-        <translation>Beispiele, wie „{0}“ sie sieht</translation>
-    </message>
-    <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
         <extracomment>tables</extracomment>
         <translation>Beispiele passen nur hinein, wenn ihre Größen die des Input sind.</translation>
@@ -8181,7 +8241,7 @@
     <message>
         <source>Samples that the network does not learn from, as rings</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, aus denen das Netz nicht lernt, als Ringe</translation>
     </message>
     <message>
         <source>Samples to predict</source>
@@ -8886,7 +8946,7 @@
     <message>
         <source>Sharp</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -8976,7 +9036,7 @@
     <message>
         <source>Show what the network says of this sample, batch by batch, beside the curves.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Kurven Stapel für Stapel zeigen, was das Netz zu diesem Beispiel sagt.</translation>
     </message>
     <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
@@ -9481,7 +9541,7 @@
     <message>
         <source>Surface</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9639,6 +9699,11 @@
         <translation>Nimmt ganze Zahlen mit Kommas dazwischen</translation>
     </message>
     <message>
+        <source>Taking the run up</source>
+        <extracomment>window</extracomment>
+        <translation>Der Lauf wird wieder aufgenommen</translation>
+    </message>
+    <message>
         <source>Target</source>
         <extracomment>window</extracomment>
         <translation>Ziel</translation>
@@ -9702,6 +9767,16 @@
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
         <extracomment>tables</extracomment>
         <translation>Vorlagen, eigene Daten, trainierte Netze, Touren und früher Begonnenes</translation>
+    </message>
+    <message>
+        <source>TensorBoard logs</source>
+        <extracomment>tables</extracomment>
+        <translation>TensorBoard-Protokolle</translation>
+    </message>
+    <message>
+        <source>TensorBoard logs in {0}</source>
+        <extracomment>window</extracomment>
+        <translation>TensorBoard-Protokolle in {0}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9842,6 +9917,11 @@
         <source>The change does not start from what the document holds; it was made for another state of it.</source>
         <extracomment>messages</extracomment>
         <translation>Die Änderung geht nicht von dem aus, was das Dokument enthält; sie wurde für einen anderen Stand gemacht.</translation>
+    </message>
+    <message>
+        <source>The chosen blocks as Python code, to paste into a script or a notebook</source>
+        <extracomment>tables</extracomment>
+        <translation>Die gewählten Blöcke als Python-Code, zum Einfügen in ein Skript oder Notizbuch</translation>
     </message>
     <message>
         <source>The chosen blocks become one block, a network of its own, with their weights</source>
@@ -10609,11 +10689,6 @@
         <translation>Der eingefügte Text ist kein Python-Code ({0}).</translation>
     </message>
     <message>
-        <source>The picture cannot be written to {0}: {1}. Choose a folder that can be written to</source>
-        <extracomment>window</extracomment>
-        <translation>Das Bild kann nicht nach {0} geschrieben werden: {1}. Einen beschreibbaren Ordner wählen</translation>
-    </message>
-    <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
         <extracomment>messages</extracomment>
         <translation>Das Projekt liest sich nicht zurück, wie es geschrieben wurde; nichts wurde gespeichert.</translation>
@@ -10824,6 +10899,11 @@
         <translation>Die Wahrheit zu dieser Ausgabe ist nicht unter den Daten.</translation>
     </message>
     <message>
+        <source>The two directions in which the answers vary most: distances keep their meaning.</source>
+        <extracomment>window</extracomment>
+        <translation>Die zwei Richtungen, in denen sich die Antworten am meisten unterscheiden: Abstände behalten ihre Bedeutung.</translation>
+    </message>
+    <message>
         <source>The value to watch, a key of the history.</source>
         <extracomment>declarations</extracomment>
         <translation>Der beobachtete Wert, ein Schlüssel des Verlaufs.</translation>
@@ -10922,6 +11002,11 @@
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
         <translation>Von {0} gibt es weniger als 10 Beispiele.</translation>
+    </message>
+    <message>
+        <source>There are no blocks to write as code.</source>
+        <extracomment>messages</extracomment>
+        <translation>Es gibt keine Blöcke, die sich als Code schreiben ließen.</translation>
     </message>
     <message>
         <source>There are no curves yet. Press Train first.</source>
@@ -11147,6 +11232,11 @@
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
         <extracomment>window</extracomment>
         <translation>Dieser Lauf endete vor seiner ersten Epoche: es gibt nichts, von dem aus es weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>This run is not kept any further: {0}. The training goes on.</source>
+        <extracomment>messages</extracomment>
+        <translation>Dieser Lauf wird nicht weiter aufbewahrt: {0}. Das Training geht weiter.</translation>
     </message>
     <message>
         <source>This run will not be kept. {0}</source>
@@ -11856,17 +11946,17 @@
     <message>
         <source>Watch this sample no more</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel nicht mehr beobachten</translation>
     </message>
     <message>
         <source>Watch while it trains</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training beobachten</translation>
     </message>
     <message>
         <source>Watched samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Beispiele</translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
@@ -12032,6 +12122,11 @@
         <source>What borders hold: fill_value.</source>
         <extracomment>declarations</extracomment>
         <translation>Was die Ränder enthalten: fill_value.</translation>
+    </message>
+    <message>
+        <source>What colours say</source>
+        <extracomment>window</extracomment>
+        <translation>Was die Farben sagen</translation>
     </message>
     <message>
         <source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source>
@@ -12504,6 +12599,11 @@
         <translation>Alles zu diesem Lauf auf eine Seite schreiben: HTML, PDF oder Modellkarte</translation>
     </message>
     <message>
+        <source>Write curves, histograms of the weights and the network as event files into the run's folder; Runs, Notes says where. `tensorboard --logdir` with the folder of all runs shows them side by side.</source>
+        <extracomment>tables</extracomment>
+        <translation>Kurven, Histogramme der Gewichte und das Netz als Ereignisdateien in den Ordner des Laufs schreiben; wo, steht unter Läufe, Notizen. `tensorboard --logdir` mit dem Ordner aller Läufe zeigt sie nebeneinander.</translation>
+    </message>
+    <message>
         <source>Write graph</source>
         <extracomment>declarations</extracomment>
         <translation>Graph schreiben</translation>
@@ -12687,11 +12787,6 @@
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>ein Block</translation>
-    </message>
-    <message>
-        <source>a colour for each class; two directions hold {0} % of what varies</source>
-        <extracomment>window</extracomment>
-        <translation>eine Farbe je Klasse; zwei Richtungen tragen {0} % der Unterschiede</translation>
     </message>
     <message>
         <source>a column of paths that end in {0}</source>
@@ -13294,6 +13389,11 @@
         <translation>ein anderes wählen</translation>
     </message>
     <message>
+        <source>choose blocks first</source>
+        <extracomment>messages</extracomment>
+        <translation>zuerst Blöcke wählen</translation>
+    </message>
+    <message>
         <source>choose fewer target columns, or ignore fewer</source>
         <extracomment>messages</extracomment>
         <translation>weniger Zielspalten wählen oder weniger ignorieren</translation>
@@ -13302,6 +13402,11 @@
         <source>choose fewer targets</source>
         <extracomment>messages</extracomment>
         <translation>weniger Ziele wählen</translation>
+    </message>
+    <message>
+        <source>choose it with what feeds it, or connect it first</source>
+        <extracomment>messages</extracomment>
+        <translation>zusammen mit dem wählen, was es speist, oder verbinden</translation>
     </message>
     <message>
         <source>choose letters, digits and '_'</source>
@@ -13379,6 +13484,16 @@
         <translation>Klassen, die sich um weniger als das {0}-Fache unterscheiden</translation>
     </message>
     <message>
+        <source>coloured by answer</source>
+        <extracomment>window</extracomment>
+        <translation>gefärbt nach Antwort</translation>
+    </message>
+    <message>
+        <source>coloured by class</source>
+        <extracomment>window</extracomment>
+        <translation>gefärbt nach Klasse</translation>
+    </message>
+    <message>
         <source>column {0}</source>
         <extracomment>messages</extracomment>
         <translation>Spalte {0}</translation>
@@ -13404,6 +13519,11 @@
         <translation>Rechnen</translation>
     </message>
     <message>
+        <source>computing…</source>
+        <extracomment>window</extracomment>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <extracomment>window</extracomment>
         <translation>Sicherheit</translation>
@@ -13414,9 +13534,9 @@
         <translation>conv bn relu</translation>
     </message>
     <message>
-        <source>convert it</source>
+        <source>convert it before it is saved, for example with array.astype('float32')</source>
         <extracomment>messages</extracomment>
-        <translation>umwandeln</translation>
+        <translation>vor dem Speichern umwandeln, etwa mit array.astype('float32')</translation>
     </message>
     <message>
         <source>copy blocks, a model's JSON or Keras code first</source>
@@ -13457,6 +13577,11 @@
         <source>cut it first</source>
         <extracomment>messages</extracomment>
         <translation>zuerst schneiden</translation>
+    </message>
+    <message>
+        <source>dark {0} to light {1}</source>
+        <extracomment>window</extracomment>
+        <translation>dunkel {0} bis hell {1}</translation>
     </message>
     <message>
         <source>dates such as 2024-01-31 or 31.01.2024</source>
@@ -13546,7 +13671,7 @@
     <message>
         <source>epoch {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
@@ -13592,11 +13717,6 @@
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
         <translation>endliche Zahlen</translation>
-    </message>
-    <message>
-        <source>first direction</source>
-        <extracomment>window</extracomment>
-        <translation>erste Richtung</translation>
     </message>
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
@@ -13766,7 +13886,7 @@
     <message>
         <source>is {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}</translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13822,6 +13942,11 @@
         <source>learns</source>
         <extracomment>window</extracomment>
         <translation>lernt</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <extracomment>messages</extracomment>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>leave it out of the file, or ignore it</source>
@@ -14314,9 +14439,19 @@
         <translation>zuerst seine Verbindungen entfernen</translation>
     </message>
     <message>
+        <source>right</source>
+        <extracomment>window</extracomment>
+        <translation>richtig</translation>
+    </message>
+    <message>
         <source>right answers lost when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
         <translation>richtige Antworten, die verloren gehen, wenn eine Spalte unter den Beispielen gemischt wird</translation>
+    </message>
+    <message>
+        <source>right or wrong</source>
+        <extracomment>window</extracomment>
+        <translation>richtig oder falsch</translation>
     </message>
     <message>
         <source>row has</source>
@@ -14437,11 +14572,6 @@
         <source>scale it by {0}</source>
         <extracomment>messages</extracomment>
         <translation>mit {0} skalieren</translation>
-    </message>
-    <message>
-        <source>second direction</source>
-        <extracomment>window</extracomment>
-        <translation>zweite Richtung</translation>
     </message>
     <message>
         <source>sees {0}</source>
@@ -14584,6 +14714,11 @@
         <translation>Schritt {0}</translation>
     </message>
     <message>
+        <source>step {0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
         <source>step {0}, feature {1}: {2}</source>
         <extracomment>window</extracomment>
         <translation>Schritt {0}, Merkmal {1}: {2}</translation>
@@ -14622,6 +14757,11 @@
         <source>strides of at most {0}</source>
         <extracomment>messages</extracomment>
         <translation>Schrittweite von höchstens {0}</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <extracomment>window</extracomment>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>take it as categories, or leave it out</source>
@@ -14812,6 +14952,11 @@
         <source>two blocks</source>
         <extracomment>messages</extracomment>
         <translation>zwei Blöcke</translation>
+    </message>
+    <message>
+        <source>two directions hold {0} % of what varies</source>
+        <extracomment>window</extracomment>
+        <translation>zwei Richtungen tragen {0} % der Unterschiede</translation>
     </message>
     <message>
         <source>two hands</source>
@@ -15012,6 +15157,11 @@
         <source>write the file again</source>
         <extracomment>messages</extracomment>
         <translation>die Datei neu schreiben</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>window</extracomment>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15297,6 +15447,11 @@
         <source>{0} gives several outputs at once, which have no targets of their own.</source>
         <extracomment>messages</extracomment>
         <translation>{0} gibt mehrere Ausgaben zugleich, die keine eigenen Ziele haben.</translation>
+    </message>
+    <message>
+        <source>{0} gives too many numbers a sample for a map.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} gibt für eine Karte zu viele Zahlen je Beispiel.</translation>
     </message>
     <message>
         <source>{0} gives {1} a sample, and {2} has {3} for the loss {4}.</source>
@@ -16161,7 +16316,7 @@
     <message>
         <source>{0} was written, but not all of it is for Keras: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geschrieben, aber nicht alles davon ist für Keras: {1}</translation>
     </message>
     <message>
         <source>{0} wires</source>
@@ -16192,6 +16347,21 @@
         <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
         <translation>{0} {1} ({2}) für „{3}“, Verlust {4}{5}</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} kann nicht als Code geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code: nothing feeds it.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} kann nicht als Code geschrieben werden: nichts speist es.</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code: the shape of what {2} gives it is not known.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} kann nicht als Code geschrieben werden: die Form dessen, was {2} ihm gibt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{0} {1} has no activation.</source>
@@ -16481,7 +16651,7 @@
     <message>
         <source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Neue Suchreihe…“ trainiert das Netz immer wieder mit anderen Werten einiger Felder und findet die besten.</translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>

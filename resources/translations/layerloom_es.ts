@@ -14,11 +14,6 @@
         <translation> de {0}</translation>
     </message>
     <message>
-        <source># Callbacks</source>
-        <extracomment>messages</extracomment>
-        <translation># Callbacks</translation>
-    </message>
-    <message>
         <source>'.' or ',', or none</source>
         <extracomment>messages</extracomment>
         <translation>'.' o ',', o nada</translation>
@@ -312,6 +307,11 @@
         <source>A loss computes with numbers.</source>
         <extracomment>tables</extracomment>
         <translation>Una pérdida calcula con números.</translation>
+    </message>
+    <message>
+        <source>A map of the samples</source>
+        <extracomment>window</extracomment>
+        <translation>Un mapa de las muestras</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Add a sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una muestra</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -1359,6 +1359,11 @@
         <translation>Bloque por el que se mira</translation>
     </message>
     <message>
+        <source>Block whose answers are mapped</source>
+        <extracomment>window</extracomment>
+        <translation>Bloque cuyas respuestas se sitúan</translation>
+    </message>
+    <message>
         <source>Block without effect</source>
         <extracomment>tables</extracomment>
         <translation>Bloque sin efecto</translation>
@@ -1714,6 +1719,11 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Chosen on the map</source>
+        <extracomment>window</extracomment>
+        <translation>Elegidas en el mapa</translation>
+    </message>
+    <message>
         <source>Chrome trace</source>
         <extracomment>window</extracomment>
         <translation>Chrome trace</translation>
@@ -2024,6 +2034,11 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy as Keras code</source>
+        <extracomment>tables</extracomment>
+        <translation>Copiar como código Keras</translation>
+    </message>
+    <message>
         <source>Core</source>
         <extracomment>tables</extracomment>
         <translation>Básicas</translation>
@@ -2326,7 +2341,7 @@
     <message>
         <source>Decision surface</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de decisión</translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2526,7 +2541,7 @@
     <message>
         <source>Divide by the standard deviation and scale only: no mean is taken away, no beta added.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo dividir por la desviación típica y la escala: no se resta media ni se suma beta.</translation>
     </message>
     <message>
         <source>Divide by the variance of gradients instead.</source>
@@ -2627,6 +2642,11 @@
         <source>Drawing</source>
         <extracomment>window</extracomment>
         <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Drawing for print</source>
+        <extracomment>window</extracomment>
+        <translation>Dibujo para imprimir</translation>
     </message>
     <message>
         <source>Drawing {0}</source>
@@ -3466,7 +3486,7 @@
     <message>
         <source>For data of two numbers a sample, as spirals and moons are, this shows what the network answers everywhere.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con datos de dos números por muestra, como espirales y lunas, esto muestra qué responde la red en todas partes.</translation>
     </message>
     <message>
         <source>For one class of several where some targets are wrong: between cross-entropy and absolute error.</source>
@@ -4101,7 +4121,7 @@
     <message>
         <source>Held-out samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras reservadas</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4406,7 +4426,7 @@
     <message>
         <source>Images: a folder of images for each class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: una carpeta de imágenes por clase</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4907,6 +4927,11 @@
         <source>L2 shrinkage regularization strength</source>
         <extracomment>declarations</extracomment>
         <translation>Fuerza de contracción L2</translation>
+    </message>
+    <message>
+        <source>LaTeX figure (TikZ)</source>
+        <extracomment>window</extracomment>
+        <translation>Figura LaTeX (TikZ)</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -5589,9 +5614,14 @@
         <translation>Convierte textos en filas de números de palabras: las más comunes del entrenamiento, 1 para las demás, 0 tras el final.</translation>
     </message>
     <message>
-        <source>Map of an inner block</source>
+        <source>Map of samples</source>
         <extracomment>window</extracomment>
-        <translation>Mapa de un bloque interior</translation>
+        <translation>Mapa de muestras</translation>
+    </message>
+    <message>
+        <source>Mapping the samples</source>
+        <extracomment>window</extracomment>
+        <translation>Situando las muestras</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -5784,6 +5814,11 @@
         <translation>Fusionar sirve donde las ramas difieren; casi siempre una conexión va al bloque equivocado.</translation>
     </message>
     <message>
+        <source>Mermaid diagram</source>
+        <extracomment>window</extracomment>
+        <translation>Diagrama Mermaid</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>window</extracomment>
         <translation>Mensaje</translation>
@@ -5869,6 +5904,11 @@
         <translation>Modo</translation>
     </message>
     <message>
+        <source>Model</source>
+        <extracomment>messages</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
         <source>Model card (*.md)</source>
         <extracomment>window</extracomment>
         <translation>Ficha del modelo (*.md)</translation>
@@ -5942,6 +5982,11 @@
         <source>Move comment</source>
         <extracomment>messages</extracomment>
         <translation>Mover comentario</translation>
+    </message>
+    <message>
+        <source>Move over a point to see its sample; draw a frame to list samples.</source>
+        <extracomment>window</extracomment>
+        <translation>Pasa sobre un punto para ver su muestra; dibuja un marco para listar muestras.</translation>
     </message>
     <message>
         <source>Move {0} blocks</source>
@@ -6062,6 +6107,11 @@
         <source>Negative weights become zero.</source>
         <extracomment>declarations</extracomment>
         <translation>Los pesos negativos pasan a cero.</translation>
+    </message>
+    <message>
+        <source>Neighbours stay neighbours; how far groups are apart says little.</source>
+        <extracomment>window</extracomment>
+        <translation>Los vecinos siguen siendo vecinos; cuánto distan los grupos dice poco.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -6192,6 +6242,11 @@
         <source>No block decides on the number of classes: {0} {1} does not.</source>
         <extracomment>messages</extracomment>
         <translation>Ningún bloque decide el número de clases: {0} {1} no lo hace.</translation>
+    </message>
+    <message>
+        <source>No copy of your work is kept for a crash; save it now and then. {0}</source>
+        <extracomment>window</extracomment>
+        <translation>No se guarda copia de tu trabajo para un fallo; guarda de vez en cuando. {0}</translation>
     </message>
     <message>
         <source>No data are open.</source>
@@ -6636,7 +6691,7 @@
     <message>
         <source>One colour for each class that is named, instead of how sure the network is</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un color por cada clase nombrada, en vez de cuánta certeza tiene la red</translation>
     </message>
     <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
@@ -6766,7 +6821,7 @@
     <message>
         <source>Open a folder…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Open data</source>
@@ -7409,6 +7464,11 @@
         <translation>Pulsa la flecha de la barra sobre el lienzo para ver la siguiente imagen en su camino.</translation>
     </message>
     <message>
+        <source>Principal components</source>
+        <extracomment>window</extracomment>
+        <translation>Componentes principales</translation>
+    </message>
+    <message>
         <source>Problem inside a nested network</source>
         <extracomment>tables</extracomment>
         <translation>Problema dentro de una red anidada</translation>
@@ -7432,6 +7492,11 @@
         <source>Progress</source>
         <extracomment>window</extracomment>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <extracomment>window</extracomment>
+        <translation>Proyección</translation>
     </message>
     <message>
         <source>Projects and models</source>
@@ -8154,11 +8219,6 @@
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>Samples as “{0}” sees them</source>
-        <extracomment>window</extracomment>
-        <translation>Muestras como las ve «{0}»</translation>
-    </message>
-    <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
         <extracomment>tables</extracomment>
         <translation>Las muestras solo entran donde sus tamaños son los del Input.</translation>
@@ -8181,7 +8241,7 @@
     <message>
         <source>Samples that the network does not learn from, as rings</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de las que la red no aprende, como anillos</translation>
     </message>
     <message>
         <source>Samples to predict</source>
@@ -8886,7 +8946,7 @@
     <message>
         <source>Sharp</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nítido</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -8976,7 +9036,7 @@
     <message>
         <source>Show what the network says of this sample, batch by batch, beside the curves.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar junto a las curvas, lote a lote, lo que la red dice de esta muestra.</translation>
     </message>
     <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
@@ -9481,7 +9541,7 @@
     <message>
         <source>Surface</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9639,6 +9699,11 @@
         <translation>Admite enteros separados por comas</translation>
     </message>
     <message>
+        <source>Taking the run up</source>
+        <extracomment>window</extracomment>
+        <translation>Retomando la ejecución</translation>
+    </message>
+    <message>
         <source>Target</source>
         <extracomment>window</extracomment>
         <translation>Objetivo</translation>
@@ -9702,6 +9767,16 @@
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
         <extracomment>tables</extracomment>
         <translation>Plantillas, datos propios, redes entrenadas, recorridos y lo que se empezó antes</translation>
+    </message>
+    <message>
+        <source>TensorBoard logs</source>
+        <extracomment>tables</extracomment>
+        <translation>Registros de TensorBoard</translation>
+    </message>
+    <message>
+        <source>TensorBoard logs in {0}</source>
+        <extracomment>window</extracomment>
+        <translation>Registros de TensorBoard en {0}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9842,6 +9917,11 @@
         <source>The change does not start from what the document holds; it was made for another state of it.</source>
         <extracomment>messages</extracomment>
         <translation>El cambio no parte de lo que contiene el documento; se hizo para otro estado.</translation>
+    </message>
+    <message>
+        <source>The chosen blocks as Python code, to paste into a script or a notebook</source>
+        <extracomment>tables</extracomment>
+        <translation>Los bloques elegidos como código Python, para pegar en un script o cuaderno</translation>
     </message>
     <message>
         <source>The chosen blocks become one block, a network of its own, with their weights</source>
@@ -10609,11 +10689,6 @@
         <translation>El texto pegado no es código Python ({0}).</translation>
     </message>
     <message>
-        <source>The picture cannot be written to {0}: {1}. Choose a folder that can be written to</source>
-        <extracomment>window</extracomment>
-        <translation>La imagen no se puede escribir en {0}: {1}. Elige una carpeta en la que se pueda escribir</translation>
-    </message>
-    <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
         <extracomment>messages</extracomment>
         <translation>El proyecto no se lee como se escribió; no se guardó nada.</translation>
@@ -10824,6 +10899,11 @@
         <translation>La verdad de esta salida no está entre los datos.</translation>
     </message>
     <message>
+        <source>The two directions in which the answers vary most: distances keep their meaning.</source>
+        <extracomment>window</extracomment>
+        <translation>Las dos direcciones en que más varían las respuestas: las distancias conservan su sentido.</translation>
+    </message>
+    <message>
         <source>The value to watch, a key of the history.</source>
         <extracomment>declarations</extracomment>
         <translation>El valor que vigilar, una clave del historial.</translation>
@@ -10922,6 +11002,11 @@
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
         <translation>Hay menos de 10 muestras de {0}.</translation>
+    </message>
+    <message>
+        <source>There are no blocks to write as code.</source>
+        <extracomment>messages</extracomment>
+        <translation>No hay bloques que escribir como código.</translation>
     </message>
     <message>
         <source>There are no curves yet. Press Train first.</source>
@@ -11147,6 +11232,11 @@
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
         <extracomment>window</extracomment>
         <translation>Esta ejecución terminó antes de su primera época: no se guardó nada desde lo que seguir.</translation>
+    </message>
+    <message>
+        <source>This run is not kept any further: {0}. The training goes on.</source>
+        <extracomment>messages</extracomment>
+        <translation>Esta ejecución ya no se guarda: {0}. El entrenamiento sigue.</translation>
     </message>
     <message>
         <source>This run will not be kept. {0}</source>
@@ -11856,17 +11946,17 @@
     <message>
         <source>Watch this sample no more</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de observar esta muestra</translation>
     </message>
     <message>
         <source>Watch while it trains</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observar mientras entrena</translation>
     </message>
     <message>
         <source>Watched samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestras observadas</translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
@@ -12032,6 +12122,11 @@
         <source>What borders hold: fill_value.</source>
         <extracomment>declarations</extracomment>
         <translation>Lo que contienen los bordes: fill_value.</translation>
+    </message>
+    <message>
+        <source>What colours say</source>
+        <extracomment>window</extracomment>
+        <translation>Qué dicen los colores</translation>
     </message>
     <message>
         <source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source>
@@ -12504,6 +12599,11 @@
         <translation>Escribir todo sobre esta ejecución en una página: HTML, PDF o ficha del modelo</translation>
     </message>
     <message>
+        <source>Write curves, histograms of the weights and the network as event files into the run's folder; Runs, Notes says where. `tensorboard --logdir` with the folder of all runs shows them side by side.</source>
+        <extracomment>tables</extracomment>
+        <translation>Escribir curvas, histogramas de los pesos y la red como archivos de eventos en la carpeta de la ejecución; Ejecuciones, Notas dice dónde. `tensorboard --logdir` con la carpeta de todas las muestra lado a lado.</translation>
+    </message>
+    <message>
         <source>Write graph</source>
         <extracomment>declarations</extracomment>
         <translation>Escribir el grafo</translation>
@@ -12687,11 +12787,6 @@
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>un bloque</translation>
-    </message>
-    <message>
-        <source>a colour for each class; two directions hold {0} % of what varies</source>
-        <extracomment>window</extracomment>
-        <translation>un color por clase; dos direcciones recogen el {0} % de lo que varía</translation>
     </message>
     <message>
         <source>a column of paths that end in {0}</source>
@@ -13294,6 +13389,11 @@
         <translation>elige otra</translation>
     </message>
     <message>
+        <source>choose blocks first</source>
+        <extracomment>messages</extracomment>
+        <translation>elige antes unos bloques</translation>
+    </message>
+    <message>
         <source>choose fewer target columns, or ignore fewer</source>
         <extracomment>messages</extracomment>
         <translation>elige menos columnas objetivo, o ignora menos</translation>
@@ -13302,6 +13402,11 @@
         <source>choose fewer targets</source>
         <extracomment>messages</extracomment>
         <translation>elige menos objetivos</translation>
+    </message>
+    <message>
+        <source>choose it with what feeds it, or connect it first</source>
+        <extracomment>messages</extracomment>
+        <translation>elígelo con lo que lo alimenta, o conéctalo</translation>
     </message>
     <message>
         <source>choose letters, digits and '_'</source>
@@ -13379,6 +13484,16 @@
         <translation>clases que difieran menos de {0} veces</translation>
     </message>
     <message>
+        <source>coloured by answer</source>
+        <extracomment>window</extracomment>
+        <translation>coloreado por respuesta</translation>
+    </message>
+    <message>
+        <source>coloured by class</source>
+        <extracomment>window</extracomment>
+        <translation>coloreado por clase</translation>
+    </message>
+    <message>
         <source>column {0}</source>
         <extracomment>messages</extracomment>
         <translation>columna {0}</translation>
@@ -13404,6 +13519,11 @@
         <translation>cálculo</translation>
     </message>
     <message>
+        <source>computing…</source>
+        <extracomment>window</extracomment>
+        <translation>calculando…</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <extracomment>window</extracomment>
         <translation>confianza</translation>
@@ -13414,9 +13534,9 @@
         <translation>conv bn relu</translation>
     </message>
     <message>
-        <source>convert it</source>
+        <source>convert it before it is saved, for example with array.astype('float32')</source>
         <extracomment>messages</extracomment>
-        <translation>conviértela</translation>
+        <translation>conviértelo antes de guardarlo, por ejemplo con array.astype('float32')</translation>
     </message>
     <message>
         <source>copy blocks, a model's JSON or Keras code first</source>
@@ -13457,6 +13577,11 @@
         <source>cut it first</source>
         <extracomment>messages</extracomment>
         <translation>córtala antes</translation>
+    </message>
+    <message>
+        <source>dark {0} to light {1}</source>
+        <extracomment>window</extracomment>
+        <translation>de oscuro {0} a claro {1}</translation>
     </message>
     <message>
         <source>dates such as 2024-01-31 or 31.01.2024</source>
@@ -13546,7 +13671,7 @@
     <message>
         <source>epoch {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
@@ -13592,11 +13717,6 @@
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
         <translation>números finitos</translation>
-    </message>
-    <message>
-        <source>first direction</source>
-        <extracomment>window</extracomment>
-        <translation>primera dirección</translation>
     </message>
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
@@ -13766,7 +13886,7 @@
     <message>
         <source>is {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es {0}</translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13822,6 +13942,11 @@
         <source>learns</source>
         <extracomment>window</extracomment>
         <translation>aprende</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <extracomment>messages</extracomment>
+        <translation>déjalo fuera</translation>
     </message>
     <message>
         <source>leave it out of the file, or ignore it</source>
@@ -14314,9 +14439,19 @@
         <translation>quita antes sus conexiones</translation>
     </message>
     <message>
+        <source>right</source>
+        <extracomment>window</extracomment>
+        <translation>correcto</translation>
+    </message>
+    <message>
         <source>right answers lost when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
         <translation>respuestas correctas perdidas al mezclar una columna entre las muestras</translation>
+    </message>
+    <message>
+        <source>right or wrong</source>
+        <extracomment>window</extracomment>
+        <translation>correcto o erróneo</translation>
     </message>
     <message>
         <source>row has</source>
@@ -14437,11 +14572,6 @@
         <source>scale it by {0}</source>
         <extracomment>messages</extracomment>
         <translation>escálala por {0}</translation>
-    </message>
-    <message>
-        <source>second direction</source>
-        <extracomment>window</extracomment>
-        <translation>segunda dirección</translation>
     </message>
     <message>
         <source>sees {0}</source>
@@ -14584,6 +14714,11 @@
         <translation>paso {0}</translation>
     </message>
     <message>
+        <source>step {0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation>paso {0} de {1}</translation>
+    </message>
+    <message>
         <source>step {0}, feature {1}: {2}</source>
         <extracomment>window</extracomment>
         <translation>paso {0}, característica {1}: {2}</translation>
@@ -14622,6 +14757,11 @@
         <source>strides of at most {0}</source>
         <extracomment>messages</extracomment>
         <translation>strides de como mucho {0}</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <extracomment>window</extracomment>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>take it as categories, or leave it out</source>
@@ -14812,6 +14952,11 @@
         <source>two blocks</source>
         <extracomment>messages</extracomment>
         <translation>dos bloques</translation>
+    </message>
+    <message>
+        <source>two directions hold {0} % of what varies</source>
+        <extracomment>window</extracomment>
+        <translation>dos direcciones recogen el {0} % de lo que varía</translation>
     </message>
     <message>
         <source>two hands</source>
@@ -15012,6 +15157,11 @@
         <source>write the file again</source>
         <extracomment>messages</extracomment>
         <translation>escribe de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>window</extracomment>
+        <translation>erróneo</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15297,6 +15447,11 @@
         <source>{0} gives several outputs at once, which have no targets of their own.</source>
         <extracomment>messages</extracomment>
         <translation>{0} da varias salidas a la vez, que no tienen objetivos propios.</translation>
+    </message>
+    <message>
+        <source>{0} gives too many numbers a sample for a map.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} da demasiados números por muestra para un mapa.</translation>
     </message>
     <message>
         <source>{0} gives {1} a sample, and {2} has {3} for the loss {4}.</source>
@@ -16161,7 +16316,7 @@
     <message>
         <source>{0} was written, but not all of it is for Keras: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} se escribió, pero no todo es para Keras: {1}</translation>
     </message>
     <message>
         <source>{0} wires</source>
@@ -16192,6 +16347,21 @@
         <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
         <translation>{0} {1} ({2}) para «{3}», pérdida {4}{5}</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} no se puede escribir como código.</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code: nothing feeds it.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} no se puede escribir como código: nada lo alimenta.</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code: the shape of what {2} gives it is not known.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} no se puede escribir como código: no se conoce la forma de lo que {2} le da.</translation>
     </message>
     <message>
         <source>{0} {1} has no activation.</source>
@@ -16481,7 +16651,7 @@
     <message>
         <source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo barrido…» entrena la red una y otra vez con otros valores de algunos campos y encuentra los mejores.</translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>

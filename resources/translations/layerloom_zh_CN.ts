@@ -14,11 +14,6 @@
         <translation> / {0}</translation>
     </message>
     <message>
-        <source># Callbacks</source>
-        <extracomment>messages</extracomment>
-        <translation># 回调</translation>
-    </message>
-    <message>
         <source>'.' or ',', or none</source>
         <extracomment>messages</extracomment>
         <translation>'.' 或 ','，或无</translation>
@@ -312,6 +307,11 @@
         <source>A loss computes with numbers.</source>
         <extracomment>tables</extracomment>
         <translation>损失用数值计算。</translation>
+    </message>
+    <message>
+        <source>A map of the samples</source>
+        <extracomment>window</extracomment>
+        <translation>样本的分布图</translation>
     </message>
     <message>
         <source>A model of class {0} has no drawing: it is not made of named layers ({1}).</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Add a sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加样本</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -1359,6 +1359,11 @@
         <translation>要透视的块</translation>
     </message>
     <message>
+        <source>Block whose answers are mapped</source>
+        <extracomment>window</extracomment>
+        <translation>要绘制其输出的块</translation>
+    </message>
+    <message>
         <source>Block without effect</source>
         <extracomment>tables</extracomment>
         <translation>无作用的块</translation>
@@ -1714,6 +1719,11 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Chosen on the map</source>
+        <extracomment>window</extracomment>
+        <translation>图上所选</translation>
+    </message>
+    <message>
         <source>Chrome trace</source>
         <extracomment>window</extracomment>
         <translation>Chrome trace</translation>
@@ -2024,6 +2034,11 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy as Keras code</source>
+        <extracomment>tables</extracomment>
+        <translation>复制为 Keras 代码</translation>
+    </message>
+    <message>
         <source>Core</source>
         <extracomment>tables</extracomment>
         <translation>核心</translation>
@@ -2326,7 +2341,7 @@
     <message>
         <source>Decision surface</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决策面</translation>
     </message>
     <message>
         <source>Deep without help</source>
@@ -2526,7 +2541,7 @@
     <message>
         <source>Divide by the standard deviation and scale only: no mean is taken away, no beta added.</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只除以标准差和尺度：不减均值，也不加 beta。</translation>
     </message>
     <message>
         <source>Divide by the variance of gradients instead.</source>
@@ -2627,6 +2642,11 @@
         <source>Drawing</source>
         <extracomment>window</extracomment>
         <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Drawing for print</source>
+        <extracomment>window</extracomment>
+        <translation>打印用图</translation>
     </message>
     <message>
         <source>Drawing {0}</source>
@@ -3466,7 +3486,7 @@
     <message>
         <source>For data of two numbers a sample, as spirals and moons are, this shows what the network answers everywhere.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对每样本两个数的数据（如螺旋线和双月），显示网络在各处的回答。</translation>
     </message>
     <message>
         <source>For one class of several where some targets are wrong: between cross-entropy and absolute error.</source>
@@ -4101,7 +4121,7 @@
     <message>
         <source>Held-out samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出样本</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4406,7 +4426,7 @@
     <message>
         <source>Images: a folder of images for each class</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像：每类一个图像文件夹</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4907,6 +4927,11 @@
         <source>L2 shrinkage regularization strength</source>
         <extracomment>declarations</extracomment>
         <translation>L2 收缩强度</translation>
+    </message>
+    <message>
+        <source>LaTeX figure (TikZ)</source>
+        <extracomment>window</extracomment>
+        <translation>LaTeX 图 (TikZ)</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -5589,9 +5614,14 @@
         <translation>将文本变为词编号行：训练数据中最常见的词，其他词为 1，末尾之后为 0。</translation>
     </message>
     <message>
-        <source>Map of an inner block</source>
+        <source>Map of samples</source>
         <extracomment>window</extracomment>
-        <translation>内部块的分布图</translation>
+        <translation>样本分布图</translation>
+    </message>
+    <message>
+        <source>Mapping the samples</source>
+        <extracomment>window</extracomment>
+        <translation>正在绘制样本分布</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -5784,6 +5814,11 @@
         <translation>合并的意义在于分支不同；多半是某条连线接错了块。</translation>
     </message>
     <message>
+        <source>Mermaid diagram</source>
+        <extracomment>window</extracomment>
+        <translation>Mermaid 图</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>window</extracomment>
         <translation>消息</translation>
@@ -5869,6 +5904,11 @@
         <translation>模式</translation>
     </message>
     <message>
+        <source>Model</source>
+        <extracomment>messages</extracomment>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>Model card (*.md)</source>
         <extracomment>window</extracomment>
         <translation>模型卡 (*.md)</translation>
@@ -5942,6 +5982,11 @@
         <source>Move comment</source>
         <extracomment>messages</extracomment>
         <translation>移动注释</translation>
+    </message>
+    <message>
+        <source>Move over a point to see its sample; draw a frame to list samples.</source>
+        <extracomment>window</extracomment>
+        <translation>移到点上可查看样本；拖出框可列出样本。</translation>
     </message>
     <message>
         <source>Move {0} blocks</source>
@@ -6062,6 +6107,11 @@
         <source>Negative weights become zero.</source>
         <extracomment>declarations</extracomment>
         <translation>负权重变为零。</translation>
+    </message>
+    <message>
+        <source>Neighbours stay neighbours; how far groups are apart says little.</source>
+        <extracomment>window</extracomment>
+        <translation>相邻者仍相邻；组间距离意义不大。</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -6192,6 +6242,11 @@
         <source>No block decides on the number of classes: {0} {1} does not.</source>
         <extracomment>messages</extracomment>
         <translation>没有块决定类别数：{0} {1} 不决定。</translation>
+    </message>
+    <message>
+        <source>No copy of your work is kept for a crash; save it now and then. {0}</source>
+        <extracomment>window</extracomment>
+        <translation>无法为崩溃保留工作副本；请不时保存。{0}</translation>
     </message>
     <message>
         <source>No data are open.</source>
@@ -6636,7 +6691,7 @@
     <message>
         <source>One colour for each class that is named, instead of how sure the network is</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个所答类别一种颜色，而非显示确信程度</translation>
     </message>
     <message>
         <source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source>
@@ -6766,7 +6821,7 @@
     <message>
         <source>Open a folder…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Open data</source>
@@ -7409,6 +7464,11 @@
         <translation>按画布上方栏中的箭头，查看下一张图片的处理过程。</translation>
     </message>
     <message>
+        <source>Principal components</source>
+        <extracomment>window</extracomment>
+        <translation>主成分</translation>
+    </message>
+    <message>
         <source>Problem inside a nested network</source>
         <extracomment>tables</extracomment>
         <translation>内嵌网络有问题</translation>
@@ -7432,6 +7492,11 @@
         <source>Progress</source>
         <extracomment>window</extracomment>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <extracomment>window</extracomment>
+        <translation>投影</translation>
     </message>
     <message>
         <source>Projects and models</source>
@@ -8154,11 +8219,6 @@
         <translation>样本</translation>
     </message>
     <message>
-        <source>Samples as “{0}” sees them</source>
-        <extracomment>window</extracomment>
-        <translation>“{0}”所见的样本</translation>
-    </message>
-    <message>
         <source>Samples can only be fed where their sizes are the Input's.</source>
         <extracomment>tables</extracomment>
         <translation>样本大小须与 Input 一致才能输入。</translation>
@@ -8181,7 +8241,7 @@
     <message>
         <source>Samples that the network does not learn from, as rings</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络不学习的样本，以圆环表示</translation>
     </message>
     <message>
         <source>Samples to predict</source>
@@ -8886,7 +8946,7 @@
     <message>
         <source>Sharp</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清晰边界</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -8976,7 +9036,7 @@
     <message>
         <source>Show what the network says of this sample, batch by batch, beside the curves.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在曲线旁逐批次显示网络对该样本的回答。</translation>
     </message>
     <message>
         <source>Shown after each epoch while a network trains and this panel is open.</source>
@@ -9481,7 +9541,7 @@
     <message>
         <source>Surface</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决策面图</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -9639,6 +9699,11 @@
         <translation>接受以逗号分隔的整数</translation>
     </message>
     <message>
+        <source>Taking the run up</source>
+        <extracomment>window</extracomment>
+        <translation>正在恢复运行</translation>
+    </message>
+    <message>
         <source>Target</source>
         <extracomment>window</extracomment>
         <translation>目标</translation>
@@ -9702,6 +9767,16 @@
         <source>Templates, own data, trained networks, tours, and what was begun before</source>
         <extracomment>tables</extracomment>
         <translation>模板、自己的数据、已训练的网络、导览，以及先前开始的工作</translation>
+    </message>
+    <message>
+        <source>TensorBoard logs</source>
+        <extracomment>tables</extracomment>
+        <translation>TensorBoard 日志</translation>
+    </message>
+    <message>
+        <source>TensorBoard logs in {0}</source>
+        <extracomment>window</extracomment>
+        <translation>TensorBoard 日志在 {0} 中</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9842,6 +9917,11 @@
         <source>The change does not start from what the document holds; it was made for another state of it.</source>
         <extracomment>messages</extracomment>
         <translation>该更改不基于文档当前内容；它针对另一状态。</translation>
+    </message>
+    <message>
+        <source>The chosen blocks as Python code, to paste into a script or a notebook</source>
+        <extracomment>tables</extracomment>
+        <translation>所选块的 Python 代码，可粘贴到脚本或笔记本</translation>
     </message>
     <message>
         <source>The chosen blocks become one block, a network of its own, with their weights</source>
@@ -10609,11 +10689,6 @@
         <translation>粘贴的文本不是 Python 代码（{0}）。</translation>
     </message>
     <message>
-        <source>The picture cannot be written to {0}: {1}. Choose a folder that can be written to</source>
-        <extracomment>window</extracomment>
-        <translation>无法将图片写入 {0}：{1}。请选择可写入的文件夹</translation>
-    </message>
-    <message>
         <source>The project does not read back as it was written; nothing was saved.</source>
         <extracomment>messages</extracomment>
         <translation>项目读回与写入不一致；未保存任何内容。</translation>
@@ -10824,6 +10899,11 @@
         <translation>数据中没有该输出的真实值。</translation>
     </message>
     <message>
+        <source>The two directions in which the answers vary most: distances keep their meaning.</source>
+        <extracomment>window</extracomment>
+        <translation>输出变化最大的两个方向：距离保持其意义。</translation>
+    </message>
+    <message>
         <source>The value to watch, a key of the history.</source>
         <extracomment>declarations</extracomment>
         <translation>监视的值，历史记录的键。</translation>
@@ -10922,6 +11002,11 @@
         <source>There are fewer than 10 samples of {0}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 的样本少于 10 个。</translation>
+    </message>
+    <message>
+        <source>There are no blocks to write as code.</source>
+        <extracomment>messages</extracomment>
+        <translation>没有可写为代码的块。</translation>
     </message>
     <message>
         <source>There are no curves yet. Press Train first.</source>
@@ -11147,6 +11232,11 @@
         <source>This run ended before its first epoch: nothing was kept to go on from.</source>
         <extracomment>window</extracomment>
         <translation>此次运行在第一轮之前结束：没有可继续的内容。</translation>
+    </message>
+    <message>
+        <source>This run is not kept any further: {0}. The training goes on.</source>
+        <extracomment>messages</extracomment>
+        <translation>此次运行不再保存：{0}。训练继续。</translation>
     </message>
     <message>
         <source>This run will not be kept. {0}</source>
@@ -11856,17 +11946,17 @@
     <message>
         <source>Watch this sample no more</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再观察该样本</translation>
     </message>
     <message>
         <source>Watch while it trains</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练时观察</translation>
     </message>
     <message>
         <source>Watched samples</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观察的样本</translation>
     </message>
     <message>
         <source>Watches a short film, reads a question, answers with a word.</source>
@@ -12032,6 +12122,11 @@
         <source>What borders hold: fill_value.</source>
         <extracomment>declarations</extracomment>
         <translation>边的内容：fill_value。</translation>
+    </message>
+    <message>
+        <source>What colours say</source>
+        <extracomment>window</extracomment>
+        <translation>颜色的含义</translation>
     </message>
     <message>
         <source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source>
@@ -12504,6 +12599,11 @@
         <translation>将此次运行的全部内容写成一页：HTML、PDF 或模型卡</translation>
     </message>
     <message>
+        <source>Write curves, histograms of the weights and the network as event files into the run's folder; Runs, Notes says where. `tensorboard --logdir` with the folder of all runs shows them side by side.</source>
+        <extracomment>tables</extracomment>
+        <translation>将曲线、权重直方图和网络写为运行文件夹中的事件文件；位置见“运行记录”的备注。用 `tensorboard --logdir` 打开所有运行的文件夹可并列查看。</translation>
+    </message>
+    <message>
         <source>Write graph</source>
         <extracomment>declarations</extracomment>
         <translation>写出计算图</translation>
@@ -12687,11 +12787,6 @@
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>块</translation>
-    </message>
-    <message>
-        <source>a colour for each class; two directions hold {0} % of what varies</source>
-        <extracomment>window</extracomment>
-        <translation>每类一种颜色；两个方向占变化的 {0} %</translation>
     </message>
     <message>
         <source>a column of paths that end in {0}</source>
@@ -13294,6 +13389,11 @@
         <translation>请另选一个</translation>
     </message>
     <message>
+        <source>choose blocks first</source>
+        <extracomment>messages</extracomment>
+        <translation>请先选择块</translation>
+    </message>
+    <message>
         <source>choose fewer target columns, or ignore fewer</source>
         <extracomment>messages</extracomment>
         <translation>减少目标列，或少忽略一些</translation>
@@ -13302,6 +13402,11 @@
         <source>choose fewer targets</source>
         <extracomment>messages</extracomment>
         <translation>减少目标</translation>
+    </message>
+    <message>
+        <source>choose it with what feeds it, or connect it first</source>
+        <extracomment>messages</extracomment>
+        <translation>连同其输入一起选择，或连接它</translation>
     </message>
     <message>
         <source>choose letters, digits and '_'</source>
@@ -13379,6 +13484,16 @@
         <translation>类别数量相差不到 {0} 倍</translation>
     </message>
     <message>
+        <source>coloured by answer</source>
+        <extracomment>window</extracomment>
+        <translation>按答案着色</translation>
+    </message>
+    <message>
+        <source>coloured by class</source>
+        <extracomment>window</extracomment>
+        <translation>按类别着色</translation>
+    </message>
+    <message>
         <source>column {0}</source>
         <extracomment>messages</extracomment>
         <translation>列 {0}</translation>
@@ -13404,6 +13519,11 @@
         <translation>计算</translation>
     </message>
     <message>
+        <source>computing…</source>
+        <extracomment>window</extracomment>
+        <translation>计算中…</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <extracomment>window</extracomment>
         <translation>置信度</translation>
@@ -13414,9 +13534,9 @@
         <translation>conv bn relu</translation>
     </message>
     <message>
-        <source>convert it</source>
+        <source>convert it before it is saved, for example with array.astype('float32')</source>
         <extracomment>messages</extracomment>
-        <translation>请转换</translation>
+        <translation>保存前转换，例如用 array.astype('float32')</translation>
     </message>
     <message>
         <source>copy blocks, a model's JSON or Keras code first</source>
@@ -13457,6 +13577,11 @@
         <source>cut it first</source>
         <extracomment>messages</extracomment>
         <translation>请先截断</translation>
+    </message>
+    <message>
+        <source>dark {0} to light {1}</source>
+        <extracomment>window</extracomment>
+        <translation>暗 {0} 到亮 {1}</translation>
     </message>
     <message>
         <source>dates such as 2024-01-31 or 31.01.2024</source>
@@ -13546,7 +13671,7 @@
     <message>
         <source>epoch {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
@@ -13592,11 +13717,6 @@
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
         <translation>有限数</translation>
-    </message>
-    <message>
-        <source>first direction</source>
-        <extracomment>window</extracomment>
-        <translation>第一方向</translation>
     </message>
     <message>
         <source>float32 holds whole numbers exactly only up to 16,777,216.</source>
@@ -13766,7 +13886,7 @@
     <message>
         <source>is {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为 {0}</translation>
     </message>
     <message>
         <source>it has {0}</source>
@@ -13822,6 +13942,11 @@
         <source>learns</source>
         <extracomment>window</extracomment>
         <translation>学习中</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <extracomment>messages</extracomment>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>leave it out of the file, or ignore it</source>
@@ -14314,9 +14439,19 @@
         <translation>请先移除其连线</translation>
     </message>
     <message>
+        <source>right</source>
+        <extracomment>window</extracomment>
+        <translation>正确</translation>
+    </message>
+    <message>
         <source>right answers lost when a column is shuffled among the samples</source>
         <extracomment>window</extracomment>
         <translation>将某列在样本间打乱后损失的正确答案</translation>
+    </message>
+    <message>
+        <source>right or wrong</source>
+        <extracomment>window</extracomment>
+        <translation>对或错</translation>
     </message>
     <message>
         <source>row has</source>
@@ -14437,11 +14572,6 @@
         <source>scale it by {0}</source>
         <extracomment>messages</extracomment>
         <translation>按 {0} 缩放</translation>
-    </message>
-    <message>
-        <source>second direction</source>
-        <extracomment>window</extracomment>
-        <translation>第二方向</translation>
     </message>
     <message>
         <source>sees {0}</source>
@@ -14584,6 +14714,11 @@
         <translation>步 {0}</translation>
     </message>
     <message>
+        <source>step {0} of {1}</source>
+        <extracomment>window</extracomment>
+        <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+    <message>
         <source>step {0}, feature {1}: {2}</source>
         <extracomment>window</extracomment>
         <translation>步 {0}，特征 {1}：{2}</translation>
@@ -14622,6 +14757,11 @@
         <source>strides of at most {0}</source>
         <extracomment>messages</extracomment>
         <translation>strides 至多为 {0}</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <extracomment>window</extracomment>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>take it as categories, or leave it out</source>
@@ -14812,6 +14952,11 @@
         <source>two blocks</source>
         <extracomment>messages</extracomment>
         <translation>两个块</translation>
+    </message>
+    <message>
+        <source>two directions hold {0} % of what varies</source>
+        <extracomment>window</extracomment>
+        <translation>两个方向占变化的 {0} %</translation>
     </message>
     <message>
         <source>two hands</source>
@@ -15012,6 +15157,11 @@
         <source>write the file again</source>
         <extracomment>messages</extracomment>
         <translation>重新写出文件</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>window</extracomment>
+        <translation>错误的</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15297,6 +15447,11 @@
         <source>{0} gives several outputs at once, which have no targets of their own.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 同时给出多个没有各自目标的输出。</translation>
+    </message>
+    <message>
+        <source>{0} gives too many numbers a sample for a map.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 每样本输出过多，无法绘制分布图。</translation>
     </message>
     <message>
         <source>{0} gives {1} a sample, and {2} has {3} for the loss {4}.</source>
@@ -16161,7 +16316,7 @@
     <message>
         <source>{0} was written, but not all of it is for Keras: {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已写出，但并非全部适用于 Keras：{1}</translation>
     </message>
     <message>
         <source>{0} wires</source>
@@ -16192,6 +16347,21 @@
         <source>{0} {1} ({2}) for “{3}”, loss {4}{5}</source>
         <extracomment>messages</extracomment>
         <translation>{0} {1}（{2}）用于“{3}”，损失 {4}{5}</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} 不能写为代码。</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code: nothing feeds it.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} 不能写为代码：没有输入。</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be written as code: the shape of what {2} gives it is not known.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} {1} 不能写为代码：{2} 的输出形状未知。</translation>
     </message>
     <message>
         <source>{0} {1} has no activation.</source>
@@ -16481,7 +16651,7 @@
     <message>
         <source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“新建扫描…”以某些字段的不同取值反复训练网络，并找出最佳取值。</translation>
     </message>
     <message>
         <source>“{0}” gives “{1}” away: is it known when you predict?</source>
