@@ -43,9 +43,12 @@ _LABELS |= {
     "_loss_fix",
     "replace_fix",
 }
-# Code that is read or written, files for others (reports are documents, not the window), and texts of the command line.
+# Modules of code that is read or written, files for others (reports are documents, not the window), and texts of the command line.
 _OTHER = ("sessions/report", "document/keras_code/calls.py", "sessions/export.py", "document/blocks/recipes_code")
-_NO_MESSAGE = re.compile(r"\n|^import |^from |^model = |^# |\(x\)|\{\}|^[a-z]+( [a-z]+){4,}$|https?:|^[\w./%-]+$|=\(|^\W*$|[\w]+=\{|^%|%s")
+_NO_MESSAGE = re.compile(
+    r"\n|^import |^from |^model = |^# |\(x\)|\{\}|^[a-z]+( [a-z]+){4,}$"
+    r"|https?:|^[\w./%-]+$|=\(|^\W*$|[\w]+=\{|^%|%s"
+)
 _MARK = re.compile(r"\{\d+\}")
 
 

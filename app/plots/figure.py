@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import theme
+from app.wording import in_numbers
 
 LINE, POINTS, BARS, GUIDE = "line", "points", "bars", "guide"
 _LEFT, _BOTTOM, _RIGHT, _TOP = 60.0, 38.0, 10.0, 8.0
@@ -74,12 +75,12 @@ class Figure(QWidget):
             if y > low:
                 painter.drawLine(at(left, y), at(right, y))
             painter.setPen(tokens.color("text_muted"))
-            painter.drawText(QRectF(16, at(left, y).y() - 8, _LEFT - 20, 16), middle, f"{y:.6g}")
+            painter.drawText(QRectF(16, at(left, y).y() - 8, _LEFT - 20, 16), middle, in_numbers(f"{y:.6g}"))
         painter.setPen(tokens.color("text_muted"))
         for x in ticks(left, right):
-            width = metrics.horizontalAdvance(f"{x:.6g}")
+            width = metrics.horizontalAdvance(in_numbers(f"{x:.6g}"))
             start = min(at(x, low).x() - width / 2, self.width() - width)
-            painter.drawText(QPointF(start, place.bottom() + metrics.height()), f"{x:.6g}")
+            painter.drawText(QPointF(start, place.bottom() + metrics.height()), in_numbers(f"{x:.6g}"))
         name = QRectF(place.left(), self.height() - metrics.height() - 2, place.width(), metrics.height())
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._names[0])
         painter.save()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from app.plots.layer_strips import FigureStrip, HistogramStrip, LayerStrip
 from app.sessions.alerts.histograms import ACTIVATIONS, GRADIENTS, WEIGHTS, LayerLook
-from app.wording import grouped
+from app.wording import grouped, in_numbers
 
 MOVED, DEAD = "moved", "dead"
 # Choices of how many batches lie between two looks; 0: only epochs.
@@ -158,7 +158,7 @@ class LayersOverTime(QWidget):
         if look.moved is not None:
             told.append(self.tr("moves {0} a batch").format(f"{look.moved:.1e}"))
         if look.dead:
-            told.append(self.tr("{0} dead").format(f"{look.dead:.0%}"))
+            told.append(self.tr("{0} dead").format(in_numbers(f"{look.dead:.0%}")))
         return ", ".join(told)
 
 

@@ -2324,6 +2324,11 @@
         <translation>Sackgasse</translation>
     </message>
     <message>
+        <source>Dead units</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decay in stairs instead of at every step.</source>
         <extracomment>declarations</extracomment>
         <translation>In Stufen abnehmen statt bei jedem Schritt.</translation>
@@ -2734,6 +2739,11 @@
         <translation>Jede Klasse</translation>
     </message>
     <message>
+        <source>Each epoch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each group gets the same number of channels.</source>
         <extracomment>tables</extracomment>
         <translation>Jede Gruppe bekommt gleich viele Kanäle.</translation>
@@ -2742,6 +2752,11 @@
         <source>Each layer reads the outputs of all layers before it in its block.</source>
         <extracomment>declarations</extracomment>
         <translation>Jede Schicht liest die Ausgaben aller Schichten davor in ihrem Block.</translation>
+    </message>
+    <message>
+        <source>Each look takes about as long as a batch.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -3037,6 +3052,11 @@
         <source>Every step is passed on</source>
         <extracomment>tables</extracomment>
         <translation>Jeder Schritt wird weitergegeben</translation>
+    </message>
+    <message>
+        <source>Every {0} batches</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -4184,6 +4204,11 @@
         <translation>Wie beide Ausgaben verbunden werden; ohne Angabe bleiben es zwei.</translation>
     </message>
     <message>
+        <source>How far a batch moves the weights, as a share of their size. Dashed: 0.001, a usual step.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
         <extracomment>declarations</extracomment>
         <translation>Wie weit eine Anfrage zu jeder Seite sieht, sie selbst mitgezählt; ohne Angabe alles.</translation>
@@ -4312,6 +4337,11 @@
         <source>How often shall the chosen blocks stand one behind the other?</source>
         <extracomment>window</extracomment>
         <translation>Wie oft sollen die gewählten Blöcke hintereinander stehen?</translation>
+    </message>
+    <message>
+        <source>How often the layers are looked at</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the run goes through the training data.</source>
@@ -5277,6 +5307,11 @@
         <source>Let every old pixel count where the image shrinks.</source>
         <extracomment>declarations</extracomment>
         <translation>Jeden alten Bildpunkt zählen lassen, wo das Bild schrumpft.</translation>
+    </message>
+    <message>
+        <source>Let rare classes count more</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -8989,6 +9024,11 @@
         <translation>Daten an den Blöcken zeigen</translation>
     </message>
     <message>
+        <source>Show it over time</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show on nodes</source>
         <extracomment>tables</extracomment>
         <translation>An Blöcken zeigen</translation>
@@ -9039,9 +9079,9 @@
         <translation>Neben den Kurven Stapel für Stapel zeigen, was das Netz zu diesem Beispiel sagt.</translation>
     </message>
     <message>
-        <source>Shown after each epoch while a network trains and this panel is open.</source>
+        <source>Shown while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
-        <translation>Erscheint nach jeder Epoche, während ein Netz trainiert und dieser Bereich offen ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -9397,6 +9437,11 @@
         <source>Stddev</source>
         <extracomment>declarations</extracomment>
         <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Step to weight</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10834,6 +10879,11 @@
         <translation>Der Anteil dieses Verlusts an der Summe.</translation>
     </message>
     <message>
+        <source>The share of units that give 0 for every sample that was looked at.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of this output is not known before it is computed.</source>
         <extracomment>messages</extracomment>
         <translation>Die Größe dieser Ausgabe ist vor dem Rechnen nicht bekannt.</translation>
@@ -12099,6 +12149,11 @@
         <translation>Gewichte, deren Länge einen Höchstwert überschreitet, werden darauf gekürzt (Srivastava et al., 2014).</translation>
     </message>
     <message>
+        <source>Weights, gradients, activations, steps and dead units of each layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>window</extracomment>
         <translation>Willkommen</translation>
@@ -12939,6 +12994,11 @@
         <translation>ein rezeptives Feld von mindestens {0}</translation>
     </message>
     <message>
+        <source>a row of numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a run failed</source>
         <extracomment>messages</extracomment>
         <translation>ein Lauf ist gescheitert</translation>
@@ -13052,11 +13112,6 @@
         <source>add rows of data</source>
         <extracomment>messages</extracomment>
         <translation>Datenzeilen hinzufügen</translation>
-    </message>
-    <message>
-        <source>add samples of the rare classes, and watch more than accuracy</source>
-        <extracomment>messages</extracomment>
-        <translation>Beispiele der seltenen Klassen hinzufügen und mehr als die Genauigkeit beachten</translation>
     </message>
     <message>
         <source>add the column, or rename it</source>
@@ -13714,6 +13769,11 @@
         <translation>ausfüllen (ein Schritt tut es), Zeilen ohne Werte weglassen oder die Spalte ignorieren</translation>
     </message>
     <message>
+        <source>films or volumes (four sizes)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
         <translation>endliche Zahlen</translation>
@@ -13827,6 +13887,11 @@
         <source>image is</source>
         <extracomment>messages</extracomment>
         <translation>Bild ist</translation>
+    </message>
+    <message>
+        <source>images (height × width × channels)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>images are</source>
@@ -13962,6 +14027,11 @@
         <source>less is better</source>
         <extracomment>window</extracomment>
         <translation>weniger ist besser</translation>
+    </message>
+    <message>
+        <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line ends early</source>
@@ -14577,6 +14647,11 @@
         <source>sees {0}</source>
         <extracomment>window</extracomment>
         <translation>sieht {0}</translation>
+    </message>
+    <message>
+        <source>sequences (steps × features)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set input_dim to {0}</source>
@@ -16252,6 +16327,11 @@
         <source>{0} takes the softmax of one value, which is always 1.</source>
         <extracomment>messages</extracomment>
         <translation>{0} nimmt den Softmax eines Werts, der immer 1 ist.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1}, and gets {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} takes {1}, not {2!r}.</source>

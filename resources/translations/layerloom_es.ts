@@ -2324,6 +2324,11 @@
         <translation>Callejón sin salida</translation>
     </message>
     <message>
+        <source>Dead units</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decay in stairs instead of at every step.</source>
         <extracomment>declarations</extracomment>
         <translation>Decaer por escalones en vez de en cada paso.</translation>
@@ -2734,6 +2739,11 @@
         <translation>Cada clase</translation>
     </message>
     <message>
+        <source>Each epoch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each group gets the same number of channels.</source>
         <extracomment>tables</extracomment>
         <translation>Cada grupo recibe el mismo número de canales.</translation>
@@ -2742,6 +2752,11 @@
         <source>Each layer reads the outputs of all layers before it in its block.</source>
         <extracomment>declarations</extracomment>
         <translation>Cada capa lee las salidas de todas las anteriores de su bloque.</translation>
+    </message>
+    <message>
+        <source>Each look takes about as long as a batch.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -3037,6 +3052,11 @@
         <source>Every step is passed on</source>
         <extracomment>tables</extracomment>
         <translation>Se pasan todos los pasos</translation>
+    </message>
+    <message>
+        <source>Every {0} batches</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -4184,6 +4204,11 @@
         <translation>Cómo se unen ambas salidas; ninguno: siguen siendo dos.</translation>
     </message>
     <message>
+        <source>How far a batch moves the weights, as a share of their size. Dashed: 0.001, a usual step.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
         <extracomment>declarations</extracomment>
         <translation>Cuánto ve una consulta a cada lado, contándose ella; ninguno: todo.</translation>
@@ -4312,6 +4337,11 @@
         <source>How often shall the chosen blocks stand one behind the other?</source>
         <extracomment>window</extracomment>
         <translation>¿Cuántas veces deben ir los bloques elegidos uno tras otro?</translation>
+    </message>
+    <message>
+        <source>How often the layers are looked at</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the run goes through the training data.</source>
@@ -5277,6 +5307,11 @@
         <source>Let every old pixel count where the image shrinks.</source>
         <extracomment>declarations</extracomment>
         <translation>Que cuente cada píxel antiguo donde la imagen se encoge.</translation>
+    </message>
+    <message>
+        <source>Let rare classes count more</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -8989,6 +9024,11 @@
         <translation>Mostrar datos en los nodos</translation>
     </message>
     <message>
+        <source>Show it over time</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show on nodes</source>
         <extracomment>tables</extracomment>
         <translation>Mostrar en los nodos</translation>
@@ -9039,9 +9079,9 @@
         <translation>Mostrar junto a las curvas, lote a lote, lo que la red dice de esta muestra.</translation>
     </message>
     <message>
-        <source>Shown after each epoch while a network trains and this panel is open.</source>
+        <source>Shown while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
-        <translation>Se muestra tras cada época mientras una red entrena y este panel está abierto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -9397,6 +9437,11 @@
         <source>Stddev</source>
         <extracomment>declarations</extracomment>
         <translation>Desviación típica</translation>
+    </message>
+    <message>
+        <source>Step to weight</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10834,6 +10879,11 @@
         <translation>La parte de esta pérdida en la suma.</translation>
     </message>
     <message>
+        <source>The share of units that give 0 for every sample that was looked at.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of this output is not known before it is computed.</source>
         <extracomment>messages</extracomment>
         <translation>El tamaño de esta salida no se conoce antes de calcularla.</translation>
@@ -12099,6 +12149,11 @@
         <translation>Los pesos cuya longitud supera un máximo se acortan a él (Srivastava et al., 2014).</translation>
     </message>
     <message>
+        <source>Weights, gradients, activations, steps and dead units of each layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>window</extracomment>
         <translation>Bienvenida</translation>
@@ -12939,6 +12994,11 @@
         <translation>un campo receptivo de al menos {0}</translation>
     </message>
     <message>
+        <source>a row of numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a run failed</source>
         <extracomment>messages</extracomment>
         <translation>una ejecución falló</translation>
@@ -13052,11 +13112,6 @@
         <source>add rows of data</source>
         <extracomment>messages</extracomment>
         <translation>añade filas de datos</translation>
-    </message>
-    <message>
-        <source>add samples of the rare classes, and watch more than accuracy</source>
-        <extracomment>messages</extracomment>
-        <translation>añade muestras de las clases raras y mira más que la exactitud</translation>
     </message>
     <message>
         <source>add the column, or rename it</source>
@@ -13714,6 +13769,11 @@
         <translation>rellénalo (lo hace un paso), quita filas sin valores, o ignora la columna</translation>
     </message>
     <message>
+        <source>films or volumes (four sizes)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
         <translation>números finitos</translation>
@@ -13827,6 +13887,11 @@
         <source>image is</source>
         <extracomment>messages</extracomment>
         <translation>imagen está</translation>
+    </message>
+    <message>
+        <source>images (height × width × channels)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>images are</source>
@@ -13962,6 +14027,11 @@
         <source>less is better</source>
         <extracomment>window</extracomment>
         <translation>menos es mejor</translation>
+    </message>
+    <message>
+        <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line ends early</source>
@@ -14577,6 +14647,11 @@
         <source>sees {0}</source>
         <extracomment>window</extracomment>
         <translation>ve {0}</translation>
+    </message>
+    <message>
+        <source>sequences (steps × features)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set input_dim to {0}</source>
@@ -16252,6 +16327,11 @@
         <source>{0} takes the softmax of one value, which is always 1.</source>
         <extracomment>messages</extracomment>
         <translation>{0} toma el softmax de un solo valor, que siempre es 1.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1}, and gets {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} takes {1}, not {2!r}.</source>

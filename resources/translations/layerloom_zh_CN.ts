@@ -2324,6 +2324,11 @@
         <translation>死胡同</translation>
     </message>
     <message>
+        <source>Dead units</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decay in stairs instead of at every step.</source>
         <extracomment>declarations</extracomment>
         <translation>阶梯式而非逐步衰减。</translation>
@@ -2734,6 +2739,11 @@
         <translation>各类别</translation>
     </message>
     <message>
+        <source>Each epoch</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each group gets the same number of channels.</source>
         <extracomment>tables</extracomment>
         <translation>每组的通道数相同。</translation>
@@ -2742,6 +2752,11 @@
         <source>Each layer reads the outputs of all layers before it in its block.</source>
         <extracomment>declarations</extracomment>
         <translation>每层读取块中其前所有层的输出。</translation>
+    </message>
+    <message>
+        <source>Each look takes about as long as a batch.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -3037,6 +3052,11 @@
         <source>Every step is passed on</source>
         <extracomment>tables</extracomment>
         <translation>传递了每一步</translation>
+    </message>
+    <message>
+        <source>Every {0} batches</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -4184,6 +4204,11 @@
         <translation>两个输出的合并方式；无：保持两个输出。</translation>
     </message>
     <message>
+        <source>How far a batch moves the weights, as a share of their size. Dashed: 0.001, a usual step.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
         <extracomment>declarations</extracomment>
         <translation>查询向两侧看多远，含自身；无：全部。</translation>
@@ -4312,6 +4337,11 @@
         <source>How often shall the chosen blocks stand one behind the other?</source>
         <extracomment>window</extracomment>
         <translation>所选块要依次重复多少次？</translation>
+    </message>
+    <message>
+        <source>How often the layers are looked at</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the run goes through the training data.</source>
@@ -5277,6 +5307,11 @@
         <source>Let every old pixel count where the image shrinks.</source>
         <extracomment>declarations</extracomment>
         <translation>图像缩小时让每个原像素都计入。</translation>
+    </message>
+    <message>
+        <source>Let rare classes count more</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -8989,6 +9024,11 @@
         <translation>在节点处显示数据</translation>
     </message>
     <message>
+        <source>Show it over time</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show on nodes</source>
         <extracomment>tables</extracomment>
         <translation>节点上显示</translation>
@@ -9039,9 +9079,9 @@
         <translation>在曲线旁逐批次显示网络对该样本的回答。</translation>
     </message>
     <message>
-        <source>Shown after each epoch while a network trains and this panel is open.</source>
+        <source>Shown while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
-        <translation>网络训练且此面板打开时，每轮之后显示。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -9397,6 +9437,11 @@
         <source>Stddev</source>
         <extracomment>declarations</extracomment>
         <translation>标准差值</translation>
+    </message>
+    <message>
+        <source>Step to weight</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10834,6 +10879,11 @@
         <translation>该损失在总和中的权重。</translation>
     </message>
     <message>
+        <source>The share of units that give 0 for every sample that was looked at.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of this output is not known before it is computed.</source>
         <extracomment>messages</extracomment>
         <translation>此输出的大小在计算前未知。</translation>
@@ -12099,6 +12149,11 @@
         <translation>长度超过最大值的权重缩短到该值（Srivastava et al., 2014）。</translation>
     </message>
     <message>
+        <source>Weights, gradients, activations, steps and dead units of each layer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <extracomment>window</extracomment>
         <translation>欢迎</translation>
@@ -12939,6 +12994,11 @@
         <translation>感受野至少为 {0}</translation>
     </message>
     <message>
+        <source>a row of numbers</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a run failed</source>
         <extracomment>messages</extracomment>
         <translation>一次运行失败</translation>
@@ -13052,11 +13112,6 @@
         <source>add rows of data</source>
         <extracomment>messages</extracomment>
         <translation>添加数据行</translation>
-    </message>
-    <message>
-        <source>add samples of the rare classes, and watch more than accuracy</source>
-        <extracomment>messages</extracomment>
-        <translation>增加稀有类别的样本，并关注准确率以外的指标</translation>
     </message>
     <message>
         <source>add the column, or rename it</source>
@@ -13714,6 +13769,11 @@
         <translation>填充（有相应步骤）、去掉无值的行，或忽略该列</translation>
     </message>
     <message>
+        <source>films or volumes (four sizes)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finite numbers</source>
         <extracomment>messages</extracomment>
         <translation>有限数</translation>
@@ -13827,6 +13887,11 @@
         <source>image is</source>
         <extracomment>messages</extracomment>
         <translation>张图像</translation>
+    </message>
+    <message>
+        <source>images (height × width × channels)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>images are</source>
@@ -13962,6 +14027,11 @@
         <source>less is better</source>
         <extracomment>window</extracomment>
         <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line ends early</source>
@@ -14577,6 +14647,11 @@
         <source>sees {0}</source>
         <extracomment>window</extracomment>
         <translation>可见 {0}</translation>
+    </message>
+    <message>
+        <source>sequences (steps × features)</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set input_dim to {0}</source>
@@ -16252,6 +16327,11 @@
         <source>{0} takes the softmax of one value, which is always 1.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 对单个值求 softmax，结果恒为 1。</translation>
+    </message>
+    <message>
+        <source>{0} takes {1}, and gets {2}.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} takes {1}, not {2!r}.</source>

@@ -19,6 +19,7 @@ from app.sessions.understanding.outcome import Outcome
 from app.sessions.understanding.projection import Projection
 from app.theme import colormaps
 from app.theme.classes import class_colours
+from app.wording import in_numbers
 
 _TIP = Qt.ItemDataRole.ToolTipRole
 TRUTH, SAID, RIGHT = "truth", "said", "right"
@@ -134,7 +135,9 @@ class MapCard(Card):
             truth = one.truth.reshape(len(one.truth), -1)[:count, 0]
             low, high = float(truth.min()), float(truth.max())
             shades = colormaps.amounts((truth - low) / ((high - low) or 1.0))
-            self.legend.setText(self.tr("dark {0} to light {1}").format(f"{low:.4g}", f"{high:.4g}"))
+            self.legend.setText(
+                self.tr("dark {0} to light {1}").format(in_numbers(f"{low:.4g}"), in_numbers(f"{high:.4g}"))
+            )
             return [QColor(*(int(part) for part in shade)) for shade in shades]
         if self.colour.currentData() == RIGHT:
             right, wrong = tokens.color("success"), tokens.color("error")

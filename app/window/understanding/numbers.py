@@ -50,7 +50,8 @@ class NumberCards(QWidget):
             said_in, is_in = one.values > 0.5, one.truth > 0.5
             both, either = int((said_in & is_in).sum()), int((said_in | is_in).sum())
             return self.tr("{0} % of places right  ·  overlap (IoU) {1}").format(
-                f"{(said_in == is_in).mean() * 100:.1f}", f"{both / either if either else 1.0:.3f}"
+                in_numbers(f"{(said_in == is_in).mean() * 100:.1f}"),
+                in_numbers(f"{both / either if either else 1.0:.3f}"),
             )
         return self.tr("R² {0}  ·  mean error {1}  ·  root mean square {2}").format(
             in_numbers(f"{found.r2:.3f}"), in_numbers(f"{found.mae:.4g}"), in_numbers(f"{found.rmse:.4g}")

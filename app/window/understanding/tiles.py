@@ -15,6 +15,7 @@ from app.panels.flow import FlowLayout
 from app.panels.samples import Sample, SampleView
 from app.sessions.understanding.forms import still, words_of
 from app.sessions.understanding.outcome import Outcome, Outcomes
+from app.wording import in_numbers
 
 
 class ChoosableSample(SampleView):
@@ -111,14 +112,16 @@ def tile_of(found: Outcomes, one: Outcome, at: int, shown: str = "", names: tupl
     text = " ".join(words_of(array, names)) if names else ""
     if one.classes:
         said, truth = one.classes[one.predicted[at]], one.classes[one.truth[at]]
-        tip = f"{row + 1}: {said} {one.confidence[at]:.1%}, {_in_truth(truth)}"
-        return Sample(array, f"{said} {one.confidence[at]:.0%}", bool(one.right[at]), _with(tip, text), text)
+        tip = in_numbers(f"{row + 1}: {said} {one.confidence[at]:.1%}, {_in_truth(truth)}")
+        return Sample(
+            array, in_numbers(f"{said} {one.confidence[at]:.0%}"), bool(one.right[at]), _with(tip, text), text
+        )
     if one.values[at].size > 1:
-        off = QCoreApplication.translate("Results", "off by {0}").format(f"{one.far[at]:.3g}")
+        off = QCoreApplication.translate("Results", "off by {0}").format(in_numbers(f"{one.far[at]:.3g}"))
         return Sample(array, off, None, _with(f"{row + 1}: {off}", text), text)
     said, truth = (float(values[at].reshape(-1)[0]) for values in (one.values, one.truth))
-    tip = f"{row + 1}: {said:.6g}, {_in_truth(format(truth, '.6g'))}"
-    return Sample(array, f"{said:.4g}\n({truth:.4g})", None, _with(tip, text), text)
+    tip = in_numbers(f"{row + 1}: {said:.6g}, {_in_truth(format(truth, '.6g'))}")
+    return Sample(array, in_numbers(f"{said:.4g}\n({truth:.4g})"), None, _with(tip, text), text)
 
 
 def _in_truth(text: str) -> str:
