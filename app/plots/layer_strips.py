@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from app import theme
 from app.sessions.alerts.histograms import Histogram, strip
-from app.wording import in_numbers
 
 _HEIGHT, _HEAD, _EDGE = 84, 20, 44
 
@@ -31,9 +30,7 @@ class LayerStrip(QWidget):
 
     def _tell(self, about: str) -> None:
         self.about = about
-        words = self.tr("{0}: from {1} to {2}").format(
-            self.name, in_numbers(f"{self.low:.3g}"), in_numbers(f"{self.high:.3g}")
-        )
+        words = self.tr("{0}: from {1} to {2}").format(self.name, f"{self.low:.3g}", f"{self.high:.3g}")
         self.setAccessibleName(f"{words}, {about}" if about else words)
         self.setToolTip(self.accessibleName())
         self.update()
@@ -53,15 +50,8 @@ class LayerStrip(QWidget):
         self._paint_body(painter, body)
         painter.setPen(tokens.color("text_muted"))
         edge = QRect(0, _HEAD, _EDGE - 4, _HEIGHT)
-<<<<<<< HEAD
         painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, _number(self.high))
         painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, _number(self.low))
-=======
-        painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, in_numbers(f"{self.high:.2g}"))
-        painter.drawText(
-            edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, in_numbers(f"{self.low:.2g}")
-        )
->>>>>>> f1d22aa (Numbers of the new charts in the way of the language; the list of texts as it stands)
 
     def _paint_body(self, painter: QPainter, body: QRect) -> None:
         raise NotImplementedError
