@@ -659,6 +659,11 @@
         <translation>Rückruf hinzufügen</translation>
     </message>
     <message>
+        <source>Add a comment</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a layer…</source>
         <extracomment>tables</extracomment>
         <translation>Schicht hinzufügen…</translation>
@@ -897,6 +902,11 @@
         <source>Another question, few pictures</source>
         <extracomment>tables</extracomment>
         <translation>Eine andere Frage, wenige Bilder</translation>
+    </message>
+    <message>
+        <source>Answer and truth, number by number</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer to explain</source>
@@ -1444,6 +1454,11 @@
         <translation>Jede Spalte auf Mittel 0 und Abweichung 1 bringen.</translation>
     </message>
     <message>
+        <source>Bringing the sweep back</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
         <extracomment>declarations</extracomment>
         <translation>Bringt Bilder auf eine Größe: gestreckt, vorher auf die neue Form zugeschnitten oder ganz mit Balken an den Seiten.</translation>
@@ -1495,7 +1510,7 @@
     </message>
     <message>
         <source>Bypass</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Überbrücken</translation>
     </message>
     <message>
@@ -1939,6 +1954,16 @@
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Comment: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing data and network</source>
         <extracomment>window</extracomment>
         <translation>Daten und Netz werden verglichen</translation>
@@ -2365,7 +2390,7 @@
     </message>
     <message>
         <source>Delete and keep the flow</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Löschen und den Fluss erhalten</translation>
     </message>
     <message>
@@ -2394,6 +2419,11 @@
         <translation>Diese {0} Blöcke löschen</translation>
     </message>
     <message>
+        <source>Delete this sweep and its runs; it can be undone</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {0}</source>
         <extracomment>messages</extracomment>
         <translation>{0} löschen</translation>
@@ -2407,6 +2437,11 @@
         <source>Deleted %n run(s).</source>
         <extracomment>window</extracomment>
         <translation><numerusform>%n Lauf gelöscht.</numerusform><numerusform>%n Läufe gelöscht.</numerusform></translation>
+    </message>
+    <message>
+        <source>Deleting the sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delta</source>
@@ -2557,6 +2592,11 @@
         <source>Divides each sample's features by the root of their mean square, then scales each as it learns.</source>
         <extracomment>declarations</extracomment>
         <translation>Teilt die Merkmale jedes Beispiels durch die Wurzel ihres mittleren Quadrats und skaliert dann jedes, wie es gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Do not bypass</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2827,6 +2867,11 @@
         <source>Edit comment</source>
         <extracomment>messages</extracomment>
         <translation>Kommentar bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ema momentum</source>
@@ -3142,6 +3187,11 @@
         <source>F1</source>
         <extracomment>window</extracomment>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3469,6 +3519,11 @@
         <translation>BatchNormalization einrechnen</translation>
     </message>
     <message>
+        <source>Fold on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold or open the group</source>
         <extracomment>tables</extracomment>
         <translation>Gruppe zu- oder aufklappen</translation>
@@ -3590,7 +3645,7 @@
     </message>
     <message>
         <source>Freeze</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Einfrieren</translation>
     </message>
     <message>
@@ -3730,7 +3785,7 @@
     </message>
     <message>
         <source>Give it a layer of its own</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Eigene Schicht geben</translation>
     </message>
     <message>
@@ -4047,6 +4102,11 @@
         <source>Group {0}</source>
         <extracomment>messages</extracomment>
         <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>Group {0}, {1} blocks, {2} on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4737,6 +4797,11 @@
         <source>It was made with another version; here it can be neither run nor trained.</source>
         <extracomment>tables</extracomment>
         <translation>Sie stammt aus einer anderen Version; hier lässt sie sich weder rechnen noch trainieren.</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
@@ -5565,12 +5630,12 @@
     </message>
     <message>
         <source>Make it a later input</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Zu späterem Eingang machen</translation>
     </message>
     <message>
         <source>Make it an earlier input</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Zu früherem Eingang machen</translation>
     </message>
     <message>
@@ -6017,6 +6082,11 @@
         <source>Move comment</source>
         <extracomment>messages</extracomment>
         <translation>Kommentar bewegen</translation>
+    </message>
+    <message>
+        <source>Move into the group</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move over a point to see its sample; draw a frame to list samples.</source>
@@ -6739,6 +6809,11 @@
         <translation>Ein Label je Beispiel braucht eine Antwort je Beispiel, nicht eine je Schritt.</translation>
     </message>
     <message>
+        <source>One layer with {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of {0}</source>
         <extracomment>window</extracomment>
         <translation>Eines von {0}</translation>
@@ -6867,6 +6942,11 @@
         <source>Open data…</source>
         <extracomment>window</extracomment>
         <translation>Daten öffnen…</translation>
+    </message>
+    <message>
+        <source>Open on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -8965,7 +9045,7 @@
     </message>
     <message>
         <source>Share one layer</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Eine Schicht teilen</translation>
     </message>
     <message>
@@ -9670,7 +9750,7 @@
     </message>
     <message>
         <source>Take out of the group</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Aus der Gruppe nehmen</translation>
     </message>
     <message>
@@ -9840,7 +9920,7 @@
     </message>
     <message>
         <source>Thaw</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Auftauen</translation>
     </message>
     <message>
@@ -10904,6 +10984,11 @@
         <translation>Der Schritt konnte nicht gemessen werden.</translation>
     </message>
     <message>
+        <source>The sweep and its runs ({0}) are deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sweep has ended</source>
         <extracomment>window</extracomment>
         <translation>Die Suchreihe ist beendet</translation>
@@ -10917,6 +11002,11 @@
         <source>The sweep {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
         <translation>Die Suchreihe {0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The sweep {0} is not among the deleted ones.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -11690,7 +11780,7 @@
     </message>
     <message>
         <source>Ungroup</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Gruppe auflösen</translation>
     </message>
     <message>
@@ -12564,6 +12654,11 @@
         <translation>Fenster würden über Kanäle gleiten und Spalten als Farben behandeln.</translation>
     </message>
     <message>
+        <source>Wire from</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wire them</source>
         <extracomment>tables</extracomment>
         <translation>Verbinden</translation>
@@ -13219,6 +13314,11 @@
         <translation>und {0} weitere</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arXiv {0}, {1}</source>
         <extracomment>window</extracomment>
         <translation>arXiv {0}, {1}</translation>
@@ -13784,6 +13884,11 @@
         <translation>float32 hält ganze Zahlen nur bis 16.777.216 genau.</translation>
     </message>
     <message>
+        <source>folded</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>für jede Ausgabe (oder '*') eine Art, eine Konfiguration und ein Gewicht von mindestens 0</translation>
@@ -13837,6 +13942,11 @@
         <source>give it a number, or leave the row out</source>
         <extracomment>messages</extracomment>
         <translation>eine Zahl eintragen oder die Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -13902,6 +14012,11 @@
         <source>images of one size</source>
         <extracomment>messages</extracomment>
         <translation>Bilder einer Größe</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -14249,6 +14364,11 @@
         <translation>nicht trainiert</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing known</source>
         <extracomment>messages</extracomment>
         <translation>nichts Bekanntes</translation>
@@ -14297,6 +14417,16 @@
         <source>of tensors, sums, differences and products are read</source>
         <extracomment>messages</extracomment>
         <translation>bei Tensoren werden Summen, Differenzen und Produkte gelesen</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -14369,6 +14499,11 @@
         <translation>eine Ausgabe je Block</translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a file that ends in .loom</source>
         <extracomment>messages</extracomment>
         <translation>eine Datei öffnen, die auf .loom endet</translation>
@@ -14397,6 +14532,11 @@
         <source>pixels</source>
         <extracomment>declarations</extracomment>
         <translation>Bildpunkte</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pool what it reads, or give it fewer units</source>
@@ -14869,6 +15009,11 @@
         <translation>die Antwort</translation>
     </message>
     <message>
+        <source>the answer in colour, the truth in grey</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the block takes the weights of '{0}'</source>
         <extracomment>messages</extracomment>
         <translation>der Block übernimmt die Gewichte von '{0}'</translation>
@@ -15114,6 +15259,11 @@
         <translation>Validierung</translation>
     </message>
     <message>
+        <source>value</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>value {0}: {1}</source>
         <extracomment>window</extracomment>
         <translation>Wert {0}: {1}</translation>
@@ -15257,6 +15407,11 @@
         <source>{0}  ·  {1} of {2}</source>
         <extracomment>window</extracomment>
         <translation>{0}  ·  {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0} % of places right  ·  overlap (IoU) {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} % right of {1}</source>
@@ -16122,6 +16277,11 @@
         <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
         <extracomment>window</extracomment>
         <translation>{0} von {1} Stufen sind eingefroren: {2} Parameter bleiben, {3} lernen weiter, ebenso der neue Kopf.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps right</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>

@@ -659,6 +659,11 @@
         <translation>Añadir un callback</translation>
     </message>
     <message>
+        <source>Add a comment</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a layer…</source>
         <extracomment>tables</extracomment>
         <translation>Añadir una capa…</translation>
@@ -897,6 +902,11 @@
         <source>Another question, few pictures</source>
         <extracomment>tables</extracomment>
         <translation>Otra pregunta, pocas imágenes</translation>
+    </message>
+    <message>
+        <source>Answer and truth, number by number</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer to explain</source>
@@ -1444,6 +1454,11 @@
         <translation>Llevar cada columna a media 0 y desviación 1.</translation>
     </message>
     <message>
+        <source>Bringing the sweep back</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
         <extracomment>declarations</extracomment>
         <translation>Lleva imágenes a un tamaño: estiradas, recortadas antes a la nueva forma, o enteras con bandas a los lados.</translation>
@@ -1495,7 +1510,7 @@
     </message>
     <message>
         <source>Bypass</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Omitir</translation>
     </message>
     <message>
@@ -1939,6 +1954,16 @@
         <translation>Comentario</translation>
     </message>
     <message>
+        <source>Comment: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing data and network</source>
         <extracomment>window</extracomment>
         <translation>Comparando datos y red</translation>
@@ -2365,7 +2390,7 @@
     </message>
     <message>
         <source>Delete and keep the flow</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Eliminar y mantener el flujo</translation>
     </message>
     <message>
@@ -2394,6 +2419,11 @@
         <translation>Eliminar estos {0} bloques</translation>
     </message>
     <message>
+        <source>Delete this sweep and its runs; it can be undone</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {0}</source>
         <extracomment>messages</extracomment>
         <translation>Eliminar {0}</translation>
@@ -2407,6 +2437,11 @@
         <source>Deleted %n run(s).</source>
         <extracomment>window</extracomment>
         <translation><numerusform>%n ejecución borrada.</numerusform><numerusform>%n ejecuciones borradas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Deleting the sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delta</source>
@@ -2557,6 +2592,11 @@
         <source>Divides each sample's features by the root of their mean square, then scales each as it learns.</source>
         <extracomment>declarations</extracomment>
         <translation>Divide las características de cada muestra por la raíz de su cuadrado medio, y luego escala cada una según aprende.</translation>
+    </message>
+    <message>
+        <source>Do not bypass</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2827,6 +2867,11 @@
         <source>Edit comment</source>
         <extracomment>messages</extracomment>
         <translation>Editar comentario</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ema momentum</source>
@@ -3142,6 +3187,11 @@
         <source>F1</source>
         <extracomment>window</extracomment>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3469,6 +3519,11 @@
         <translation>Integrar BatchNormalization</translation>
     </message>
     <message>
+        <source>Fold on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold or open the group</source>
         <extracomment>tables</extracomment>
         <translation>Plegar o abrir el grupo</translation>
@@ -3590,7 +3645,7 @@
     </message>
     <message>
         <source>Freeze</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Congelar</translation>
     </message>
     <message>
@@ -3730,7 +3785,7 @@
     </message>
     <message>
         <source>Give it a layer of its own</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Darle una capa propia</translation>
     </message>
     <message>
@@ -4047,6 +4102,11 @@
         <source>Group {0}</source>
         <extracomment>messages</extracomment>
         <translation>Grupo {0}</translation>
+    </message>
+    <message>
+        <source>Group {0}, {1} blocks, {2} on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4737,6 +4797,11 @@
         <source>It was made with another version; here it can be neither run nor trained.</source>
         <extracomment>tables</extracomment>
         <translation>Se hizo con otra versión; aquí no se puede ejecutar ni entrenar.</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
@@ -5565,12 +5630,12 @@
     </message>
     <message>
         <source>Make it a later input</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Mover a una entrada posterior</translation>
     </message>
     <message>
         <source>Make it an earlier input</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Mover a una entrada anterior</translation>
     </message>
     <message>
@@ -6017,6 +6082,11 @@
         <source>Move comment</source>
         <extracomment>messages</extracomment>
         <translation>Mover comentario</translation>
+    </message>
+    <message>
+        <source>Move into the group</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move over a point to see its sample; draw a frame to list samples.</source>
@@ -6739,6 +6809,11 @@
         <translation>Una etiqueta por muestra necesita una respuesta por muestra, no una por paso.</translation>
     </message>
     <message>
+        <source>One layer with {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of {0}</source>
         <extracomment>window</extracomment>
         <translation>Uno de {0}</translation>
@@ -6867,6 +6942,11 @@
         <source>Open data…</source>
         <extracomment>window</extracomment>
         <translation>Abrir datos…</translation>
+    </message>
+    <message>
+        <source>Open on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -8965,7 +9045,7 @@
     </message>
     <message>
         <source>Share one layer</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Compartir una capa</translation>
     </message>
     <message>
@@ -9670,7 +9750,7 @@
     </message>
     <message>
         <source>Take out of the group</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Sacar del grupo</translation>
     </message>
     <message>
@@ -9840,7 +9920,7 @@
     </message>
     <message>
         <source>Thaw</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Descongelar</translation>
     </message>
     <message>
@@ -10904,6 +10984,11 @@
         <translation>No se pudo medir el paso.</translation>
     </message>
     <message>
+        <source>The sweep and its runs ({0}) are deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sweep has ended</source>
         <extracomment>window</extracomment>
         <translation>El barrido ha terminado</translation>
@@ -10917,6 +11002,11 @@
         <source>The sweep {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
         <translation>El barrido {0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>The sweep {0} is not among the deleted ones.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -11690,7 +11780,7 @@
     </message>
     <message>
         <source>Ungroup</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>Desagrupar</translation>
     </message>
     <message>
@@ -12564,6 +12654,11 @@
         <translation>Las ventanas se deslizarían por los canales y tratarían las columnas como colores.</translation>
     </message>
     <message>
+        <source>Wire from</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wire them</source>
         <extracomment>tables</extracomment>
         <translation>Conéctalas</translation>
@@ -13219,6 +13314,11 @@
         <translation>y {0} más</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arXiv {0}, {1}</source>
         <extracomment>window</extracomment>
         <translation>arXiv {0}, {1}</translation>
@@ -13784,6 +13884,11 @@
         <translation>float32 guarda enteros exactos solo hasta 16.777.216.</translation>
     </message>
     <message>
+        <source>folded</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>para cada salida (o '*') un tipo, una configuración y un peso de al menos 0</translation>
@@ -13837,6 +13942,11 @@
         <source>give it a number, or leave the row out</source>
         <extracomment>messages</extracomment>
         <translation>dale un número, u omite la fila</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -13902,6 +14012,11 @@
         <source>images of one size</source>
         <extracomment>messages</extracomment>
         <translation>imágenes de un mismo tamaño</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -14249,6 +14364,11 @@
         <translation>sin entrenar</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing known</source>
         <extracomment>messages</extracomment>
         <translation>nada conocido</translation>
@@ -14297,6 +14417,16 @@
         <source>of tensors, sums, differences and products are read</source>
         <extracomment>messages</extracomment>
         <translation>con tensores se leen sumas, restas y productos</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -14369,6 +14499,11 @@
         <translation>una salida por bloque</translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a file that ends in .loom</source>
         <extracomment>messages</extracomment>
         <translation>abre un archivo que termine en .loom</translation>
@@ -14397,6 +14532,11 @@
         <source>pixels</source>
         <extracomment>declarations</extracomment>
         <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pool what it reads, or give it fewer units</source>
@@ -14869,6 +15009,11 @@
         <translation>la respuesta</translation>
     </message>
     <message>
+        <source>the answer in colour, the truth in grey</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the block takes the weights of '{0}'</source>
         <extracomment>messages</extracomment>
         <translation>el bloque toma los pesos de '{0}'</translation>
@@ -15114,6 +15259,11 @@
         <translation>validación</translation>
     </message>
     <message>
+        <source>value</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>value {0}: {1}</source>
         <extracomment>window</extracomment>
         <translation>valor {0}: {1}</translation>
@@ -15257,6 +15407,11 @@
         <source>{0}  ·  {1} of {2}</source>
         <extracomment>window</extracomment>
         <translation>{0}  ·  {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{0} % of places right  ·  overlap (IoU) {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} % right of {1}</source>
@@ -16122,6 +16277,11 @@
         <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
         <extracomment>window</extracomment>
         <translation>{0} de {1} etapas están congeladas: {2} parámetros quedan, {3} siguen aprendiendo, igual que la nueva cabeza.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps right</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>

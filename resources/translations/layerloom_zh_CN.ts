@@ -659,6 +659,11 @@
         <translation>添加回调</translation>
     </message>
     <message>
+        <source>Add a comment</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a layer…</source>
         <extracomment>tables</extracomment>
         <translation>添加层…</translation>
@@ -897,6 +902,11 @@
         <source>Another question, few pictures</source>
         <extracomment>tables</extracomment>
         <translation>新问题，少量图片</translation>
+    </message>
+    <message>
+        <source>Answer and truth, number by number</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer to explain</source>
@@ -1444,6 +1454,11 @@
         <translation>将每列变换为均值 0、标准差 1。</translation>
     </message>
     <message>
+        <source>Bringing the sweep back</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
         <extracomment>declarations</extracomment>
         <translation>将图像统一大小：拉伸、先裁剪到新形状，或完整保留并在两侧加边。</translation>
@@ -1495,7 +1510,7 @@
     </message>
     <message>
         <source>Bypass</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>旁路</translation>
     </message>
     <message>
@@ -1939,6 +1954,16 @@
         <translation>注释</translation>
     </message>
     <message>
+        <source>Comment: {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing data and network</source>
         <extracomment>window</extracomment>
         <translation>正在比较数据与网络</translation>
@@ -2365,7 +2390,7 @@
     </message>
     <message>
         <source>Delete and keep the flow</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>删除并保持数据流</translation>
     </message>
     <message>
@@ -2394,6 +2419,11 @@
         <translation>删除这 {0} 个块</translation>
     </message>
     <message>
+        <source>Delete this sweep and its runs; it can be undone</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {0}</source>
         <extracomment>messages</extracomment>
         <translation>删除 {0}</translation>
@@ -2407,6 +2437,11 @@
         <source>Deleted %n run(s).</source>
         <extracomment>window</extracomment>
         <translation><numerusform>已删除 %n 次运行。</numerusform></translation>
+    </message>
+    <message>
+        <source>Deleting the sweep</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delta</source>
@@ -2557,6 +2592,11 @@
         <source>Divides each sample's features by the root of their mean square, then scales each as it learns.</source>
         <extracomment>declarations</extracomment>
         <translation>将每个样本的特征除以其均方根，再按学得的参数缩放。</translation>
+    </message>
+    <message>
+        <source>Do not bypass</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2827,6 +2867,11 @@
         <source>Edit comment</source>
         <extracomment>messages</extracomment>
         <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ema momentum</source>
@@ -3142,6 +3187,11 @@
         <source>F1</source>
         <extracomment>window</extracomment>
         <translation>F1</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3469,6 +3519,11 @@
         <translation>合并 BatchNormalization</translation>
     </message>
     <message>
+        <source>Fold on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold or open the group</source>
         <extracomment>tables</extracomment>
         <translation>折叠或展开组</translation>
@@ -3590,7 +3645,7 @@
     </message>
     <message>
         <source>Freeze</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>冻结</translation>
     </message>
     <message>
@@ -3730,7 +3785,7 @@
     </message>
     <message>
         <source>Give it a layer of its own</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>使用独立的层</translation>
     </message>
     <message>
@@ -4047,6 +4102,11 @@
         <source>Group {0}</source>
         <extracomment>messages</extracomment>
         <translation>编组 {0}</translation>
+    </message>
+    <message>
+        <source>Group {0}, {1} blocks, {2} on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4737,6 +4797,11 @@
         <source>It was made with another version; here it can be neither run nor trained.</source>
         <extracomment>tables</extracomment>
         <translation>由其他版本创建；此处既不能运行也不能训练。</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
@@ -5565,12 +5630,12 @@
     </message>
     <message>
         <source>Make it a later input</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>输入后移</translation>
     </message>
     <message>
         <source>Make it an earlier input</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>输入前移</translation>
     </message>
     <message>
@@ -6017,6 +6082,11 @@
         <source>Move comment</source>
         <extracomment>messages</extracomment>
         <translation>移动注释</translation>
+    </message>
+    <message>
+        <source>Move into the group</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move over a point to see its sample; draw a frame to list samples.</source>
@@ -6739,6 +6809,11 @@
         <translation>每个样本一个标签，就需要每样本一个答案，而非每步一个。</translation>
     </message>
     <message>
+        <source>One layer with {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of {0}</source>
         <extracomment>window</extracomment>
         <translation>可选：{0}</translation>
@@ -6867,6 +6942,11 @@
         <source>Open data…</source>
         <extracomment>window</extracomment>
         <translation>打开数据…</translation>
+    </message>
+    <message>
+        <source>Open on the canvas</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -8965,7 +9045,7 @@
     </message>
     <message>
         <source>Share one layer</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>共享一个层</translation>
     </message>
     <message>
@@ -9670,7 +9750,7 @@
     </message>
     <message>
         <source>Take out of the group</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>移出组</translation>
     </message>
     <message>
@@ -9840,7 +9920,7 @@
     </message>
     <message>
         <source>Thaw</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>解冻</translation>
     </message>
     <message>
@@ -10904,6 +10984,11 @@
         <translation>无法测量该步。</translation>
     </message>
     <message>
+        <source>The sweep and its runs ({0}) are deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sweep has ended</source>
         <extracomment>window</extracomment>
         <translation>扫描已结束</translation>
@@ -10917,6 +11002,11 @@
         <source>The sweep {0} cannot be read: {1}.</source>
         <extracomment>messages</extracomment>
         <translation>无法读取扫描 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The sweep {0} is not among the deleted ones.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -11690,7 +11780,7 @@
     </message>
     <message>
         <source>Ungroup</source>
-        <extracomment>tables</extracomment>
+        <extracomment>window</extracomment>
         <translation>取消编组</translation>
     </message>
     <message>
@@ -12564,6 +12654,11 @@
         <translation>窗口会在通道上滑动，并把列当作颜色。</translation>
     </message>
     <message>
+        <source>Wire from</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wire them</source>
         <extracomment>tables</extracomment>
         <translation>连接它们</translation>
@@ -13219,6 +13314,11 @@
         <translation>以及另外 {0} 个</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arXiv {0}, {1}</source>
         <extracomment>window</extracomment>
         <translation>arXiv {0}，{1}</translation>
@@ -13784,6 +13884,11 @@
         <translation>float32 只能精确表示到 16,777,216 的整数。</translation>
     </message>
     <message>
+        <source>folded</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>每个输出（或 '*'）的类型、配置和不小于 0 的权重</translation>
@@ -13837,6 +13942,11 @@
         <source>give it a number, or leave the row out</source>
         <extracomment>messages</extracomment>
         <translation>填入数值，或忽略该行</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -13902,6 +14012,11 @@
         <source>images of one size</source>
         <extracomment>messages</extracomment>
         <translation>大小一致的图像</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -14249,6 +14364,11 @@
         <translation>未训练</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing known</source>
         <extracomment>messages</extracomment>
         <translation>未知</translation>
@@ -14297,6 +14417,16 @@
         <source>of tensors, sums, differences and products are read</source>
         <extracomment>messages</extracomment>
         <translation>对张量支持加、减和乘</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {0}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -14369,6 +14499,11 @@
         <translation>每块一个输出</translation>
     </message>
     <message>
+        <source>open</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a file that ends in .loom</source>
         <extracomment>messages</extracomment>
         <translation>打开以 .loom 结尾的文件</translation>
@@ -14397,6 +14532,11 @@
         <source>pixels</source>
         <extracomment>declarations</extracomment>
         <translation>像素</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pool what it reads, or give it fewer units</source>
@@ -14869,6 +15009,11 @@
         <translation>该答案</translation>
     </message>
     <message>
+        <source>the answer in colour, the truth in grey</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the block takes the weights of '{0}'</source>
         <extracomment>messages</extracomment>
         <translation>该块取用 '{0}' 的权重</translation>
@@ -15114,6 +15259,11 @@
         <translation>验证</translation>
     </message>
     <message>
+        <source>value</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>value {0}: {1}</source>
         <extracomment>window</extracomment>
         <translation>值 {0}：{1}</translation>
@@ -15257,6 +15407,11 @@
         <source>{0}  ·  {1} of {2}</source>
         <extracomment>window</extracomment>
         <translation>{0}  ·  {1} / {2}</translation>
+    </message>
+    <message>
+        <source>{0} % of places right  ·  overlap (IoU) {1}</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} % right of {1}</source>
@@ -16122,6 +16277,11 @@
         <source>{0} of {1} stages are frozen: {2} parameters stay, {3} go on learning, and so does the new head.</source>
         <extracomment>window</extracomment>
         <translation>{1} 个阶段中冻结 {0} 个：{2} 个参数保持不变，{3} 个继续学习，新头部也是。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps right</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
