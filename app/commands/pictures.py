@@ -24,7 +24,7 @@ def draw_curves(history: Mapping[str, Sequence[float]], path: Path) -> None:
 def draw_network(document: Document, path: Path, kind: str = "") -> None:
     """The canvas as ".svg", ".png", ".pdf", ".tex" or ".mmd": `kind`, else the path's suffix.
 
-    Raises OSError where it cannot be written.
+    Raises ProjectError where it cannot be written.
     """
     application()
     from app.canvas.export import PICTURES

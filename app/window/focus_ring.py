@@ -39,6 +39,7 @@ class FocusRing(QObject):
         self._line = _Line(window)
         self._line.hide()
         self._widget: QWidget | None = None
+        self._watched: list[QWidget] = []
         QApplication.instance().focusChanged.connect(self._follow)
 
     def close(self) -> None:
@@ -47,8 +48,10 @@ class FocusRing(QObject):
         self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self._widget:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
+        elif watched is not self._widget:
+            return False
         elif event.type() in (QEvent.Type.Hide, QEvent.Type.MouseButtonPress):
             self._line.hide()
         return False
@@ -65,7 +68,12 @@ class FocusRing(QObject):
         ):
             return
         self._widget = now
-        now.installEventFilter(self)
+        # It moves too where something that it stands in moves.
+        widget: QWidget | None = now
+        while widget is not None and widget is not self._window:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
         self._place()
         self._line.show()
         self._line.raise_()
@@ -83,8 +91,10 @@ class FocusRing(QObject):
         self._line.setGeometry(place)
 
     def _leave(self) -> None:
-        if self._widget is not None and shiboken6.isValid(self._widget):
-            self._widget.removeEventFilter(self)
+        for widget in self._watched:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched.clear()
         if shiboken6.isValid(self._line):
             self._line.hide()
         self._widget = None

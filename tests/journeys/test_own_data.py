@@ -232,3 +232,36 @@ def test_what_is_no_data_says_what_to_do_and_the_word_goes_with_the_next_file(ro
     hands.drop_path(tmp_path / "alone.npz")
     hands.settle()
     assert "nothing to predict" in page.message.text.text() and "savez" in page.message.text.text()
+
+
+def test_a_step_that_is_added_is_scrolled_to_with_what_it_does_to_a_sample(robot, pets):
+    hands = robot.window()
+    hands.window.resize(1280, 720)
+    page = hands.window.parts["data"].page
+    hands.drop_path(pets)
+    hands.settle()
+    page.steps.menu.aboutToShow.emit()
+    offered = {action.text(): action.isEnabled() for action in page.steps.menu.actions()}
+    assert not offered["Split"] and offered["Normalise"]
+    page.steps.add_step("rotate")
+    hands.settle()
+    viewport = page._scroll.viewport()
+    row, preview = page.steps.rows[-1], page.steps.preview
+    assert viewport.rect().contains(row.mapTo(viewport, row.rect().center()))
+    assert viewport.rect().contains(preview.mapTo(viewport, preview.rect().topLeft()))
+
+
+def test_the_line_around_the_focus_goes_along_with_what_it_is_around(robot, pets):
+    hands = robot.window()
+    page = hands.window.parts["data"].page
+    hands.drop_path(pets)
+    hands.settle()
+    button = page.steps.add_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    line = hands.window.parts["access"]._ring._line
+    around = lambda: line.geometry().center() - button.mapTo(hands.window, button.rect().center())
+    page._scroll.ensureWidgetVisible(button, 0, 60)
+    assert line.isVisible() and around().manhattanLength() <= 2
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.value() - 20)
+    assert around().manhattanLength() <= 2

@@ -214,6 +214,15 @@ class DataPage(QWidget):
             message.show_text(remark.text, remark.severity)
         self.remarks.add(self._remark_page)
 
+    def reveal_step(self) -> None:
+        """Scroll to the chosen step and what it does to a sample."""
+        self._scroll.widget().layout().activate()
+        self._scroll.ensureWidgetVisible(self.steps.preview, 0, 24)
+        row = self.steps.rows[self.steps.current]
+        if row.mapTo(self._scroll.viewport(), row.rect().topLeft()).y() < 0:
+            # The name of the step is worth more than the end of a long preview.
+            self._scroll.ensureWidgetVisible(row, 0, 8)
+
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW

@@ -216,6 +216,8 @@ class StepsCard(Card):
             else:
                 action = self.menu.addAction(step_title(key))
             action.setToolTip(said(info.summary))
+            # The data are split once.
+            action.setEnabled(key != "split" or all(entry["kind"] != "split" for entry in self._entries))
             action.triggered.connect(lambda checked=False, key=key: self.add_step(key))
 
     def _summary(self, entry: Entry) -> str:

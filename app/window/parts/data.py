@@ -33,6 +33,8 @@ class DataPart(Part):
         self._probe_job: Job | None = None
         self._checked: tuple | None = None
         self._shown_preview: tuple | None = None
+        # Whether the user has just chosen a step and wants to see what it does.
+        self._reveals = False
         self._problem = self._fit_words = self._refused = ""
         page = self.page
         page.file_wanted.connect(self.ask_file)
@@ -41,7 +43,7 @@ class DataPart(Part):
         page.fit_wanted.connect(self.fit)
         page.train_wanted.connect(window.run.train)
         page.suggest_wanted.connect(self.suggest)
-        page.step_chosen.connect(lambda at: self._preview())
+        page.step_chosen.connect(self._step_chosen)
 
     def pages(self) -> Sequence[Page]:
         return (Page("data", self.tr("Data"), "data", self.page),)
@@ -265,6 +267,10 @@ class DataPart(Part):
 
         self._look_job = window.background.run(self.tr("Looking at the data"), work, done, failed)
 
+    def _step_chosen(self, at: int) -> None:
+        self._reveals = at >= 0
+        self._preview()
+
     def _preview(self) -> None:
         """Show the chosen step on a real sample."""
         from app.sessions.step_preview import preview_step
@@ -291,6 +297,9 @@ class DataPart(Part):
         def done(preview: Any) -> None:
             self._preview_job = None
             self.page.steps.preview.show_preview(preview)
+            if self._reveals and self.page.steps.current == at:
+                self._reveals = False
+                self.page.reveal_step()
 
         def failed(error: Exception) -> None:
             self._preview_job = None
