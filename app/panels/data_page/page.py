@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import theme
 from app.document import edits
@@ -216,7 +216,10 @@ class DataPage(QWidget):
 
     def reveal_step(self) -> None:
         """Scroll to the chosen step and what it does to a sample."""
-        self._scroll.widget().layout().activate()
+        if not 0 <= self.steps.current < len(self.steps.rows):
+            return
+        # What has just been put there has its size only once all layouts around it know of it.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._scroll.ensureWidgetVisible(self.steps.preview, 0, 24)
         row = self.steps.rows[self.steps.current]
         if row.mapTo(self._scroll.viewport(), row.rect().topLeft()).y() < 0:
