@@ -13,6 +13,7 @@ from app.sessions.sources.builtin import BuiltinInfo, infos, open_builtin
 from app.sessions.sources.options import Options, options_of
 from app.sessions.sources.raw import Raw
 from app.sessions.sources.registry import SOURCES, Source, kind_of
+from app.sessions.sources.relabel import relabelled, relabelled_dataset
 
 __all__ = [
     "BuiltinInfo",
@@ -55,7 +56,9 @@ class DataSource:
         """The columns of the source, before any step. Raises as `open`."""
         source, rest = _source(settings)
         path = DataSource.path_of(settings, base)
-        return source.read(rest if path is None else path, options_of(settings), cancelled)
+        options = options_of(settings)
+        raw = source.read(rest if path is None else path, options, cancelled)
+        return relabelled(raw, options.labels) if options.labels else raw
 
     @staticmethod
     def open(
@@ -75,7 +78,8 @@ class DataSource:
         source, rest = _source(settings)
         options, entries = options_of(settings), settings.get("steps") or ()
         if source.kind == "builtin" and not entries and not options.targets and not options.ignore:
-            return open_builtin(rest, cancelled)
+            found = open_builtin(rest, cancelled)
+            return relabelled_dataset(found, options.labels) if options.labels else found
         # Loads the engine's steps, which a bundled set does without.
         from app.sessions.preparing import prepare
 

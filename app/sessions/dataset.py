@@ -37,6 +37,15 @@ class Scaling:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Which sample of the source each one is: its row; `is_held`: the test part is what the source itself holds out."""
+
+    train: np.ndarray
+    test: np.ndarray
+    is_held: bool
+
+
+@dataclass(frozen=True)
 class Dataset:
     """Arrays by name, the samples first.
 
@@ -48,6 +57,7 @@ class Dataset:
         scalings: what was done to an input's raw numbers.
         kind: "image", "table", "sequence", "text" or "arrays"; for how samples are shown.
         preparation: what was done to the raw columns, to do it to others; None where nothing was.
+        origin: where each sample came from; None where samples are made of several.
         validation: how many of the last samples to train with validate each epoch; None: the training settings say.
 
     What is read from disk, or varied at random, is no array but rows: they have a shape, a dtype and a length, and give
@@ -67,6 +77,7 @@ class Dataset:
     kind: str = "arrays"
     preparation: Preparation | None = None
     validation: int | None = None
+    origin: Origin | None = None
 
     def __post_init__(self) -> None:
         for arrays in (self.inputs, self.targets, self.test_inputs, self.test_targets):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import engine
-from app.sessions.dataset import Cancel, Dataset, check_finite, never, stop_if
+from app.sessions.dataset import Cancel, Dataset, Origin, check_finite, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.preparation import Preparation, in_words
 from app.sessions.sources.cells import number_in
@@ -62,7 +62,7 @@ def prepare(
     Raises DataError naming column and row for what no step has mended.
     """
     names = _roles(raw, options)
-    raw = _without_missing(raw, options, names)
+    raw, kept = _without_missing(raw, options, names)
     stop_if(cancelled)
     steps = _with_standard(raw, options, steps_of(entries))
     labels, classes = _labels(raw, options, names[1], cancelled)
@@ -118,7 +118,13 @@ def prepare(
         kind="sequence" if made_window else raw.kind,
         preparation=preparation,
         validation=_validating(checked_fed, split, validation),
+        origin=None if made_window else _origin(raw, parts, kept),
     )
+
+
+def _origin(raw: Raw, parts: _Parts, kept: np.ndarray) -> Origin:
+    train = kept[np.concatenate([parts.fit, parts.validation])]
+    return Origin(train, parts.test if raw.held else kept[parts.test], is_held=bool(raw.held))
 
 
 def roles(raw: Raw, options: Options) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -165,19 +171,23 @@ def _with_standard(raw: Raw, options: Options, steps: list[Step]) -> list[Step]:
     return [*steps, engine.preprocessing.steps.Normalize("z-score", columns=chosen)] if chosen else steps
 
 
-def _without_missing(raw: Raw, options: Options, names: tuple[tuple[str, ...], tuple[str, ...]]) -> Raw:
-    """Rows whose target lacks a value cannot teach; others go where the options say so."""
+def _without_missing(
+    raw: Raw, options: Options, names: tuple[tuple[str, ...], tuple[str, ...]]
+) -> tuple[Raw, np.ndarray]:
+    """Rows whose target lacks a value cannot teach; others go where the options say so. The numbers of those that stay
+    come with them."""
     lacking = np.zeros(raw.size, bool)
     inputs, targets = names
     for name in (*inputs, *targets) if options.missing == "drop" else targets:
         lacking |= _missing(raw.columns[name])
     if not lacking.any():
-        return raw
+        return raw, np.arange(raw.size)
     if lacking.all():
         raise DataError(
             f"Every row of {raw.place} lacks a value; nothing is left.", mend="leave out columns that are mostly empty"
         )
-    return raw.keep(np.flatnonzero(~lacking))
+    rows = np.flatnonzero(~lacking)
+    return raw.keep(rows), rows
 
 
 def _missing(column: Column) -> np.ndarray:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 import resources
-from app.sessions.dataset import Arrays, Cancel, Dataset, Scaling, never, stop_if
+from app.sessions.dataset import Arrays, Cancel, Dataset, Origin, Scaling, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw, make_column
@@ -73,6 +73,7 @@ def open_builtin(name: str, cancelled: Cancel = never) -> Dataset:
         description=about["description"],
         licence=_licence(about),
         kind=about["kind"],
+        origin=Origin(np.arange(len(raw["y_train"])), np.arange(len(raw["y_test"])), is_held=True),
     )
 
 

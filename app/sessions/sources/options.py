@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -27,6 +27,7 @@ class Options:
         split_seed: which samples these are; None = the last ones, in the file's order. A step "split" has its own.
         encoding: of a text file; None = found out. decimal: the sign before fractions, "." or ","; None = found out.
         color: "rgb" or "gray" for images; None = as they are.
+        labels: labels that were put right: by target, for each sample, what the source says and what it is (see relabel).
         made: what a generated set is made with: samples, noise, seed, ….
     """
 
@@ -44,6 +45,7 @@ class Options:
     decimal: str | None = None
     color: str | None = None
     made: Mapping[str, Any] = field(default_factory=dict)
+    labels: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
 
 
 _RULES = {
@@ -73,6 +75,16 @@ _RULES = {
     "decimal": ("'.' or ',', or none", lambda v: v in (None, ".", ",")),
     "color": ("'rgb' or 'gray', or none", lambda v: v in (None, "rgb", "gray")),
     "made": ("an object", lambda v: isinstance(v, Mapping)),
+    "labels": (
+        "by target, for each sample, the label in the source and the right one",
+        lambda v: (
+            isinstance(v, Mapping)
+            and all(
+                isinstance(pairs, Mapping) and all(_names(pair) and len(pair) == 2 for pair in pairs.values())
+                for pairs in v.values()
+            )
+        ),
+    ),
 }
 
 

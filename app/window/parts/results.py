@@ -19,6 +19,7 @@ from app.window.parts.part import Page, Part, page_row
 from app.window.understanding.explainer import Explainer, Subject
 from app.window.understanding.page import FILE, ResultsPage
 from app.window.understanding.predicting import Predictor
+from app.window.understanding.relabelling import ask_label, can_relabel
 
 
 class ResultsPart(Part):
@@ -62,8 +63,9 @@ class ResultsPart(Part):
         self.page.asked.connect(self.ask)
         self.page.dropped.connect(lambda path: self.evaluate_path(Path(path)))
         self.page.reasons.watch_wanted.connect(self._watch)
+        self.page.reasons.label_wrong.connect(self._relabel)
         self._predictor = Predictor(window, self.page)
-        self._row = 0
+        self._row = self._answer = 0
         self._map_job: Job | None = None
         self.page.map_card.wanted.connect(self.project)
         self._moved.connect(self._show_moved)
@@ -171,7 +173,9 @@ class ResultsPart(Part):
         if found is None or one is None:
             return
         row = self._row = int(one.rows[answer])
+        self._answer = answer
         self.page.reasons.watch.setVisible(found.dataset is self.window.keeper.dataset)
+        self.page.reasons.label.setVisible(can_relabel(found, one, self.window))
         unit = int(one.predicted[answer]) if one.classes else 0
         if one.classes:
             units = one.classes
@@ -215,6 +219,11 @@ class ResultsPart(Part):
         if self._map_job is not None:
             self._map_job.cancel()
             self._map_job = None
+
+    def _relabel(self) -> None:
+        found, one = self.page.findings, self.page.shown
+        if found is not None and one is not None and can_relabel(found, one, self.window):
+            ask_label(self.window, self.page, found, one, self._answer)
 
     def _watch(self) -> None:
         """What the network says of the sample that is explained is shown while it trains."""

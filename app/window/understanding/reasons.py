@@ -21,6 +21,7 @@ class ReasonsCard(Card):
     input_changed = Signal()
     cancelled = Signal()
     watch_wanted = Signal()
+    label_wrong = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -29,8 +30,14 @@ class ReasonsCard(Card):
         self.watch = QPushButton(self.tr("Watch while it trains"), self)
         self.watch.setToolTip(self.tr("Show what the network says of this sample, batch by batch, beside the curves."))
         self.watch.clicked.connect(self.watch_wanted)
-        self.watch.hide()
-        self.head.addWidget(self.watch)
+        self.label = QPushButton(self.tr("Wrong label…"), self)
+        self.label.setToolTip(
+            self.tr("Say what this sample really is. The project remembers it; your file stays as it is.")
+        )
+        self.label.clicked.connect(self.label_wrong)
+        for button in (self.label, self.watch):
+            button.hide()
+            self.head.addWidget(button)
         self.input = _choice(self, self.tr("Input to look at"))
         self.unit = _choice(self, self.tr("Answer to explain"))
         self.method = _choice(self, self.tr("Way to find what counted"))

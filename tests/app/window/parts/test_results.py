@@ -166,3 +166,34 @@ def test_another_block_and_another_projection(robot, tmp_path):
     hands.settle()
     assert card.map.points.shape == before.shape and not np.allclose(card.map.points, before)
     assert "%" in card.note.text()
+
+
+def test_a_wrong_label_is_put_right_and_undone(robot, tmp_path):
+    hands, page = opened(robot, trained(tmp_path))
+    one, window = page.shown, hands.window
+    page.classes.matrix.choose(0, 0)
+    tile = page.samples.tiles[0]
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    hands.settle()
+    window.dialogs.choice = one.classes[1]
+    hands.click(page.reasons.label)
+    hands.settle()
+    assert "is now called versicolor" in page.message.text.text()
+    row = int(one.rows[tile.number])
+    data = window.keeper.dataset
+    assert data.classes["label"][data.test_targets["label"][row]] == "versicolor"
+    # What is shown is of the data as they were: another label of those has to be evaluated first.
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    hands.settle()
+    assert not page.reasons.label.isVisible()
+    hands.click(page.evaluate)
+    hands.settle()
+    assert page.classes.matrix.matrix[1].sum() == (one.truth == 1).sum() + 1
+    hands.save_as(tmp_path / "again.loom")
+    assert project.load(tmp_path / "again.loom").settings["data"]["options"]["labels"] == {
+        "label": {f"held {row}": ["setosa", "versicolor"]}
+    }
+    hands.trigger("undo")
+    hands.settle()
+    data = window.keeper.dataset
+    assert data.classes["label"][data.test_targets["label"][row]] == "setosa"
