@@ -6,6 +6,7 @@ import argparse
 import json
 
 from app.commands.opening import open_file, require_weights
+from app.commands.watching import ticking
 from app.sessions.evaluate import evaluate
 from app.sessions.job import build
 from app.sessions.labelled import labelled
@@ -18,7 +19,9 @@ def run(options: argparse.Namespace) -> int:
     require_weights(opened, build(opened.document))
     if options.data is not None:
         dataset = labelled(opened.document, dataset, options.data)
-    found = evaluate(opened.document, dataset, test=options.part == "test" or options.data is not None)
+    is_held_out = options.part == "test" or options.data is not None
+    with ticking("Evaluating") as tick:
+        found = evaluate(opened.document, dataset, tick, test=is_held_out)
     if options.json:
         part = options.part if options.data is None else options.data
         print(json.dumps({"part": part, "samples": found.samples, **found.figures}))

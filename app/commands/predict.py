@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from app.commands.opening import open_file, require_weights
+from app.commands.watching import counting
 from app.document.atomic import write_atomically
 from app.sessions.job import build
 from app.sessions.predicting import as_csv, as_json, predictions
@@ -17,7 +18,8 @@ def run(options: argparse.Namespace) -> int:
     dataset = opened.dataset() if opened.has_data else None
     built = build(opened.document)
     require_weights(opened, built)
-    columns = predictions(built, dataset, options.input)
+    with counting("Predicting") as count:
+        columns = predictions(built, dataset, options.input, progress=count)
     text = as_json(columns) if options.json else as_csv(columns)
     if options.output is None:
         sys.stdout.write(text)

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.commands import train
 from app.commands.opening import Opened
+from app.document.errors import DocumentError
 from app.sessions import export
 from app.sessions.data import DataSource
 from app.sessions.runs.record import RunRecord
@@ -21,12 +22,15 @@ from app.sessions.train import TrainJob, TrainRunner
 def run(options: argparse.Namespace) -> int:
     """List the runs, or show, compare, delete or bring back those that are named."""
     store = RunStore()
+    if (options.delete or options.bring_back) and not options.ids:
+        raise DocumentError("No run is named.", mend="name RUNs by their ids; `layerloom runs` lists them")
     if options.delete:
         store.delete(options.ids)
         print(f"Deleted {len(options.ids)}; `layerloom runs --bring-back` undoes it for 30 days.")
         return 0
     if options.bring_back:
         store.bring_back(options.ids)
+        print(f"Brought back {len(options.ids)}.")
         return 0
     records = [store.read(run_id) for run_id in options.ids] if options.ids else store.records()
     if options.json:

@@ -9,14 +9,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.commands.opening import open_file
+from app.commands.watching import run_bar
 from app.commands.words import FAILED, INTERRUPTED
 from app.document import edits
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.history import History
 from app.sessions.runs.store import RunStore
+from app.sessions.sweeps.kept import SweepStore
 from app.sessions.sweeps.plan import SweepPlan
-from app.sessions.sweeps.runner import SweepEnded, SweepEvent, SweepRunner, TrialEnded
+from app.sessions.sweeps.runner import SweepEnded, SweepEvent, SweepRunner, TrialEnded, TrialEpoch
 from app.sessions.sweeps.space import Dimension, Target, targets
 
 _TURN = 0.1
@@ -30,14 +32,18 @@ def run(options: argparse.Namespace) -> int:
         for target in targets(document):
             print(f"{target.path:40}  {target.kind:6}  now {json.dumps(target.value, default=str):12}  {target.label}")
         return 0
+    store = RunStore()
+    kept = SweepStore(store).read(options.resume) if options.resume else None
+    if kept is not None:
+        # The runs to come begin from the network that the others began from, whatever the project says by now.
+        document = SweepStore(store).document(kept.id)
     if options.epochs:
         History(document).do(edits.set_settings(document, "training", {"epochs": options.epochs}))
-    dimensions = tuple(_dimension(document, text) for text in options.vary)
-    plan = SweepPlan(dimensions, options.sampler, options.trials, options.monitor, options.more, seed=options.seed)
+    plan = kept.plan if kept is not None and not options.vary else _plan(document, options)
     sweep = SweepRunner(
         plan,
         document,
-        RunStore(),
+        store,
         opened.dataset(),
         None if opened.path is None else opened.path.parent,
         opened.title,
@@ -58,26 +64,35 @@ def run(options: argparse.Namespace) -> int:
     return 0 if last.best is not None else FAILED
 
 
+def _plan(document: Document, options: argparse.Namespace) -> SweepPlan:
+    dimensions = tuple(_dimension(document, text) for text in options.vary)
+    return SweepPlan(dimensions, options.sampler, options.trials, options.monitor, options.more, seed=options.seed)
+
+
 def _watched(sweep: SweepRunner) -> SweepEnded:
     """Run to the end, a line a run on stderr; Ctrl+C stops after the batch."""
     print(f"{sweep.id}: {sweep.plan.size} runs at most.", file=sys.stderr)
     sweep.start()
     last = None
-    while last is None:
-        try:
-            sweep.join(_TURN)
-        except KeyboardInterrupt:
-            sweep.stop()
-        for event in sweep.drain():
-            _tell(event, sweep.plan)
-            last = event if isinstance(event, SweepEnded) else last
+    with run_bar(sweep.plan.size) as bar:
+        while last is None:
+            try:
+                sweep.join(_TURN)
+            except KeyboardInterrupt:
+                sweep.stop()
+            for event in sweep.drain():
+                _tell(event, sweep.plan, bar)
+                last = event if isinstance(event, SweepEnded) else last
     return last
 
 
-def _tell(event: SweepEvent, plan: SweepPlan) -> None:
+def _tell(event: SweepEvent, plan: SweepPlan, bar: Any) -> None:
+    if isinstance(event, TrialEpoch):
+        bar.set_postfix_str(f"run {event.number}: epoch {event.epoch} of {event.epochs}")
     if isinstance(event, TrialEnded):
         score = event.message or (f"{plan.monitor} {event.score:.4f}" if event.score is not None else "")
-        print(f"{event.number:4}  {event.state:8}  {score:20}  {_words(event.values)}", file=sys.stderr)
+        bar.write(f"{event.number:4}  {event.state:8}  {score:20}  {_words(event.values)}", file=sys.stderr)
+        bar.update(1)
 
 
 def _words(values: Mapping[str, Any]) -> str:

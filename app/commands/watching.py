@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
@@ -93,6 +93,39 @@ class Watch:
 
 def _figures(logs: Mapping[str, float]) -> str:
     return "  ".join(f"{name} {value:.4f}" for name, value in logs.items())
+
+
+@contextmanager
+def ticking(label: str) -> Iterator[Callable[[], bool]]:
+    """A bar on stderr, where that is a terminal: each question whether to stop is a batch more (see `Cancel`)."""
+    with _Bar(desc=label, unit="batch", file=sys.stderr, leave=False, disable=not _is_terminal()) as bar:
+
+        def tick() -> bool:
+            bar.update(1)
+            return False
+
+        yield tick
+
+
+@contextmanager
+def counting(label: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on stderr, where that is a terminal, for what tells how many samples are done, of how many."""
+    with _Bar(desc=label, unit="sample", file=sys.stderr, leave=False, disable=not _is_terminal()) as bar:
+
+        def count(done: int, whole: int) -> None:
+            bar.total = whole
+            bar.update(done - bar.n)
+
+        yield count
+
+
+def run_bar(total: int) -> tqdm:
+    """A progress bar of runs on stderr, drawn where that is a terminal; `write` puts lines above it."""
+    return _Bar(total=total, unit="run", file=sys.stderr, leave=False, disable=not _is_terminal())
+
+
+def _is_terminal() -> bool:
+    return sys.stderr.isatty()
 
 
 @contextmanager

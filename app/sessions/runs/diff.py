@@ -18,7 +18,7 @@ class BlockDiff:
 
     Attributes:
         name, kind: of the block. state: "same", "changed", "added" (only in the second) or "removed".
-        fields: the fields that differ, with both values.
+        fields: the fields that differ, with both values; "takes" are the blocks whose outputs it takes.
         parameters: weights of both, counted in numbers; None where a network has no weights for it.
         distance: of the weights, relative: the norm of the difference over the norm of the first; None where they
             cannot be compared.
@@ -41,7 +41,7 @@ def compare(first: Document, second: Document) -> list[BlockDiff]:
     ids, networks that were drawn apart may share names.
     """
     pairs = _pairs(first, second)
-    found = [_compared(first, second, node_id, pairs.get(node_id)) for node_id in first.order()]
+    found = [_compared(first, second, node_id, pairs) for node_id in first.order()]
     taken = set(pairs.values())
     return found + [_alone(second, node_id, "added") for node_id in second.order() if node_id not in taken]
 
@@ -60,16 +60,23 @@ def _pairs(first: Document, second: Document) -> dict[str, str]:
     return pairs
 
 
-def _compared(first: Document, second: Document, node_id: str, other_id: str | None) -> BlockDiff:
+def _compared(first: Document, second: Document, node_id: str, pairs: Mapping[str, str]) -> BlockDiff:
+    other_id = pairs.get(node_id)
     if other_id is None:
         return _alone(first, node_id, "removed")
     node, other = first.nodes[node_id], second.nodes[other_id]
     fields = _fields(node, other)
+    sources = [wire.source for wire in first.incoming(node_id).values()]
+    others = [wire.source for wire in second.incoming(other_id).values()]
+    if [pairs.get(source) for source in sources] != others:
+        fields["takes"] = [first.nodes[one].name for one in sources], [second.nodes[one].name for one in others]
     before, after = first.weights.get(node.layer_id), second.weights.get(other.layer_id)
     distance = largest = None
-    if before is not None and after is not None and [one.shape for one in before] == [one.shape for one in after]:
+    shapes = [None if one is None else [array.shape for array in one] for one in (before, after)]
+    if before is not None and after is not None and shapes[0] == shapes[1]:
         distance, largest = _distance(before, after)
-    state = "changed" if fields or (largest is not None and largest > 0) else "same"
+    is_reshaped = None not in shapes and shapes[0] != shapes[1]
+    state = "changed" if fields or is_reshaped or (largest is not None and largest > 0) else "same"
     return BlockDiff(node.name, node.kind, state, fields, (_count(before), _count(after)), distance, largest)
 
 
