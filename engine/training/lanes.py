@@ -25,7 +25,7 @@ from engine.training.step import Steps
 _FLOPS, _BYTES = 1e11, 1e10
 CALL_SECONDS = 20e-6  # of work that a kernel call should do at least, for the call not to weigh
 LEAST_SECONDS = 8e-6  # below this, threads that run calls side by side hinder one another
-WEIGHT_USES = 512  # how often a weight should be used once it is read
+WEIGHT_USES = 1024  # how often a weight should be used once it is read
 RECURRENT_ROWS = 16  # samples that go through time together
 MANY_RUNS = 16
 CACHE_BYTES = 3 << 19  # of one core

@@ -25,6 +25,12 @@ def _keras(backend: str):
         sys.path.insert(0, str(ROOT))
         import engine
 
+        _ = (
+            engine.Sequential,
+            engine.layers,
+            engine.losses,
+            engine.optimizers,
+        )  # read when first wanted: part of importing
         return engine
     os.environ["KERAS_BACKEND"], os.environ["TF_CPP_MIN_LOG_LEVEL"] = backend, "3"
     import keras

@@ -88,11 +88,18 @@ def _add(emit, pointer, value, mask):
     emit.store(emit.load(pointer, mask) + value, pointer, mask)
 
 
-def _max_pool_grad(emit, window, x, y, other, mask):
-    first, dy = window.first_maximum(x, mask), emit.load(y, mask)
-    window.each(
-        lambda offset, number: _add(emit, emit.at(other, offset), emit.select(first.equal(number), dy, 0.0), mask)
-    )
+def _put(emit, pointer, value, mask):
+    emit.store(value, pointer, mask)
+
+
+def _max_pool_grad(give):
+    def body(emit, window, x, y, other, mask):
+        first, dy = window.first_maximum(x, mask), emit.load(y, mask)
+        window.each(
+            lambda offset, number: give(emit, emit.at(other, offset), emit.select(first.equal(number), dy, 0.0), mask)
+        )
+
+    return body
 
 
 def _max_pool_pick(emit, window, x, y, other, mask):
@@ -113,17 +120,22 @@ def _average_pool(emit, window, x, y, other, mask):
     emit.store(emit.get(total) * window.share(), y, mask)
 
 
-def _average_pool_grad(emit, window, x, y, other, mask):
-    share = emit.load(y, mask) * window.share()
-    window.each(lambda offset, _: _add(emit, emit.at(other, offset), share, mask))
+def _average_pool_grad(give):
+    def body(emit, window, x, y, other, mask):
+        share = emit.load(y, mask) * window.share()
+        window.each(lambda offset, _: give(emit, emit.at(other, offset), share, mask))
+
+    return body
 
 
 _BODIES = {
     "max_pool": _max_pool,
-    "max_pool_grad": _max_pool_grad,
+    "max_pool_grad": _max_pool_grad(_add),
+    "max_pool_grad_apart": _max_pool_grad(_put),
     "max_pool_pick": _max_pool_pick,
     "average_pool": _average_pool,
-    "average_pool_grad": _average_pool_grad,
+    "average_pool_grad": _average_pool_grad(_add),
+    "average_pool_grad_apart": _average_pool_grad(_put),
 }
 
 

@@ -50,7 +50,7 @@ class PoolPlan(NamedTuple):
     x: int = 0
     y: int = 0
     other: int = 0
-    cleared: int = 0  # 1: `other` is an output, summed into
+    cleared: int = 0  # 1: `other` is an output, and windows do not write all of it
     window: int = 0  # address of the function for one window
 
 
@@ -83,7 +83,7 @@ class PoolKernel:
     scratch: tuple[TensorType, ...] = ()
 
     def __init__(self, name: str, attrs: Any, types: Sequence[TensorType]):
-        self.name, self.roles = name, _ROLES[name]
+        self.roles = _ROLES[name]
         x, y, other = self.roles
         image, out = types[other if x is None else x].shape, types[y].shape
         lead = (1,) * (2 - len(attrs.size))
@@ -95,15 +95,23 @@ class PoolKernel:
         self.floats = int(np.prod(out)) * size_high * size_wide
         self.plan = PoolPlan(
             width * channels, channels, channels, 0, self.batch, height, width, out_high, out_wide, stride_high,
-            stride_wide, pad_high, pad_wide, size_high, size_wide, cleared=int(name.endswith("_grad")),
+            stride_wide, pad_high, pad_wide, size_high, size_wide,
         )  # fmt: skip
+        self.window = name
+        if name.endswith("_grad"):
+            # Windows apart from one another write each pixel once; where they cover all, nothing is cleared before.
+            apart = stride_high >= size_high and stride_wide >= size_wide
+            covered = (out_high * stride_high, out_wide * stride_wide) == (height, width)
+            covered = covered and (stride_high, stride_wide, pad_high, pad_wide) == (size_high, size_wide, 0, 0)
+            self.window = f"{name}_apart" if apart else name
+            self.plan = self.plan._replace(cleared=int(not covered))
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
     ) -> Callable[[], None]:
         arrays = (*inputs, *outputs)
         x, y, other = (0 if role is None else arrays[role].ctypes.data for role in self.roles)
-        plan = self.plan._replace(x=x, y=y, other=other, window=_window(self.name))
+        plan = self.plan._replace(x=x, y=y, other=other, window=_window(self.window))
         parts = min(pool.threads, self.batch) if self.floats >= POOL_FLOATS else 1
         edges = [self.batch * part // parts for part in range(parts + 1)]
         vectors = [
@@ -117,3 +125,5 @@ def warm() -> None:
     _compiled()
     for name in _ROLES:
         _window(name)
+        if name.endswith("_grad"):
+            _window(f"{name}_apart")
