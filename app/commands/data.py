@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.document.errors import DocumentError
 from app.sessions.data import DataSource, options_of
-from app.sessions.profile import ColumnProfile, Profile, profile
+from app.sessions.data_profile import ColumnProfile, Profile, profile
 from app.sessions.sources.registry import SOURCES
 from app.sessions.suggest import Found, probe, probe_source
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import numpy as np
 
+from app.sessions.data_profile import Profile, is_counter, profile
 from app.sessions.dataset import Cancel, never
 from app.sessions.fingerprint import fingerprint_of
 from app.sessions.order import group_column, time_column
 from app.sessions.preparing import roles
-from app.sessions.profile import Profile, is_counter, profile
 from app.sessions.sources.image_files import look_at
 from app.sessions.sources.options import Options, options_of
 from app.sessions.sources.raw import Raw

@@ -9,7 +9,7 @@ from app import theme
 from app.panels.data_page.cards import Card, Histogram, Shares
 from app.panels.fields.editors import QuietCombo
 from app.panels.widgets import Muted
-from app.sessions.profile import ColumnProfile, Profile
+from app.sessions.data_profile import ColumnProfile, Profile
 from app.wording import in_numbers
 
 _MOST = 40

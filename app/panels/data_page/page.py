@@ -18,7 +18,7 @@ from app.panels.data_page.steps import StepsCard
 from app.panels.widgets import ElidedHeading, Message, Muted
 from app.panels.workspace import Workspace
 from app.sessions.data import DataSource
-from app.sessions.profile import Profile
+from app.sessions.data_profile import Profile
 from app.sessions.raw_samples import RawSample
 from app.wording import said
 

@@ -12,7 +12,7 @@ from app.panels.data_page.cards import Card
 from app.panels.flow import FlowLayout
 from app.panels.samples import Sample, SampleView
 from app.panels.widgets import grouped
-from app.sessions.profile import Profile
+from app.sessions.data_profile import Profile
 from app.sessions.raw_samples import RawSample
 
 _MOST_COLUMNS = 40

@@ -123,7 +123,7 @@ class DataPart(Part):
 
     def suggest(self) -> None:
         """Put the steps that suit the columns' parts in place of those that are there."""
-        from app.sessions.profile import profile
+        from app.sessions.data_profile import profile
         from app.sessions.suggest import steps_for
 
         window = self.window
@@ -237,8 +237,8 @@ class DataPart(Part):
         self.page.show_fits(False)
 
     def _look(self, document: Document) -> None:
+        from app.sessions.data_profile import profile
         from app.sessions.preparing import roles
-        from app.sessions.profile import profile
         from app.sessions.raw_samples import some_samples
 
         window = self.window

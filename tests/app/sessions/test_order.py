@@ -3,7 +3,7 @@
 import pytest
 
 from app.sessions.data import DataSource, options_of
-from app.sessions.profile import profile
+from app.sessions.data_profile import profile
 from app.sessions.suggest import probe
 
 

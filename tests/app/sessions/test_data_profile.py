@@ -7,8 +7,8 @@ import numpy as np
 from PIL import Image
 
 from app.sessions.data import DataSource, options_of
+from app.sessions.data_profile import profile
 from app.sessions.fingerprint import CHANGED, GONE, SAME, compare, fingerprint_of
-from app.sessions.profile import profile
 from app.sessions.suggest import probe, probe_source
 
 
