@@ -38,6 +38,11 @@ class SampleView(QWidget):
         caption = Muted(sample.caption, self)
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         caption.setFixedWidth(_SIDE + 8)
+        # About two lines: of a long name its beginning, and how sure the answer is at its end.
+        short = caption.fontMetrics().elidedText(sample.caption, Qt.TextElideMode.ElideMiddle, 2 * _SIDE - 12)
+        if short != sample.caption:
+            caption.setText(short)
+            caption.setToolTip(sample.caption)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

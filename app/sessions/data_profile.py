@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -175,13 +176,18 @@ def _classes(raw: Raw, targets: Sequence[str], options: Options) -> tuple[tuple[
             continue
         if column.kind in ("category", "text"):
             counted = Counter(value for value in values.tolist() if value)
-            return tuple(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+            return tuple(sorted(counted.items(), key=lambda item: (-item[1], _as_read(item[0]))))
         if len(values.shape) == 1 and isinstance(values, np.ndarray):
             there = values[np.isfinite(values)] if values.dtype.kind == "f" else values
             if kind == "classes" or looks_like_classes(there):
                 found, counts = np.unique(there, return_counts=True)
                 return tuple((f"{one:g}", count) for one, count in zip(found.tolist(), counts.tolist()))
     return ()
+
+
+def _as_read(name: str) -> list[tuple[int, str]]:
+    """For an order in which "class 9" comes before "class 10"."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", name)]
 
 
 def _duplicates(raw: Raw, names: Sequence[str], cancelled: Cancel) -> int:

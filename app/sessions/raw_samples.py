@@ -88,7 +88,7 @@ def _cell(raw: Raw, name: str, row: int) -> str:
     if column.kind in ("category", "text"):
         return str(value)
     if column.kind == "number":
-        return "" if np.isnan(value) else f"{value:.6g}"
+        return "" if np.isnan(value) else f"{value:.10g}"
     if column.kind == "date":
         return "" if np.isnat(value) else str(value).replace("T00:00:00", "").replace("T", " ")
     flat = np.asarray(value).reshape(-1)

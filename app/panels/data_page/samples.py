@@ -68,6 +68,7 @@ class SamplesCard(Card):
             for at, name in enumerate(names):
                 table.setItem(row, at, _item(sample.cells[name]))
         header = table.horizontalHeader()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

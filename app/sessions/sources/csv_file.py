@@ -51,7 +51,7 @@ def raw_of(table: Table, options: Options, cancelled: Cancel = never) -> Raw:
         lines=table.lines,
         place=table.path.name,
         title=table.path.name,
-        description=f"{len(table.lines)} rows, {len(columns)} columns, parted by "
+        description=f"{len(table.lines)} rows, {len(columns)} columns, separated by "
         f"{marks.get(table.delimiter, repr(table.delimiter))}.",
         notes=tuple(notes),
     )

@@ -95,3 +95,11 @@ def test_a_folder_is_known_by_its_files(tmp_path):
     assert known["files"] == 1 and compare(tmp_path, known) == SAME
     (tmp_path / "a" / "2.png").write_bytes(b"two")
     assert compare(tmp_path, known) == CHANGED
+
+
+def test_classes_of_one_size_are_in_the_order_in_which_people_count(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("a,y\n" + "".join(f"{row},class {row % 12}\n" for row in range(120)))
+    settings = probe(path).settings()
+    about = profile(DataSource.read(settings), options_of(settings))
+    assert [name for name, _ in about.classes] == [f"class {number}" for number in range(12)]
