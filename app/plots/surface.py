@@ -38,6 +38,7 @@ class DecisionSurface(QWidget):
     def show_answers(self, answers: np.ndarray) -> None:
         """Shares (side, side, classes), or numbers (side, side), row by row from the top."""
         self.answers = answers
+        self.setAccessibleDescription(self._told())
         self._draw()
 
     def set_sharp(self, is_sharp: bool) -> None:
@@ -80,6 +81,14 @@ class DecisionSurface(QWidget):
             return in_numbers(f"{float(found):.4g}")
         order = np.argsort(-found)[:3]
         return "\n".join(in_numbers(f"{plane.classes[at]} {found[at]:.0%}") for at in order)
+
+    def _told(self) -> str:
+        """For ears: how much of the plane each class has."""
+        if self.plane is None or self.answers is None or self.answers.ndim == 2:
+            return ""
+        counts = np.bincount(self.answers.argmax(axis=-1).reshape(-1), minlength=len(self.plane.classes))
+        shares = counts / max(1, counts.sum())
+        return ", ".join(f"{name} {share:.0%}" for name, share in zip(self.plane.classes, shares, strict=True))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -14,6 +14,9 @@ from app.window.parts.part import Part
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
+# Panels whose page is called otherwise.
+_PAGES = {"surface": "watching", "watched": "watching"}
+
 
 class HandbookPart(Part):
     """One handbook a window; it stays open beside the work."""
@@ -72,7 +75,7 @@ class HandbookPart(Part):
             return (page, "") if window.palette_panel.tree.hasFocus() else ("palette", "")
         if chosen and dock in ("", "inspector") and window.pages.current == "network":
             return layer_page(chosen[0].kind), self._field(focus)
-        return dock or window.pages.current, ""
+        return _PAGES.get(dock, dock) or window.pages.current, ""
 
     def _field(self, focus: object) -> str:
         form = self.window.inspector.form
