@@ -13,7 +13,7 @@ from engine.core.errors import ShapeError
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
 from engine.ops.elementwise import multiply, sum_to
-from engine.ops.gemm import gemm_kernel
+from engine.ops.gemm import batched_kernel, gemm_kernel
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
 from engine.ops.shaping import reshape
@@ -66,6 +66,10 @@ def _samples(rng: np.random.Generator) -> list[Sample]:
             a, b = rng.normal(size=(3, 4)), rng.normal(size=(4, 5))
             found.append(Sample((_turn(a, ta).copy(), _turn(b, tb).copy()), Transposed(ta, tb)))
     found.append(Sample((rng.normal(size=(2, 3, 4)), rng.normal(size=(4, 5))), Transposed()))
+    for turned in (Transposed(), Transposed(True, False), Transposed(False, True)):
+        a, b = rng.normal(size=(2, 3, 17, 9)), rng.normal(size=(2, 3, 9, 35))
+        found.append(Sample((_turn(a, turned.a).copy(), _turn(b, turned.b).copy()), turned))
+    found.append(Sample((rng.normal(size=(5, 4)), rng.normal(size=(3, 4, 6))), Transposed()))
     found.append(Sample((rng.normal(size=(2, 1, 3, 4)), rng.normal(size=(3, 5, 4))), Transposed(False, True)))
     return found
 
@@ -77,7 +81,7 @@ def _scaled(attrs: Transposed, b: Any, factors: Any) -> Any:
 def _fast(attrs: Transposed, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> Any:
     if len({t.dtype for t in (*ins, *outs)}) > 1:
         return None
-    return gemm_kernel(attrs, ins, outs) or _MatmulKernel(attrs)
+    return gemm_kernel(attrs, ins, outs) or batched_kernel(attrs, ins, outs) or _MatmulKernel(attrs)
 
 
 class _MatmulKernel(NumpyKernel):

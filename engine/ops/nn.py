@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from engine.core import dtypes
 from engine.ops.apply import apply, as_tensor
 from engine.ops.elementwise import divide, exp, log, subtract
 from engine.ops.op import Op, Sample, register
 from engine.ops.reduce import reduce_max, reduce_sum
+from engine.ops.shares import SOFTMAX
 
 
 def softmax(x: Any, axis: int = -1) -> Any:
     """exp(x) over its sum along `axis`, shifted by the largest so that nothing overflows."""
     x = as_tensor(x)
+    if x.shape and dtypes.is_floating(dtypes.canonical(x.dtype)) and axis in (-1, len(x.shape) - 1):
+        return apply(SOFTMAX, [x])[0]
     e = exp(subtract(x, stop_gradient(reduce_max(x, axis, keepdims=True))))
     return divide(e, reduce_sum(e, axis, keepdims=True))
 

@@ -16,6 +16,7 @@ from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
 from engine.ops.reduce_fast import leading_sum, window_sum
 from engine.ops.reduce_small import small
+from engine.ops.rows_fast import rows_kernel
 from engine.ops.shaping import broadcast_to, reshape
 
 
@@ -54,6 +55,8 @@ def _reduction(name: str, function: Any, vjp: Any, dtype: Callable[[str], str] =
         kind = {"reduce_sum": "sum", "reduce_max": "max"}.get(name)
         if kind is not None and (few := small(kind, attrs.axes, ins[0])) is not None:
             return few
+        if kind is not None and (rows := rows_kernel(f"{kind}_last", attrs.axes, ins[0])) is not None:
+            return rows
         if kind == "sum":
             many = leading_sum(attrs.axes, ins[0]) or window_sum(attrs.axes, ins[0])
             if many is not None:

@@ -179,6 +179,22 @@ def wide_regression(keras):
     return model, _images(4096, 200), _images(4096, 1), 128
 
 
+@workload
+def transformer_text(keras):
+    L = keras.layers
+    words = L.Input((128,), dtype="int32")
+    x = L.Embedding(5000, 64)(words)
+    for _ in range(2):
+        y = L.Dropout(0.1)(L.MultiHeadAttention(4, 16)(x, x))
+        x = L.LayerNormalization(epsilon=1e-6)(L.Add()([x, y]))
+        y = L.Dropout(0.1)(L.Dense(64)(L.Dense(128, activation="relu")(x)))
+        x = L.LayerNormalization(epsilon=1e-6)(L.Add()([x, y]))
+    x = L.Dropout(0.1)(L.GlobalAveragePooling1D()(x))
+    model = keras.Model(words, L.Dense(2, activation="softmax")(x))
+    model.compile(loss="sparse_categorical_crossentropy", optimizer="adam", metrics=["accuracy"])
+    return model, _rng().integers(0, 5000, (640, 128)).astype("i4"), _rng().integers(0, 2, 640).astype("i4"), 32
+
+
 def resnet50(keras):
     """ResNet50 on images of 224x224, batches of 8: two steps an epoch."""
     model = keras.applications.ResNet50(weights=None, classes=1000)

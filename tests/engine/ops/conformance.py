@@ -24,7 +24,17 @@ RUNS = 4
 THRESHOLDS = tuple(
     (importlib.import_module(f"engine.ops.{module}"), name)
     for name, modules in {
-        "SHARD_ELEMENTS": ("affine", "gather_fast", "numpy_kernel", "random", "reduce_fast", "batch_norm.fast"),
+        "SHARD_ELEMENTS": (
+            "affine",
+            "gather_fast",
+            "numpy_kernel",
+            "random",
+            "reduce_fast",
+            "batch_norm.fast",
+            "rows_fast",
+            "table_step_fast",
+            "cast_fast",
+        ),
         "POOL_FLOPS": ("conv.fast", "recurrent.fast"),
         "PANEL_WEIGHTS": ("conv.panels",),
         "SLAB_GRADIENT": ("conv.slabs",),
