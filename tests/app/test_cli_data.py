@@ -50,7 +50,7 @@ def test_a_folder_of_images_is_trained_and_predicts_as_it_was_trained(pets, tmp_
     capsys.readouterr()
     assert main(["predict", str(out / "project.loom"), str(pets / "dogs")]) == 0
     answers = capsys.readouterr().out.splitlines()[1:]
-    assert len(answers) == 20 and sum(line.startswith("dogs") for line in answers) >= 19
+    assert len(answers) == 20 and sum(",dogs," in line for line in answers) >= 19
 
 
 def test_nothing_to_train_is_told(capsys):
