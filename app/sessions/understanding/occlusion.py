@@ -8,6 +8,8 @@ import numpy as np
 
 Answers = Callable[[np.ndarray], np.ndarray]
 _MOST_PLACES = 24
+# Covered copies of a large picture are made some at a time.
+_MOST_BYTES = 32 * 2**20
 
 
 def occlusion(answers: Answers, sample: np.ndarray, fill: float, patch: int | None = None) -> np.ndarray:
@@ -19,14 +21,19 @@ def occlusion(answers: Answers, sample: np.ndarray, fill: float, patch: int | No
     """
     height, width = sample.shape[:2]
     side = patch or max(1, min(height, width) // 8)
-    step = max(1, max(height, width) // _MOST_PLACES)
+    step = max(1, side // 2, max(height, width) // _MOST_PLACES)
     places = [(y, x) for y in range(1 - side, height, step) for x in range(1 - side, width, step)]
-    batch = np.repeat(sample[None], len(places) + 1, axis=0)
-    for at, (y, x) in enumerate(places):
-        batch[at, max(0, y) : y + side, max(0, x) : x + side] = fill
-    given = np.asarray(answers(batch), "float64")
+    whole = float(np.asarray(answers(sample[None]))[0])
+    at_once = max(1, _MOST_BYTES // max(1, sample.nbytes))
+    given: list[float] = []
+    for start in range(0, len(places), at_once):
+        some = places[start : start + at_once]
+        batch = np.repeat(sample[None], len(some), axis=0)
+        for at, (y, x) in enumerate(some):
+            batch[at, max(0, y) : y + side, max(0, x) : x + side] = fill
+        given.extend(np.asarray(answers(batch), "float64").tolist())
     total, count = np.zeros((height, width)), np.zeros((height, width))
-    for lost, (y, x) in zip(given[-1] - given[:-1], places, strict=True):
+    for lost, (y, x) in zip(whole - np.array(given), places, strict=True):
         rows, columns = slice(max(0, y), y + side), slice(max(0, x), x + side)
         total[rows, columns] += lost
         count[rows, columns] += 1

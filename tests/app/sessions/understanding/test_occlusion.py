@@ -30,3 +30,16 @@ def test_only_a_column_that_is_used_is_important():
     found = permutation_importance(lambda some: -((some[:, 1] - truth) ** 2), rows)
     # Two independent draws of a standard normal differ by 2 on average in the square.
     assert found[0] == found[2] == 0 and abs(found[1] - 2) < 0.3
+
+
+def test_a_large_picture_is_covered_some_copies_at_a_time():
+    sizes = []
+
+    def answers(batch):
+        sizes.append(batch.nbytes)
+        return batch[:, 500, 200, 0]
+
+    found = occlusion(answers, np.ones((600, 800, 3), "float32"), 0.0)
+    assert max(sizes) <= 32 * 2**20 and len(sizes) > 4
+    y, x = np.unravel_index(found.argmax(), found.shape)
+    assert abs(y - 500) < 80 and abs(x - 200) < 80 and found[0, 799] == 0
