@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from engine.compiler.plan import ALIGNMENT, Place, Plan, Step
 from engine.core import dtypes
@@ -58,6 +59,39 @@ class FreeList:
         if index and sum(self.ranges[index - 1]) == start:
             before, more = self.ranges.pop(index - 1)
             self.ranges[index - 1] = (before, more + size)
+
+
+@dataclass
+class Span:
+    """Memory that is taken from one node of the order to another, both included."""
+
+    size: int
+    offset: int
+    begin: int
+    end: int
+
+
+# Where the order of running leaves this share of the arena empty, memory is laid out once more, the largest first; not
+# for graphs of more values than this, for which it would take too long.
+HOLES, MOST_SPANS = 0.02, 1500
+
+
+def lay_out_by_size(spans: Sequence[Span]) -> tuple[list[int], int]:
+    """An offset for each span, and where the last one ends: the largest first, each as low as those before it allow."""
+    offsets, end = [0] * len(spans), 0
+    placed: list[tuple[int, Span]] = []  # (offset, span), sorted by offset
+    for index in sorted(range(len(spans)), key=lambda index: (-spans[index].size, spans[index].begin)):
+        span, offset = spans[index], 0
+        for start, other in placed:
+            if other.begin > span.end or other.end < span.begin:
+                continue
+            if start >= offset + span.size:
+                break
+            offset = max(offset, start + other.size)
+        offsets[index] = offset
+        insort(placed, (offset, span), key=lambda pair: pair[0])
+        end = max(end, offset + span.size)
+    return offsets, end
 
 
 class MemoryPlanner:
@@ -168,11 +202,16 @@ class MemoryPlanner:
         for owner, last in self.last.items():
             dying.setdefault(last, []).append(owner)
         sizes: dict[Value, int] = {}
+        spans: list[Span] = []
+        span_of: dict[Value, int] = {}
+        scratch_of: list[tuple[Step, range]] = []
 
-        def take(owner: Value) -> None:
+        def take(owner: Value, index: int) -> None:
             nonlocal live
             sizes[owner] = _rounded(_bytes(owner))
             offsets[owner] = free.take(sizes[owner])
+            span_of[owner] = len(spans)
+            spans.append(Span(sizes[owner], offsets[owner], index, len(graph.nodes)))
             live += sizes[owner]
             plan.live_bytes = max(plan.live_bytes, live)
 
@@ -188,8 +227,9 @@ class MemoryPlanner:
                 donor = self._donor(node, out, owner, sizes, index)
                 if donor is not None:
                     offsets[owner], sizes[owner] = offsets[donor], sizes.pop(donor)
+                    span_of[owner] = span_of[donor]
                     continue
-                take(owner)
+                take(owner, index)
             step = self._step(node)
             scratch = []
             if step is not None:
@@ -197,6 +237,8 @@ class MemoryPlanner:
                     size = _rounded(int(type.nbytes))
                     scratch.append((type, free.take(size), size))
                 step.scratch = tuple((type, start) for type, start, _ in scratch)
+                scratch_of.append((step, range(len(spans), len(spans) + len(scratch))))
+                spans += [Span(size, start, index, index) for _, start, size in scratch]
                 plan.live_bytes = max(plan.live_bytes, live + sum(size for *_, size in scratch))
                 (plan.prologue, plan.compute, plan.update)[node.origin.stage].append(step)
             for _, start, size in scratch:
@@ -205,7 +247,15 @@ class MemoryPlanner:
                 if owner in sizes:
                     free.give(offsets[owner], sizes[owner])
                     live -= sizes.pop(owner)
+                    spans[span_of[owner]].end = index
         plan.arena_bytes = free.end
+        if plan.arena_bytes > (1 + HOLES) * plan.live_bytes and len(spans) <= MOST_SPANS:
+            found, end = lay_out_by_size(spans)
+            if end <= plan.arena_bytes:
+                plan.arena_bytes = end
+                offsets = {owner: found[at] for owner, at in span_of.items()}
+                for step, at in scratch_of:
+                    step.scratch = tuple((type, found[i]) for (type, _), i in zip(step.scratch, at, strict=True))
         for value in graph.values():
             owner, inner = self.root(value)
             if owner in slots:

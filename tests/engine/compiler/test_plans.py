@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from engine import ops
 from engine.autodiff import gradients
+from engine.compiler import memory
 from engine.compiler.memory import plan_memory
 from engine.compiler.passes import schedule
 from engine.compiler.pipeline import PASSES, compile_graph, optimise
@@ -83,6 +84,32 @@ def unplanned(graph: Graph, arrays: list[np.ndarray]) -> list[np.ndarray]:
     return [known[v] for v in graph.roots()]
 
 
+def a_plan(graph, data):
+    """Laid out in the order of running, or by size."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(memory, "HOLES", data.draw(st.sampled_from([-1.0, 100.0])))
+        return plan_memory(graph)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 9), st.integers(0, 12), st.integers(0, 6)), min_size=1, max_size=25))
+def test_memory_laid_out_by_size_does_not_overlap(drawn):
+    spans = [memory.Span(size, 0, begin, begin + length) for size, begin, length in drawn]
+    offsets, end = memory.lay_out_by_size(spans)
+    at = [range(offset, offset + span.size) for offset, span in zip(offsets, spans, strict=True)]
+    for i, one in enumerate(spans):
+        assert 0 <= offsets[i] and at[i].stop <= end
+        for j, other in enumerate(spans[:i]):
+            together = one.begin <= other.end and other.begin <= one.end
+            assert not (together and set(at[i]) & set(at[j])), (one, other)
+
+
+def test_the_largest_first_leaves_no_hole_where_the_order_of_running_does():
+    # What comes first is small and stays, so that the large one after it finds no room where the next large one was.
+    spans = [memory.Span(4, 0, 0, 1), memory.Span(1, 4, 0, 9), memory.Span(5, 5, 2, 9)]
+    assert memory.lay_out_by_size(spans)[1] == 6
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_each_pass_preserves_what_a_random_graph_computes(data):
@@ -103,7 +130,7 @@ def test_a_planned_run_equals_an_unplanned_one_bit_for_bit(data):
     graph = optimise(random_graph(data.draw))
     arrays = feeds(graph)
     wanted = unplanned(graph, arrays)
-    bound = Execution(plan_memory(graph), dict(zip(graph.inputs, [a.copy() for a in arrays], strict=True)))
+    bound = Execution(a_plan(graph, data), dict(zip(graph.inputs, [a.copy() for a in arrays], strict=True)))
     made = [array.copy() for array in bound.run()]
     for one, other in zip(made, wanted, strict=False):
         assert one.tobytes() == other.tobytes()
@@ -115,7 +142,7 @@ def test_a_planned_run_equals_an_unplanned_one_bit_for_bit(data):
 @given(st.data())
 def test_no_two_live_buffers_overlap(data):
     graph = optimise(random_graph(data.draw))
-    plan = plan_memory(graph)
+    plan = a_plan(graph, data)
     order = {node: index for index, node in enumerate(graph.nodes)}
     roots = set(graph.roots())
     lives = []
