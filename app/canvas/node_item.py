@@ -59,7 +59,8 @@ class NodeItem(QGraphicsItem):
         self._look = look
         self._width = CARD_WIDTH
         self._height = card_height(1, 1)
-        self._texts = ("",) * 8
+        # What is written, cut to the room there is: made when it is first painted, for of a large network little is.
+        self._texts: tuple[str, ...] | None = None
         self._hover_port: str | None = None
         self._judged: dict[str, bool] | None = None
         self._focus = False
@@ -187,7 +188,7 @@ class NodeItem(QGraphicsItem):
         look, facts = self._look, self.facts
         self.prepareGeometryChange()
         second = " · ".join(_parts(facts))
-        signs = (_SIGN + 4) * (facts.frozen + facts.shared + bool(facts.note))
+        signs = self._signs()
         needed = (
             _TEXT_LEFT
             + _MARGIN
@@ -200,10 +201,28 @@ class NodeItem(QGraphicsItem):
             self._height = CARD_HEIGHT
         else:
             self._height = card_height(len(self.ports.inputs), len(self.ports.outputs))
+        self._texts = None
+        self._port_points = QPolygonF([self.port_point(port) for port in self.all_ports()])
+        self.update()
+
+    def _signs(self) -> float:
+        """What the signs beside the name take."""
+        return (_SIGN + 4) * (self.facts.frozen + self.facts.shared + bool(self.facts.note))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words of the card, each cut to its room: name, second line, shape, figure, problem, and three for afar."""
+        if self._texts is None:
+            self._texts = self._cut()
+        return self._texts
+
+    def _cut(self) -> tuple[str, ...]:
+        look, facts = self._look, self.facts
+        signs = self._signs()
         room = self._width - _TEXT_LEFT - _MARGIN
         elide = Qt.TextElideMode.ElideRight
         count = look.text_metrics.horizontalAdvance(facts.parameters)
-        self._texts = (
+        return (
             look.name_metrics.elidedText(facts.name, Qt.TextElideMode.ElideMiddle, room - signs),
             _fitted(look, facts, room),
             look.text_metrics.elidedText(facts.shape, elide, self._width - 2 * _MARGIN - count - 12),
@@ -221,8 +240,6 @@ class NodeItem(QGraphicsItem):
                 self._width - _LARGE_LEFT - 4 - 2.5 * _SIGN * bool(facts.severity or facts.frozen),
             ),
         )
-        self._port_points = QPolygonF([self.port_point(port) for port in self.all_ports()])
-        self.update()
 
     # ---- painting
 
@@ -322,7 +339,7 @@ class NodeItem(QGraphicsItem):
 
     def _paint_words(self, painter: QPainter, detail: float) -> None:
         look, facts = self._look, self.facts
-        name, second, shape, count, problem, large, large_shape, huge = self._texts
+        name, second, shape, count, problem, large, large_shape, huge = self.texts
         strong = look.muted if facts.bypassed else look.text
         painter.setPen(strong)
         if detail < FAR:

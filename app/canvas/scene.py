@@ -85,18 +85,23 @@ class CanvasScene(SelectingScene):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.flush)
         self.setBackgroundBrush(self.look.canvas)
+        # Wires find their places once, when all cards have their widths.
+        self._wires_wait = True
         for node_id in document.nodes:
             self._add_node(node_id)
+            self.nodes[node_id].ports = port_facts(document, node_id)
         for wire in document.wires:
             self._add_wire(wire)
         for comment in document.comments.values():
             self._add_comment(comment.id)
         for node_id in document.nodes:
-            self._update_ports(node_id)
             self._update_tie(node_id)
         for wire in document.bends:
             self._update_bends(wire)
         self.flush()
+        self._wires_wait = False
+        for item in self.wires.values():
+            self._place_wire(item)
         self._unsubscribe = document.subscribe(self._on_change)
         self.selectionChanged.connect(self._restyle_wires)
 
@@ -360,6 +365,8 @@ class CanvasScene(SelectingScene):
                 self._place_tie(sharer)
 
     def _place_wire(self, item: WireItem) -> None:
+        if self._wires_wait:
+            return
         wire = item.wire
         bends = tuple((bend.x(), bend.y()) for bend in self.bends.get(wire, ()))
         item.set_ends(

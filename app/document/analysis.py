@@ -47,6 +47,20 @@ class Analysis:
         self._fields = ReceptiveFields(self)
         self.close: Callable[[], None] = document.subscribe(self._on_change)
 
+    @classmethod
+    def of(cls, document: Document, catalogue: Catalogue | None = None) -> Analysis:
+        """The analysis that was prepared for a document, or a fresh one; a prepared one is given once."""
+        ready, document.prepared = document.prepared, None
+        if isinstance(ready, Analysis):
+            if catalogue is None or ready.catalogue is catalogue:
+                return ready
+            ready.close()
+        return cls(document, catalogue)
+
+    def prepare(self) -> None:
+        """Keep it beside its document for whoever opens that: what took long on another thread is there at once."""
+        self.document.prepared = self
+
     @property
     def catalogue(self) -> Catalogue:
         return self.inspector.catalogue
@@ -65,17 +79,23 @@ class Analysis:
 
     def set_facts(self, facts: DataFacts | None) -> None:
         """What is known of the opened data: numbers of samples, and how large the numbers are."""
+        if facts is self._facts:
+            return
         self._facts = facts
         self._problems = None
 
     def set_targets(self, targets: Targets) -> None:
         """What the data set holds for each output: {output node id: (spec, values or None)}."""
+        if not targets and not self._targets:
+            return
         self._targets = dict(targets)
         self.inspector.forget_labels()
         self._problems = None
 
     def set_inputs(self, inputs: Mapping[str, TensorSpec]) -> None:
         """What the data set feeds to each Input block: {node id: spec}."""
+        if dict(inputs) == self._data:
+            return
         self._data = dict(inputs)
         self._problems = None
 

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from types import MappingProxyType
+from typing import Any
 
 from app.document import ports
 from app.document.changes import (
@@ -75,6 +76,8 @@ class Document:
         self._last_number = 0
         self._observers: list[Observer] = []
         self._telling = False
+        # An Analysis made beforehand, for whoever opens the document: see `Analysis.of`.
+        self.prepared: Any = None
 
     # ---- reading
 
@@ -222,6 +225,7 @@ class Document:
         twin._weights = dict(self._weights)
         twin._last_number = self._last_number
         twin._observers = []
+        twin.prepared = None
         twin._telling = False
         return twin
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
@@ -22,6 +22,8 @@ _CTRL, _SHIFT, _ALT = (
     Qt.KeyboardModifier.AltModifier,
 )
 _NOTE = (240.0, 72.0)
+# A larger network waits for a turn of the event loop of its own.
+_AT_ONCE = 200
 
 
 class Outline(QTreeWidget):
@@ -47,6 +49,8 @@ class Outline(QTreeWidget):
         self._workspace = workspace
         self._filling = False
         self._stale = True
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh_stale)
         workspace.changed.connect(self._changed)
         workspace.selection_changed.connect(self._follow_selection)
         self.itemSelectionChanged.connect(self._choose)
@@ -201,10 +205,16 @@ class Outline(QTreeWidget):
     # ---- following
 
     def _changed(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and len(self._workspace.document.nodes) <= _AT_ONCE:
             self.refresh()
-        else:
-            self._stale = True
+            return
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def _refresh_stale(self) -> None:
+        if self._stale and self.isVisible():
+            self.refresh()
 
     def _items(self) -> Iterator[QTreeWidgetItem]:
         iterator = QTreeWidgetItemIterator(self)

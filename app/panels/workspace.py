@@ -107,7 +107,7 @@ class Workspace(QObject):
     def _take(self, document: Document, history: History | None = None) -> None:
         self.document = document
         self.history = history or History(document)
-        self.analysis = Analysis(document, self._catalogue)
+        self.analysis = Analysis.of(document, self._catalogue)
         self._unsubscribe = [
             document.subscribe(lambda change: self._soon.start()),
             self.history.subscribe(self.history_changed.emit),

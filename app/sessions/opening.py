@@ -40,14 +40,16 @@ def read_network(path: str | Path, notes: list[str], cancelled: Cancel = never) 
 
 
 def analysed(document: Document, cancelled: Cancel = never) -> Document:
-    """The document, its layers looked at: whoever draws it finds the answers. For a thread."""
+    """The document, looked at: whoever opens it finds shapes, costs and problems (`Analysis.of`). For a thread."""
     from app.document.analysis import Analysis
 
-    analysis = Analysis(document)
+    analysis = Analysis.of(document)
     for node_id in document.order():
         stop_if(cancelled)
         analysis.report(node_id)
-    analysis.close()
+    stop_if(cancelled)
+    analysis.problems()
+    analysis.prepare()
     return document
 
 

@@ -15,7 +15,7 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.sessions import export
 from app.sessions.export import ENGINE_SUFFIX, WEIGHTS_SUFFIX, suffix_of
-from app.sessions.opening import MODEL_SUFFIXES, read_network
+from app.sessions.opening import MODEL_SUFFIXES, analysed, read_network
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -140,7 +140,7 @@ class Files(QObject):
 
         self._window.background.run(
             self.tr("Opening {0}").format(path.name),
-            lambda job: read_network(path, notes, lambda: job.is_cancelled),
+            lambda job: analysed(read_network(path, notes, lambda: job.is_cancelled), lambda: job.is_cancelled),
             done,
             failed,
         )

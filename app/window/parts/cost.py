@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from app.canvas.figures import TIME
 from app.document.atomic import write_atomically
 from app.document.errors import DocumentError
@@ -32,6 +34,10 @@ def _part(window: MainWindow) -> CostPart:
 
 def _can_measure(window: MainWindow) -> bool:
     return "cost" in window.parts and _part(window).can_measure
+
+
+# The table of a larger network waits for a turn of the event loop of its own.
+_AT_ONCE = 200
 
 
 class CostPart(Part):
@@ -64,6 +70,8 @@ class CostPart(Part):
 
     def connect_window(self) -> None:
         window = self.window
+        self._soon = QTimer(self.table, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_rows)
         for asker in (self.table, self.page):
             asker.measure_wanted.connect(self.measure)
             asker.chosen.connect(self._choose)
@@ -160,8 +168,10 @@ class CostPart(Part):
         """Bring the table, where it is seen, and the blocks up to date."""
         workspace = self.window.workspace
         self._show_buttons()
-        if self.table.isVisible():
-            self.table.show_rows(costs(workspace.analysis, self.measured), workspace.selection)
+        if len(workspace.document.nodes) > _AT_ONCE:
+            self._soon.start()
+        else:
+            self._show_rows()
         if self.measured is not None:
             told = {}
             for node_id in workspace.document.nodes:
@@ -172,6 +182,11 @@ class CostPart(Part):
                     )
             self.window.canvas.scene.set_measured(told)
 
+    def _show_rows(self) -> None:
+        workspace = self.window.workspace
+        if self.table.isVisible():
+            self.table.show_rows(costs(workspace.analysis, self.measured), workspace.selection)
+
     def _forget(self) -> None:
         """Another document is open."""
         if self._job is not None:
@@ -180,7 +195,7 @@ class CostPart(Part):
         self.measured = None
         self.page.clear()
         self.table.say(self.tr("Estimated for one sample. Times come with a measurement."))
-        self.refresh()
+        self._show_buttons()  # the table follows with `changed`
 
     def _show_selection(self) -> None:
         if self.table.isVisible():

@@ -107,7 +107,7 @@ class Templates(Part):
         """The network without its comment, as the canvas draws it."""
         for change in edits.delete(document, list(document.comments)).changes:
             document.apply(change)
-        analysis = Analysis(document)
+        analysis = Analysis.of(document)
         scene = CanvasScene(document, analysis, layer_kinds())
         scene.flush()
         room, drawn = PICTURE * max(1.0, self.window.devicePixelRatioF()), scene.content_rect()

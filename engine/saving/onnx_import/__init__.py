@@ -55,10 +55,10 @@ def load_onnx(filepath: Any, data_format: Layout = "channels_first") -> Any:
 
 def operators() -> dict[str, Any]:
     """By each operator that is read: the rule that makes layers of it."""
-    from engine.saving.onnx_import import dense, elementwise, resizing, sequences, shaping, windows
+    from engine.saving.onnx_import import along, dense, elementwise, resizing, sequences, shaping, windows
 
     return {
-        **dense.RULES, **elementwise.RULES, **resizing.RULES, **sequences.RULES, **shaping.RULES, **windows.RULES,
+        **along.RULES, **dense.RULES, **elementwise.RULES, **resizing.RULES, **sequences.RULES, **shaping.RULES, **windows.RULES,
     }  # fmt: skip
 
 

@@ -10,7 +10,8 @@ from engine import layers
 from engine.saving.onnx_import.building import Building
 from engine.saving.onnx_import.elementwise import Given, Rule, combined, view_of
 from engine.saving.onnx_import.file import Node
-from engine.saving.onnx_import.views import View, channels_last, natural, positive
+from engine.saving.onnx_import.shaping import dropped
+from engine.saving.onnx_import.views import View, channels_last, natural, number, positive
 from engine.saving.onnx_import.windows import image
 
 
@@ -76,6 +77,9 @@ def gather(b: Building, node: Node, given: Given) -> View:
         raise b.refusal("a lookup by computed numbers in a computed table")
     axis = positive(axis, table.rank)
     ours = table.axes[axis]
+    if ours is None and at.size == 1 and number(at) in (0, -1):
+        # The one place of an axis of size 1: PyTorch's h[-1].
+        return dropped(b, table, [axis]) if at.ndim == 0 else table
     if ours is None or ours == 0:
         raise b.refusal("a lookup along the batch")
     size, at = table.tensor.shape[ours], at.astype("int64")

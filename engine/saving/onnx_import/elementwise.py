@@ -267,7 +267,7 @@ def _reduced(b: Building, kind: str, x: View, axes: list[int]) -> Any:
         tensor = b.operation("Abs" if kind == "L1" else "Square", [tensor])
     elif kind == "LogSumExp":
         tensor = b.operation("Exp", [tensor])
-    made = b.operation(kind if kind in ("Mean", "Max", "Min") else "Sum", [tensor], axis=axes)
+    made = b.operation(kind if kind in ("Mean", "Max", "Min", "Prod") else "Sum", [tensor], axis=axes)
     if kind == "L2":
         return b.operation("Sqrt", [made])
     return b.operation("Log", [made]) if kind in ("LogSum", "LogSumExp") else made
@@ -290,11 +290,12 @@ def index(kind: str) -> Rule:
 RULES: dict[str, Rule] = {
     **{kind: combined for kind in (*KERAS, "Mean") if kind != "Mod"},
     **{f"Reduce{kind}": reduction(kind) for kind in ("Mean", "Max", "Min", "Sum", "L1", "L2", "SumSquare", "LogSum",
-                                                     "LogSumExp")},
+                                                     "LogSumExp", "Prod")},
     **{kind: operation(ours) for kind, ours in {
         "Abs": "Abs", "Cos": "Cos", "Erf": "Erf", "Exp": "Exp", "Floor": "Floor", "Log": "Log", "Neg": "Negative",
         "Not": "LogicalNot", "Reciprocal": "Reciprocal", "Round": "Round", "Sign": "Sign", "Sin": "Sin",
-        "Sqrt": "Sqrt"}.items()},
+        "Sqrt": "Sqrt", "Tan": "Tan", "Asin": "Arcsin", "Acos": "Arccos", "Atan": "Arctan", "Sinh": "Sinh",
+        "Cosh": "Cosh", "Atanh": "Arctanh"}.items()},
     "ArgMax": index("Argmax"), "ArgMin": index("Argmin"), "Cast": _cast, "Ceil": _ceil, "Celu": _celu, "Clip": _clip,
     "Elu": _elu, "Gelu": _gelu, "HardSigmoid": _hard_sigmoid, "HardSwish": activation("hard_silu"), "IsNaN": _is_nan,
     "LeakyRelu": _leaky, "LogSoftmax": _softmax(True), "Mish": activation("mish"), "PRelu": _prelu,

@@ -235,6 +235,7 @@ FOLDS: dict[str, Callable[..., Any]] = {
     "Shape": lambda node, x: of_shape(node, x.shape), "Sin": lambda node, x: np.sin(x),
     "Size": lambda node, x: of_shape(node, x.shape), "Slice": _slice, "Split": _split,
     "Sqrt": lambda node, x: np.sqrt(x), "Squeeze": _squeeze, "Sub": lambda node, a, b: a - b,
+    "Trilu": lambda node, x, k=None: (np.triu if node.get("upper", 1) else np.tril)(x, 0 if k is None else int(k)),
     "Tile": lambda node, x, times: np.tile(x, [int(one) for one in times]),
     "Transpose": lambda node, x: np.transpose(x, node.get("perm")), "Unsqueeze": _unsqueeze,
     "Where": lambda node, where, a, b: np.where(where, a, b),

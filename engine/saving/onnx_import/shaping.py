@@ -122,6 +122,9 @@ def reshaped(b: Building, x: View, sizes: list[Any]) -> View:
     same = _relabelled(b, x, sizes)
     if same is not None:
         return same
+    around = _around_batch(b, x, sizes)
+    if around is not None:
+        return around
     tensor = b.plain(x)
     if sizes[0] == x.shape[0] and x.axes[0] == 0:
         inner = [size if isinstance(size, int) else -1 for size in sizes[1:]]
@@ -134,6 +137,21 @@ def reshaped(b: Building, x: View, sizes: list[Any]) -> View:
     if target.count(-1) > 1:
         raise b.refusal(f"several unknown sizes in the shape {_text(sizes)}")
     return View(b.operation("Reshape", [tensor], newshape=target), natural(len(sizes)), True)
+
+
+def _around_batch(b: Building, x: View, sizes: list[Any]) -> View | None:
+    """What stands before the batch (the time, in recurrent networks) and behind it in other shapes, each for itself;
+    None where values move from one side to the other, or nothing stands before it."""
+    at = next((at for at, axis in enumerate(x.axes) if axis == 0), 0)
+    before = _product(x.shape[:at])
+    place = next((place for place, size in enumerate(sizes)
+                  if size == x.shape[at] and _product(sizes[:place]) == before), 0)  # fmt: skip
+    inner = [size if isinstance(size, int) else -1 for size in (*sizes[:place], *sizes[place + 1 :])]
+    if not at or not place or inner.count(-1) > 1:
+        return None
+    tensor = b.in_order(x, [at, *range(at), *range(at + 1, x.rank)])
+    made = b.call(layers.Reshape, tensor, target_shape=tuple(inner))
+    return View(made, tuple(0 if axis == place else axis + (axis < place) for axis in range(len(sizes))), True)
 
 
 def _batch_kept(b: Building, x: View, sizes: list[Any], whole: Size) -> list[Any]:

@@ -164,7 +164,7 @@ def test_a_bypassed_block_is_dimmed_says_so_and_costs_nothing(canvas):
     canvas.scene.flush()
     facts = canvas.scene.nodes[second].facts
     assert facts.bypassed and facts.parameters == "" and facts.shape == "4"
-    assert "bypassed" in canvas.scene.nodes[second]._texts[1]
+    assert "bypassed" in canvas.scene.nodes[second].texts[1]
     assert canvas.scene.nodes[third].facts.parameters == "10"
     assert canvas.history.undo_label == "Bypass"
     canvas.view.bypass_selection()

@@ -196,7 +196,9 @@ def onnx_operators() -> str:
     text = (
         f"## ONNX operators that are read\n\n{len(names)}, each tried against onnxruntime (tests/engine/saving/"
         f"onnx_graphs.py): {', '.join(names)}.\n\nOf constants and sizes alone also: {', '.join(constant)}. "
-        "Not read: If, Loop, Scan, sequences, quantized operators, functions of a file's own, weights in other files."
+        "Networks that PyTorch's exporter wrote are read too (tests/golden/make/torch_networks.py). Not read: If and Loop "
+        "(what is done depends on what is seen), Scan, sequences, quantized operators, functions of a file's own, "
+        "weights in other files."
     )
     return "\n".join(line for part in text.split("\n") for line in textwrap.wrap(part, 118) or [""]) + "\n"
 

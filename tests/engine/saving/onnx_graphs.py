@@ -123,7 +123,9 @@ WINDOWS = [
 
 ACTIVATIONS = [
     *(one(kind, IMAGE) for kind in ("Relu", "Sigmoid", "Tanh", "Softplus", "Softsign", "Selu", "HardSwish", "Abs",
-                                    "Neg", "Exp", "Erf", "Floor", "Ceil", "Sign", "Sin", "Cos", "Round", "Identity")),
+                                    "Neg", "Exp", "Erf", "Floor", "Ceil", "Sign", "Sin", "Cos", "Round", "Identity",
+                                    "Tan", "Atan", "Sinh", "Cosh")),
+    *(Row([("Tanh", ["x"], ["y"], {}), (kind, ["y"], ["out"], {})], {"x": ["N", 5]}) for kind in ("Asin", "Acos", "Atanh")),
     one("Elu", IMAGE, alpha=0.7), one("LeakyRelu", IMAGE, alpha=0.2), one("LeakyRelu", IMAGE), one("Celu", IMAGE, alpha=0.6),
     one("HardSigmoid", IMAGE), one("HardSigmoid", IMAGE, alpha=1 / 6, beta=0.5), one("ThresholdedRelu", IMAGE, alpha=0.4),
     one("PRelu", IMAGE, (3, 1, 1)), one("PRelu", IMAGE, (1,)), one("PRelu", (5,), (5,)),
@@ -142,6 +144,14 @@ REDUCTIONS = [
     one("ReduceL2", IMAGE, axes=[1]), one("ReduceLogSumExp", IMAGE, axes=[1]), one("ReduceSumSquare", IMAGE, axes=[3]),
     one("ReduceMean", IMAGE, ints(2), opset=18), one("ReduceMax", IMAGE, ints(2, 3), opset=18, keepdims=0),
     one("ArgMax", IMAGE, axis=1), one("ArgMin", IMAGE, axis=2, keepdims=0),
+    one("ReduceProd", IMAGE, axes=[2]),
+    one("CumSum", (4, 5), np.asarray(1, "int64")), one("CumSum", (5,), np.asarray(-1, "int64"), exclusive=1),
+    one("CumSum", (4, 5), np.asarray(2, "int64"), exclusive=1, reverse=1),
+    one("TopK", (9,), ints(3), outputs=("out", "places")), one("TopK", IMAGE, ints(2), axis=1, outputs=("out", "places")),
+    one("TopK", (4, 5), ints(5), axis=1 + 1, largest=0, outputs=("out", "places")),
+    one("Trilu", (5, 5)), one("Trilu", (2, 5, 4), np.asarray(-1, "int64"), upper=0),
+    one("Einsum", (4, 5), (5, 3), equation="bij,jk->bik"),
+    Row([("Einsum", ["x", "y"], ["out"], {"equation": "b i, b j -> b i j"})], {"x": ["N", 3], "y": ["N", 4]}),
 ]  # fmt: skip
 
 SHAPING = [
@@ -156,6 +166,8 @@ SHAPING = [
     one("Slice", IMAGE, ints(1, 0), ints(3, 7), ints(1, 3), ints(1, 2)),
     one("Slice", IMAGE, ints(-1), ints(-20), ints(2), ints(-1)),
     one("Slice", IMAGE, opset=9, starts=[1], ends=[1000], axes=[2]), one("Slice", IMAGE, ints(-3), ints(2**62), ints(2)),
+    Row([("Unsqueeze", ["x", "at"], ["y"], {}), ("Gather", ["y", "last"], ["out"], {"axis": 1})], {"x": ["N", 5]},
+        {"at": ints(1), "last": np.asarray(-1, "int64")}),
     one("Gather", IMAGE, ints(2, 0, 2), axis=1), one("Gather", IMAGE, np.asarray(-1, "int64"), axis=2),
     one("Tile", IMAGE, ints(1, 2, 1, 3)), one("Expand", (3, 1, 4), ints(1, 1, 5, 4)), one("Expand", (4,), ints(3, 1, 4)),
     one("DepthToSpace", (8, 3, 2), blocksize=2), one("DepthToSpace", (8, 3, 2), blocksize=2, mode="CRD"),

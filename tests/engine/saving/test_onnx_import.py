@@ -8,6 +8,7 @@ from engine.core.errors import EngineError
 from engine.models import load_model
 from engine.saving import load_onnx, onnx_export
 from engine.saving.onnx_import import operators
+from tests.engine.golden_cases import FOLDER
 from tests.engine.layers.examples import EXAMPLES
 from tests.engine.saving import onnx_graphs
 from tests.engine.saving.compatibility import model_of, predictions
@@ -52,6 +53,19 @@ def test_an_operator_computes_what_onnxruntime_computes(row, tmp_path):
 
 def test_every_operator_that_is_read_has_a_graph_here():
     assert not set(operators()) - {node[0] for row in ROWS for node in row.nodes}
+
+
+TORCH = FOLDER / "models" / "torch"
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in TORCH.glob("*.onnx")))
+def test_a_network_that_pytorch_exported_predicts_what_pytorch_did(name):
+    model = load_onnx(TORCH / f"{name}.onnx")
+    with np.load(TORCH / f"{name}.npz") as arrays:
+        made = model(arrays["x"].astype(model.inputs[0].dtype))
+        made = made if isinstance(made, list) else [made]
+        for at, one in enumerate(made):
+            np.testing.assert_allclose(one, arrays[f"y{at}"], atol=2e-6)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
