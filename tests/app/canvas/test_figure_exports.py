@@ -11,6 +11,7 @@ from app.canvas.export import to_pdf
 from app.canvas.mermaid import mermaid_text
 from app.canvas.tikz import escaped, tikz_text
 from app.document import edits
+from app.document.errors import DocumentError
 from app.theme import LIGHT
 
 
@@ -125,5 +126,5 @@ def test_each_kind_is_written_and_an_unwritable_place_is_told(drawn, tmp_path):
     for suffix, write in PICTURES.items():
         write(drawn.scene, tmp_path / f"net{suffix}")
         assert (tmp_path / f"net{suffix}").stat().st_size > 500
-        with pytest.raises(OSError, match="Choose a folder"):
+        with pytest.raises(DocumentError, match="Cannot save"):
             write(drawn.scene, tmp_path / "nowhere" / f"net{suffix}")
