@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app import theme
+from app.document.readable import measured
 from app.panels.flow import FlowLayout
 from app.panels.inspector import Facts
 from app.panels.samples import Sample, SampleView
@@ -71,7 +72,7 @@ class Results(Panel):
         self.figure.setVisible(bool(accuracies))
         self.figure_name.setVisible(True)
         self.figures.show_rows(
-            [(name.replace("_", " ").capitalize(), in_numbers(f"{value:.4f}")) for name, value in figures.items()]
+            [(name.replace("_", " ").capitalize(), in_numbers(measured(value))) for name, value in figures.items()]
         )
 
     def show_samples(self, samples: Sequence[Sample]) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.document.readable import measured
 from app.panels.comparison import NetworkComparison, SettingsComparison
 from app.panels.runs_table import RunsTable, label_of
 from app.panels.widgets import MARGIN, SPACING, Heading, Muted
@@ -254,7 +255,7 @@ class RunsPage(QWidget):
             self.tr("Data {0}, {1}").format(record.data.get("source", "?"), str(record.data.get("hash", ""))[:12]),
         ]
         if record.best:
-            figures = ", ".join(in_numbers(f"{name} {value:.4f}") for name, value in record.best.items())
+            figures = ", ".join(in_numbers(f"{name} {measured(value)}") for name, value in record.best.items())
             told.append(self.tr("Best after epoch {0}: {1}").format(record.best_epoch, figures))
         if record.settings.get("tensorboard"):
             told.append(self.tr("TensorBoard logs in {0}").format(Path(self.folder) / record.id / LOGS))

@@ -20,6 +20,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from app import theme
+from app.document.readable import measured
 from app.panels.widgets import grouped
 from app.sessions.runs.record import RunRecord, flat
 from app.wording import in_numbers
@@ -287,7 +288,7 @@ def state_word(asker: Any, state: str) -> str:
 
 
 def _figure(value: float | None) -> tuple[str, float | None]:
-    return ("–", None) if value is None or value != value else (in_numbers(f"{value:.4f}"), value)
+    return ("–", None) if value is None or value != value else (in_numbers(measured(value)), value)
 
 
 def _duration(seconds: float) -> str:

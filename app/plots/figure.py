@@ -57,9 +57,11 @@ class Figure(QWidget):
         tokens = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
         (left, right), (low, high) = self._ranges[0] or (0.0, 1.0), self._ranges[1] or (0.0, 1.0)
         metrics = QFontMetricsF(self.font())
+        # Room for the axis' name and its longest number.
+        room = max(float(_LEFT), 24 + max(metrics.horizontalAdvance(tick_text(y)) for y in ticks(low, high)))
+        place = QRectF(self.rect()).adjusted(room, _TOP, -_RIGHT, -_BOTTOM)
 
         def at(x: float, y: float) -> QPointF:
             return QPointF(
@@ -75,12 +77,12 @@ class Figure(QWidget):
             if y > low:
                 painter.drawLine(at(left, y), at(right, y))
             painter.setPen(tokens.color("text_muted"))
-            painter.drawText(QRectF(16, at(left, y).y() - 8, _LEFT - 20, 16), middle, in_numbers(f"{y:.6g}"))
+            painter.drawText(QRectF(16, at(left, y).y() - 8, room - 20, 16), middle, tick_text(y))
         painter.setPen(tokens.color("text_muted"))
         for x in ticks(left, right):
-            width = metrics.horizontalAdvance(in_numbers(f"{x:.6g}"))
+            width = metrics.horizontalAdvance(tick_text(x))
             start = min(at(x, low).x() - width / 2, self.width() - width)
-            painter.drawText(QPointF(start, place.bottom() + metrics.height()), in_numbers(f"{x:.6g}"))
+            painter.drawText(QPointF(start, place.bottom() + metrics.height()), tick_text(x))
         name = QRectF(place.left(), self.height() - metrics.height() - 2, place.width(), metrics.height())
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._names[0])
         painter.save()
@@ -113,6 +115,11 @@ class Figure(QWidget):
                 for point in points:
                     painter.drawEllipse(point, 2.6, 2.6)
         painter.end()
+
+
+def tick_text(value: float) -> str:
+    """A number at an axis, thousands parted."""
+    return in_numbers(f"{value:,.0f}" if 1e4 <= abs(value) < 1e9 and float(value).is_integer() else f"{value:.6g}")
 
 
 def ticks(low: float, high: float, most: int = 5) -> list[float]:

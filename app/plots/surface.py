@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app import theme
+from app.document.readable import readable
 from app.sessions.understanding.plane import Plane, Points
 from app.theme import colormaps
 from app.theme.classes import class_colours
@@ -78,7 +79,7 @@ class DecisionSurface(QWidget):
         row = min(side - 1, int((pixel.y() - frame.top()) / frame.height() * side))
         found = answers[row, column]
         if answers.ndim == 2:
-            return in_numbers(f"{float(found):.4g}")
+            return in_numbers(readable(found))
         order = np.argsort(-found)[:3]
         return "\n".join(in_numbers(f"{plane.classes[at]} {found[at]:.0%}") for at in order)
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from app.document.graph import Document
 from app.document.model import BuiltModel
+from app.document.readable import readable
 from app.sessions.dataset import Cancel, Dataset, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.feeding import bind, class_names, fed_inputs, input_arrays, prepare_targets
@@ -148,7 +149,7 @@ def _truths(document: Document, dataset: Dataset, rows: np.ndarray, test: bool) 
 
 def _numbers(values: np.ndarray) -> str:
     flat = values.reshape(-1)
-    shown = ", ".join(f"{value:.4g}" for value in flat[:4])
+    shown = ", ".join(readable(value) for value in flat[:4])
     return f"{shown}, …" if flat.size > 4 else shown
 
 

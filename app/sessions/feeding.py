@@ -11,6 +11,7 @@ import numpy as np
 
 from app.document.data_facts import DataFacts, InputFacts, input_facts
 from app.document.graph import Document, Node
+from app.document.readable import readable
 from app.document.settings import loss_of
 from app.sessions.dataset import Arrays, Dataset, spec_of
 from app.sessions.errors import DataError
@@ -88,7 +89,7 @@ def sample_labels(document: Document, dataset: Dataset, row: int, test: bool = F
             if names is not None and value.ndim == 0:
                 found[node_id] = names[int(value)]
             elif value.size == 1:
-                found[node_id] = f"{float(value.reshape(-1)[0]):.4g}"
+                found[node_id] = readable(value.reshape(-1)[0])
     return found
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import engine
+from app.document.readable import readable
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.preparing import roles, step_of
 from app.sessions.sources.options import Options
@@ -123,7 +124,7 @@ def _text(column: Column, at: int) -> str:
     if column.kind in ("category", "text"):
         return str(value)[:80] or "–"
     if column.kind == "number":
-        return "–" if np.isnan(value) else f"{value:.4g}"
+        return "–" if np.isnan(value) else readable(value)
     if column.kind == "date":
         return "–" if np.isnat(value) else str(value).replace("T00:00:00", "")
     if column.kind == "ids":

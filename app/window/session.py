@@ -14,6 +14,7 @@ from app.document import edits
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.history import Command
+from app.document.readable import measured
 from app.panels.background import Job
 from app.panels.samples import Sample
 from app.panels.workspace import words
@@ -176,7 +177,7 @@ class RunSession(QObject):
                         )
                     )
                 case events.EpochEnd():
-                    logs = "  ".join(in_numbers(f"{name} {value:.4f}") for name, value in event.logs.items())
+                    logs = "  ".join(in_numbers(f"{name} {measured(value)}") for name, value in event.logs.items())
                     self._window.log.add(self.tr("Epoch {0} of {1}").format(event.epoch, event.epochs) + f"  {logs}")
                 case events.Paused(epoch, epochs, _):
                     self._enter(self._state, self.tr("Paused in epoch {0} of {1}").format(epoch, epochs))
@@ -283,7 +284,7 @@ class RunSession(QObject):
             return
         progress = runner.progress
         parts = [self.tr("Epoch {0} of {1}").format(last.epoch, runner.job.training["epochs"])]
-        parts.append(self.tr("loss {0}").format(in_numbers(f"{last.logs.get('loss', last.loss):.4f}")))
+        parts.append(self.tr("loss {0}").format(in_numbers(measured(last.logs.get("loss", last.loss)))))
         if rate := progress.samples_per_second:
             parts.append(
                 self.tr("{0} samples/s").format(in_numbers(f"{rate:,.0f}") if rate >= 10 else in_numbers(f"{rate:.1f}"))
@@ -312,7 +313,7 @@ class RunSession(QObject):
             evaluation, predictions, data = found
             window.results.show_figures(dict(evaluation.figures), evaluation.samples, evaluation.part)
             window.results.show_samples([_sample(document, data, one) for one in predictions])
-            figures = "  ".join(in_numbers(f"{name} {value:.4f}") for name, value in evaluation.figures.items())
+            figures = "  ".join(in_numbers(f"{name} {measured(value)}") for name, value in evaluation.figures.items())
             window.log.add(self.tr("On {0} {1} samples: {2}").format(evaluation.samples, evaluation.part, figures))
             self._tell_figures(evaluation)
 

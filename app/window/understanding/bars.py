@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import theme
+from app.document.readable import readable
 from app.sessions.understanding.tryout import Said
 from app.wording import in_numbers
 
@@ -40,7 +41,7 @@ class AnswerBars(QWidget):
         self.rows = list(rows)
         self.setAccessibleName(
             ", ".join(
-                in_numbers(f"{label} {value:.0%}" if share else f"{label} {value:.4g}")
+                in_numbers(f"{label} {value:.0%}" if share else f"{label} {readable(value)}")
                 for label, value, share, _ in self.rows
             )
         )
@@ -72,6 +73,6 @@ class AnswerBars(QWidget):
             if share > 0.002:
                 painter.drawRoundedRect(QRectF(wide, y + 7, max(3.0, room * min(1.0, share)), _LINE - 14), 4, 4)
             painter.setPen(tokens.color("text" if best else "text_muted"))
-            text = in_numbers(f"{value:.1%}") if is_share else in_numbers(f"{value:.4g}")
+            text = in_numbers(f"{value:.1%}") if is_share else in_numbers(readable(value))
             painter.drawText(QRectF(wide + room + 8, y, 66, _LINE), middle | Qt.AlignmentFlag.AlignRight, text)
         painter.end()

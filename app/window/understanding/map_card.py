@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import theme
+from app.document.readable import readable
 from app.panels.data_page.cards import Card
 from app.panels.samples import Sample, SampleView
 from app.panels.widgets import SPACING, Muted
@@ -136,7 +137,7 @@ class MapCard(Card):
             low, high = float(truth.min()), float(truth.max())
             shades = colormaps.amounts((truth - low) / ((high - low) or 1.0))
             self.legend.setText(
-                self.tr("dark {0} to light {1}").format(in_numbers(f"{low:.4g}"), in_numbers(f"{high:.4g}"))
+                self.tr("dark {0} to light {1}").format(in_numbers(readable(low)), in_numbers(readable(high)))
             )
             return [QColor(*(int(part) for part in shade)) for shade in shades]
         if self.colour.currentData() == RIGHT:

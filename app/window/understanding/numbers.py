@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.document.readable import readable
 from app.panels.data_page.cards import Card
 from app.panels.widgets import SPACING
 from app.plots.figure import BARS, GUIDE, POINTS, Figure, Marks
@@ -54,5 +55,5 @@ class NumberCards(QWidget):
                 in_numbers(f"{both / either if either else 1.0:.3f}"),
             )
         return self.tr("R² {0}  ·  mean error {1}  ·  root mean square {2}").format(
-            in_numbers(f"{found.r2:.3f}"), in_numbers(f"{found.mae:.4g}"), in_numbers(f"{found.rmse:.4g}")
+            in_numbers(f"{found.r2:.3f}"), in_numbers(readable(found.mae)), in_numbers(readable(found.rmse))
         )

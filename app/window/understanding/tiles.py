@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app import theme
+from app.document.readable import readable
 from app.panels.data_page.cards import Card
 from app.panels.flow import FlowLayout
 from app.panels.samples import Sample, SampleView
@@ -117,11 +118,11 @@ def tile_of(found: Outcomes, one: Outcome, at: int, shown: str = "", names: tupl
             array, in_numbers(f"{said} {one.confidence[at]:.0%}"), bool(one.right[at]), _with(tip, text), text
         )
     if one.values[at].size > 1:
-        off = QCoreApplication.translate("Results", "off by {0}").format(in_numbers(f"{one.far[at]:.3g}"))
+        off = QCoreApplication.translate("Results", "off by {0}").format(in_numbers(readable(one.far[at], 3)))
         return Sample(array, off, None, _with(f"{row + 1}: {off}", text), text)
     said, truth = (float(values[at].reshape(-1)[0]) for values in (one.values, one.truth))
     tip = in_numbers(f"{row + 1}: {said:.6g}, {_in_truth(format(truth, '.6g'))}")
-    return Sample(array, in_numbers(f"{said:.4g}\n({truth:.4g})"), None, _with(tip, text), text)
+    return Sample(array, in_numbers(f"{readable(said)}\n({readable(truth)})"), None, _with(tip, text), text)
 
 
 def _in_truth(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app import theme
+from app.document.readable import readable
 from app.panels.samples import Sample, SampleView
 from app.panels.widgets import IconButton, Muted
 from app.sessions.understanding.live_answers import Told, Watched
@@ -150,7 +151,7 @@ class Answers(QWidget):
         if classes:
             order = np.argsort(-values, kind="stable")[:_BARS].tolist()
             return [(classes[at], float(values[at]), in_numbers(f"{values[at]:.0%}"), at) for at in order]
-        return [("", 0.0, in_numbers(f"{float(value):.4g}"), at) for at, value in enumerate(values[:_BARS])]
+        return [("", 0.0, in_numbers(readable(value)), at) for at, value in enumerate(values[:_BARS])]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.told is None:
