@@ -76,7 +76,7 @@ class FineTune(QDialog):
         self.message.setContentsMargins(MARGIN, 0, MARGIN, 0)
         outer.addWidget(self.message)
         outer.addLayout(self._buttons())
-        self.resize(640, 720)
+        self.resize(640, 600)
         self._refresh()
         workspace.data_changed.connect(self._follow_data)
 

@@ -59,8 +59,11 @@ class Arrangement(QObject):
         """Put the panels where `text` says; call it once, when the window has its size."""
         if self._window.width() < _NARROW:
             # Side by side both would be too narrow to be read.
-            self._window.tabifyDockWidget(self.docks["curves"], self.docks["problems"])
+            stack = [self.docks["problems"], *self._window.tabifiedDockWidgets(self.docks["problems"])]
+            for dock in stack:
+                self._window.tabifyDockWidget(self.docks["curves"], dock)
             self.docks["curves"].raise_()
+            self._soon.start()
         self._first = self._window.saveState(_VERSION)
         if text:
             self._window.restoreState(bytes_of(text), _VERSION)

@@ -73,6 +73,7 @@ class CanvasHost(QWidget):
 
     def _build(self) -> None:
         workspace = self._workspace
+        had_focus = self._view is not None and self._view.hasFocus()
         if self._view is not None:
             self.minimap.hide()
             self.minimap.deleteLater()
@@ -102,6 +103,8 @@ class CanvasHost(QWidget):
         view.sight_changed.connect(lambda rect: self.sight_changed.emit())
         self.controller.refused.connect(self.refused)
         self.scene.selectionChanged.connect(self._take_selection)
+        if had_focus:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

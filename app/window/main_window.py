@@ -230,7 +230,8 @@ class MainWindow(QMainWindow):
     # ---- starting
 
     def start(self, path: str | Path | None = None) -> None:
-        """Open a file, or the starter project; offer what a crash has left."""
+        """Open a file, or the starter project; offer what a crash has left. The keys are the canvas's at first."""
+        self.canvas.setFocus()
         if path is not None:
             self.files.open(path)
         else:
