@@ -7,6 +7,7 @@ A benchmark, not a test: figures only mean something next to one another, in one
 
 from __future__ import annotations
 
+import functools
 import glob
 import os
 import sys
@@ -24,6 +25,7 @@ from engine.ir.graph import TensorType
 from engine.ops import pool as pooling
 from engine.ops import recurrent
 from engine.ops.conv import ops as convolution
+from engine.ops.matmul import MATMUL, Transposed
 from engine.ops.op import Op
 from engine.runtime.threads import ThreadPool
 
@@ -39,6 +41,7 @@ DEEP = (
     (8, 7, 512, 2048, 1, 1), (8, 7, 2048, 512, 1, 1), (8, 14, 1024, 2048, 1, 2), (8, 28, 256, 256, 3, 2),
     (32, 24, 64, 128, 1, 1), (32, 24, 128, 128, 1, 1),
 )  # fmt: skip
+PRODUCTS = ((32, 784, 64), (1000, 3072, 512), (128, 1024, 1024), (32, 30976, 256), (512, 2048, 2048))
 SEQUENCES = ((64, 8, 32, 32), (64, 16, 10, 32), (16, 280, 256, 64))
 
 
@@ -129,6 +132,20 @@ def deep(pool: ThreadPool) -> None:
         print(f"{f'{batch}x{size}x{size}x{channels} -> {filters}, {window}x{window}/{stride}':32}{rates}")
 
 
+def dense(pool: ThreadPool) -> None:
+    rng = np.random.default_rng(0)
+    print(f"\n{'product (rows, depth, columns)':32}{'forward':>9}{'dx':>9}{'dw':>9}{'BLAS':>9}   GFLOP/s")
+    for rows, depth, columns in PRODUCTS:
+        x, w, y = (rng.random(shape, np.float32) for shape in ((rows, depth), (depth, columns), (rows, columns)))
+        turned = (((x, w), (False, False)), ((y, w), (False, True)), ((x, y), (True, False)))
+        calls = [bound(MATMUL, Transposed(*turns), arrays, pool)[0] for arrays, turns in turned]
+        work = 2e-9 * rows * depth * columns
+        rates = "".join(
+            f"{work / best(call, 0.2):9.0f}" for call in (*calls, functools.partial(np.matmul, x, w, out=y))
+        )
+        print(f"{(rows, depth, columns)!s:32}{rates}")
+
+
 def pools(pool: ThreadPool) -> None:
     print(f"\n{'pooling 2x2':24}{'max':>9}{'its dx':>9}{'average':>9}{'its dx':>9}{'copy x':>9}   ms")
     for shape in ((32, 96, 96, 32), (32, 8, 8, 16)):
@@ -176,6 +193,7 @@ def main() -> None:
     print(f"{pool.threads} threads; OpenBLAS core {blas_core()}; its 2048 x 2048 product: {rate:.0f} GFLOP/s\n")
     images(pool)
     deep(pool)
+    dense(pool)
     pools(pool)
     sequences(pool)
     pool.close()
