@@ -1,6 +1,7 @@
 """Pictures of the window's states, for people to look at: light and dark, at 100 % and at 200 %; some in high contrast.
 
-    python packaging/screenshots.py [FOLDER] [--only NAME,NAME] [--looks light-1x,dark-1x] [--page docs/screenshots.md]
+    python packaging/screenshots.py [FOLDER] [--only NAME,NAME] [--looks light-1x,dark-1x] [--language de]
+        [--page docs/screenshots.md]
 
 Each look is drawn by a process of its own on Qt's offscreen platform, with the bundled font.
 """
@@ -37,12 +38,14 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", default="docs/images", type=Path)
     parser.add_argument("--only", default="", help="names of states, divided by commas")
     parser.add_argument("--looks", default=",".join(LOOKS), help="which looks, divided by commas")
+    parser.add_argument("--language", default="en", help="of the window, such as de")
     parser.add_argument("--page", type=Path, help="write a page that shows them")
     parser.add_argument("--draw", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.draw:
-        return draw(options.folder, options.draw, [name for name in options.only.split(",") if name])
+        only = [name for name in options.only.split(",") if name]
+        return draw(options.folder, options.draw, only, options.language)
     for look in options.looks.split(","):
         scale = LOOKS[look][1]
         environment = {
@@ -52,6 +55,7 @@ def main() -> int:
             "PYTHONPATH": str(ROOT),
         }
         command = [sys.executable, __file__, str(options.folder), "--draw", look, "--only", options.only]
+        command += ["--language", options.language]
         status = subprocess.run(command, env=environment, check=False).returncode
         if status:
             return status
@@ -61,16 +65,18 @@ def main() -> int:
     return 0
 
 
-def draw(folder: Path, look: str, only: list[str]) -> int:
+def draw(folder: Path, look: str, only: list[str], spoken: str) -> int:
     """The states of one look, one after the other in one window."""
     from PySide6.QtWidgets import QApplication
     from screenshot_stage import Stage
     from screenshot_states import STATES
 
     from app import theme
+    from app.window import language
 
     name, _, size = LOOKS[look]
     application = QApplication([])
+    language.install(application, spoken)
     theme.apply(application, name)
     stage = Stage(*size)
     wanted = [

@@ -661,7 +661,7 @@
     <message>
         <source>Add a comment</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un comentario</translation>
     </message>
     <message>
         <source>Add a layer…</source>
@@ -906,7 +906,7 @@
     <message>
         <source>Answer and truth, number by number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta y verdad, número a número</translation>
     </message>
     <message>
         <source>Answer to explain</source>
@@ -1456,7 +1456,7 @@
     <message>
         <source>Bringing the sweep back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando el barrido</translation>
     </message>
     <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
@@ -1956,12 +1956,12 @@
     <message>
         <source>Comment: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentario: {0}</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Comparing data and network</source>
@@ -2351,7 +2351,7 @@
     <message>
         <source>Dead units</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidades muertas</translation>
     </message>
     <message>
         <source>Decay in stairs instead of at every step.</source>
@@ -2421,7 +2421,7 @@
     <message>
         <source>Delete this sweep and its runs; it can be undone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este barrido y sus ejecuciones; se puede deshacer</translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -2441,7 +2441,7 @@
     <message>
         <source>Deleting the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrando el barrido</translation>
     </message>
     <message>
         <source>Delta</source>
@@ -2596,7 +2596,7 @@
     <message>
         <source>Do not bypass</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No omitir</translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2781,7 +2781,7 @@
     <message>
         <source>Each epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada época</translation>
     </message>
     <message>
         <source>Each group gets the same number of channels.</source>
@@ -2796,7 +2796,7 @@
     <message>
         <source>Each look takes about as long as a batch.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mirada tarda más o menos como un lote.</translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -2871,7 +2871,7 @@
     <message>
         <source>Edit the text</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar el texto</translation>
     </message>
     <message>
         <source>Ema momentum</source>
@@ -3101,7 +3101,7 @@
     <message>
         <source>Every {0} batches</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada {0} lotes</translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -3191,7 +3191,7 @@
     <message>
         <source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 cambia el nombre, Supr elimina, Ctrl+G agrupa, Ctrl+Mayús+G desagrupa, Alt con arriba o abajo mueve una entrada, la tecla de menú ofrece el resto.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3521,7 +3521,7 @@
     <message>
         <source>Fold on the canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar en el lienzo</translation>
     </message>
     <message>
         <source>Fold or open the group</source>
@@ -4106,7 +4106,7 @@
     <message>
         <source>Group {0}, {1} blocks, {2} on the canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {0}, {1} bloques, {2} en el lienzo</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4266,7 +4266,7 @@
     <message>
         <source>How far a batch moves the weights, as a share of their size. Dashed: 0.001, a usual step.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mueve un lote los pesos, como parte de su tamaño. Discontinua: 0.001, un paso habitual.</translation>
     </message>
     <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
@@ -4401,7 +4401,7 @@
     <message>
         <source>How often the layers are looked at</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se miran las capas</translation>
     </message>
     <message>
         <source>How often the run goes through the training data.</source>
@@ -4801,7 +4801,7 @@
     <message>
         <source>Its answer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
@@ -5376,7 +5376,7 @@
     <message>
         <source>Let rare classes count more</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que las clases raras cuenten más</translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -6086,7 +6086,7 @@
     <message>
         <source>Move into the group</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover al grupo</translation>
     </message>
     <message>
         <source>Move over a point to see its sample; draw a frame to list samples.</source>
@@ -6811,7 +6811,7 @@
     <message>
         <source>One layer with {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa con {0}</translation>
     </message>
     <message>
         <source>One of {0}</source>
@@ -6946,7 +6946,7 @@
     <message>
         <source>Open on the canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el lienzo</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -9106,7 +9106,7 @@
     <message>
         <source>Show it over time</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en el tiempo</translation>
     </message>
     <message>
         <source>Show on nodes</source>
@@ -9161,7 +9161,7 @@
     <message>
         <source>Shown while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra mientras una red entrena y este panel está abierto.</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -9521,7 +9521,7 @@
     <message>
         <source>Step to weight</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso frente a peso</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10961,7 +10961,7 @@
     <message>
         <source>The share of units that give 0 for every sample that was looked at.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las unidades que dan 0 para cada muestra mirada.</translation>
     </message>
     <message>
         <source>The size of this output is not known before it is computed.</source>
@@ -10986,7 +10986,7 @@
     <message>
         <source>The sweep and its runs ({0}) are deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El barrido y sus ejecuciones ({0}) se han borrado.</translation>
     </message>
     <message>
         <source>The sweep has ended</source>
@@ -11006,7 +11006,7 @@
     <message>
         <source>The sweep {0} is not among the deleted ones.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El barrido {0} no está entre los borrados.</translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -12241,7 +12241,7 @@
     <message>
         <source>Weights, gradients, activations, steps and dead units of each layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos, gradientes, activaciones, pasos y unidades muertas de cada capa</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -12656,7 +12656,7 @@
     <message>
         <source>Wire from</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar desde</translation>
     </message>
     <message>
         <source>Wire them</source>
@@ -13091,7 +13091,7 @@
     <message>
         <source>a row of numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una fila de números</translation>
     </message>
     <message>
         <source>a run failed</source>
@@ -13316,7 +13316,7 @@
     <message>
         <source>answered</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>arXiv {0}, {1}</source>
@@ -13871,7 +13871,7 @@
     <message>
         <source>films or volumes (four sizes)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>películas o volúmenes (cuatro tamaños)</translation>
     </message>
     <message>
         <source>finite numbers</source>
@@ -13886,7 +13886,7 @@
     <message>
         <source>folded</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
@@ -13946,7 +13946,7 @@
     <message>
         <source>given</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -14001,7 +14001,7 @@
     <message>
         <source>images (height × width × channels)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes (altura × anchura × canales)</translation>
     </message>
     <message>
         <source>images are</source>
@@ -14016,7 +14016,7 @@
     <message>
         <source>in truth</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en realidad</translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -14146,7 +14146,7 @@
     <message>
         <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>haz que las clases raras cuenten más, o añade muestras de ellas, y mira más que la exactitud</translation>
     </message>
     <message>
         <source>line ends early</source>
@@ -14366,7 +14366,7 @@
     <message>
         <source>nothing</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -14421,12 +14421,12 @@
     <message>
         <source>off by</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desvío</translation>
     </message>
     <message>
         <source>off by {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desvío de {0}</translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -14501,7 +14501,7 @@
     <message>
         <source>open</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>open a file that ends in .loom</source>
@@ -14536,7 +14536,7 @@
     <message>
         <source>place</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>pool what it reads, or give it fewer units</source>
@@ -14791,7 +14791,7 @@
     <message>
         <source>sequences (steps × features)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secuencias (pasos × características)</translation>
     </message>
     <message>
         <source>set input_dim to {0}</source>
@@ -15011,7 +15011,7 @@
     <message>
         <source>the answer in colour, the truth in grey</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta en color, la verdad en gris</translation>
     </message>
     <message>
         <source>the block takes the weights of '{0}'</source>
@@ -15261,7 +15261,7 @@
     <message>
         <source>value</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>value {0}: {1}</source>
@@ -15411,7 +15411,7 @@
     <message>
         <source>{0} % of places right  ·  overlap (IoU) {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de lugares correctos  ·  solapamiento (IoU) {1}</translation>
     </message>
     <message>
         <source>{0} % right of {1}</source>
@@ -16281,7 +16281,7 @@
     <message>
         <source>{0} of {1} steps right</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} pasos correctos</translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
@@ -16491,7 +16491,7 @@
     <message>
         <source>{0} takes {1}, and gets {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} admite {1}, y recibe {2}.</translation>
     </message>
     <message>
         <source>{0} takes {1}, not {2!r}.</source>

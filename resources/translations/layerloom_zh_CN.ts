@@ -661,7 +661,7 @@
     <message>
         <source>Add a comment</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加一条注释</translation>
     </message>
     <message>
         <source>Add a layer…</source>
@@ -906,7 +906,7 @@
     <message>
         <source>Answer and truth, number by number</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐数对比答案与真实值</translation>
     </message>
     <message>
         <source>Answer to explain</source>
@@ -1456,7 +1456,7 @@
     <message>
         <source>Bringing the sweep back</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复扫描</translation>
     </message>
     <message>
         <source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source>
@@ -1956,12 +1956,12 @@
     <message>
         <source>Comment: {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注释：{0}</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注释列表</translation>
     </message>
     <message>
         <source>Comparing data and network</source>
@@ -2351,7 +2351,7 @@
     <message>
         <source>Dead units</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失活的单元</translation>
     </message>
     <message>
         <source>Decay in stairs instead of at every step.</source>
@@ -2421,7 +2421,7 @@
     <message>
         <source>Delete this sweep and its runs; it can be undone</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除此扫描及其运行；可撤销</translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -2441,7 +2441,7 @@
     <message>
         <source>Deleting the sweep</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在删除扫描</translation>
     </message>
     <message>
         <source>Delta</source>
@@ -2596,7 +2596,7 @@
     <message>
         <source>Do not bypass</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不旁路</translation>
     </message>
     <message>
         <source>Do not show this for this block any more; it is kept in the project and can be undone</source>
@@ -2781,7 +2781,7 @@
     <message>
         <source>Each epoch</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每轮</translation>
     </message>
     <message>
         <source>Each group gets the same number of channels.</source>
@@ -2796,7 +2796,7 @@
     <message>
         <source>Each look takes about as long as a batch.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次查看约需一个批次的时间。</translation>
     </message>
     <message>
         <source>Each number of the output is compared with one of the labels.</source>
@@ -2871,7 +2871,7 @@
     <message>
         <source>Edit the text</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑文字</translation>
     </message>
     <message>
         <source>Ema momentum</source>
@@ -3101,7 +3101,7 @@
     <message>
         <source>Every {0} batches</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 {0} 个批次</translation>
     </message>
     <message>
         <source>Everything comes from {0}: nothing would be left.</source>
@@ -3191,7 +3191,7 @@
     <message>
         <source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 重命名，Delete 删除，Ctrl+G 编组，Ctrl+Shift+G 取消编组，Alt 加上下键移动输入，菜单键显示其余操作。</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3521,7 +3521,7 @@
     <message>
         <source>Fold on the canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在画布上折叠</translation>
     </message>
     <message>
         <source>Fold or open the group</source>
@@ -4106,7 +4106,7 @@
     <message>
         <source>Group {0}, {1} blocks, {2} on the canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编组 {0}，{1} 个块，画布上{2}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4266,7 +4266,7 @@
     <message>
         <source>How far a batch moves the weights, as a share of their size. Dashed: 0.001, a usual step.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每批次权重变化占其大小的比例。虚线：0.001，通常的步长。</translation>
     </message>
     <message>
         <source>How far a query sees on either side, itself counted; none: everything.</source>
@@ -4401,7 +4401,7 @@
     <message>
         <source>How often the layers are looked at</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看各层的频率</translation>
     </message>
     <message>
         <source>How often the run goes through the training data.</source>
@@ -4801,7 +4801,7 @@
     <message>
         <source>Its answer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的回答</translation>
     </message>
     <message>
         <source>Its blocks stand where it stood, with their weights</source>
@@ -5376,7 +5376,7 @@
     <message>
         <source>Let rare classes count more</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提高稀有类别的权重</translation>
     </message>
     <message>
         <source>Let the network, as it is now, answer for all samples of this part.</source>
@@ -6086,7 +6086,7 @@
     <message>
         <source>Move into the group</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移入编组</translation>
     </message>
     <message>
         <source>Move over a point to see its sample; draw a frame to list samples.</source>
@@ -6811,7 +6811,7 @@
     <message>
         <source>One layer with {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 {0} 共用一层</translation>
     </message>
     <message>
         <source>One of {0}</source>
@@ -6946,7 +6946,7 @@
     <message>
         <source>Open on the canvas</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在画布上展开</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -9106,7 +9106,7 @@
     <message>
         <source>Show it over time</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随时间显示</translation>
     </message>
     <message>
         <source>Show on nodes</source>
@@ -9161,7 +9161,7 @@
     <message>
         <source>Shown while a network trains and this panel is open.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络训练且此面板打开时显示。</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -9521,7 +9521,7 @@
     <message>
         <source>Step to weight</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步长与权重之比</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10961,7 +10961,7 @@
     <message>
         <source>The share of units that give 0 for every sample that was looked at.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对所有查看的样本都输出 0 的单元比例。</translation>
     </message>
     <message>
         <source>The size of this output is not known before it is computed.</source>
@@ -10986,7 +10986,7 @@
     <message>
         <source>The sweep and its runs ({0}) are deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描及其运行（{0}）已删除。</translation>
     </message>
     <message>
         <source>The sweep has ended</source>
@@ -11006,7 +11006,7 @@
     <message>
         <source>The sweep {0} is not among the deleted ones.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描 {0} 不在已删除之列。</translation>
     </message>
     <message>
         <source>The target's own past is seen too.</source>
@@ -12241,7 +12241,7 @@
     <message>
         <source>Weights, gradients, activations, steps and dead units of each layer</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层的权重、梯度、激活、步长和失活单元</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -12656,7 +12656,7 @@
     <message>
         <source>Wire from</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接自</translation>
     </message>
     <message>
         <source>Wire them</source>
@@ -13091,7 +13091,7 @@
     <message>
         <source>a row of numbers</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一行数</translation>
     </message>
     <message>
         <source>a run failed</source>
@@ -13316,7 +13316,7 @@
     <message>
         <source>answered</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>arXiv {0}, {1}</source>
@@ -13871,7 +13871,7 @@
     <message>
         <source>films or volumes (four sizes)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影片或三维数据（四个大小）</translation>
     </message>
     <message>
         <source>finite numbers</source>
@@ -13886,7 +13886,7 @@
     <message>
         <source>folded</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
@@ -13946,7 +13946,7 @@
     <message>
         <source>given</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给定</translation>
     </message>
     <message>
         <source>gives nothing but zeros</source>
@@ -14001,7 +14001,7 @@
     <message>
         <source>images (height × width × channels)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像（高 × 宽 × 通道）</translation>
     </message>
     <message>
         <source>images are</source>
@@ -14016,7 +14016,7 @@
     <message>
         <source>in truth</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>in truth {0}</source>
@@ -14146,7 +14146,7 @@
     <message>
         <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提高稀有类别的权重或增加其样本，并关注准确率以外的指标</translation>
     </message>
     <message>
         <source>line ends early</source>
@@ -14366,7 +14366,7 @@
     <message>
         <source>nothing</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无内容</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -14421,12 +14421,12 @@
     <message>
         <source>off by</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>off by {0}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏差 {0}</translation>
     </message>
     <message>
         <source>off by {0} % on average</source>
@@ -14501,7 +14501,7 @@
     <message>
         <source>open</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>open a file that ends in .loom</source>
@@ -14536,7 +14536,7 @@
     <message>
         <source>place</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>pool what it reads, or give it fewer units</source>
@@ -14791,7 +14791,7 @@
     <message>
         <source>sequences (steps × features)</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列（步 × 特征）</translation>
     </message>
     <message>
         <source>set input_dim to {0}</source>
@@ -15011,7 +15011,7 @@
     <message>
         <source>the answer in colour, the truth in grey</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答案为彩色，真实值为灰色</translation>
     </message>
     <message>
         <source>the block takes the weights of '{0}'</source>
@@ -15261,7 +15261,7 @@
     <message>
         <source>value</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>value {0}: {1}</source>
@@ -15411,7 +15411,7 @@
     <message>
         <source>{0} % of places right  ·  overlap (IoU) {1}</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} % 的位置正确  ·  交并比 (IoU) {1}</translation>
     </message>
     <message>
         <source>{0} % right of {1}</source>
@@ -16281,7 +16281,7 @@
     <message>
         <source>{0} of {1} steps right</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 步中 {0} 步正确</translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
@@ -16491,7 +16491,7 @@
     <message>
         <source>{0} takes {1}, and gets {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 接受 {1}，而得到 {2}。</translation>
     </message>
     <message>
         <source>{0} takes {1}, not {2!r}.</source>
