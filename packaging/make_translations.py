@@ -38,7 +38,7 @@ def main() -> int:
     FOLDER.mkdir(exist_ok=True)
     texts = gathered()
     plural = counted()
-    listed = json.dumps(patterns(texts["messages"]), ensure_ascii=False, indent=0)
+    listed = json.dumps(patterns(), ensure_ascii=False, indent=0)
     (FOLDER / "patterns.json").write_text(listed + "\n", encoding="utf-8")
     for language in LANGUAGES:
         file = FOLDER / f"layerloom_{language}.ts"

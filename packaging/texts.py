@@ -43,6 +43,17 @@ _LABELS |= {
     "_loss_fix",
     "replace_fix",
 }
+# What the engine says of layers and losses while a network is drawn.
+_ENGINE = {"DTypeError", "Problem", "ShapeError", "UnknownKind", "problem", "unknown_size", "_not_ids"}
+# How EngineError puts its parts together.
+_ENGINE_FRAMES = (
+    "{0}: {1} (expected {2}, got {3}); {4}.",
+    "{0}: {1} (expected {2}); {3}.",
+    "{0}: {1} (got {2}); {3}.",
+    "{0}: {1} (expected {2}, got {3}).",
+    "{0}: {1} (expected {2}).",
+    "{0}: {1} (got {2}).",
+)
 # Modules of code that is read or written, files for others (reports are documents, not the window), and texts of the command line.
 _OTHER = ("sessions/report", "document/keras_code/calls.py", "sessions/export.py", "document/blocks/recipes_code")
 _NO_MESSAGE = re.compile(
@@ -74,9 +85,9 @@ def counted() -> set[str]:
     return {text for text in window_texts() if "%n" in text}
 
 
-def patterns(messages: list[str]) -> list[str]:
-    """The messages with values in them."""
-    return sorted(text for text in messages if _MARK.search(text))
+def patterns() -> list[str]:
+    """The messages with values in them, whether or not the window says the same."""
+    return sorted({text for text in message_texts() if _MARK.search(text)})
 
 
 def window_texts() -> Iterator[str]:
@@ -161,6 +172,15 @@ def message_texts() -> Iterator[str]:
             is_sentence = not _NO_MESSAGE.search(text) and (_reads_as_text(text) or (is_label and text[:1].isupper()))
             if is_sentence or (is_label and re.fullmatch(r"[A-Z][a-z]+", text)):
                 yield text
+
+    yield from _ENGINE_FRAMES
+    report = (ROOT / "engine" / "training" / "profile" / "report.py").read_text(encoding="utf-8")
+    yield from (text for text, _ in _literals(ast.parse(report), "", set()) if " of a step goes " in text)
+    for folder in ("catalogue", "layers"):
+        for path in sorted((ROOT / "engine" / folder).rglob("*.py")):
+            for text, call in _literals(ast.parse(path.read_text(encoding="utf-8")), "", set()):
+                if call in _ENGINE and _reads_as_text(text) and not _NO_MESSAGE.search(text):
+                    yield text
 
 
 def _reads_as_text(text: str) -> bool:

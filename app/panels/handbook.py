@@ -30,6 +30,7 @@ from app import theme
 from app.panels.widgets import SPACING, IconButton, Muted
 from app.sessions import handbook
 from app.sessions.handbook import HelpPage
+from app.wording import said
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -148,14 +149,14 @@ class Handbook(QDialog):
         found = handbook.search(query, self.pages) if query else self.pages
         chapters: dict[str, QTreeWidgetItem] = {}
         for page in found:
-            item = QTreeWidgetItem([page.title])
+            item = QTreeWidgetItem([said(page.title)])
             item.setData(0, _NAME, page.name)
             if query:
-                item.setToolTip(0, page.group)
+                item.setToolTip(0, said(page.group))
                 self.contents.addTopLevelItem(item)
                 continue
             if page.group not in chapters:
-                chapters[page.group] = chapter = QTreeWidgetItem([page.group])
+                chapters[page.group] = chapter = QTreeWidgetItem([said(page.group)])
                 chapter.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 chapter.setFont(0, theme.font(9, bold=True))
                 self.contents.addTopLevelItem(chapter)
@@ -176,7 +177,7 @@ class Handbook(QDialog):
         self.current = page.name
         self.text.setMarkdown(page.text)
         self._dress()
-        self.setWindowTitle(self.tr("{0} – Handbook").format(page.title))
+        self.setWindowTitle(self.tr("{0} – Handbook").format(said(page.title)))
         self.back.setEnabled(bool(self._past))
         self.forward.setEnabled(bool(self._future))
         self.contents.blockSignals(True)

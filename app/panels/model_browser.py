@@ -24,7 +24,7 @@ from app.panels.model_table import ModelTable
 from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted, Panel, grouped
 from app.panels.workspace import words
 from app.sessions.ready_made import MissingWeightsError, Wish, build, count
-from app.wording import in_numbers
+from app.wording import in_numbers, said
 from engine.catalogue import About, ready_made
 
 
@@ -185,7 +185,7 @@ class ModelBrowser(QDialog):
             return
         self._say("")
         self.title.setText(about.name)
-        self.idea.setText(about.idea)
+        self.idea.setText(said(about.idea))
         rows = [
             (self.tr("Family"), about.family),
             (self.tr("Parameters"), grouped(about.parameters)),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.panels.widgets import short_count
-from app.wording import in_numbers
+from app.wording import in_numbers, said
 from engine.catalogue import About
 
 _ABOUT = Qt.ItemDataRole.UserRole
@@ -110,5 +110,5 @@ def _line(about: About) -> QTreeWidgetItem:
         if column:
             line.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     line.setData(0, _ABOUT, about)
-    line.setToolTip(0, about.idea)
+    line.setToolTip(0, said(about.idea))
     return line

@@ -311,7 +311,7 @@ class RunSession(QObject):
         def done(found: tuple[Any, Any, Any]) -> None:
             self._results = None
             evaluation, predictions, data = found
-            window.results.show_figures(dict(evaluation.figures), evaluation.samples, evaluation.part)
+            window.results.show_figures(dict(evaluation.figures), evaluation.samples, said(evaluation.part))
             window.results.show_samples([_sample(document, data, one) for one in predictions])
             figures = "  ".join(in_numbers(f"{name} {measured(value)}") for name, value in evaluation.figures.items())
             window.log.add(self.tr("On {0} {1} samples: {2}").format(evaluation.samples, evaluation.part, figures))
@@ -328,7 +328,9 @@ class RunSession(QObject):
         if self._state in (events.FINISHED, events.STOPPED):
             accuracy = next((value for name, value in evaluation.figures.items() if "acc" in name), None)
             if accuracy is not None and "%" not in self._text:
-                found = self.tr("{0} % right on {1} data").format(in_numbers(f"{accuracy * 100:.1f}"), evaluation.part)
+                found = self.tr("{0} % right on {1} data").format(
+                    in_numbers(f"{accuracy * 100:.1f}"), said(evaluation.part)
+                )
                 self._enter(self._state, f"{self._text}  ·  {found}")
         if not self._shown_before and self._window.pages.current == "network":
             # Who has turned to another page meanwhile is not called back from it.

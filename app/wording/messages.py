@@ -20,6 +20,9 @@ from app.wording.translator import CONTEXT
 _PLACE = re.compile(r"\{\d+\}")
 # Two sentences, or a sentence and how to mend it, in one message.
 _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z“'\"\d])|\n+|(?<=: )(?=[A-Z])|(?<=; )")
+# Where a message stands, what it says, and how to mend it: the same in every language.
+_FRAMES = ("{0}: {1}; {2}.", "{0}: {1}.")
+_SENTENCE = re.compile(r"[a-z)][.!?]\s+[A-Z]")
 _is_spoken = False
 
 
@@ -60,17 +63,22 @@ def _whole(text: str) -> str | None:
         found = _translated(variant)
         if found != variant:
             return back(found)
-    for variant, back in _variants(text):
+    for variant, back in _variants(text, is_label=False):
         for fragment, pattern, source in _patterns():
-            if fragment in variant and (match := pattern.fullmatch(variant)):
+            if fragment in variant and (match := pattern.fullmatch(variant)) and _is_one(match):
                 target = _translated(source)
-                if target != source:
+                if target != source or source in _FRAMES:
                     values = [_value(match[f"p{place}"]) for place in range(len(_PLACE.findall(source)))]
                     return back(_PLACE.sub(lambda place, values=values: values[int(place[0][1:-1])], target))
     return None
 
 
-def _variants(text: str):
+def _is_one(match: re.Match[str]) -> bool:
+    """Whether no value reaches over the end of a sentence: two sentences are two messages."""
+    return not any(_SENTENCE.search(value) for value in match.groups())
+
+
+def _variants(text: str, is_label: bool = True):
     """A text as it is, and as the part of a message that it was before it became a sentence; with the way back."""
     yield text, lambda found: found
     bare = text[:-1] if text.endswith(".") else text
@@ -80,7 +88,8 @@ def _variants(text: str):
     if lower != bare:
         yield lower, lambda found: _with_stop(_capital(found)) if bare != text else _capital(found)
     upper = _capital(bare)
-    if upper != bare:
+    # Only whole labels: "Connect {0}" would else be found in "connect a layer to it".
+    if is_label and upper != bare:
         yield upper, lambda found: _with_stop(found) if bare != text else found
 
 
@@ -103,7 +112,8 @@ def _translated(source: str) -> str:
 
 @cache
 def _patterns() -> list[tuple[str, re.Pattern[str], str]]:
-    return compiled(json.loads(resources.path("translations", "patterns.json").read_text(encoding="utf-8")))
+    listed = json.loads(resources.path("translations", "patterns.json").read_text(encoding="utf-8"))
+    return compiled([*listed, *_FRAMES])
 
 
 def compiled(sources: list[str]) -> list[tuple[str, re.Pattern[str], str]]:

@@ -79,6 +79,31 @@
         <translation>(None, Höhe, Breite, Kanäle)</translation>
     </message>
     <message>
+        <source>(batch, queries, dim), (batch, keys, width) and (batch, keys, dim)</source>
+        <extracomment>messages</extracomment>
+        <translation>(Stapel, Anfragen, Größe), (Stapel, Schlüssel, Breite) und (Stapel, Schlüssel, Größe)</translation>
+    </message>
+    <message>
+        <source>(batch, queries, features) and (batch, keys, features)</source>
+        <extracomment>messages</extracomment>
+        <translation>(Stapel, Anfragen, Merkmale) und (Stapel, Schlüssel, Merkmale)</translation>
+    </message>
+    <message>
+        <source>(batch, steps) of whole numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>(Stapel, Schritte) aus ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>(batch, steps, …) of at least 1 step</source>
+        <extracomment>messages</extracomment>
+        <translation>(Stapel, Schritte, …) mit mindestens 1 Schritt</translation>
+    </message>
+    <message>
+        <source>(batch, {0})</source>
+        <extracomment>messages</extracomment>
+        <translation>(Stapel, {0})</translation>
+    </message>
+    <message>
         <source>, got {0}</source>
         <extracomment>window</extracomment>
         <translation>, erhalten {0}</translation>
@@ -129,6 +154,11 @@
         <translation>1 für eine Gerade.</translation>
     </message>
     <message>
+        <source>1 input</source>
+        <extracomment>messages</extracomment>
+        <translation>1 Eingang</translation>
+    </message>
+    <message>
         <source>1 to say so.</source>
         <extracomment>declarations</extracomment>
         <translation>1, um es zu melden.</translation>
@@ -142,6 +172,16 @@
         <source>1 to {0} visible characters without '/'</source>
         <extracomment>messages</extracomment>
         <translation>1 bis {0} sichtbare Zeichen ohne '/'</translation>
+    </message>
+    <message>
+        <source>1 to {0}, or -1</source>
+        <extracomment>messages</extracomment>
+        <translation>1 bis {0} oder -1</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <extracomment>messages</extracomment>
+        <translation>1 Einheit</translation>
     </message>
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
@@ -1984,6 +2024,11 @@
         <translation>Rechnen</translation>
     </message>
     <message>
+        <source>Compute: {0} of a step goes to arithmetic, {1} GFLOP a second over the whole step of the {2} that this machine reaches. Fewer or smaller layers make it faster.</source>
+        <extracomment>messages</extracomment>
+        <translation>Rechnen: {0} eines Schritts geht in Arithmetik, {1} GFLOP je Sekunde über den ganzen Schritt von {2}, die diese Maschine erreicht. Weniger oder kleinere Schichten machen es schneller.</translation>
+    </message>
+    <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
         <extracomment>declarations</extracomment>
         <translation>Berechnet eine Funktion der Eingabe: eine mit Namen oder einen Ausdruck.</translation>
@@ -3386,7 +3431,7 @@
     <message>
         <source>Fine-tune a trained network</source>
         <extracomment>window</extracomment>
-        <translation>Ein trainiertes Netz feinabstimmen</translation>
+        <translation>Netz feinabstimmen</translation>
     </message>
     <message>
         <source>Fine-tune…</source>
@@ -4627,6 +4672,11 @@
         <source>Input {0}, {1}.</source>
         <extracomment>messages</extracomment>
         <translation>Input {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Input: {0} of a step goes to making and gathering the batch. Prepare the data before training, or keep them in memory as arrays.</source>
+        <extracomment>messages</extracomment>
+        <translation>Eingabe: {0} eines Schritts geht in das Bilden und Sammeln des Stapels. Die Daten vor dem Training vorbereiten oder als Felder im Speicher halten.</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
@@ -5892,6 +5942,11 @@
         <source>Memory</source>
         <extracomment>window</extracomment>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory: {0} of a step goes to kernels that move data rather than compute; the step moves {1} GB a second of the {2} that this machine copies. Wider layers with fewer elementwise ones between them use the processor better.</source>
+        <extracomment>messages</extracomment>
+        <translation>Speicher: {0} eines Schritts geht in Kerne, die Daten bewegen, statt zu rechnen; der Schritt bewegt {1} GB je Sekunde von {2}, die diese Maschine kopiert. Breitere Schichten mit weniger elementweisen dazwischen nutzen den Prozessor besser.</translation>
     </message>
     <message>
         <source>Merge mode</source>
@@ -7717,6 +7772,11 @@
         <source>Python script for Layerloom's engine</source>
         <extracomment>window</extracomment>
         <translation>Python-Skript für Layerlooms Engine</translation>
+    </message>
+    <message>
+        <source>Python: {0} of a step goes to calling kernels that have little to do. A larger batch gives each call more work.</source>
+        <extracomment>messages</extracomment>
+        <translation>Python: {0} eines Schritts geht in Aufrufe von Kernen, die wenig zu tun haben. Ein größerer Stapel gibt jedem Aufruf mehr Arbeit.</translation>
     </message>
     <message>
         <source>Q</source>
@@ -12934,6 +12994,11 @@
         <translation>ein sequenzielles oder funktionales Modell</translation>
     </message>
     <message>
+        <source>a batch of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>ein Stapel von {0}</translation>
+    </message>
+    <message>
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>ein Block</translation>
@@ -12952,6 +13017,11 @@
         <source>a finite number</source>
         <extracomment>messages</extracomment>
         <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a fixed batch size</source>
+        <extracomment>messages</extracomment>
+        <translation>eine feste Stapelgröße</translation>
     </message>
     <message>
         <source>a folder of images, or a file that ends in {0}</source>
@@ -12982,6 +13052,21 @@
         <source>a kind and a config, or none</source>
         <extracomment>messages</extracomment>
         <translation>eine Art und eine Konfiguration oder nichts</translation>
+    </message>
+    <message>
+        <source>a label is {0}, and classes are counted from 0</source>
+        <extracomment>messages</extracomment>
+        <translation>ein Label ist {0}, und Klassen werden ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>a label is {0}, and labels go from 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>ein Label ist {0}, und Labels gehen von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a label is {0}, which {1} can never give</source>
+        <extracomment>messages</extracomment>
+        <translation>ein Label ist {0}, das {1} nie ergeben kann</translation>
     </message>
     <message>
         <source>a layer of Keras</source>
@@ -13022,6 +13107,11 @@
         <source>a lowest value above 0 on a log scale</source>
         <extracomment>messages</extracomment>
         <translation>ein kleinster Wert über 0 bei logarithmischer Skala</translation>
+    </message>
+    <message>
+        <source>a mask is True or False</source>
+        <extracomment>messages</extracomment>
+        <translation>eine Maske ist True oder False</translation>
     </message>
     <message>
         <source>a merge</source>
@@ -13119,6 +13209,11 @@
         <translation>eine einzelne Zahl</translation>
     </message>
     <message>
+        <source>a stateful layer keeps a state for each sample, and the batch size is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>eine zustandsbehaftete Schicht hält für jedes Beispiel einen Zustand, und die Stapelgröße ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>a table</source>
         <extracomment>messages</extracomment>
         <translation>eine Tabelle</translation>
@@ -13137,6 +13232,11 @@
         <source>a vector</source>
         <extracomment>messages</extracomment>
         <translation>einen Vektor</translation>
+    </message>
+    <message>
+        <source>a vector, (batch, features)</source>
+        <extracomment>messages</extracomment>
+        <translation>ein Vektor, (Stapel, Merkmale)</translation>
     </message>
     <message>
         <source>a volume</source>
@@ -13379,6 +13479,11 @@
         <translation>mindestens ein {0}</translation>
     </message>
     <message>
+        <source>at least rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>mindestens Rang {0}</translation>
+    </message>
+    <message>
         <source>at least {0:g}</source>
         <extracomment>window</extracomment>
         <translation>mindestens {0:g}</translation>
@@ -13387,6 +13492,11 @@
         <source>at least {0}</source>
         <extracomment>messages</extracomment>
         <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>at most rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>höchstens Rang {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
@@ -13407,6 +13517,16 @@
         <source>axis {0}</source>
         <extracomment>window</extracomment>
         <translation>Achse {0}</translation>
+    </message>
+    <message>
+        <source>axis {0} is not an axis of features</source>
+        <extracomment>messages</extracomment>
+        <translation>Achse {0} ist keine Achse von Merkmalen</translation>
+    </message>
+    <message>
+        <source>axis {0} is not one to join along</source>
+        <extracomment>messages</extracomment>
+        <translation>Achse {0} ist keine zum Verbinden</translation>
     </message>
     <message>
         <source>batch</source>
@@ -13464,6 +13584,21 @@
         <translation>Rückrufe: </translation>
     </message>
     <message>
+        <source>cannot make {0} of a sample whose shape is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} lässt sich aus einem Beispiel unbekannter Form nicht machen</translation>
+    </message>
+    <message>
+        <source>cannot make {0} of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} lässt sich aus {1} nicht machen</translation>
+    </message>
+    <message>
+        <source>cast the input to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>den Eingang in {0} umwandeln</translation>
+    </message>
+    <message>
         <source>categorical_crossentropy for classes, or linear for numbers</source>
         <extracomment>messages</extracomment>
         <translation>categorical_crossentropy für Klassen oder linear für Zahlen</translation>
@@ -13487,6 +13622,11 @@
         <source>check the path, or choose another file</source>
         <extracomment>messages</extracomment>
         <translation>den Pfad prüfen oder eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>choose a column of numbers, or turn names into class numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>eine Zahlenspalte wählen oder Namen in Klassennummern verwandeln</translation>
     </message>
     <message>
         <source>choose a file</source>
@@ -13574,6 +13714,11 @@
         <translation>eines von {0} wählen</translation>
     </message>
     <message>
+        <source>choose other axes, or make the branches end in equal sizes</source>
+        <extracomment>messages</extracomment>
+        <translation>andere Achsen wählen oder die Zweige in gleichen Größen enden lassen</translation>
+    </message>
+    <message>
         <source>choose other data</source>
         <extracomment>messages</extracomment>
         <translation>andere Daten wählen</translation>
@@ -13582,6 +13727,11 @@
         <source>choose other data, or another network</source>
         <extracomment>messages</extracomment>
         <translation>andere Daten oder ein anderes Netz wählen</translation>
+    </message>
+    <message>
+        <source>choose sizes whose product {0} {1}{2}</source>
+        <extracomment>messages</extracomment>
+        <translation>Größen wählen, deren Produkt {0} {1}{2}</translation>
     </message>
     <message>
         <source>choose the Flatten of the head</source>
@@ -13724,9 +13874,19 @@
         <translation>das Label berichtigen oder mit solchen Beispielen trainieren</translation>
     </message>
     <message>
+        <source>count axes from 1, the batch not among them</source>
+        <extracomment>messages</extracomment>
+        <translation>Achsen ab 1 zählen, ohne den Stapel</translation>
+    </message>
+    <message>
         <source>cover it instead</source>
         <extracomment>messages</extracomment>
         <translation>stattdessen abdecken</translation>
+    </message>
+    <message>
+        <source>crop less</source>
+        <extracomment>messages</extracomment>
+        <translation>weniger abschneiden</translation>
     </message>
     <message>
         <source>cut it first</source>
@@ -13794,6 +13954,11 @@
         <translation>verschiedene Blöcke</translation>
     </message>
     <message>
+        <source>dims is not an order of the input's axes</source>
+        <extracomment>messages</extracomment>
+        <translation>dims ist keine Reihenfolge der Achsen des Eingangs</translation>
+    </message>
+    <message>
         <source>dropout at the output</source>
         <extracomment>messages</extracomment>
         <translation>Dropout am Ausgang</translation>
@@ -13804,9 +13969,19 @@
         <translation>Dropout zwischen Schichten</translation>
     </message>
     <message>
+        <source>dtype bool</source>
+        <extracomment>messages</extracomment>
+        <translation>dtype bool</translation>
+    </message>
+    <message>
         <source>dtype object</source>
         <extracomment>messages</extracomment>
         <translation>dtype object</translation>
+    </message>
+    <message>
+        <source>each of 1 to {0} once</source>
+        <extracomment>messages</extracomment>
+        <translation>jede von 1 bis {0} einmal</translation>
     </message>
     <message>
         <source>early stopping after {0} epochs</source>
@@ -13837,6 +14012,21 @@
         <source>epochs</source>
         <extracomment>window</extracomment>
         <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>equal batches</source>
+        <extracomment>messages</extracomment>
+        <translation>gleiche Stapel</translation>
+    </message>
+    <message>
+        <source>equal sizes on every axis but {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>gleiche Größen auf jeder Achse außer {0}</translation>
+    </message>
+    <message>
+        <source>equal sizes, or 1, on each axis after the batch</source>
+        <extracomment>messages</extracomment>
+        <translation>gleiche Größen oder 1 auf jeder Achse nach dem Stapel</translation>
     </message>
     <message>
         <source>error gained when a column is shuffled among the samples</source>
@@ -13889,6 +14079,11 @@
         <translation>zugeklappt</translation>
     </message>
     <message>
+        <source>for each of {0} its size, 1 or None</source>
+        <extracomment>messages</extracomment>
+        <translation>für jede von {0} ihre Größe, 1 oder None</translation>
+    </message>
+    <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>für jede Ausgabe (oder '*') eine Art, eine Konfiguration und ein Gewicht von mindestens 0</translation>
@@ -13924,6 +14119,11 @@
         <translation>eingefrorene BatchNormalization in einer eingefrorenen Basis</translation>
     </message>
     <message>
+        <source>give an array of the weight's shape</source>
+        <extracomment>messages</extracomment>
+        <translation>ein Feld in der Form des Gewichts geben</translation>
+    </message>
+    <message>
         <source>give each image's class as the folder that it lies in</source>
         <extracomment>messages</extracomment>
         <translation>die Klasse jedes Bilds als den Ordner angeben, in dem es liegt</translation>
@@ -13944,6 +14144,21 @@
         <translation>eine Zahl eintragen oder die Zeile auslassen</translation>
     </message>
     <message>
+        <source>give it an input of that size, or a new layer</source>
+        <extracomment>messages</extracomment>
+        <translation>einen Eingang dieser Größe geben oder eine neue Schicht</translation>
+    </message>
+    <message>
+        <source>give states of {0} {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>Zustände von {0} {1} geben</translation>
+    </message>
+    <message>
+        <source>give the Input, or the layer before it, a fixed size there</source>
+        <extracomment>messages</extracomment>
+        <translation>dem Input oder der Schicht davor dort eine feste Größe geben</translation>
+    </message>
+    <message>
         <source>given</source>
         <extracomment>window</extracomment>
         <translation>gegeben</translation>
@@ -13957,6 +14172,11 @@
         <source>gives {0}</source>
         <extracomment>window</extracomment>
         <translation>ergibt {0}</translation>
+    </message>
+    <message>
+        <source>height or width</source>
+        <extracomment>messages</extracomment>
+        <translation>Höhe oder Breite</translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -14032,6 +14252,16 @@
         <source>input_dim of at least {0}</source>
         <extracomment>messages</extracomment>
         <translation>input_dim von mindestens {0}</translation>
+    </message>
+    <message>
+        <source>inputs of one rank</source>
+        <extracomment>messages</extracomment>
+        <translation>Eingänge eines Rangs</translation>
+    </message>
+    <message>
+        <source>inputs {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>Eingänge {0}</translation>
     </message>
     <message>
         <source>insert Flatten before {0}</source>
@@ -14114,6 +14344,46 @@
         <translation>l2 * sum(x²): hält Werte klein.</translation>
     </message>
     <message>
+        <source>labels below {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels unter {0}</translation>
+    </message>
+    <message>
+        <source>labels of 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>labels of a row that sum to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels einer Zeile, die 1 ergeben</translation>
+    </message>
+    <message>
+        <source>labels of at least 0</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels von mindestens 0</translation>
+    </message>
+    <message>
+        <source>labels of shape {0} do not fit an output of shape {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels der Form {0} passen nicht zu einer Ausgabe der Form {1}</translation>
+    </message>
+    <message>
+        <source>labels of {0} to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>labels run to {0}, and the output has {1} classes (0 to {2})</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels reichen bis {0}, und die Ausgabe hat {1} Klassen (0 bis {2})</translation>
+    </message>
+    <message>
+        <source>labels {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>Labels {0}</translation>
+    </message>
+    <message>
         <source>learning rate {0}</source>
         <extracomment>messages</extracomment>
         <translation>Lernrate {0}</translation>
@@ -14122,6 +14392,11 @@
         <source>learns</source>
         <extracomment>window</extracomment>
         <translation>lernt</translation>
+    </message>
+    <message>
+        <source>leave incomplete batches out</source>
+        <extracomment>messages</extracomment>
+        <translation>unvollständige Stapel auslassen</translation>
     </message>
     <message>
         <source>leave it out</source>
@@ -14134,6 +14409,11 @@
         <translation>aus der Datei weglassen oder ignorieren</translation>
     </message>
     <message>
+        <source>leave noise_shape out, or put 1 where a size differs</source>
+        <extracomment>messages</extracomment>
+        <translation>noise_shape weglassen oder 1 setzen, wo eine Größe abweicht</translation>
+    </message>
+    <message>
         <source>left to learn from</source>
         <extracomment>messages</extracomment>
         <translation>zum Lernen übrig</translation>
@@ -14142,6 +14422,11 @@
         <source>less is better</source>
         <extracomment>window</extracomment>
         <translation>weniger ist besser</translation>
+    </message>
+    <message>
+        <source>less than {0} in all on an axis of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>weniger als {0} insgesamt auf einer Achse von {1}</translation>
     </message>
     <message>
         <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
@@ -14184,6 +14469,11 @@
         <translation>Zeilen haben</translation>
     </message>
     <message>
+        <source>looks like an image</source>
+        <extracomment>messages</extracomment>
+        <translation>sieht wie ein Bild aus</translation>
+    </message>
+    <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
         <extracomment>tables</extracomment>
         <translation>loss wird an dem gemessen, woraus das Netz lernt, val_loss an dem, was zurückgehalten wird. Steigt val_loss, während loss fällt, lernt das Netz seine Beispiele auswendig: früher aufhören, Dropout hinzufügen oder mehr Daten suchen.</translation>
@@ -14204,9 +14494,24 @@
         <translation>von Layerloom erzeugt</translation>
     </message>
     <message>
+        <source>make axis {0} equal in the branches, or join along it</source>
+        <extracomment>messages</extracomment>
+        <translation>Achse {0} in den Zweigen gleich machen oder entlang ihrer verbinden</translation>
+    </message>
+    <message>
         <source>make it a target, ignore the column, or add a step that makes numbers of its words</source>
         <extracomment>messages</extracomment>
         <translation>zum Ziel machen, die Spalte ignorieren oder einen Schritt hinzufügen, der aus Wörtern Zahlen macht</translation>
+    </message>
+    <message>
+        <source>make the Input of the mask with dtype='bool'</source>
+        <extracomment>messages</extracomment>
+        <translation>den Input der Maske mit dtype='bool' machen</translation>
+    </message>
+    <message>
+        <source>make the branches end in equal shapes, or use Concatenate</source>
+        <extracomment>messages</extracomment>
+        <translation>die Zweige in gleichen Formen enden lassen oder Concatenate verwenden</translation>
     </message>
     <message>
         <source>makes no layers</source>
@@ -14329,6 +14634,11 @@
         <translation>noch keine Gewichte</translation>
     </message>
     <message>
+        <source>noise_shape does not fit the input</source>
+        <extracomment>messages</extracomment>
+        <translation>noise_shape passt nicht zum Eingang</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>window</extracomment>
         <translation>kein</translation>
@@ -14384,6 +14694,26 @@
         <translation>jetzt {0}</translation>
     </message>
     <message>
+        <source>number of channels</source>
+        <extracomment>messages</extracomment>
+        <translation>Zahl der Kanäle</translation>
+    </message>
+    <message>
+        <source>number of features</source>
+        <extracomment>messages</extracomment>
+        <translation>Zahl der Merkmale</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <extracomment>messages</extracomment>
+        <translation>Zahl der Schritte</translation>
+    </message>
+    <message>
+        <source>number the classes from 0</source>
+        <extracomment>messages</extracomment>
+        <translation>die Klassen ab 0 nummerieren</translation>
+    </message>
+    <message>
         <source>number the ids from 0</source>
         <extracomment>messages</extracomment>
         <translation>die Ids ab 0 nummerieren</translation>
@@ -14412,6 +14742,11 @@
         <source>numbers, dates or text</source>
         <extracomment>messages</extracomment>
         <translation>Zahlen, Daten oder Text</translation>
+    </message>
+    <message>
+        <source>of 1 to {0}, or -1 to {1}, each once</source>
+        <extracomment>messages</extracomment>
+        <translation>von 1 bis {0} oder -1 bis {1}, jede einmal</translation>
     </message>
     <message>
         <source>of tensors, sums, differences and products are read</source>
@@ -14444,6 +14779,11 @@
         <translation>ein Input aus Höhe, Breite und 1 oder 3 Kanälen</translation>
     </message>
     <message>
+        <source>one axis, or one for each input, none of them the batch</source>
+        <extracomment>messages</extracomment>
+        <translation>eine Achse oder je Eingang eine, keine davon der Stapel</translation>
+    </message>
+    <message>
         <source>one character, or none</source>
         <extracomment>messages</extracomment>
         <translation>ein Zeichen oder nichts</translation>
@@ -14474,6 +14814,11 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>one number, or {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>eine Zahl oder {0}</translation>
+    </message>
+    <message>
         <source>one of them</source>
         <extracomment>messages</extracomment>
         <translation>eine davon</translation>
@@ -14497,6 +14842,11 @@
         <source>one output a block</source>
         <extracomment>messages</extracomment>
         <translation>eine Ausgabe je Block</translation>
+    </message>
+    <message>
+        <source>one size of -1</source>
+        <extracomment>messages</extracomment>
+        <translation>eine Größe von -1</translation>
     </message>
     <message>
         <source>open</source>
@@ -14559,6 +14909,11 @@
         <translation>vorhergesagt minus wahr</translation>
     </message>
     <message>
+        <source>put -1 where the size is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>-1 setzen, wo die Größe nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>put BatchNormalization between them</source>
         <extracomment>messages</extracomment>
         <translation>BatchNormalization dazwischensetzen</translation>
@@ -14567,6 +14922,41 @@
         <source>put BatchNormalization or Normalization behind the Input</source>
         <extracomment>messages</extracomment>
         <translation>BatchNormalization oder Normalization hinter den Input setzen</translation>
+    </message>
+    <message>
+        <source>put Flatten or GlobalAveragePooling2D before it</source>
+        <extracomment>messages</extracomment>
+        <translation>Flatten oder GlobalAveragePooling2D davorsetzen</translation>
+    </message>
+    <message>
+        <source>put Flatten or GlobalAveragePooling2D before it to use the whole image</source>
+        <extracomment>messages</extracomment>
+        <translation>Flatten oder GlobalAveragePooling2D davorsetzen, um das ganze Bild zu nutzen</translation>
+    </message>
+    <message>
+        <source>put Flatten or Reshape before it</source>
+        <extracomment>messages</extracomment>
+        <translation>Flatten oder Reshape davorsetzen</translation>
+    </message>
+    <message>
+        <source>put Flatten or Reshape into a branch</source>
+        <extracomment>messages</extracomment>
+        <translation>Flatten oder Reshape in einen Zweig setzen</translation>
+    </message>
+    <message>
+        <source>put Reshape before it</source>
+        <extracomment>messages</extracomment>
+        <translation>Reshape davorsetzen</translation>
+    </message>
+    <message>
+        <source>put Reshape before it, or give it another input</source>
+        <extracomment>messages</extracomment>
+        <translation>Reshape davorsetzen oder einen anderen Eingang geben</translation>
+    </message>
+    <message>
+        <source>put a DepthwiseConv2D before it whose depth_multiplier is channels // groups</source>
+        <extracomment>messages</extracomment>
+        <translation>ein DepthwiseConv2D davorsetzen, dessen depth_multiplier channels // groups ist</translation>
     </message>
     <message>
         <source>put a Rescaling by {0} and an offset of {1} behind it</source>
@@ -14619,6 +15009,21 @@
         <translation>range() nimmt ganze Zahlen</translation>
     </message>
     <message>
+        <source>rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>Rang {0}</translation>
+    </message>
+    <message>
+        <source>rank {0}, {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>Rang {0}, {1}</translation>
+    </message>
+    <message>
+        <source>ranks {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>Ränge {0}</translation>
+    </message>
+    <message>
         <source>rate too high</source>
         <extracomment>messages</extracomment>
         <translation>Rate zu hoch</translation>
@@ -14647,6 +15052,11 @@
         <source>remove its wires first</source>
         <extracomment>messages</extracomment>
         <translation>zuerst seine Verbindungen entfernen</translation>
+    </message>
+    <message>
+        <source>remove these rows, or fill the gaps</source>
+        <extracomment>messages</extracomment>
+        <translation>diese Zeilen entfernen oder die Lücken füllen</translation>
     </message>
     <message>
         <source>right</source>
@@ -14794,6 +15204,21 @@
         <translation>Sequenzen (Schritte × Merkmale)</translation>
     </message>
     <message>
+        <source>set axes to -1 to sum along the last axis of both</source>
+        <extracomment>messages</extracomment>
+        <translation>axes auf -1 setzen, um entlang der letzten Achse beider zu summieren</translation>
+    </message>
+    <message>
+        <source>set axis to -1 to join features</source>
+        <extracomment>messages</extracomment>
+        <translation>axis auf -1 setzen, um Merkmale zu verbinden</translation>
+    </message>
+    <message>
+        <source>set batch_size of the Input, or turn stateful off</source>
+        <extracomment>messages</extracomment>
+        <translation>batch_size des Input setzen oder stateful ausschalten</translation>
+    </message>
+    <message>
         <source>set input_dim to {0}</source>
         <extracomment>messages</extracomment>
         <translation>input_dim auf {0} setzen</translation>
@@ -14844,6 +15269,11 @@
         <translation>die Form des Input auf {0} setzen oder andere Daten zuordnen</translation>
     </message>
     <message>
+        <source>set the activation of the last layer to linear, or scale the labels</source>
+        <extracomment>messages</extracomment>
+        <translation>die Aktivierung der letzten Schicht auf linear setzen oder die Labels skalieren</translation>
+    </message>
+    <message>
         <source>set the activation of {0} to relu</source>
         <extracomment>messages</extracomment>
         <translation>die Aktivierung von {0} auf relu setzen</translation>
@@ -14869,6 +15299,11 @@
         <translation>ihre Aktivierungen auf relu setzen oder BatchNormalization dazwischensetzen</translation>
     </message>
     <message>
+        <source>set units to the number of classes, or use binary_crossentropy with sigmoid</source>
+        <extracomment>messages</extracomment>
+        <translation>units auf die Zahl der Klassen setzen oder binary_crossentropy mit sigmoid verwenden</translation>
+    </message>
+    <message>
         <source>set units to {0}</source>
         <extracomment>messages</extracomment>
         <translation>units auf {0} setzen</translation>
@@ -14889,9 +15324,24 @@
         <translation>Form {0}</translation>
     </message>
     <message>
+        <source>shapes {0} cannot be joined along axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>Formen {0} können nicht entlang Achse {1} verbunden werden</translation>
+    </message>
+    <message>
+        <source>shapes {0} do not go together</source>
+        <extracomment>messages</extracomment>
+        <translation>Formen {0} passen nicht zusammen</translation>
+    </message>
+    <message>
         <source>share right</source>
         <extracomment>window</extracomment>
         <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>shared_axes are not axes of its input</source>
+        <extracomment>messages</extracomment>
+        <translation>shared_axes sind keine Achsen seines Eingangs</translation>
     </message>
     <message>
         <source>shorten the sequence by Conv1D or pooling before it</source>
@@ -14904,14 +15354,39 @@
         <translation>sigmoid für einen Wert oder ein Wert je Klasse</translation>
     </message>
     <message>
+        <source>sigmoid, or a categorical loss</source>
+        <extracomment>messages</extracomment>
+        <translation>sigmoid oder ein kategorischer Verlust</translation>
+    </message>
+    <message>
         <source>single numbers</source>
         <extracomment>messages</extracomment>
         <translation>einzelne Zahlen</translation>
     </message>
     <message>
+        <source>size of axis {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>Größe von Achse {0}</translation>
+    </message>
+    <message>
+        <source>size of the images</source>
+        <extracomment>messages</extracomment>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>sizes {0} and {1} do not go together</source>
+        <extracomment>messages</extracomment>
+        <translation>Größen {0} und {1} passen nicht zusammen</translation>
+    </message>
+    <message>
         <source>softmax of 1 value</source>
         <extracomment>messages</extracomment>
         <translation>softmax von 1 Wert</translation>
+    </message>
+    <message>
+        <source>softmax of one unit is always 1, so nothing can be learnt</source>
+        <extracomment>messages</extracomment>
+        <translation>Softmax einer Einheit ist immer 1, also lässt sich nichts lernen</translation>
     </message>
     <message>
         <source>softmax with {0}</source>
@@ -14922,6 +15397,11 @@
         <source>some are NaN or infinite</source>
         <extracomment>window</extracomment>
         <translation>einige sind NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>some of 1 to {0}, each once</source>
+        <extracomment>messages</extracomment>
+        <translation>einige von 1 bis {0}, jede einmal</translation>
     </message>
     <message>
         <source>step {0}</source>
@@ -14994,6 +15474,41 @@
         <translation>aus dem Ordner nehmen oder neu speichern</translation>
     </message>
     <message>
+        <source>takes another dtype</source>
+        <extracomment>messages</extracomment>
+        <translation>nimmt einen anderen dtype</translation>
+    </message>
+    <message>
+        <source>takes at least rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>nimmt mindestens Rang {0}</translation>
+    </message>
+    <message>
+        <source>takes at most rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>nimmt höchstens Rang {0}</translation>
+    </message>
+    <message>
+        <source>takes rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>nimmt Rang {0}</translation>
+    </message>
+    <message>
+        <source>takes size {0} on axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>nimmt Größe {0} auf Achse {1}</translation>
+    </message>
+    <message>
+        <source>takes whole numbers (ids of words or categories), and its input {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>nimmt ganze Zahlen (Ids von Wörtern oder Kategorien), und sein Eingang {0}</translation>
+    </message>
+    <message>
+        <source>takes {0}rank {1}{2}</source>
+        <extracomment>messages</extracomment>
+        <translation>nimmt {0}Rang {1}{2}</translation>
+    </message>
+    <message>
         <source>thaw a layer</source>
         <extracomment>messages</extracomment>
         <translation>eine Schicht auftauen</translation>
@@ -15044,6 +15559,26 @@
         <translation>das Label {0} ist keines von {1}</translation>
     </message>
     <message>
+        <source>the labels hold {0} NaN or infinite value{1}, the first in row {2}</source>
+        <extracomment>messages</extracomment>
+        <translation>die Labels enthalten {0} NaN oder unendliche Werte{1}, zuerst in Zeile {2}</translation>
+    </message>
+    <message>
+        <source>the labels look like class numbers, and this loss takes one-hot vectors</source>
+        <extracomment>messages</extracomment>
+        <translation>die Labels sehen nach Klassennummern aus, und dieser Verlust nimmt One-Hot-Vektoren</translation>
+    </message>
+    <message>
+        <source>the labels look one-hot, and this loss takes class numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>die Labels sehen nach One-Hot aus, und dieser Verlust nimmt Klassennummern</translation>
+    </message>
+    <message>
+        <source>the labels of row {0} sum to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>die Labels von Zeile {0} ergeben {1}</translation>
+    </message>
+    <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
         <translation>die Zeile</translation>
@@ -15069,6 +15604,21 @@
         <translation>die neue Form ist {0}, die alte {1}</translation>
     </message>
     <message>
+        <source>the output has one unit, and one class is always right</source>
+        <extracomment>messages</extracomment>
+        <translation>die Ausgabe hat eine Einheit, und eine einzige Klasse ist immer richtig</translation>
+    </message>
+    <message>
+        <source>the output's activation {0} does not {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>die Aktivierung {0} der Ausgabe {1} nicht</translation>
+    </message>
+    <message>
+        <source>the output's activation {0} leaves the range 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>die Aktivierung {0} der Ausgabe verlässt den Bereich 0 bis 1</translation>
+    </message>
+    <message>
         <source>the picture</source>
         <extracomment>messages</extracomment>
         <translation>das Bild</translation>
@@ -15092,6 +15642,11 @@
         <source>the {0} is called with nothing</source>
         <extracomment>messages</extracomment>
         <translation>{0} wird mit nichts aufgerufen</translation>
+    </message>
+    <message>
+        <source>the {0} of its input is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} seines Eingangs ist nicht bekannt</translation>
     </message>
     <message>
         <source>the {0} that a model's to_{1}() gives</source>
@@ -15199,6 +15754,11 @@
         <translation>einen eintippen</translation>
     </message>
     <message>
+        <source>unknown kind of layer '{0}'</source>
+        <extracomment>messages</extracomment>
+        <translation>unbekannte Art von Schicht '{0}'</translation>
+    </message>
+    <message>
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
         <translation>unnamed: 0</translation>
@@ -15214,6 +15774,26 @@
         <translation>das Teilen beenden</translation>
     </message>
     <message>
+        <source>use -1 for channels last, 1 for channels first</source>
+        <extracomment>messages</extracomment>
+        <translation>-1 für Kanäle hinten, 1 für Kanäle vorn verwenden</translation>
+    </message>
+    <message>
+        <source>use -1 for the last axis</source>
+        <extracomment>messages</extracomment>
+        <translation>-1 für die letzte Achse verwenden</translation>
+    </message>
+    <message>
+        <source>use Conv2D or Flatten for images, or feed it an Input of dtype int32</source>
+        <extracomment>messages</extracomment>
+        <translation>Conv2D oder Flatten für Bilder verwenden oder einen Input mit dtype int32 geben</translation>
+    </message>
+    <message>
+        <source>use categorical_crossentropy, or set the activation to sigmoid</source>
+        <extracomment>messages</extracomment>
+        <translation>categorical_crossentropy verwenden oder die Aktivierung auf sigmoid setzen</translation>
+    </message>
+    <message>
         <source>use fewer samples</source>
         <extracomment>messages</extracomment>
         <translation>weniger Beispiele verwenden</translation>
@@ -15224,9 +15804,19 @@
         <translation>mean_absolute_error verwenden</translation>
     </message>
     <message>
+        <source>use mean_squared_error for numbers to be predicted</source>
+        <extracomment>messages</extracomment>
+        <translation>mean_squared_error für vorherzusagende Zahlen verwenden</translation>
+    </message>
+    <message>
         <source>use mean_squared_error for numbers to be predicted, or map another target</source>
         <extracomment>messages</extracomment>
         <translation>mean_squared_error für vorherzusagende Zahlen verwenden oder ein anderes Ziel zuordnen</translation>
+    </message>
+    <message>
+        <source>use padding='same' or a {0} of at most {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>padding='same' verwenden oder {0} von höchstens {1}</translation>
     </message>
     <message>
         <source>use smaller batches, or smaller images</source>
@@ -15242,6 +15832,11 @@
         <source>use sparse_categorical_crossentropy, or map a target of numbers</source>
         <extracomment>messages</extracomment>
         <translation>sparse_categorical_crossentropy verwenden oder ein Ziel aus Zahlen zuordnen</translation>
+    </message>
+    <message>
+        <source>use {0} with sigmoid where several classes may hold at once</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} mit sigmoid verwenden, wo mehrere Klassen zugleich gelten können</translation>
     </message>
     <message>
         <source>use_bias False before BatchNormalization</source>
@@ -15274,9 +15869,19 @@
         <translation>sein Ende abwarten oder ihn anhalten</translation>
     </message>
     <message>
+        <source>was built for inputs {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>wurde für Eingänge {0} gebaut</translation>
+    </message>
+    <message>
         <source>watch another value, or let some samples validate</source>
         <extracomment>messages</extracomment>
         <translation>einen anderen Wert beobachten oder einige Beispiele validieren lassen</translation>
+    </message>
+    <message>
+        <source>weight '{0}' of shape {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>Gewicht '{0}' der Form {1}</translation>
     </message>
     <message>
         <source>what a model's to_json() or a layer's get_config() gives</source>
@@ -15302,6 +15907,16 @@
         <source>whole numbers, floats, booleans or text labels</source>
         <extracomment>messages</extracomment>
         <translation>ganze Zahlen, Kommazahlen, Wahrheitswerte oder Textlabels</translation>
+    </message>
+    <message>
+        <source>width of its query</source>
+        <extracomment>messages</extracomment>
+        <translation>Breite seiner Anfrage</translation>
+    </message>
+    <message>
+        <source>width of its {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>Breite von {0}</translation>
     </message>
     <message>
         <source>wire a block to it, or delete it</source>
@@ -15354,6 +15969,11 @@
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>works on the last axis alone, each position by itself</source>
+        <extracomment>messages</extracomment>
+        <translation>wirkt nur auf die letzte Achse, jede Stelle für sich</translation>
+    </message>
+    <message>
         <source>write arrays into it, the samples first</source>
         <extracomment>messages</extracomment>
         <translation>Felder hineinschreiben, die Beispiele zuerst</translation>
@@ -15387,6 +16007,11 @@
         <source>wrong</source>
         <extracomment>window</extracomment>
         <translation>falsch</translation>
+    </message>
+    <message>
+        <source>wrong number of weights</source>
+        <extracomment>messages</extracomment>
+        <translation>falsche Zahl von Gewichten</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15499,9 +16124,19 @@
         <translation>{0} und {1} weitere</translation>
     </message>
     <message>
+        <source>{0} and {1}, axes {2} and {3}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} und {1}, Achsen {2} und {3}</translation>
+    </message>
+    <message>
         <source>{0} applies {1} to what {2} has already put through {3}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} wendet {1} auf etwas an, das {2} schon durch {3} geschickt hat.</translation>
+    </message>
+    <message>
+        <source>{0} arrays ({1})</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} Felder ({1})</translation>
     </message>
     <message>
         <source>{0} as pictures</source>
@@ -15624,6 +16259,11 @@
         <translation>{0} legt keine Bilder fester Größe mit Kanälen am Ende flach.</translation>
     </message>
     <message>
+        <source>{0} does not go with its input</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} passt nicht zu seinem Eingang</translation>
+    </message>
+    <message>
         <source>{0} does not hold the weights of a project.</source>
         <extracomment>messages</extracomment>
         <translation>{0} enthält nicht die Gewichte eines Projekts.</translation>
@@ -15637,6 +16277,16 @@
         <source>{0} earlier</source>
         <extracomment>window</extracomment>
         <translation>{0} früher</translation>
+    </message>
+    <message>
+        <source>{0} elements</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} Elemente</translation>
+    </message>
+    <message>
+        <source>{0} elements a sample</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} Elemente je Beispiel</translation>
     </message>
     <message>
         <source>{0} epochs each: {1} epochs in all.</source>
@@ -15662,6 +16312,11 @@
         <source>{0} filters</source>
         <extracomment>window</extracomment>
         <translation>{0} Filter</translation>
+    </message>
+    <message>
+        <source>{0} for {1} and {2}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} für {1} und {2}</translation>
     </message>
     <message>
         <source>{0} gives a share for each class (softmax), and the loss {1} measures distances: it hardly corrects an answer that is surely wrong.</source>
@@ -15692,6 +16347,11 @@
         <source>{0} gives {1}: a head needs a vector or maps.</source>
         <extracomment>messages</extracomment>
         <translation>{0} ergibt {1}: ein Kopf braucht einen Vektor oder Karten.</translation>
+    </message>
+    <message>
+        <source>{0} groups of width * width channels</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} Gruppen von width * width Kanälen</translation>
     </message>
     <message>
         <source>{0} has a bias, which {1} subtracts again.</source>
@@ -15887,6 +16547,11 @@
         <source>{0} in all</source>
         <extracomment>window</extracomment>
         <translation>{0} insgesamt</translation>
+    </message>
+    <message>
+        <source>{0} inputs</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} Eingänge</translation>
     </message>
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
@@ -16239,6 +16904,11 @@
         <translation>{0} normalisiert, was {1} gerade normalisiert hat.</translation>
     </message>
     <message>
+        <source>{0} numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} Zahlen</translation>
+    </message>
+    <message>
         <source>{0} numbers below 1e9</source>
         <extracomment>messages</extracomment>
         <translation>{0} Zahlen unter 1e9</translation>
@@ -16282,6 +16952,11 @@
         <source>{0} of {1} steps right</source>
         <extracomment>window</extracomment>
         <translation>{0} von {1} Schritten richtig</translation>
+    </message>
+    <message>
+        <source>{0} on axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} auf Achse {1}</translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
@@ -16809,9 +17484,24 @@
         <translation>{0}: seine Schicht oder die von {1} wird an mehreren Stellen verwendet.</translation>
     </message>
     <message>
+        <source>{0}: its output cannot be told ({1}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: seine Ausgabe lässt sich nicht bestimmen ({1}).</translation>
+    </message>
+    <message>
         <source>{0}: nothing feeds it.</source>
         <extracomment>messages</extracomment>
         <translation>{0}: nichts speist es.</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is connected to its input; connect a layer to it.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: nichts ist mit seinem Eingang verbunden; eine Schicht damit verbinden.</translation>
+    </message>
+    <message>
+        <source>{0}: takes {1} inputs, and {2} connected; connect another.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: nimmt {1} Eingänge, und {2} verbunden; einen weiteren verbinden.</translation>
     </message>
     <message>
         <source>{0}: the {1} of a sweep must be {2}, not {3}.</source>
@@ -16822,6 +17512,36 @@
         <source>{0}: what {1} is fed is not known.</source>
         <extracomment>messages</extracomment>
         <translation>{0}: womit {1} gespeist wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (erwartet {2}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}); {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (erwartet {2}); {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}, got {3}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (erwartet {2}, erhalten {3}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}, got {3}); {4}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (erwartet {2}, erhalten {3}); {4}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (got {2}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (erhalten {2}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (got {2}); {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (erhalten {2}); {3}.</translation>
     </message>
     <message>
         <source>{0}: {1} before it is read elsewhere too.</source>
@@ -16867,6 +17587,11 @@
         <source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source>
         <extracomment>messages</extracomment>
         <translation>{0}nur Zahlen, Text, wahr/falsch, Listen und Objekte können in einem Projekt stehen; erhalten {1}.</translation>
+    </message>
+    <message>
+        <source>{0}rank {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}Rang {1}</translation>
     </message>
     <message>
         <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>

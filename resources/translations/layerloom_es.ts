@@ -79,6 +79,31 @@
         <translation>(None, altura, anchura, canales)</translation>
     </message>
     <message>
+        <source>(batch, queries, dim), (batch, keys, width) and (batch, keys, dim)</source>
+        <extracomment>messages</extracomment>
+        <translation>(lote, consultas, dim), (lote, claves, anchura) y (lote, claves, dim)</translation>
+    </message>
+    <message>
+        <source>(batch, queries, features) and (batch, keys, features)</source>
+        <extracomment>messages</extracomment>
+        <translation>(lote, consultas, características) y (lote, claves, características)</translation>
+    </message>
+    <message>
+        <source>(batch, steps) of whole numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>(lote, pasos) de enteros</translation>
+    </message>
+    <message>
+        <source>(batch, steps, …) of at least 1 step</source>
+        <extracomment>messages</extracomment>
+        <translation>(lote, pasos, …) de al menos 1 paso</translation>
+    </message>
+    <message>
+        <source>(batch, {0})</source>
+        <extracomment>messages</extracomment>
+        <translation>(lote, {0})</translation>
+    </message>
+    <message>
         <source>, got {0}</source>
         <extracomment>window</extracomment>
         <translation>, recibido {0}</translation>
@@ -129,6 +154,11 @@
         <translation>1 para una recta.</translation>
     </message>
     <message>
+        <source>1 input</source>
+        <extracomment>messages</extracomment>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
         <source>1 to say so.</source>
         <extracomment>declarations</extracomment>
         <translation>1 para decirlo.</translation>
@@ -142,6 +172,16 @@
         <source>1 to {0} visible characters without '/'</source>
         <extracomment>messages</extracomment>
         <translation>1 a {0} caracteres visibles sin '/'</translation>
+    </message>
+    <message>
+        <source>1 to {0}, or -1</source>
+        <extracomment>messages</extracomment>
+        <translation>1 a {0}, o -1</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <extracomment>messages</extracomment>
+        <translation>1 unidad</translation>
     </message>
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
@@ -1984,6 +2024,11 @@
         <translation>Cálculo</translation>
     </message>
     <message>
+        <source>Compute: {0} of a step goes to arithmetic, {1} GFLOP a second over the whole step of the {2} that this machine reaches. Fewer or smaller layers make it faster.</source>
+        <extracomment>messages</extracomment>
+        <translation>Cálculo: el {0} de un paso se va en aritmética, {1} GFLOP por segundo en todo el paso de los {2} que alcanza esta máquina. Menos capas o más pequeñas lo aceleran.</translation>
+    </message>
+    <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
         <extracomment>declarations</extracomment>
         <translation>Calcula una función de su entrada: una con nombre, o una expresión.</translation>
@@ -2471,7 +2516,7 @@
     <message>
         <source>Depth multiplier</source>
         <extracomment>window</extracomment>
-        <translation>Multiplicador de profundidad</translation>
+        <translation>Factor de prof.</translation>
     </message>
     <message>
         <source>Depthwise constraint</source>
@@ -4629,6 +4674,11 @@
         <translation>Input {0}, {1}.</translation>
     </message>
     <message>
+        <source>Input: {0} of a step goes to making and gathering the batch. Prepare the data before training, or keep them in memory as arrays.</source>
+        <extracomment>messages</extracomment>
+        <translation>Entrada: el {0} de un paso se va en formar y reunir el lote. Prepara los datos antes de entrenar, o mantenlos en memoria como matrices.</translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <extracomment>window</extracomment>
         <translation>Entradas y salidas</translation>
@@ -5892,6 +5942,11 @@
         <source>Memory</source>
         <extracomment>window</extracomment>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory: {0} of a step goes to kernels that move data rather than compute; the step moves {1} GB a second of the {2} that this machine copies. Wider layers with fewer elementwise ones between them use the processor better.</source>
+        <extracomment>messages</extracomment>
+        <translation>Memoria: el {0} de un paso se va en núcleos que mueven datos en vez de calcular; el paso mueve {1} GB por segundo de los {2} que copia esta máquina. Capas más anchas con menos operaciones elemento a elemento aprovechan mejor el procesador.</translation>
     </message>
     <message>
         <source>Merge mode</source>
@@ -7717,6 +7772,11 @@
         <source>Python script for Layerloom's engine</source>
         <extracomment>window</extracomment>
         <translation>Script de Python para el motor de Layerloom</translation>
+    </message>
+    <message>
+        <source>Python: {0} of a step goes to calling kernels that have little to do. A larger batch gives each call more work.</source>
+        <extracomment>messages</extracomment>
+        <translation>Python: el {0} de un paso se va en llamar a núcleos que tienen poco que hacer. Un lote mayor da más trabajo a cada llamada.</translation>
     </message>
     <message>
         <source>Q</source>
@@ -12934,6 +12994,11 @@
         <translation>un modelo Sequential o funcional</translation>
     </message>
     <message>
+        <source>a batch of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>un lote de {0}</translation>
+    </message>
+    <message>
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>un bloque</translation>
@@ -12952,6 +13017,11 @@
         <source>a finite number</source>
         <extracomment>messages</extracomment>
         <translation>un número finito</translation>
+    </message>
+    <message>
+        <source>a fixed batch size</source>
+        <extracomment>messages</extracomment>
+        <translation>un tamaño de lote fijo</translation>
     </message>
     <message>
         <source>a folder of images, or a file that ends in {0}</source>
@@ -12982,6 +13052,21 @@
         <source>a kind and a config, or none</source>
         <extracomment>messages</extracomment>
         <translation>un tipo y una configuración, o nada</translation>
+    </message>
+    <message>
+        <source>a label is {0}, and classes are counted from 0</source>
+        <extracomment>messages</extracomment>
+        <translation>una etiqueta es {0}, y las clases se cuentan desde 0</translation>
+    </message>
+    <message>
+        <source>a label is {0}, and labels go from 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>una etiqueta es {0}, y las etiquetas van de 0 a 1</translation>
+    </message>
+    <message>
+        <source>a label is {0}, which {1} can never give</source>
+        <extracomment>messages</extracomment>
+        <translation>una etiqueta es {0}, que {1} nunca puede dar</translation>
     </message>
     <message>
         <source>a layer of Keras</source>
@@ -13022,6 +13107,11 @@
         <source>a lowest value above 0 on a log scale</source>
         <extracomment>messages</extracomment>
         <translation>un valor mínimo mayor que 0 en escala logarítmica</translation>
+    </message>
+    <message>
+        <source>a mask is True or False</source>
+        <extracomment>messages</extracomment>
+        <translation>una máscara es True o False</translation>
     </message>
     <message>
         <source>a merge</source>
@@ -13119,6 +13209,11 @@
         <translation>un solo número</translation>
     </message>
     <message>
+        <source>a stateful layer keeps a state for each sample, and the batch size is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>una capa con estado guarda un estado por muestra, y no se conoce el tamaño de lote</translation>
+    </message>
+    <message>
         <source>a table</source>
         <extracomment>messages</extracomment>
         <translation>una tabla</translation>
@@ -13137,6 +13232,11 @@
         <source>a vector</source>
         <extracomment>messages</extracomment>
         <translation>un vector</translation>
+    </message>
+    <message>
+        <source>a vector, (batch, features)</source>
+        <extracomment>messages</extracomment>
+        <translation>un vector, (lote, características)</translation>
     </message>
     <message>
         <source>a volume</source>
@@ -13379,6 +13479,11 @@
         <translation>al menos un {0}</translation>
     </message>
     <message>
+        <source>at least rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>al menos rango {0}</translation>
+    </message>
+    <message>
         <source>at least {0:g}</source>
         <extracomment>window</extracomment>
         <translation>al menos {0:g}</translation>
@@ -13387,6 +13492,11 @@
         <source>at least {0}</source>
         <extracomment>messages</extracomment>
         <translation>al menos {0}</translation>
+    </message>
+    <message>
+        <source>at most rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>como mucho rango {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
@@ -13407,6 +13517,16 @@
         <source>axis {0}</source>
         <extracomment>window</extracomment>
         <translation>eje {0}</translation>
+    </message>
+    <message>
+        <source>axis {0} is not an axis of features</source>
+        <extracomment>messages</extracomment>
+        <translation>el eje {0} no es un eje de características</translation>
+    </message>
+    <message>
+        <source>axis {0} is not one to join along</source>
+        <extracomment>messages</extracomment>
+        <translation>por el eje {0} no se puede unir</translation>
     </message>
     <message>
         <source>batch</source>
@@ -13464,6 +13584,21 @@
         <translation>callbacks: </translation>
     </message>
     <message>
+        <source>cannot make {0} of a sample whose shape is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>no se puede hacer {0} de una muestra de forma desconocida</translation>
+    </message>
+    <message>
+        <source>cannot make {0} of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>no se puede hacer {0} de {1}</translation>
+    </message>
+    <message>
+        <source>cast the input to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>convierte la entrada a {0}</translation>
+    </message>
+    <message>
         <source>categorical_crossentropy for classes, or linear for numbers</source>
         <extracomment>messages</extracomment>
         <translation>categorical_crossentropy para clases, o lineal para números</translation>
@@ -13487,6 +13622,11 @@
         <source>check the path, or choose another file</source>
         <extracomment>messages</extracomment>
         <translation>comprueba la ruta, o elige otro archivo</translation>
+    </message>
+    <message>
+        <source>choose a column of numbers, or turn names into class numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>elige una columna de números, o convierte nombres en números de clase</translation>
     </message>
     <message>
         <source>choose a file</source>
@@ -13574,6 +13714,11 @@
         <translation>elige uno de {0}</translation>
     </message>
     <message>
+        <source>choose other axes, or make the branches end in equal sizes</source>
+        <extracomment>messages</extracomment>
+        <translation>elige otros ejes, o haz que las ramas acaben en tamaños iguales</translation>
+    </message>
+    <message>
         <source>choose other data</source>
         <extracomment>messages</extracomment>
         <translation>elige otros datos</translation>
@@ -13582,6 +13727,11 @@
         <source>choose other data, or another network</source>
         <extracomment>messages</extracomment>
         <translation>elige otros datos, u otra red</translation>
+    </message>
+    <message>
+        <source>choose sizes whose product {0} {1}{2}</source>
+        <extracomment>messages</extracomment>
+        <translation>elige tamaños cuyo producto {0} {1}{2}</translation>
     </message>
     <message>
         <source>choose the Flatten of the head</source>
@@ -13724,9 +13874,19 @@
         <translation>corrige la etiqueta, o entrena con muestras así</translation>
     </message>
     <message>
+        <source>count axes from 1, the batch not among them</source>
+        <extracomment>messages</extracomment>
+        <translation>cuenta los ejes desde 1, sin el lote</translation>
+    </message>
+    <message>
         <source>cover it instead</source>
         <extracomment>messages</extracomment>
         <translation>cúbrela en su lugar</translation>
+    </message>
+    <message>
+        <source>crop less</source>
+        <extracomment>messages</extracomment>
+        <translation>recorta menos</translation>
     </message>
     <message>
         <source>cut it first</source>
@@ -13794,6 +13954,11 @@
         <translation>bloques distintos</translation>
     </message>
     <message>
+        <source>dims is not an order of the input's axes</source>
+        <extracomment>messages</extracomment>
+        <translation>dims no es un orden de los ejes de la entrada</translation>
+    </message>
+    <message>
         <source>dropout at the output</source>
         <extracomment>messages</extracomment>
         <translation>dropout en la salida</translation>
@@ -13804,9 +13969,19 @@
         <translation>dropout entre capas</translation>
     </message>
     <message>
+        <source>dtype bool</source>
+        <extracomment>messages</extracomment>
+        <translation>dtype bool</translation>
+    </message>
+    <message>
         <source>dtype object</source>
         <extracomment>messages</extracomment>
         <translation>dtype object</translation>
+    </message>
+    <message>
+        <source>each of 1 to {0} once</source>
+        <extracomment>messages</extracomment>
+        <translation>cada uno de 1 a {0} una vez</translation>
     </message>
     <message>
         <source>early stopping after {0} epochs</source>
@@ -13837,6 +14012,21 @@
         <source>epochs</source>
         <extracomment>window</extracomment>
         <translation>épocas</translation>
+    </message>
+    <message>
+        <source>equal batches</source>
+        <extracomment>messages</extracomment>
+        <translation>lotes iguales</translation>
+    </message>
+    <message>
+        <source>equal sizes on every axis but {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>tamaños iguales en cada eje menos {0}</translation>
+    </message>
+    <message>
+        <source>equal sizes, or 1, on each axis after the batch</source>
+        <extracomment>messages</extracomment>
+        <translation>tamaños iguales, o 1, en cada eje tras el lote</translation>
     </message>
     <message>
         <source>error gained when a column is shuffled among the samples</source>
@@ -13889,6 +14079,11 @@
         <translation>plegado</translation>
     </message>
     <message>
+        <source>for each of {0} its size, 1 or None</source>
+        <extracomment>messages</extracomment>
+        <translation>para cada una de {0} su tamaño, 1 o None</translation>
+    </message>
+    <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>para cada salida (o '*') un tipo, una configuración y un peso de al menos 0</translation>
@@ -13924,6 +14119,11 @@
         <translation>BatchNormalization congelada en una base congelada</translation>
     </message>
     <message>
+        <source>give an array of the weight's shape</source>
+        <extracomment>messages</extracomment>
+        <translation>da una matriz con la forma del peso</translation>
+    </message>
+    <message>
         <source>give each image's class as the folder that it lies in</source>
         <extracomment>messages</extracomment>
         <translation>da la clase de cada imagen como la carpeta en que está</translation>
@@ -13944,6 +14144,21 @@
         <translation>dale un número, u omite la fila</translation>
     </message>
     <message>
+        <source>give it an input of that size, or a new layer</source>
+        <extracomment>messages</extracomment>
+        <translation>dale una entrada de ese tamaño, o una capa nueva</translation>
+    </message>
+    <message>
+        <source>give states of {0} {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>da estados de {0} {1}</translation>
+    </message>
+    <message>
+        <source>give the Input, or the layer before it, a fixed size there</source>
+        <extracomment>messages</extracomment>
+        <translation>da al Input, o a la capa anterior, un tamaño fijo ahí</translation>
+    </message>
+    <message>
         <source>given</source>
         <extracomment>window</extracomment>
         <translation>dado</translation>
@@ -13957,6 +14172,11 @@
         <source>gives {0}</source>
         <extracomment>window</extracomment>
         <translation>da {0}</translation>
+    </message>
+    <message>
+        <source>height or width</source>
+        <extracomment>messages</extracomment>
+        <translation>altura o anchura</translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -14032,6 +14252,16 @@
         <source>input_dim of at least {0}</source>
         <extracomment>messages</extracomment>
         <translation>input_dim de al menos {0}</translation>
+    </message>
+    <message>
+        <source>inputs of one rank</source>
+        <extracomment>messages</extracomment>
+        <translation>entradas de un mismo rango</translation>
+    </message>
+    <message>
+        <source>inputs {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>entradas {0}</translation>
     </message>
     <message>
         <source>insert Flatten before {0}</source>
@@ -14114,6 +14344,46 @@
         <translation>l2 * sum(x²): mantiene pequeños los valores.</translation>
     </message>
     <message>
+        <source>labels below {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>etiquetas menores que {0}</translation>
+    </message>
+    <message>
+        <source>labels of 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>etiquetas de 0 a 1</translation>
+    </message>
+    <message>
+        <source>labels of a row that sum to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>etiquetas de una fila que sumen 1</translation>
+    </message>
+    <message>
+        <source>labels of at least 0</source>
+        <extracomment>messages</extracomment>
+        <translation>etiquetas de al menos 0</translation>
+    </message>
+    <message>
+        <source>labels of shape {0} do not fit an output of shape {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>las etiquetas de forma {0} no encajan con una salida de forma {1}</translation>
+    </message>
+    <message>
+        <source>labels of {0} to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>etiquetas de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>labels run to {0}, and the output has {1} classes (0 to {2})</source>
+        <extracomment>messages</extracomment>
+        <translation>las etiquetas llegan a {0}, y la salida tiene {1} clases (0 a {2})</translation>
+    </message>
+    <message>
+        <source>labels {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>etiquetas {0}</translation>
+    </message>
+    <message>
         <source>learning rate {0}</source>
         <extracomment>messages</extracomment>
         <translation>tasa de aprendizaje {0}</translation>
@@ -14122,6 +14392,11 @@
         <source>learns</source>
         <extracomment>window</extracomment>
         <translation>aprende</translation>
+    </message>
+    <message>
+        <source>leave incomplete batches out</source>
+        <extracomment>messages</extracomment>
+        <translation>omite los lotes incompletos</translation>
     </message>
     <message>
         <source>leave it out</source>
@@ -14134,6 +14409,11 @@
         <translation>quítala del archivo, o ignórala</translation>
     </message>
     <message>
+        <source>leave noise_shape out, or put 1 where a size differs</source>
+        <extracomment>messages</extracomment>
+        <translation>quita noise_shape, o pon 1 donde un tamaño difiera</translation>
+    </message>
+    <message>
         <source>left to learn from</source>
         <extracomment>messages</extracomment>
         <translation>que quede de la que aprender</translation>
@@ -14142,6 +14422,11 @@
         <source>less is better</source>
         <extracomment>window</extracomment>
         <translation>menos es mejor</translation>
+    </message>
+    <message>
+        <source>less than {0} in all on an axis of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>menos de {0} en total en un eje de {1}</translation>
     </message>
     <message>
         <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
@@ -14184,6 +14469,11 @@
         <translation>líneas tienen</translation>
     </message>
     <message>
+        <source>looks like an image</source>
+        <extracomment>messages</extracomment>
+        <translation>parece una imagen</translation>
+    </message>
+    <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
         <extracomment>tables</extracomment>
         <translation>loss se mide con lo que la red aprende, val_loss con lo que se reserva. Donde val_loss sube y loss baja, la red aprende sus muestras de memoria: para antes, añade Dropout o busca más datos.</translation>
@@ -14204,9 +14494,24 @@
         <translation>generado por Layerloom</translation>
     </message>
     <message>
+        <source>make axis {0} equal in the branches, or join along it</source>
+        <extracomment>messages</extracomment>
+        <translation>iguala el eje {0} en las ramas, o une por él</translation>
+    </message>
+    <message>
         <source>make it a target, ignore the column, or add a step that makes numbers of its words</source>
         <extracomment>messages</extracomment>
         <translation>hazla objetivo, ignora la columna, o añade un paso que convierta sus palabras en números</translation>
+    </message>
+    <message>
+        <source>make the Input of the mask with dtype='bool'</source>
+        <extracomment>messages</extracomment>
+        <translation>crea el Input de la máscara con dtype='bool'</translation>
+    </message>
+    <message>
+        <source>make the branches end in equal shapes, or use Concatenate</source>
+        <extracomment>messages</extracomment>
+        <translation>haz que las ramas acaben en formas iguales, o usa Concatenate</translation>
     </message>
     <message>
         <source>makes no layers</source>
@@ -14329,6 +14634,11 @@
         <translation>aún sin pesos</translation>
     </message>
     <message>
+        <source>noise_shape does not fit the input</source>
+        <extracomment>messages</extracomment>
+        <translation>noise_shape no encaja con la entrada</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>window</extracomment>
         <translation>ninguno</translation>
@@ -14384,6 +14694,26 @@
         <translation>ahora {0}</translation>
     </message>
     <message>
+        <source>number of channels</source>
+        <extracomment>messages</extracomment>
+        <translation>número de canales</translation>
+    </message>
+    <message>
+        <source>number of features</source>
+        <extracomment>messages</extracomment>
+        <translation>número de características</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <extracomment>messages</extracomment>
+        <translation>número de pasos</translation>
+    </message>
+    <message>
+        <source>number the classes from 0</source>
+        <extracomment>messages</extracomment>
+        <translation>numera las clases desde 0</translation>
+    </message>
+    <message>
         <source>number the ids from 0</source>
         <extracomment>messages</extracomment>
         <translation>numera los ids desde 0</translation>
@@ -14412,6 +14742,11 @@
         <source>numbers, dates or text</source>
         <extracomment>messages</extracomment>
         <translation>números, fechas o texto</translation>
+    </message>
+    <message>
+        <source>of 1 to {0}, or -1 to {1}, each once</source>
+        <extracomment>messages</extracomment>
+        <translation>de 1 a {0}, o -1 a {1}, cada uno una vez</translation>
     </message>
     <message>
         <source>of tensors, sums, differences and products are read</source>
@@ -14444,6 +14779,11 @@
         <translation>un Input de altura, anchura y 1 o 3 canales</translation>
     </message>
     <message>
+        <source>one axis, or one for each input, none of them the batch</source>
+        <extracomment>messages</extracomment>
+        <translation>un eje, o uno por entrada, ninguno el lote</translation>
+    </message>
+    <message>
         <source>one character, or none</source>
         <extracomment>messages</extracomment>
         <translation>un carácter, o nada</translation>
@@ -14474,6 +14814,11 @@
         <translation>un número</translation>
     </message>
     <message>
+        <source>one number, or {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>un número, o {0}</translation>
+    </message>
+    <message>
         <source>one of them</source>
         <extracomment>messages</extracomment>
         <translation>una de ellas</translation>
@@ -14497,6 +14842,11 @@
         <source>one output a block</source>
         <extracomment>messages</extracomment>
         <translation>una salida por bloque</translation>
+    </message>
+    <message>
+        <source>one size of -1</source>
+        <extracomment>messages</extracomment>
+        <translation>un tamaño de -1</translation>
     </message>
     <message>
         <source>open</source>
@@ -14559,6 +14909,11 @@
         <translation>predicho menos real</translation>
     </message>
     <message>
+        <source>put -1 where the size is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>pon -1 donde no se conozca el tamaño</translation>
+    </message>
+    <message>
         <source>put BatchNormalization between them</source>
         <extracomment>messages</extracomment>
         <translation>pon BatchNormalization entre ellas</translation>
@@ -14567,6 +14922,41 @@
         <source>put BatchNormalization or Normalization behind the Input</source>
         <extracomment>messages</extracomment>
         <translation>pon BatchNormalization o Normalization detrás del Input</translation>
+    </message>
+    <message>
+        <source>put Flatten or GlobalAveragePooling2D before it</source>
+        <extracomment>messages</extracomment>
+        <translation>pon antes Flatten o GlobalAveragePooling2D</translation>
+    </message>
+    <message>
+        <source>put Flatten or GlobalAveragePooling2D before it to use the whole image</source>
+        <extracomment>messages</extracomment>
+        <translation>pon antes Flatten o GlobalAveragePooling2D para usar toda la imagen</translation>
+    </message>
+    <message>
+        <source>put Flatten or Reshape before it</source>
+        <extracomment>messages</extracomment>
+        <translation>pon antes Flatten o Reshape</translation>
+    </message>
+    <message>
+        <source>put Flatten or Reshape into a branch</source>
+        <extracomment>messages</extracomment>
+        <translation>pon Flatten o Reshape en una rama</translation>
+    </message>
+    <message>
+        <source>put Reshape before it</source>
+        <extracomment>messages</extracomment>
+        <translation>pon antes Reshape</translation>
+    </message>
+    <message>
+        <source>put Reshape before it, or give it another input</source>
+        <extracomment>messages</extracomment>
+        <translation>pon antes Reshape, o dale otra entrada</translation>
+    </message>
+    <message>
+        <source>put a DepthwiseConv2D before it whose depth_multiplier is channels // groups</source>
+        <extracomment>messages</extracomment>
+        <translation>pon antes una DepthwiseConv2D cuyo depth_multiplier sea channels // groups</translation>
     </message>
     <message>
         <source>put a Rescaling by {0} and an offset of {1} behind it</source>
@@ -14619,6 +15009,21 @@
         <translation>range() admite enteros</translation>
     </message>
     <message>
+        <source>rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>rango {0}</translation>
+    </message>
+    <message>
+        <source>rank {0}, {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>rango {0}, {1}</translation>
+    </message>
+    <message>
+        <source>ranks {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>rangos {0}</translation>
+    </message>
+    <message>
         <source>rate too high</source>
         <extracomment>messages</extracomment>
         <translation>tasa demasiado alta</translation>
@@ -14647,6 +15052,11 @@
         <source>remove its wires first</source>
         <extracomment>messages</extracomment>
         <translation>quita antes sus conexiones</translation>
+    </message>
+    <message>
+        <source>remove these rows, or fill the gaps</source>
+        <extracomment>messages</extracomment>
+        <translation>quita estas filas, o rellena los huecos</translation>
     </message>
     <message>
         <source>right</source>
@@ -14794,6 +15204,21 @@
         <translation>secuencias (pasos × características)</translation>
     </message>
     <message>
+        <source>set axes to -1 to sum along the last axis of both</source>
+        <extracomment>messages</extracomment>
+        <translation>pon axes en -1 para sumar por el último eje de ambas</translation>
+    </message>
+    <message>
+        <source>set axis to -1 to join features</source>
+        <extracomment>messages</extracomment>
+        <translation>pon axis en -1 para unir características</translation>
+    </message>
+    <message>
+        <source>set batch_size of the Input, or turn stateful off</source>
+        <extracomment>messages</extracomment>
+        <translation>pon batch_size del Input, o desactiva stateful</translation>
+    </message>
+    <message>
         <source>set input_dim to {0}</source>
         <extracomment>messages</extracomment>
         <translation>pon input_dim en {0}</translation>
@@ -14844,6 +15269,11 @@
         <translation>pon la forma del Input en {0}, o asígnale otros datos</translation>
     </message>
     <message>
+        <source>set the activation of the last layer to linear, or scale the labels</source>
+        <extracomment>messages</extracomment>
+        <translation>pon lineal la activación de la última capa, o escala las etiquetas</translation>
+    </message>
+    <message>
         <source>set the activation of {0} to relu</source>
         <extracomment>messages</extracomment>
         <translation>pon relu como activación de {0}</translation>
@@ -14869,6 +15299,11 @@
         <translation>pon relu en sus activaciones, o BatchNormalization entre ellas</translation>
     </message>
     <message>
+        <source>set units to the number of classes, or use binary_crossentropy with sigmoid</source>
+        <extracomment>messages</extracomment>
+        <translation>pon units en el número de clases, o usa binary_crossentropy con sigmoid</translation>
+    </message>
+    <message>
         <source>set units to {0}</source>
         <extracomment>messages</extracomment>
         <translation>pon units en {0}</translation>
@@ -14889,9 +15324,24 @@
         <translation>forma {0}</translation>
     </message>
     <message>
+        <source>shapes {0} cannot be joined along axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>las formas {0} no se pueden unir por el eje {1}</translation>
+    </message>
+    <message>
+        <source>shapes {0} do not go together</source>
+        <extracomment>messages</extracomment>
+        <translation>las formas {0} no encajan</translation>
+    </message>
+    <message>
         <source>share right</source>
         <extracomment>window</extracomment>
         <translation>parte correcta</translation>
+    </message>
+    <message>
+        <source>shared_axes are not axes of its input</source>
+        <extracomment>messages</extracomment>
+        <translation>shared_axes no son ejes de su entrada</translation>
     </message>
     <message>
         <source>shorten the sequence by Conv1D or pooling before it</source>
@@ -14904,14 +15354,39 @@
         <translation>sigmoid para un valor, o un valor por clase</translation>
     </message>
     <message>
+        <source>sigmoid, or a categorical loss</source>
+        <extracomment>messages</extracomment>
+        <translation>sigmoid, o una pérdida categórica</translation>
+    </message>
+    <message>
         <source>single numbers</source>
         <extracomment>messages</extracomment>
         <translation>números sueltos</translation>
     </message>
     <message>
+        <source>size of axis {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>tamaño del eje {0}</translation>
+    </message>
+    <message>
+        <source>size of the images</source>
+        <extracomment>messages</extracomment>
+        <translation>tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>sizes {0} and {1} do not go together</source>
+        <extracomment>messages</extracomment>
+        <translation>los tamaños {0} y {1} no encajan</translation>
+    </message>
+    <message>
         <source>softmax of 1 value</source>
         <extracomment>messages</extracomment>
         <translation>softmax de 1 valor</translation>
+    </message>
+    <message>
+        <source>softmax of one unit is always 1, so nothing can be learnt</source>
+        <extracomment>messages</extracomment>
+        <translation>softmax de una unidad siempre es 1, así que no se aprende nada</translation>
     </message>
     <message>
         <source>softmax with {0}</source>
@@ -14922,6 +15397,11 @@
         <source>some are NaN or infinite</source>
         <extracomment>window</extracomment>
         <translation>algunos son NaN o infinitos</translation>
+    </message>
+    <message>
+        <source>some of 1 to {0}, each once</source>
+        <extracomment>messages</extracomment>
+        <translation>algunos de 1 a {0}, cada uno una vez</translation>
     </message>
     <message>
         <source>step {0}</source>
@@ -14994,6 +15474,41 @@
         <translation>sácala de la carpeta, o guárdala de nuevo</translation>
     </message>
     <message>
+        <source>takes another dtype</source>
+        <extracomment>messages</extracomment>
+        <translation>admite otro dtype</translation>
+    </message>
+    <message>
+        <source>takes at least rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>admite al menos rango {0}</translation>
+    </message>
+    <message>
+        <source>takes at most rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>admite como mucho rango {0}</translation>
+    </message>
+    <message>
+        <source>takes rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>admite rango {0}</translation>
+    </message>
+    <message>
+        <source>takes size {0} on axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>admite tamaño {0} en el eje {1}</translation>
+    </message>
+    <message>
+        <source>takes whole numbers (ids of words or categories), and its input {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>admite enteros (ids de palabras o categorías), y su entrada {0}</translation>
+    </message>
+    <message>
+        <source>takes {0}rank {1}{2}</source>
+        <extracomment>messages</extracomment>
+        <translation>admite {0}rango {1}{2}</translation>
+    </message>
+    <message>
         <source>thaw a layer</source>
         <extracomment>messages</extracomment>
         <translation>descongela una capa</translation>
@@ -15044,6 +15559,26 @@
         <translation>la etiqueta {0} no es ninguna de {1}</translation>
     </message>
     <message>
+        <source>the labels hold {0} NaN or infinite value{1}, the first in row {2}</source>
+        <extracomment>messages</extracomment>
+        <translation>las etiquetas contienen {0} valores NaN o infinitos{1}, el primero en la fila {2}</translation>
+    </message>
+    <message>
+        <source>the labels look like class numbers, and this loss takes one-hot vectors</source>
+        <extracomment>messages</extracomment>
+        <translation>las etiquetas parecen números de clase, y esta pérdida admite vectores one-hot</translation>
+    </message>
+    <message>
+        <source>the labels look one-hot, and this loss takes class numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>las etiquetas parecen one-hot, y esta pérdida admite números de clase</translation>
+    </message>
+    <message>
+        <source>the labels of row {0} sum to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>las etiquetas de la fila {0} suman {1}</translation>
+    </message>
+    <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
         <translation>la línea</translation>
@@ -15069,6 +15604,21 @@
         <translation>la forma nueva es {0}, la antigua {1}</translation>
     </message>
     <message>
+        <source>the output has one unit, and one class is always right</source>
+        <extracomment>messages</extracomment>
+        <translation>la salida tiene una unidad, y una sola clase siempre acierta</translation>
+    </message>
+    <message>
+        <source>the output's activation {0} does not {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>la activación {0} de la salida no {1}</translation>
+    </message>
+    <message>
+        <source>the output's activation {0} leaves the range 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>la activación {0} de la salida se sale del intervalo 0 a 1</translation>
+    </message>
+    <message>
         <source>the picture</source>
         <extracomment>messages</extracomment>
         <translation>la imagen</translation>
@@ -15092,6 +15642,11 @@
         <source>the {0} is called with nothing</source>
         <extracomment>messages</extracomment>
         <translation>{0} se llama sin nada</translation>
+    </message>
+    <message>
+        <source>the {0} of its input is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>no se conoce {0} de su entrada</translation>
     </message>
     <message>
         <source>the {0} that a model's to_{1}() gives</source>
@@ -15199,6 +15754,11 @@
         <translation>escribe uno</translation>
     </message>
     <message>
+        <source>unknown kind of layer '{0}'</source>
+        <extracomment>messages</extracomment>
+        <translation>tipo de capa desconocido '{0}'</translation>
+    </message>
+    <message>
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
         <translation>unnamed: 0</translation>
@@ -15214,6 +15774,26 @@
         <translation>deja de compartirla</translation>
     </message>
     <message>
+        <source>use -1 for channels last, 1 for channels first</source>
+        <extracomment>messages</extracomment>
+        <translation>usa -1 con canales al final, 1 con canales delante</translation>
+    </message>
+    <message>
+        <source>use -1 for the last axis</source>
+        <extracomment>messages</extracomment>
+        <translation>usa -1 para el último eje</translation>
+    </message>
+    <message>
+        <source>use Conv2D or Flatten for images, or feed it an Input of dtype int32</source>
+        <extracomment>messages</extracomment>
+        <translation>usa Conv2D o Flatten para imágenes, o aliméntala con un Input de dtype int32</translation>
+    </message>
+    <message>
+        <source>use categorical_crossentropy, or set the activation to sigmoid</source>
+        <extracomment>messages</extracomment>
+        <translation>usa categorical_crossentropy, o pon sigmoid como activación</translation>
+    </message>
+    <message>
         <source>use fewer samples</source>
         <extracomment>messages</extracomment>
         <translation>usa menos muestras</translation>
@@ -15224,9 +15804,19 @@
         <translation>usa mean_absolute_error</translation>
     </message>
     <message>
+        <source>use mean_squared_error for numbers to be predicted</source>
+        <extracomment>messages</extracomment>
+        <translation>usa mean_squared_error para números que predecir</translation>
+    </message>
+    <message>
         <source>use mean_squared_error for numbers to be predicted, or map another target</source>
         <extracomment>messages</extracomment>
         <translation>usa mean_squared_error para números que predecir, o asigna otro objetivo</translation>
+    </message>
+    <message>
+        <source>use padding='same' or a {0} of at most {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>usa padding='same' o un {0} de como mucho {1}</translation>
     </message>
     <message>
         <source>use smaller batches, or smaller images</source>
@@ -15242,6 +15832,11 @@
         <source>use sparse_categorical_crossentropy, or map a target of numbers</source>
         <extracomment>messages</extracomment>
         <translation>usa sparse_categorical_crossentropy, o asigna un objetivo de números</translation>
+    </message>
+    <message>
+        <source>use {0} with sigmoid where several classes may hold at once</source>
+        <extracomment>messages</extracomment>
+        <translation>usa {0} con sigmoid donde puedan darse varias clases a la vez</translation>
     </message>
     <message>
         <source>use_bias False before BatchNormalization</source>
@@ -15274,9 +15869,19 @@
         <translation>espera a que termine, o detenla</translation>
     </message>
     <message>
+        <source>was built for inputs {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>se construyó para entradas {0}</translation>
+    </message>
+    <message>
         <source>watch another value, or let some samples validate</source>
         <extracomment>messages</extracomment>
         <translation>vigila otro valor, o deja que algunas muestras validen</translation>
+    </message>
+    <message>
+        <source>weight '{0}' of shape {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>peso '{0}' de forma {1}</translation>
     </message>
     <message>
         <source>what a model's to_json() or a layer's get_config() gives</source>
@@ -15302,6 +15907,16 @@
         <source>whole numbers, floats, booleans or text labels</source>
         <extracomment>messages</extracomment>
         <translation>enteros, decimales, booleanos o etiquetas de texto</translation>
+    </message>
+    <message>
+        <source>width of its query</source>
+        <extracomment>messages</extracomment>
+        <translation>anchura de su consulta</translation>
+    </message>
+    <message>
+        <source>width of its {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>anchura de su {0}</translation>
     </message>
     <message>
         <source>wire a block to it, or delete it</source>
@@ -15354,6 +15969,11 @@
         <translation>palabras</translation>
     </message>
     <message>
+        <source>works on the last axis alone, each position by itself</source>
+        <extracomment>messages</extracomment>
+        <translation>actúa solo sobre el último eje, cada posición por separado</translation>
+    </message>
+    <message>
         <source>write arrays into it, the samples first</source>
         <extracomment>messages</extracomment>
         <translation>escribe matrices en él, las muestras primero</translation>
@@ -15387,6 +16007,11 @@
         <source>wrong</source>
         <extracomment>window</extracomment>
         <translation>erróneo</translation>
+    </message>
+    <message>
+        <source>wrong number of weights</source>
+        <extracomment>messages</extracomment>
+        <translation>número de pesos erróneo</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15499,9 +16124,19 @@
         <translation>{0} y {1} más</translation>
     </message>
     <message>
+        <source>{0} and {1}, axes {2} and {3}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} y {1}, ejes {2} y {3}</translation>
+    </message>
+    <message>
         <source>{0} applies {1} to what {2} has already put through {3}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} aplica {1} a lo que {2} ya pasó por {3}.</translation>
+    </message>
+    <message>
+        <source>{0} arrays ({1})</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} matrices ({1})</translation>
     </message>
     <message>
         <source>{0} as pictures</source>
@@ -15624,6 +16259,11 @@
         <translation>{0} no aplana imágenes de tamaño fijo con canales al final.</translation>
     </message>
     <message>
+        <source>{0} does not go with its input</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} no encaja con su entrada</translation>
+    </message>
+    <message>
         <source>{0} does not hold the weights of a project.</source>
         <extracomment>messages</extracomment>
         <translation>{0} no contiene los pesos de un proyecto.</translation>
@@ -15637,6 +16277,16 @@
         <source>{0} earlier</source>
         <extracomment>window</extracomment>
         <translation>{0} antes</translation>
+    </message>
+    <message>
+        <source>{0} elements</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} elementos</translation>
+    </message>
+    <message>
+        <source>{0} elements a sample</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} elementos por muestra</translation>
     </message>
     <message>
         <source>{0} epochs each: {1} epochs in all.</source>
@@ -15662,6 +16312,11 @@
         <source>{0} filters</source>
         <extracomment>window</extracomment>
         <translation>{0} filtros</translation>
+    </message>
+    <message>
+        <source>{0} for {1} and {2}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} para {1} y {2}</translation>
     </message>
     <message>
         <source>{0} gives a share for each class (softmax), and the loss {1} measures distances: it hardly corrects an answer that is surely wrong.</source>
@@ -15692,6 +16347,11 @@
         <source>{0} gives {1}: a head needs a vector or maps.</source>
         <extracomment>messages</extracomment>
         <translation>{0} da {1}: una cabeza necesita un vector o mapas.</translation>
+    </message>
+    <message>
+        <source>{0} groups of width * width channels</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} grupos de width * width canales</translation>
     </message>
     <message>
         <source>{0} has a bias, which {1} subtracts again.</source>
@@ -15887,6 +16547,11 @@
         <source>{0} in all</source>
         <extracomment>window</extracomment>
         <translation>{0} en total</translation>
+    </message>
+    <message>
+        <source>{0} inputs</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} entradas</translation>
     </message>
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
@@ -16239,6 +16904,11 @@
         <translation>{0} normaliza lo que {1} acaba de normalizar.</translation>
     </message>
     <message>
+        <source>{0} numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} números</translation>
+    </message>
+    <message>
         <source>{0} numbers below 1e9</source>
         <extracomment>messages</extracomment>
         <translation>{0} números menores que 1e9</translation>
@@ -16282,6 +16952,11 @@
         <source>{0} of {1} steps right</source>
         <extracomment>window</extracomment>
         <translation>{0} de {1} pasos correctos</translation>
+    </message>
+    <message>
+        <source>{0} on axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} en el eje {1}</translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
@@ -16809,9 +17484,24 @@
         <translation>{0}: su capa, o la de {1}, se usa en varios lugares.</translation>
     </message>
     <message>
+        <source>{0}: its output cannot be told ({1}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: no se puede saber su salida ({1}).</translation>
+    </message>
+    <message>
         <source>{0}: nothing feeds it.</source>
         <extracomment>messages</extracomment>
         <translation>{0}: nada lo alimenta.</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is connected to its input; connect a layer to it.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: no hay nada conectado a su entrada; conéctale una capa.</translation>
+    </message>
+    <message>
+        <source>{0}: takes {1} inputs, and {2} connected; connect another.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: admite {1} entradas, y {2} conectadas; conecta otra.</translation>
     </message>
     <message>
         <source>{0}: the {1} of a sweep must be {2}, not {3}.</source>
@@ -16822,6 +17512,36 @@
         <source>{0}: what {1} is fed is not known.</source>
         <extracomment>messages</extracomment>
         <translation>{0}: no se sabe qué recibe {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (se espera {2}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}); {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (se espera {2}); {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}, got {3}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (se espera {2}, recibido {3}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}, got {3}); {4}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (se espera {2}, recibido {3}); {4}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (got {2}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (recibido {2}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (got {2}); {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}: {1} (recibido {2}); {3}.</translation>
     </message>
     <message>
         <source>{0}: {1} before it is read elsewhere too.</source>
@@ -16867,6 +17587,11 @@
         <source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source>
         <extracomment>messages</extracomment>
         <translation>{0}en un proyecto solo caben números, texto, verdadero/falso, listas y objetos; recibido {1}.</translation>
+    </message>
+    <message>
+        <source>{0}rank {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}rango {1}</translation>
     </message>
     <message>
         <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>

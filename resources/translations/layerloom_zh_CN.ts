@@ -79,6 +79,31 @@
         <translation>(None, 高, 宽, 通道)</translation>
     </message>
     <message>
+        <source>(batch, queries, dim), (batch, keys, width) and (batch, keys, dim)</source>
+        <extracomment>messages</extracomment>
+        <translation>(批次, 查询, 维度)、(批次, 键, 宽度) 和 (批次, 键, 维度)</translation>
+    </message>
+    <message>
+        <source>(batch, queries, features) and (batch, keys, features)</source>
+        <extracomment>messages</extracomment>
+        <translation>(批次, 查询, 特征) 和 (批次, 键, 特征)</translation>
+    </message>
+    <message>
+        <source>(batch, steps) of whole numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>整数的 (批次, 步)</translation>
+    </message>
+    <message>
+        <source>(batch, steps, …) of at least 1 step</source>
+        <extracomment>messages</extracomment>
+        <translation>至少 1 步的 (批次, 步, …)</translation>
+    </message>
+    <message>
+        <source>(batch, {0})</source>
+        <extracomment>messages</extracomment>
+        <translation>(批次, {0})</translation>
+    </message>
+    <message>
         <source>, got {0}</source>
         <extracomment>window</extracomment>
         <translation>，实际为 {0}</translation>
@@ -129,6 +154,11 @@
         <translation>1 表示直线。</translation>
     </message>
     <message>
+        <source>1 input</source>
+        <extracomment>messages</extracomment>
+        <translation>1 个输入</translation>
+    </message>
+    <message>
         <source>1 to say so.</source>
         <extracomment>declarations</extracomment>
         <translation>1 表示输出信息。</translation>
@@ -142,6 +172,16 @@
         <source>1 to {0} visible characters without '/'</source>
         <extracomment>messages</extracomment>
         <translation>1 到 {0} 个可见字符，不含 '/'</translation>
+    </message>
+    <message>
+        <source>1 to {0}, or -1</source>
+        <extracomment>messages</extracomment>
+        <translation>1 到 {0}，或 -1</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <extracomment>messages</extracomment>
+        <translation>1 个单元</translation>
     </message>
     <message>
         <source>150 flowers, four measures of each, three kinds. Click the tab Data to look at them.</source>
@@ -1982,6 +2022,11 @@
         <source>Compute</source>
         <extracomment>window</extracomment>
         <translation>计算</translation>
+    </message>
+    <message>
+        <source>Compute: {0} of a step goes to arithmetic, {1} GFLOP a second over the whole step of the {2} that this machine reaches. Fewer or smaller layers make it faster.</source>
+        <extracomment>messages</extracomment>
+        <translation>计算：一步的 {0} 用于算术运算，整步每秒 {1} GFLOP（本机可达 {2}）。减少层数或减小层可加快速度。</translation>
     </message>
     <message>
         <source>Computes a function of its input: one that has a name, or an expression of ops.</source>
@@ -4629,6 +4674,11 @@
         <translation>Input {0}，{1}。</translation>
     </message>
     <message>
+        <source>Input: {0} of a step goes to making and gathering the batch. Prepare the data before training, or keep them in memory as arrays.</source>
+        <extracomment>messages</extracomment>
+        <translation>输入：一步的 {0} 用于生成和收集批次。可在训练前准备数据，或以数组形式保存在内存中。</translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <extracomment>window</extracomment>
         <translation>输入与输出</translation>
@@ -5892,6 +5942,11 @@
         <source>Memory</source>
         <extracomment>window</extracomment>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory: {0} of a step goes to kernels that move data rather than compute; the step moves {1} GB a second of the {2} that this machine copies. Wider layers with fewer elementwise ones between them use the processor better.</source>
+        <extracomment>messages</extracomment>
+        <translation>内存：一步的 {0} 用于搬运数据而非计算的内核；每秒搬运 {1} GB（本机可复制 {2}）。更宽的层和更少的逐元素层可更好地利用处理器。</translation>
     </message>
     <message>
         <source>Merge mode</source>
@@ -7717,6 +7772,11 @@
         <source>Python script for Layerloom's engine</source>
         <extracomment>window</extracomment>
         <translation>用于 Layerloom 引擎的 Python 脚本</translation>
+    </message>
+    <message>
+        <source>Python: {0} of a step goes to calling kernels that have little to do. A larger batch gives each call more work.</source>
+        <extracomment>messages</extracomment>
+        <translation>Python：一步的 {0} 用于调用工作量很小的内核。更大的批次可使每次调用做更多工作。</translation>
     </message>
     <message>
         <source>Q</source>
@@ -12934,6 +12994,11 @@
         <translation>Sequential 或函数式模型</translation>
     </message>
     <message>
+        <source>a batch of {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>大小为 {0} 的批次</translation>
+    </message>
+    <message>
         <source>a block</source>
         <extracomment>messages</extracomment>
         <translation>块</translation>
@@ -12952,6 +13017,11 @@
         <source>a finite number</source>
         <extracomment>messages</extracomment>
         <translation>有限数</translation>
+    </message>
+    <message>
+        <source>a fixed batch size</source>
+        <extracomment>messages</extracomment>
+        <translation>固定的批次大小</translation>
     </message>
     <message>
         <source>a folder of images, or a file that ends in {0}</source>
@@ -12982,6 +13052,21 @@
         <source>a kind and a config, or none</source>
         <extracomment>messages</extracomment>
         <translation>类型和配置，或无</translation>
+    </message>
+    <message>
+        <source>a label is {0}, and classes are counted from 0</source>
+        <extracomment>messages</extracomment>
+        <translation>有标签为 {0}，而类别从 0 编号</translation>
+    </message>
+    <message>
+        <source>a label is {0}, and labels go from 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>有标签为 {0}，而标签应为 0 到 1</translation>
+    </message>
+    <message>
+        <source>a label is {0}, which {1} can never give</source>
+        <extracomment>messages</extracomment>
+        <translation>有标签为 {0}，{1} 永远无法给出</translation>
     </message>
     <message>
         <source>a layer of Keras</source>
@@ -13022,6 +13107,11 @@
         <source>a lowest value above 0 on a log scale</source>
         <extracomment>messages</extracomment>
         <translation>对数刻度下最小值大于 0</translation>
+    </message>
+    <message>
+        <source>a mask is True or False</source>
+        <extracomment>messages</extracomment>
+        <translation>掩码为 True 或 False</translation>
     </message>
     <message>
         <source>a merge</source>
@@ -13119,6 +13209,11 @@
         <translation>单个数</translation>
     </message>
     <message>
+        <source>a stateful layer keeps a state for each sample, and the batch size is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>有状态层为每个样本保存状态，而批次大小未知</translation>
+    </message>
+    <message>
         <source>a table</source>
         <extracomment>messages</extracomment>
         <translation>表格</translation>
@@ -13137,6 +13232,11 @@
         <source>a vector</source>
         <extracomment>messages</extracomment>
         <translation>向量</translation>
+    </message>
+    <message>
+        <source>a vector, (batch, features)</source>
+        <extracomment>messages</extracomment>
+        <translation>向量，(批次, 特征)</translation>
     </message>
     <message>
         <source>a volume</source>
@@ -13379,6 +13479,11 @@
         <translation>至少一个{0}</translation>
     </message>
     <message>
+        <source>at least rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>秩至少 {0}</translation>
+    </message>
+    <message>
         <source>at least {0:g}</source>
         <extracomment>window</extracomment>
         <translation>至少 {0:g}</translation>
@@ -13387,6 +13492,11 @@
         <source>at least {0}</source>
         <extracomment>messages</extracomment>
         <translation>至少 {0}</translation>
+    </message>
+    <message>
+        <source>at most rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>秩至多 {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
@@ -13407,6 +13517,16 @@
         <source>axis {0}</source>
         <extracomment>window</extracomment>
         <translation>轴 {0}</translation>
+    </message>
+    <message>
+        <source>axis {0} is not an axis of features</source>
+        <extracomment>messages</extracomment>
+        <translation>轴 {0} 不是特征轴</translation>
+    </message>
+    <message>
+        <source>axis {0} is not one to join along</source>
+        <extracomment>messages</extracomment>
+        <translation>轴 {0} 不能用于拼接</translation>
     </message>
     <message>
         <source>batch</source>
@@ -13464,6 +13584,21 @@
         <translation>回调：</translation>
     </message>
     <message>
+        <source>cannot make {0} of a sample whose shape is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>无法从形状未知的样本得到 {0}</translation>
+    </message>
+    <message>
+        <source>cannot make {0} of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>无法从 {1} 得到 {0}</translation>
+    </message>
+    <message>
+        <source>cast the input to {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>将输入转换为 {0}</translation>
+    </message>
+    <message>
         <source>categorical_crossentropy for classes, or linear for numbers</source>
         <extracomment>messages</extracomment>
         <translation>分类用 categorical_crossentropy，数值用 linear</translation>
@@ -13487,6 +13622,11 @@
         <source>check the path, or choose another file</source>
         <extracomment>messages</extracomment>
         <translation>检查路径，或选择其他文件</translation>
+    </message>
+    <message>
+        <source>choose a column of numbers, or turn names into class numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>选择数值列，或将名称转为类别编号</translation>
     </message>
     <message>
         <source>choose a file</source>
@@ -13574,6 +13714,11 @@
         <translation>请选择 {0} 之一</translation>
     </message>
     <message>
+        <source>choose other axes, or make the branches end in equal sizes</source>
+        <extracomment>messages</extracomment>
+        <translation>选择其他轴，或使各分支以相同大小结尾</translation>
+    </message>
+    <message>
         <source>choose other data</source>
         <extracomment>messages</extracomment>
         <translation>请选择其他数据</translation>
@@ -13582,6 +13727,11 @@
         <source>choose other data, or another network</source>
         <extracomment>messages</extracomment>
         <translation>选择其他数据或网络</translation>
+    </message>
+    <message>
+        <source>choose sizes whose product {0} {1}{2}</source>
+        <extracomment>messages</extracomment>
+        <translation>选择乘积 {0} {1}{2} 的大小</translation>
     </message>
     <message>
         <source>choose the Flatten of the head</source>
@@ -13724,9 +13874,19 @@
         <translation>更正标签，或用此类样本训练</translation>
     </message>
     <message>
+        <source>count axes from 1, the batch not among them</source>
+        <extracomment>messages</extracomment>
+        <translation>轴从 1 计，不含批次</translation>
+    </message>
+    <message>
         <source>cover it instead</source>
         <extracomment>messages</extracomment>
         <translation>改用遮挡</translation>
+    </message>
+    <message>
+        <source>crop less</source>
+        <extracomment>messages</extracomment>
+        <translation>少裁一些</translation>
     </message>
     <message>
         <source>cut it first</source>
@@ -13794,6 +13954,11 @@
         <translation>不同的块</translation>
     </message>
     <message>
+        <source>dims is not an order of the input's axes</source>
+        <extracomment>messages</extracomment>
+        <translation>dims 不是输入各轴的排列</translation>
+    </message>
+    <message>
         <source>dropout at the output</source>
         <extracomment>messages</extracomment>
         <translation>输出处的 dropout</translation>
@@ -13804,9 +13969,19 @@
         <translation>层之间的 dropout</translation>
     </message>
     <message>
+        <source>dtype bool</source>
+        <extracomment>messages</extracomment>
+        <translation>dtype bool</translation>
+    </message>
+    <message>
         <source>dtype object</source>
         <extracomment>messages</extracomment>
         <translation>dtype object</translation>
+    </message>
+    <message>
+        <source>each of 1 to {0} once</source>
+        <extracomment>messages</extracomment>
+        <translation>1 到 {0} 各一次</translation>
     </message>
     <message>
         <source>early stopping after {0} epochs</source>
@@ -13837,6 +14012,21 @@
         <source>epochs</source>
         <extracomment>window</extracomment>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>equal batches</source>
+        <extracomment>messages</extracomment>
+        <translation>相同的批次</translation>
+    </message>
+    <message>
+        <source>equal sizes on every axis but {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>除轴 {0} 外大小相同</translation>
+    </message>
+    <message>
+        <source>equal sizes, or 1, on each axis after the batch</source>
+        <extracomment>messages</extracomment>
+        <translation>批次之后各轴大小相同或为 1</translation>
     </message>
     <message>
         <source>error gained when a column is shuffled among the samples</source>
@@ -13889,6 +14079,11 @@
         <translation>已折叠</translation>
     </message>
     <message>
+        <source>for each of {0} its size, 1 or None</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 各自的大小，1 或 None</translation>
+    </message>
+    <message>
         <source>for each output (or '*') a kind, a config and a weight of at least 0</source>
         <extracomment>messages</extracomment>
         <translation>每个输出（或 '*'）的类型、配置和不小于 0 的权重</translation>
@@ -13924,6 +14119,11 @@
         <translation>冻结主干中的 BatchNormalization 也应冻结</translation>
     </message>
     <message>
+        <source>give an array of the weight's shape</source>
+        <extracomment>messages</extracomment>
+        <translation>提供与权重形状相同的数组</translation>
+    </message>
+    <message>
         <source>give each image's class as the folder that it lies in</source>
         <extracomment>messages</extracomment>
         <translation>以图像所在文件夹作为其类别</translation>
@@ -13944,6 +14144,21 @@
         <translation>填入数值，或忽略该行</translation>
     </message>
     <message>
+        <source>give it an input of that size, or a new layer</source>
+        <extracomment>messages</extracomment>
+        <translation>提供该大小的输入，或换新的层</translation>
+    </message>
+    <message>
+        <source>give states of {0} {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>提供 {0} {1} 的状态</translation>
+    </message>
+    <message>
+        <source>give the Input, or the layer before it, a fixed size there</source>
+        <extracomment>messages</extracomment>
+        <translation>为 Input 或前一层设定固定大小</translation>
+    </message>
+    <message>
         <source>given</source>
         <extracomment>window</extracomment>
         <translation>给定</translation>
@@ -13957,6 +14172,11 @@
         <source>gives {0}</source>
         <extracomment>window</extracomment>
         <translation>输出 {0}</translation>
+    </message>
+    <message>
+        <source>height or width</source>
+        <extracomment>messages</extracomment>
+        <translation>高度或宽度</translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -14032,6 +14252,16 @@
         <source>input_dim of at least {0}</source>
         <extracomment>messages</extracomment>
         <translation>input_dim 至少为 {0}</translation>
+    </message>
+    <message>
+        <source>inputs of one rank</source>
+        <extracomment>messages</extracomment>
+        <translation>秩相同的输入</translation>
+    </message>
+    <message>
+        <source>inputs {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>输入 {0}</translation>
     </message>
     <message>
         <source>insert Flatten before {0}</source>
@@ -14114,6 +14344,46 @@
         <translation>l2 * sum(x²)：使值保持较小。</translation>
     </message>
     <message>
+        <source>labels below {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>小于 {0} 的标签</translation>
+    </message>
+    <message>
+        <source>labels of 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>0 到 1 的标签</translation>
+    </message>
+    <message>
+        <source>labels of a row that sum to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>每行标签之和为 1</translation>
+    </message>
+    <message>
+        <source>labels of at least 0</source>
+        <extracomment>messages</extracomment>
+        <translation>不小于 0 的标签</translation>
+    </message>
+    <message>
+        <source>labels of shape {0} do not fit an output of shape {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>形状为 {0} 的标签与形状为 {1} 的输出不符</translation>
+    </message>
+    <message>
+        <source>labels of {0} to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 到 {1} 的标签</translation>
+    </message>
+    <message>
+        <source>labels run to {0}, and the output has {1} classes (0 to {2})</source>
+        <extracomment>messages</extracomment>
+        <translation>标签达到 {0}，而输出有 {1} 个类别（0 到 {2}）</translation>
+    </message>
+    <message>
+        <source>labels {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>标签 {0}</translation>
+    </message>
+    <message>
         <source>learning rate {0}</source>
         <extracomment>messages</extracomment>
         <translation>学习率 {0}</translation>
@@ -14122,6 +14392,11 @@
         <source>learns</source>
         <extracomment>window</extracomment>
         <translation>学习中</translation>
+    </message>
+    <message>
+        <source>leave incomplete batches out</source>
+        <extracomment>messages</extracomment>
+        <translation>去掉不完整的批次</translation>
     </message>
     <message>
         <source>leave it out</source>
@@ -14134,6 +14409,11 @@
         <translation>从文件中去掉，或忽略</translation>
     </message>
     <message>
+        <source>leave noise_shape out, or put 1 where a size differs</source>
+        <extracomment>messages</extracomment>
+        <translation>去掉 noise_shape，或在大小不同处填 1</translation>
+    </message>
+    <message>
         <source>left to learn from</source>
         <extracomment>messages</extracomment>
         <translation>剩余可学习</translation>
@@ -14142,6 +14422,11 @@
         <source>less is better</source>
         <extracomment>window</extracomment>
         <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>less than {0} in all on an axis of {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>在大小为 {1} 的轴上合计小于 {0}</translation>
     </message>
     <message>
         <source>let rare classes count more, or add samples of them, and watch more than accuracy</source>
@@ -14184,6 +14469,11 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>looks like an image</source>
+        <extracomment>messages</extracomment>
+        <translation>像是图像</translation>
+    </message>
+    <message>
         <source>loss is measured on what the network learns from, val_loss on what is held back. Where val_loss rises while loss falls, the network learns its samples by heart: stop earlier, add Dropout, or find more data.</source>
         <extracomment>tables</extracomment>
         <translation>loss 在训练数据上测得，val_loss 在留出数据上测得。若 loss 下降而 val_loss 上升，说明网络在死记样本：应提前停止、添加 Dropout 或增加数据。</translation>
@@ -14204,9 +14494,24 @@
         <translation>由 Layerloom 生成</translation>
     </message>
     <message>
+        <source>make axis {0} equal in the branches, or join along it</source>
+        <extracomment>messages</extracomment>
+        <translation>使各分支的轴 {0} 相等，或沿其拼接</translation>
+    </message>
+    <message>
         <source>make it a target, ignore the column, or add a step that makes numbers of its words</source>
         <extracomment>messages</extracomment>
         <translation>设为目标、忽略该列，或添加将词转为数值的步骤</translation>
+    </message>
+    <message>
+        <source>make the Input of the mask with dtype='bool'</source>
+        <extracomment>messages</extracomment>
+        <translation>将掩码的 Input 设为 dtype='bool'</translation>
+    </message>
+    <message>
+        <source>make the branches end in equal shapes, or use Concatenate</source>
+        <extracomment>messages</extracomment>
+        <translation>使各分支以相同形状结尾，或使用 Concatenate</translation>
     </message>
     <message>
         <source>makes no layers</source>
@@ -14329,6 +14634,11 @@
         <translation>尚无权重</translation>
     </message>
     <message>
+        <source>noise_shape does not fit the input</source>
+        <extracomment>messages</extracomment>
+        <translation>noise_shape 与输入不符</translation>
+    </message>
+    <message>
         <source>none</source>
         <extracomment>window</extracomment>
         <translation>无</translation>
@@ -14384,6 +14694,26 @@
         <translation>当前 {0}</translation>
     </message>
     <message>
+        <source>number of channels</source>
+        <extracomment>messages</extracomment>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>number of features</source>
+        <extracomment>messages</extracomment>
+        <translation>特征数</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <extracomment>messages</extracomment>
+        <translation>步的个数</translation>
+    </message>
+    <message>
+        <source>number the classes from 0</source>
+        <extracomment>messages</extracomment>
+        <translation>类别从 0 开始编号</translation>
+    </message>
+    <message>
         <source>number the ids from 0</source>
         <extracomment>messages</extracomment>
         <translation>从 0 开始编号</translation>
@@ -14412,6 +14742,11 @@
         <source>numbers, dates or text</source>
         <extracomment>messages</extracomment>
         <translation>数值、日期或文本</translation>
+    </message>
+    <message>
+        <source>of 1 to {0}, or -1 to {1}, each once</source>
+        <extracomment>messages</extracomment>
+        <translation>1 到 {0} 或 -1 到 {1}，各一次</translation>
     </message>
     <message>
         <source>of tensors, sums, differences and products are read</source>
@@ -14444,6 +14779,11 @@
         <translation>高、宽及 1 或 3 通道的 Input</translation>
     </message>
     <message>
+        <source>one axis, or one for each input, none of them the batch</source>
+        <extracomment>messages</extracomment>
+        <translation>一个轴，或每个输入一个，均非批次</translation>
+    </message>
+    <message>
         <source>one character, or none</source>
         <extracomment>messages</extracomment>
         <translation>一个字符，或无</translation>
@@ -14474,6 +14814,11 @@
         <translation>一个数</translation>
     </message>
     <message>
+        <source>one number, or {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>一个数，或 {0}</translation>
+    </message>
+    <message>
         <source>one of them</source>
         <extracomment>messages</extracomment>
         <translation>其中之一</translation>
@@ -14497,6 +14842,11 @@
         <source>one output a block</source>
         <extracomment>messages</extracomment>
         <translation>每块一个输出</translation>
+    </message>
+    <message>
+        <source>one size of -1</source>
+        <extracomment>messages</extracomment>
+        <translation>一个大小为 -1</translation>
     </message>
     <message>
         <source>open</source>
@@ -14559,6 +14909,11 @@
         <translation>预测值减真实值</translation>
     </message>
     <message>
+        <source>put -1 where the size is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>大小未知处填 -1</translation>
+    </message>
+    <message>
         <source>put BatchNormalization between them</source>
         <extracomment>messages</extracomment>
         <translation>在其间放置 BatchNormalization</translation>
@@ -14567,6 +14922,41 @@
         <source>put BatchNormalization or Normalization behind the Input</source>
         <extracomment>messages</extracomment>
         <translation>在 Input 后放置 BatchNormalization 或 Normalization</translation>
+    </message>
+    <message>
+        <source>put Flatten or GlobalAveragePooling2D before it</source>
+        <extracomment>messages</extracomment>
+        <translation>在其前放置 Flatten 或 GlobalAveragePooling2D</translation>
+    </message>
+    <message>
+        <source>put Flatten or GlobalAveragePooling2D before it to use the whole image</source>
+        <extracomment>messages</extracomment>
+        <translation>在其前放置 Flatten 或 GlobalAveragePooling2D 以利用整幅图像</translation>
+    </message>
+    <message>
+        <source>put Flatten or Reshape before it</source>
+        <extracomment>messages</extracomment>
+        <translation>在其前放置 Flatten 或 Reshape</translation>
+    </message>
+    <message>
+        <source>put Flatten or Reshape into a branch</source>
+        <extracomment>messages</extracomment>
+        <translation>在某分支中放置 Flatten 或 Reshape</translation>
+    </message>
+    <message>
+        <source>put Reshape before it</source>
+        <extracomment>messages</extracomment>
+        <translation>在其前放置 Reshape</translation>
+    </message>
+    <message>
+        <source>put Reshape before it, or give it another input</source>
+        <extracomment>messages</extracomment>
+        <translation>在其前放置 Reshape，或换一个输入</translation>
+    </message>
+    <message>
+        <source>put a DepthwiseConv2D before it whose depth_multiplier is channels // groups</source>
+        <extracomment>messages</extracomment>
+        <translation>在其前放置 depth_multiplier 为 channels // groups 的 DepthwiseConv2D</translation>
     </message>
     <message>
         <source>put a Rescaling by {0} and an offset of {1} behind it</source>
@@ -14619,6 +15009,21 @@
         <translation>range() 接受整数</translation>
     </message>
     <message>
+        <source>rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>秩 {0}</translation>
+    </message>
+    <message>
+        <source>rank {0}, {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>秩 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>ranks {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>秩 {0} 各不相同</translation>
+    </message>
+    <message>
         <source>rate too high</source>
         <extracomment>messages</extracomment>
         <translation>学习率过高</translation>
@@ -14647,6 +15052,11 @@
         <source>remove its wires first</source>
         <extracomment>messages</extracomment>
         <translation>请先移除其连线</translation>
+    </message>
+    <message>
+        <source>remove these rows, or fill the gaps</source>
+        <extracomment>messages</extracomment>
+        <translation>移除这些行，或填补空缺</translation>
     </message>
     <message>
         <source>right</source>
@@ -14794,6 +15204,21 @@
         <translation>序列（步 × 特征）</translation>
     </message>
     <message>
+        <source>set axes to -1 to sum along the last axis of both</source>
+        <extracomment>messages</extracomment>
+        <translation>将 axes 设为 -1，沿两者最后一个轴求和</translation>
+    </message>
+    <message>
+        <source>set axis to -1 to join features</source>
+        <extracomment>messages</extracomment>
+        <translation>将 axis 设为 -1 以拼接特征</translation>
+    </message>
+    <message>
+        <source>set batch_size of the Input, or turn stateful off</source>
+        <extracomment>messages</extracomment>
+        <translation>设置 Input 的 batch_size，或关闭 stateful</translation>
+    </message>
+    <message>
         <source>set input_dim to {0}</source>
         <extracomment>messages</extracomment>
         <translation>将 input_dim 设为 {0}</translation>
@@ -14844,6 +15269,11 @@
         <translation>将 Input 形状设为 {0}，或映射其他数据</translation>
     </message>
     <message>
+        <source>set the activation of the last layer to linear, or scale the labels</source>
+        <extracomment>messages</extracomment>
+        <translation>将最后一层的激活函数设为 linear，或缩放标签</translation>
+    </message>
+    <message>
         <source>set the activation of {0} to relu</source>
         <extracomment>messages</extracomment>
         <translation>将 {0} 的激活函数设为 relu</translation>
@@ -14869,6 +15299,11 @@
         <translation>将其激活函数设为 relu，或在其间放置 BatchNormalization</translation>
     </message>
     <message>
+        <source>set units to the number of classes, or use binary_crossentropy with sigmoid</source>
+        <extracomment>messages</extracomment>
+        <translation>将 units 设为类别数，或使用 binary_crossentropy 和 sigmoid</translation>
+    </message>
+    <message>
         <source>set units to {0}</source>
         <extracomment>messages</extracomment>
         <translation>将 units 设为 {0}</translation>
@@ -14889,9 +15324,24 @@
         <translation>形状 {0}</translation>
     </message>
     <message>
+        <source>shapes {0} cannot be joined along axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>形状 {0} 不能沿轴 {1} 拼接</translation>
+    </message>
+    <message>
+        <source>shapes {0} do not go together</source>
+        <extracomment>messages</extracomment>
+        <translation>形状 {0} 不匹配</translation>
+    </message>
+    <message>
         <source>share right</source>
         <extracomment>window</extracomment>
         <translation>正确比例</translation>
+    </message>
+    <message>
+        <source>shared_axes are not axes of its input</source>
+        <extracomment>messages</extracomment>
+        <translation>shared_axes 不是其输入的轴</translation>
     </message>
     <message>
         <source>shorten the sequence by Conv1D or pooling before it</source>
@@ -14904,14 +15354,39 @@
         <translation>单个值用 sigmoid，或每类一个值</translation>
     </message>
     <message>
+        <source>sigmoid, or a categorical loss</source>
+        <extracomment>messages</extracomment>
+        <translation>sigmoid，或分类损失</translation>
+    </message>
+    <message>
         <source>single numbers</source>
         <extracomment>messages</extracomment>
         <translation>单个数值</translation>
     </message>
     <message>
+        <source>size of axis {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>轴 {0} 的大小</translation>
+    </message>
+    <message>
+        <source>size of the images</source>
+        <extracomment>messages</extracomment>
+        <translation>图像大小</translation>
+    </message>
+    <message>
+        <source>sizes {0} and {1} do not go together</source>
+        <extracomment>messages</extracomment>
+        <translation>大小 {0} 与 {1} 不匹配</translation>
+    </message>
+    <message>
         <source>softmax of 1 value</source>
         <extracomment>messages</extracomment>
         <translation>1 个值的 softmax</translation>
+    </message>
+    <message>
+        <source>softmax of one unit is always 1, so nothing can be learnt</source>
+        <extracomment>messages</extracomment>
+        <translation>单个单元的 softmax 恒为 1，什么也学不到</translation>
     </message>
     <message>
         <source>softmax with {0}</source>
@@ -14922,6 +15397,11 @@
         <source>some are NaN or infinite</source>
         <extracomment>window</extracomment>
         <translation>部分为 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>some of 1 to {0}, each once</source>
+        <extracomment>messages</extracomment>
+        <translation>1 到 {0} 中的若干个，各一次</translation>
     </message>
     <message>
         <source>step {0}</source>
@@ -14994,6 +15474,41 @@
         <translation>移出文件夹，或重新保存</translation>
     </message>
     <message>
+        <source>takes another dtype</source>
+        <extracomment>messages</extracomment>
+        <translation>接受其他 dtype</translation>
+    </message>
+    <message>
+        <source>takes at least rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>至少接受秩 {0}</translation>
+    </message>
+    <message>
+        <source>takes at most rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>至多接受秩 {0}</translation>
+    </message>
+    <message>
+        <source>takes rank {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>接受秩 {0}</translation>
+    </message>
+    <message>
+        <source>takes size {0} on axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>轴 {1} 上接受大小 {0}</translation>
+    </message>
+    <message>
+        <source>takes whole numbers (ids of words or categories), and its input {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>接受整数（词或类别的编号），而其输入 {0}</translation>
+    </message>
+    <message>
+        <source>takes {0}rank {1}{2}</source>
+        <extracomment>messages</extracomment>
+        <translation>接受{0}秩 {1}{2}</translation>
+    </message>
+    <message>
         <source>thaw a layer</source>
         <extracomment>messages</extracomment>
         <translation>解冻一个层</translation>
@@ -15044,6 +15559,26 @@
         <translation>标签 {0} 不在 {1} 之中</translation>
     </message>
     <message>
+        <source>the labels hold {0} NaN or infinite value{1}, the first in row {2}</source>
+        <extracomment>messages</extracomment>
+        <translation>标签含 {0} 个 NaN 或无穷大{1}，首个在第 {2} 行</translation>
+    </message>
+    <message>
+        <source>the labels look like class numbers, and this loss takes one-hot vectors</source>
+        <extracomment>messages</extracomment>
+        <translation>标签像是类别编号，而此损失接受独热向量</translation>
+    </message>
+    <message>
+        <source>the labels look one-hot, and this loss takes class numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>标签像是独热编码，而此损失接受类别编号</translation>
+    </message>
+    <message>
+        <source>the labels of row {0} sum to {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>第 {0} 行标签之和为 {1}</translation>
+    </message>
+    <message>
         <source>the line</source>
         <extracomment>messages</extracomment>
         <translation>该行</translation>
@@ -15069,6 +15604,21 @@
         <translation>新形状为 {0}，原形状为 {1}</translation>
     </message>
     <message>
+        <source>the output has one unit, and one class is always right</source>
+        <extracomment>messages</extracomment>
+        <translation>输出只有一个单元，仅一个类别总是正确</translation>
+    </message>
+    <message>
+        <source>the output's activation {0} does not {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>输出的激活函数 {0} 不 {1}</translation>
+    </message>
+    <message>
+        <source>the output's activation {0} leaves the range 0 to 1</source>
+        <extracomment>messages</extracomment>
+        <translation>输出的激活函数 {0} 超出 0 到 1 的范围</translation>
+    </message>
+    <message>
         <source>the picture</source>
         <extracomment>messages</extracomment>
         <translation>图片</translation>
@@ -15092,6 +15642,11 @@
         <source>the {0} is called with nothing</source>
         <extracomment>messages</extracomment>
         <translation>调用 {0} 时没有参数</translation>
+    </message>
+    <message>
+        <source>the {0} of its input is not known</source>
+        <extracomment>messages</extracomment>
+        <translation>其输入的{0}未知</translation>
     </message>
     <message>
         <source>the {0} that a model's to_{1}() gives</source>
@@ -15199,6 +15754,11 @@
         <translation>请输入一个</translation>
     </message>
     <message>
+        <source>unknown kind of layer '{0}'</source>
+        <extracomment>messages</extracomment>
+        <translation>未知的层类型 '{0}'</translation>
+    </message>
+    <message>
         <source>unnamed: 0</source>
         <extracomment>messages</extracomment>
         <translation>unnamed: 0</translation>
@@ -15214,6 +15774,26 @@
         <translation>取消共享</translation>
     </message>
     <message>
+        <source>use -1 for channels last, 1 for channels first</source>
+        <extracomment>messages</extracomment>
+        <translation>通道在后用 -1，通道在前用 1</translation>
+    </message>
+    <message>
+        <source>use -1 for the last axis</source>
+        <extracomment>messages</extracomment>
+        <translation>最后一个轴用 -1</translation>
+    </message>
+    <message>
+        <source>use Conv2D or Flatten for images, or feed it an Input of dtype int32</source>
+        <extracomment>messages</extracomment>
+        <translation>图像请用 Conv2D 或 Flatten，或提供 dtype 为 int32 的 Input</translation>
+    </message>
+    <message>
+        <source>use categorical_crossentropy, or set the activation to sigmoid</source>
+        <extracomment>messages</extracomment>
+        <translation>使用 categorical_crossentropy，或将激活函数设为 sigmoid</translation>
+    </message>
+    <message>
         <source>use fewer samples</source>
         <extracomment>messages</extracomment>
         <translation>减少样本</translation>
@@ -15224,9 +15804,19 @@
         <translation>使用 mean_absolute_error</translation>
     </message>
     <message>
+        <source>use mean_squared_error for numbers to be predicted</source>
+        <extracomment>messages</extracomment>
+        <translation>预测数值时使用 mean_squared_error</translation>
+    </message>
+    <message>
         <source>use mean_squared_error for numbers to be predicted, or map another target</source>
         <extracomment>messages</extracomment>
         <translation>预测数值时使用 mean_squared_error，或映射其他目标</translation>
+    </message>
+    <message>
+        <source>use padding='same' or a {0} of at most {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>使用 padding='same'，或 {0} 至多为 {1}</translation>
     </message>
     <message>
         <source>use smaller batches, or smaller images</source>
@@ -15242,6 +15832,11 @@
         <source>use sparse_categorical_crossentropy, or map a target of numbers</source>
         <extracomment>messages</extracomment>
         <translation>使用 sparse_categorical_crossentropy，或映射数值目标</translation>
+    </message>
+    <message>
+        <source>use {0} with sigmoid where several classes may hold at once</source>
+        <extracomment>messages</extracomment>
+        <translation>可同时属于多个类别时使用 {0} 和 sigmoid</translation>
     </message>
     <message>
         <source>use_bias False before BatchNormalization</source>
@@ -15274,9 +15869,19 @@
         <translation>等待其结束，或停止它</translation>
     </message>
     <message>
+        <source>was built for inputs {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>是为输入 {0} 构建的</translation>
+    </message>
+    <message>
         <source>watch another value, or let some samples validate</source>
         <extracomment>messages</extracomment>
         <translation>监视其他数值，或留出一些验证样本</translation>
+    </message>
+    <message>
+        <source>weight '{0}' of shape {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>形状为 {1} 的权重 '{0}'</translation>
     </message>
     <message>
         <source>what a model's to_json() or a layer's get_config() gives</source>
@@ -15302,6 +15907,16 @@
         <source>whole numbers, floats, booleans or text labels</source>
         <extracomment>messages</extracomment>
         <translation>整数、浮点数、布尔值或文本标签</translation>
+    </message>
+    <message>
+        <source>width of its query</source>
+        <extracomment>messages</extracomment>
+        <translation>查询的宽度</translation>
+    </message>
+    <message>
+        <source>width of its {0}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 的宽度</translation>
     </message>
     <message>
         <source>wire a block to it, or delete it</source>
@@ -15354,6 +15969,11 @@
         <translation>词</translation>
     </message>
     <message>
+        <source>works on the last axis alone, each position by itself</source>
+        <extracomment>messages</extracomment>
+        <translation>只作用于最后一个轴，各位置独立</translation>
+    </message>
+    <message>
         <source>write arrays into it, the samples first</source>
         <extracomment>messages</extracomment>
         <translation>写入数组，样本为第一维</translation>
@@ -15387,6 +16007,11 @@
         <source>wrong</source>
         <extracomment>window</extracomment>
         <translation>错误的</translation>
+    </message>
+    <message>
+        <source>wrong number of weights</source>
+        <extracomment>messages</extracomment>
+        <translation>权重个数不对</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15499,9 +16124,19 @@
         <translation>{0} 以及另外 {1} 个</translation>
     </message>
     <message>
+        <source>{0} and {1}, axes {2} and {3}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 和 {1}，轴 {2} 和 {3}</translation>
+    </message>
+    <message>
         <source>{0} applies {1} to what {2} has already put through {3}.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 对 {2} 已经过 {3} 的结果再应用 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} arrays ({1})</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 个数组（{1}）</translation>
     </message>
     <message>
         <source>{0} as pictures</source>
@@ -15624,6 +16259,11 @@
         <translation>{0} 展平的不是固定大小、通道在后的图像。</translation>
     </message>
     <message>
+        <source>{0} does not go with its input</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 与其输入不符</translation>
+    </message>
+    <message>
         <source>{0} does not hold the weights of a project.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 不含项目的权重。</translation>
@@ -15637,6 +16277,16 @@
         <source>{0} earlier</source>
         <extracomment>window</extracomment>
         <translation>{0} 前移</translation>
+    </message>
+    <message>
+        <source>{0} elements</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 个元素</translation>
+    </message>
+    <message>
+        <source>{0} elements a sample</source>
+        <extracomment>messages</extracomment>
+        <translation>每样本 {0} 个元素</translation>
     </message>
     <message>
         <source>{0} epochs each: {1} epochs in all.</source>
@@ -15662,6 +16312,11 @@
         <source>{0} filters</source>
         <extracomment>window</extracomment>
         <translation>{0} 个滤波器</translation>
+    </message>
+    <message>
+        <source>{0} for {1} and {2}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 对应 {1} 和 {2}</translation>
     </message>
     <message>
         <source>{0} gives a share for each class (softmax), and the loss {1} measures distances: it hardly corrects an answer that is surely wrong.</source>
@@ -15692,6 +16347,11 @@
         <source>{0} gives {1}: a head needs a vector or maps.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 输出 {1}：头部需要向量或特征图。</translation>
+    </message>
+    <message>
+        <source>{0} groups of width * width channels</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 组，每组 width * width 个通道</translation>
     </message>
     <message>
         <source>{0} has a bias, which {1} subtracts again.</source>
@@ -15887,6 +16547,11 @@
         <source>{0} in all</source>
         <extracomment>window</extracomment>
         <translation>共 {0} 个</translation>
+    </message>
+    <message>
+        <source>{0} inputs</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 个输入</translation>
     </message>
     <message>
         <source>{0} is a Parquet file, and the package that reads it is not installed.</source>
@@ -16239,6 +16904,11 @@
         <translation>{0} 对 {1} 刚归一化的结果再次归一化。</translation>
     </message>
     <message>
+        <source>{0} numbers</source>
+        <extracomment>messages</extracomment>
+        <translation>{0} 个数</translation>
+    </message>
+    <message>
         <source>{0} numbers below 1e9</source>
         <extracomment>messages</extracomment>
         <translation>{0} 个小于 1e9 的数</translation>
@@ -16282,6 +16952,11 @@
         <source>{0} of {1} steps right</source>
         <extracomment>window</extracomment>
         <translation>{1} 步中 {0} 步正确</translation>
+    </message>
+    <message>
+        <source>{0} on axis {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>轴 {1} 上为 {0}</translation>
     </message>
     <message>
         <source>{0} on {1} threads, {2}</source>
@@ -16809,9 +17484,24 @@
         <translation>{0}：它或 {1} 的层用于多处。</translation>
     </message>
     <message>
+        <source>{0}: its output cannot be told ({1}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：无法确定其输出（{1}）。</translation>
+    </message>
+    <message>
         <source>{0}: nothing feeds it.</source>
         <extracomment>messages</extracomment>
         <translation>{0}：没有输入。</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is connected to its input; connect a layer to it.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：其输入没有连接；请连接一个层。</translation>
+    </message>
+    <message>
+        <source>{0}: takes {1} inputs, and {2} connected; connect another.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：有 {1} 个输入，{2} 已连接；请再连接一个。</translation>
     </message>
     <message>
         <source>{0}: the {1} of a sweep must be {2}, not {3}.</source>
@@ -16822,6 +17512,36 @@
         <source>{0}: what {1} is fed is not known.</source>
         <extracomment>messages</extracomment>
         <translation>{0}：{1} 的输入未知。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：{1}（应为 {2}）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}); {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：{1}（应为 {2}）；{3}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}, got {3}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：{1}（应为 {2}，实际为 {3}）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (expected {2}, got {3}); {4}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：{1}（应为 {2}，实际为 {3}）；{4}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (got {2}).</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：{1}（实际为 {2}）。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (got {2}); {3}.</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}：{1}（实际为 {2}）；{3}。</translation>
     </message>
     <message>
         <source>{0}: {1} before it is read elsewhere too.</source>
@@ -16867,6 +17587,11 @@
         <source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source>
         <extracomment>messages</extracomment>
         <translation>{0}项目中只能保存数、文本、真/假、列表和对象；实际为 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}rank {1}</source>
+        <extracomment>messages</extracomment>
+        <translation>{0}秩 {1}</translation>
     </message>
     <message>
         <source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source>

@@ -114,14 +114,21 @@ def untranslated(text, names):
 
 def clipped(widget):
     """Why a text of a widget is not seen whole; empty where it is, or where a tool tip tells it."""
-    if not widget.isVisible() or widget.toolTip():
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    if not widget.isVisible() or (widget.toolTip() and text in widget.toolTip()):
         return ""
     if isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
         if widget.wordWrap():
             needed = widget.heightForWidth(widget.width())
             # A word that is longer than a line is cut at its side.
             plain = re.sub(r"<[^>]+>", " ", widget.text())
-            longest = max((widget.fontMetrics().horizontalAdvance(word) for word in plain.split()), default=0)
+            longest = max(
+                (
+                    widget.fontMetrics().horizontalAdvance(word)
+                    for word in re.findall(r"[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+", plain)
+                ),
+                default=0,
+            )
             if longest > widget.contentsRect().width() + 1:
                 return f"a word of {longest} in {widget.contentsRect().width()} pixels"
             return f"{needed} high in {widget.height()}" if needed > widget.height() + 1 else ""

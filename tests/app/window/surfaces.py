@@ -31,6 +31,35 @@ def each_surface(hands):
             yield f"block {node.kind}"
 
 
+def each_overlay(hands):
+    """Open what stands over the window, one after the other; yields its name and the widgets that are to be looked at."""
+    window, view = hands.window, hands.view
+    window.show_page("network")
+    view.setFocus()
+    hands.trigger("add")
+    yield "quick add", [view.quick_add]
+    view.quick_add.dismiss()
+    hands.trigger("find")
+    yield "find bar", [view.find_bar]
+    view.find_bar.hide()
+    hands.trigger("tour-first-network")
+    hands.settle()
+    yield "tour", [window]
+    hands.trigger("tour-leave")
+    window.banner.say(window.tr("Close the message"))
+    yield "banner", [window.banner]
+    window.banner.dismiss()
+    for action in ("templates", "ready-made", "fine-tune", "handbook"):
+        before = {id(one) for one in QApplication.topLevelWidgets() if one.isVisible()}
+        hands.trigger(action)
+        hands.settle()
+        opened = [one for one in QApplication.topLevelWidgets() if one.isVisible() and id(one) not in before]
+        yield action, opened or [window]
+        for one in opened:
+            one.close()
+        QApplication.processEvents()
+
+
 def path_of(widget):
     """Where a widget stands, from itself outwards."""
     found = []

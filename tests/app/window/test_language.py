@@ -14,22 +14,6 @@ from app.window.actions.table import ROWS
 OTHERS = [code for code in language.LANGUAGES if code not in ("", "en")]
 
 
-@pytest.fixture
-def speak(qapp):
-    """Install a language; all is English again afterwards."""
-    installed, before = [], QLocale()
-
-    def put_on(code):
-        installed.extend(language.install(qapp, code))
-
-    yield put_on
-    for translator in installed:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    wording.speak(False)
-    QLocale.setDefault(before)
-
-
 def messages(code):
     tree = ElementTree.parse(resources.path("translations", f"layerloom_{code}.ts"))
     for context in tree.getroot().iter("context"):
