@@ -83,9 +83,10 @@ class LiveCurves(QWidget):
                 if moved is not other:
                     self._tie(moved, other)
         self.log_scale = QCheckBox(self.tr("Log scale"), self)
-        self.log_scale.setToolTip(self.tr("Draw the loss on a logarithmic scale."))
+        self.log_scale.setToolTip(f"{self.log_scale.text()}: " + self.tr("Draw the loss on a logarithmic scale."))
         self.batches = QCheckBox(self.tr("Each batch"), self)
-        self.batches.setToolTip(self.tr("Show the values of single batches beside those of epochs."))
+        told = self.tr("Show the values of single batches beside those of epochs.")
+        self.batches.setToolTip(f"{self.batches.text()}: {told}")
         self.batches.setChecked(True)
         for box in (self.log_scale, self.batches):
             box.toggled.connect(self._draw)

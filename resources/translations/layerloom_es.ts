@@ -5531,7 +5531,7 @@
     <message>
         <source>Log scale</source>
         <extracomment>window</extracomment>
-        <translation>Escala logarítmica</translation>
+        <translation>Escala log</translation>
     </message>
     <message>
         <source>Logarithm of the hyperbolic cosine of the difference: smooth, and outliers weigh less.</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QCommandLinkButton,
     QDockWidget,
     QGroupBox,
     QHeaderView,
@@ -23,6 +24,8 @@ import resources
 from app import wording
 
 _ACCENTS = str.maketrans("aeilnoruycAEINOUCS", "åéíłñöŕûýçÅÉÍÑÖÛÇŠ")
+# Where a line may break: at blanks, behind hyphens, and between Chinese characters.
+_WORD = re.compile(r"[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef-]+-?")
 _KEPT = re.compile(r"\{[^}]*\}|<[^>]+>|%n|&")
 
 
@@ -123,10 +126,7 @@ def clipped(widget):
             # A word that is longer than a line is cut at its side.
             plain = re.sub(r"<[^>]+>", " ", widget.text())
             longest = max(
-                (
-                    widget.fontMetrics().horizontalAdvance(word)
-                    for word in re.findall(r"[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+", plain)
-                ),
+                (widget.fontMetrics().horizontalAdvance(word) for word in _WORD.findall(plain)),
                 default=0,
             )
             if longest > widget.contentsRect().width() + 1:
@@ -134,6 +134,9 @@ def clipped(widget):
             return f"{needed} high in {widget.height()}" if needed > widget.height() + 1 else ""
         needed = widget.sizeHint().width()
         return f"{needed} wide in {widget.width()}" if needed > widget.width() + 1 else ""
+    if isinstance(widget, QCommandLinkButton):
+        needed = widget.fontMetrics().horizontalAdvance(widget.text()) + widget.iconSize().width() + 8
+        return f"{needed} wide in {widget.width()}" if needed > widget.width() else ""
     if isinstance(widget, QAbstractButton) and widget.text():
         if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
             return ""
