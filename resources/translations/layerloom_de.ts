@@ -4569,6 +4569,11 @@
         <translation>Der Reihe nach</translation>
     </message>
     <message>
+        <source>In the data it is called {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the file: {0}</source>
         <extracomment>window</extracomment>
         <translation>In der Datei: {0}</translation>
@@ -5577,6 +5582,11 @@
         <source>Looking into {0}…</source>
         <extracomment>window</extracomment>
         <translation>{0} wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking up the sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss</source>
@@ -8384,6 +8394,11 @@
         <translation>Voriges Beispiel</translation>
     </message>
     <message>
+        <source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sampler</source>
         <extracomment>window</extracomment>
         <translation>Auswahlverfahren</translation>
@@ -8497,6 +8512,11 @@
         <source>Saving {0}</source>
         <extracomment>window</extracomment>
         <translation>{0} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Say what this sample really is. The project remembers it; your file stays as it is.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
@@ -12164,6 +12184,11 @@
         <translation>Sieht einen kurzen Film, liest eine Frage, antwortet mit einem Wort.</translation>
     </message>
     <message>
+        <source>Watching it learn</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Way to find what counted</source>
         <extracomment>window</extracomment>
         <translation>Weg, um zu finden, was zählte</translation>
@@ -12412,6 +12437,11 @@
         <source>What is kept of a text that is too long.</source>
         <extracomment>declarations</extracomment>
         <translation>Was von einem zu langen Text behalten wird.</translation>
+    </message>
+    <message>
+        <source>What is sample {0} in truth?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12892,6 +12922,11 @@
         <source>Wrong kind of data</source>
         <extracomment>tables</extracomment>
         <translation>Falsche Art von Daten</translation>
+    </message>
+    <message>
+        <source>Wrong label…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -13574,6 +13609,11 @@
         <translation>mit</translation>
     </message>
     <message>
+        <source>by target, for each sample, the label in the source and the right one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bypassed</source>
         <extracomment>window</extracomment>
         <translation>überbrückt</translation>
@@ -14177,6 +14217,11 @@
         <source>height or width</source>
         <extracomment>messages</extracomment>
         <translation>Höhe oder Breite</translation>
+    </message>
+    <message>
+        <source>held </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -17019,9 +17064,9 @@
         <translation>{0} liest {1} Schritte nacheinander: es ist langsam und vergisst die ersten davon.</translation>
     </message>
     <message>
-        <source>{0} rows, {1} columns, parted by {2}.</source>
+        <source>{0} rows, {1} columns, separated by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation>{0} Zeilen, {1} Spalten, getrennt durch {2}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>

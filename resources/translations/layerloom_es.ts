@@ -4569,6 +4569,11 @@
         <translation>En orden</translation>
     </message>
     <message>
+        <source>In the data it is called {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the file: {0}</source>
         <extracomment>window</extracomment>
         <translation>En el archivo: {0}</translation>
@@ -5577,6 +5582,11 @@
         <source>Looking into {0}…</source>
         <extracomment>window</extracomment>
         <translation>Mirando {0}…</translation>
+    </message>
+    <message>
+        <source>Looking up the sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss</source>
@@ -8384,6 +8394,11 @@
         <translation>Muestra anterior</translation>
     </message>
     <message>
+        <source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sampler</source>
         <extracomment>window</extracomment>
         <translation>Muestreador</translation>
@@ -8497,6 +8512,11 @@
         <source>Saving {0}</source>
         <extracomment>window</extracomment>
         <translation>Guardando {0}</translation>
+    </message>
+    <message>
+        <source>Say what this sample really is. The project remembers it; your file stays as it is.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
@@ -12164,6 +12184,11 @@
         <translation>Ve una película corta, lee una pregunta, responde con una palabra.</translation>
     </message>
     <message>
+        <source>Watching it learn</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Way to find what counted</source>
         <extracomment>window</extracomment>
         <translation>Manera de hallar lo que contó</translation>
@@ -12412,6 +12437,11 @@
         <source>What is kept of a text that is too long.</source>
         <extracomment>declarations</extracomment>
         <translation>Qué se conserva de un texto demasiado largo.</translation>
+    </message>
+    <message>
+        <source>What is sample {0} in truth?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12892,6 +12922,11 @@
         <source>Wrong kind of data</source>
         <extracomment>tables</extracomment>
         <translation>Tipo de datos equivocado</translation>
+    </message>
+    <message>
+        <source>Wrong label…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -13574,6 +13609,11 @@
         <translation>por</translation>
     </message>
     <message>
+        <source>by target, for each sample, the label in the source and the right one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bypassed</source>
         <extracomment>window</extracomment>
         <translation>omitido</translation>
@@ -14177,6 +14217,11 @@
         <source>height or width</source>
         <extracomment>messages</extracomment>
         <translation>altura o anchura</translation>
+    </message>
+    <message>
+        <source>held </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -17019,9 +17064,9 @@
         <translation>{0} lee {1} pasos uno tras otro: es lento y olvida los primeros.</translation>
     </message>
     <message>
-        <source>{0} rows, {1} columns, parted by {2}.</source>
+        <source>{0} rows, {1} columns, separated by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation>{0} filas, {1} columnas, separadas por {2}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>

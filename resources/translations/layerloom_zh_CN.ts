@@ -4569,6 +4569,11 @@
         <translation>按顺序</translation>
     </message>
     <message>
+        <source>In the data it is called {0}.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the file: {0}</source>
         <extracomment>window</extracomment>
         <translation>文件中：{0}</translation>
@@ -5577,6 +5582,11 @@
         <source>Looking into {0}…</source>
         <extracomment>window</extracomment>
         <translation>正在查看 {0}…</translation>
+    </message>
+    <message>
+        <source>Looking up the sample</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss</source>
@@ -8384,6 +8394,11 @@
         <translation>上一个样本</translation>
     </message>
     <message>
+        <source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sampler</source>
         <extracomment>window</extracomment>
         <translation>采样方式</translation>
@@ -8497,6 +8512,11 @@
         <source>Saving {0}</source>
         <extracomment>window</extracomment>
         <translation>正在保存 {0}</translation>
+    </message>
+    <message>
+        <source>Say what this sample really is. The project remembers it; your file stays as it is.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
@@ -12164,6 +12184,11 @@
         <translation>看短片，读问题，用一个词回答。</translation>
     </message>
     <message>
+        <source>Watching it learn</source>
+        <extracomment>tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Way to find what counted</source>
         <extracomment>window</extracomment>
         <translation>查找依据的方法</translation>
@@ -12412,6 +12437,11 @@
         <source>What is kept of a text that is too long.</source>
         <extracomment>declarations</extracomment>
         <translation>过长文本保留的部分。</translation>
+    </message>
+    <message>
+        <source>What is sample {0} in truth?</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12892,6 +12922,11 @@
         <source>Wrong kind of data</source>
         <extracomment>tables</extracomment>
         <translation>数据类型不符</translation>
+    </message>
+    <message>
+        <source>Wrong label…</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -13574,6 +13609,11 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>by target, for each sample, the label in the source and the right one</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bypassed</source>
         <extracomment>window</extracomment>
         <translation>已旁路</translation>
@@ -14177,6 +14217,11 @@
         <source>height or width</source>
         <extracomment>messages</extracomment>
         <translation>高度或宽度</translation>
+    </message>
+    <message>
+        <source>held </source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -17019,9 +17064,9 @@
         <translation>{0} 依次读取 {1} 步：速度慢，且会遗忘最初的步。</translation>
     </message>
     <message>
-        <source>{0} rows, {1} columns, parted by {2}.</source>
+        <source>{0} rows, {1} columns, separated by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation>{0} 行，{1} 列，以 {2} 分隔。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>
