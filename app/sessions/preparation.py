@@ -42,7 +42,7 @@ class Preparation:
         """As `inputs`, with the names of the inputs' columns."""
         self._check(columns)
         given = {name: columns[name] for name in self.raw}
-        given |= {name: columns[name] for name in self._past() if name in columns}
+        given |= {name: columns[name] for name in self.past() if name in columns}
         return self.assembled(self._applied(given))
 
     def _check(self, columns: Mapping[str, Column]) -> None:
@@ -63,7 +63,7 @@ class Preparation:
         inputs, _ = self.assembled({name: column for name, column in made.items() if name not in targets})
         return inputs, {name: _as_fed(made[name]) for name in targets}
 
-    def _past(self) -> tuple[str, ...]:
+    def past(self) -> tuple[str, ...]:
         """Targets whose past is looked at, so that samples to predict have them too."""
         looks = any(hasattr(step, "past") and step.past for step in self.pipeline.steps)
         return self.targets if looks else ()

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from app.document.graph import Document
 from app.sessions.dataset import Cancel, Dataset, never
 from app.sessions.errors import DataError
 from app.sessions.feeding import bind, class_names, fed_inputs, fit_input
-from app.sessions.preparation import FEATURES, raw_samples
+from app.sessions.preparation import FEATURES, Preparation, raw_samples
 from app.sessions.sample_flow import SampleFlow
 from app.sessions.sources.options import options_of
 from app.sessions.sources.raw import Raw, make_column
@@ -44,9 +45,11 @@ def picture_shape(document: Document) -> tuple[int, int, int] | None:
 
 
 def row_columns(dataset: Dataset) -> tuple[str, ...]:
-    """Names of what a typed row holds, in order."""
+    """Names of what a typed row holds, in order; of a window of a series all its rows, the oldest first."""
     if dataset.preparation is not None:
-        return tuple(dataset.preparation.raw)
+        length = _window_length(dataset.preparation)
+        seen = (*dataset.preparation.raw, *dataset.preparation.past())
+        return tuple(f"{name} {row}" for row in range(1, length + 1) for name in seen) if length else seen
     (name, array), *_ = dataset.inputs.items()
     return dataset.columns.get(name) or tuple(str(at + 1) for at in range(int(np.prod(array.shape[1:]))))
 
@@ -108,8 +111,11 @@ def from_row(document: Document, dataset: Dataset, text: str) -> dict[str, np.nd
         scaling = dataset.scalings.get(references[ids[0]])
         fed = numbers if scaling is None else scaling.apply(numbers)
         return {ids[0]: fit_input(document.nodes[ids[0]], fed, "the line")}
-    raw = _read_line(document, names, cells)
-    made, titles = preparation.fed(raw_samples(raw, preparation))
+    if _window_length(preparation):
+        columns = _series(preparation, cells)
+    else:
+        columns = raw_samples(_read_line(document, names, cells), preparation)
+    made, titles = preparation.fed(columns)
     found = {}
     for node_id in ids:
         reference = references[node_id]
@@ -120,6 +126,28 @@ def from_row(document: Document, dataset: Dataset, text: str) -> dict[str, np.nd
             fed = np.stack([made[FEATURES][:, order.index(name)] for name in reference], axis=1)
         found[node_id] = fit_input(document.nodes[node_id], np.asarray(fed[0 : len(fed)]), "the line")
     return found
+
+
+def _window_length(preparation: Preparation) -> int:
+    """How many rows one sample sees; 0 where it is no window of a series."""
+    step = next((one for one in preparation.pipeline.steps if one.key == "window"), None)
+    return 0 if step is None else int(step.length)
+
+
+def _series(preparation: Preparation, cells: list[str]) -> dict[str, Any]:
+    """The columns of a typed window. What comes after it is not known: its last row stands there, and is not looked at."""
+    seen = (*preparation.raw, *preparation.past())
+    if any(kind != "number" for kind in preparation.raw.values()):
+        raise DataError(
+            "A series with columns that are no numbers cannot be typed.", mend="predict a table of it instead"
+        )
+    step = next(one for one in preparation.pipeline.steps if one.key == "window")
+    try:
+        table = np.array([float(cell) for cell in cells]).reshape(-1, len(seen))
+    except ValueError as error:
+        raise DataError("The line holds something that is no number.", mend="type numbers alone") from error
+    table = np.concatenate([table, np.repeat(table[-1:], step.horizon, axis=0)])
+    return {name: make_column("number", table[:, at]) for at, name in enumerate(seen)}
 
 
 def say(

@@ -14,6 +14,8 @@ from app.window.understanding.bars import AnswerBars
 from app.window.understanding.pad import DrawingPad
 from app.window.understanding.reasons import ReasonsCard
 
+_MOST_NAMED = 12
+
 
 class TryPage(QWidget):
     """`changed` when something else is drawn, dropped or typed; `explain_wanted` to see what spoke for the answer."""
@@ -66,7 +68,9 @@ class TryPage(QWidget):
         if is_picture:
             self.hint.setText(self.tr("Draw with the mouse, or drop a picture."))
         else:
-            self.hint.setText(self.tr("Type or paste one row: {0}").format(", ".join(columns)))
+            named = columns if len(columns) <= _MOST_NAMED else (*columns[:3], "…", columns[-1])
+            self.hint.setText(self.tr("Type or paste one row: {0}").format(", ".join(named)))
+            self.hint.setToolTip("" if named is columns else ", ".join(columns))
 
     def show_said(self, said: Sequence[Said]) -> None:
         self.message.show_text("")
