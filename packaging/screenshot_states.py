@@ -79,8 +79,13 @@ def _dismiss_quick_add(stage: Stage) -> None:
 
 def _wire_refused(stage: Stage) -> None:
     stage.start()
-    convolutions, dense = stage.ids("Conv2D", "MaxPooling2D"), stage.ids("Dense")
-    stage.hold_wire(convolutions[-1], dense[0])
+    workspace, convolution = stage.window.workspace, stage.ids("Conv2D")[-1]
+    x, y = stage.document.nodes[convolution].position
+    workspace.do(edits.add_node(stage.document, "LSTM", (x + 240, y + 336), {"units": 32}, "reader"))
+    stage.settle()
+    stage.view.frame_all()
+    stage.settle()
+    stage.hold_wire(convolution, stage.document.names["reader"])
 
 
 def _drop_gesture(stage: Stage) -> None:
@@ -112,10 +117,9 @@ def _error(stage: Stage) -> None:
 def _groups(stage: Stage) -> None:
     stage.template("residual")
     document, workspace = stage.document, stage.window.workspace
-    if not document.groups:
-        blocks = [one for one in document.order() if document.nodes[one].kind != "Input"]
-        for at in (2, 9):
-            workspace.do(edits.group(document, blocks[at : at + 6]))
+    for name in ("first", "second"):
+        blocks = [node.id for node in document.nodes.values() if node.name.startswith(f"{name}_")]
+        workspace.do(edits.group(document, blocks, f"{name.capitalize()} residual block"))
     workspace.do(edits.fold_groups(document, [next(iter(document.groups))]))
     workspace.do(edits.arrange(document))
     stage.settle()
