@@ -12,6 +12,8 @@ from engine.ops.kernels import machine
 from engine.ops.kernels.host import host
 from engine.ops.kernels.native import Native
 
+MASKED_LANES = 8  # in vectors of fewer, what is left of a row is done one by one
+
 _functions: dict[tuple, Native] = {}
 
 
@@ -28,7 +30,8 @@ def _text(expression: Expression) -> str:
 
 
 class _Writer:
-    """Writes the LLVM module of one expression: rows, then vectors along the row, then what is left, one by one."""
+    """Writes the LLVM module of one expression: rows, then vectors along the row, then what is left: part of a vector, or
+    one by one where vectors are so short that masks would cost more."""
 
     def __init__(self, expression: Expression, name: str, lanes: int):
         from llvmlite import ir
@@ -55,6 +58,9 @@ class _Writer:
         b = self.b
         fixed = {i: b.load(self.ins[i]) for i, kind in enumerate(self.expression.kinds) if kind == "scalar"}
         wide_end = b.mul(b.sdiv(self.inner, self._int(self.lanes)), self._int(self.lanes))
+        masked = self.lanes >= MASKED_LANES
+        mask = self._first(b.sub(self.inner, wide_end)) if masked else None
+        rest_step, rest_lanes = (self.lanes, self.lanes) if masked else (1, 1)
 
         def row(r: Any) -> None:
             base = b.mul(r, self.inner)
@@ -65,7 +71,10 @@ class _Writer:
             self._loop(
                 function, "wide", self._int(0), wide_end, self.lanes, lambda c: self._body(base, c, held, self.lanes)
             )
-            self._loop(function, "rest", wide_end, self.inner, 1, lambda c: self._body(base, c, held, 1))
+            self._loop(
+                function, "rest", wide_end, self.inner, rest_step,
+                lambda c: self._body(base, c, held, rest_lanes, mask),
+            )  # fmt: skip
 
         self._loop(function, "row", self._int(0), self.rows, 1, row)
         b.ret_void()
@@ -88,7 +97,24 @@ class _Writer:
         b.branch(head)
         b.position_at_end(after)
 
-    def _body(self, base: Any, column: Any, held: dict[int, Any], lanes: int) -> None:
+    def _first(self, count: Any) -> Any:
+        """A mask of the first `count` lanes."""
+        ir, i32 = self.ir, self.ir.IntType(32)
+        lanes = ir.Constant(ir.VectorType(i32, self.lanes), list(range(self.lanes)))
+        return self.b.icmp_signed("<", lanes, self._spread(self.b.trunc(count, i32), self.lanes))
+
+    def _masked(self, what: str, kind: Any, *arguments: Any) -> Any:
+        """LLVM's load or store of some lanes of a vector."""
+        element = "i8" if kind.element == self.i8 else "f32"
+        name = f"llvm.masked.{what}.v{self.lanes}{element}.p0"
+        function = self.module.globals.get(name)
+        if function is None:
+            result = kind if what == "load" else self.ir.VoidType()
+            signature = self.ir.FunctionType(result, [argument.type for argument in arguments])
+            function = self.ir.Function(self.module, signature, name)
+        return self.b.call(function, arguments)
+
+    def _body(self, base: Any, column: Any, held: dict[int, Any], lanes: int, mask: Any = None) -> None:
         b, ir, expression = self.b, self.ir, self.expression
         emitter = Emitter(b, self.module, lanes)
         at = b.add(base, column)
@@ -98,7 +124,7 @@ class _Writer:
                 value = self._spread(held[i], lanes)
             else:
                 pointer = b.gep(self.ins[i], [at if kind == "full" else column])
-                value = self._load(pointer, lanes)
+                value = self._load(pointer, lanes, mask)
             if expression.dtypes[i] == "bool":
                 zero = ir.Constant(value.type, None)
                 value = b.icmp_unsigned("!=", value, zero)
@@ -112,21 +138,28 @@ class _Writer:
             value = results[out]
             if expression.code[out].dtype == "bool":
                 value = b.zext(value, self.i8 if lanes == 1 else ir.VectorType(self.i8, lanes))
-            self._store(value, b.gep(pointer, [at]), lanes)
+            self._store(value, b.gep(pointer, [at]), lanes, mask)
 
-    def _load(self, pointer: Any, lanes: int) -> Any:
+    def _load(self, pointer: Any, lanes: int, mask: Any) -> Any:
         if lanes == 1:
             return self.b.load(pointer)
         element = pointer.type.pointee
-        wide = self.ir.VectorType(element, lanes)
-        return self.b.load(self.b.bitcast(pointer, wide.as_pointer()), align=1 if element == self.i8 else 4)
+        wide, align = self.ir.VectorType(element, lanes), 1 if element == self.i8 else 4
+        place = self.b.bitcast(pointer, wide.as_pointer())
+        if mask is None:
+            return self.b.load(place, align=align)
+        return self._masked("load", wide, place, self.ir.IntType(32)(align), mask, self.ir.Constant(wide, None))
 
-    def _store(self, value: Any, pointer: Any, lanes: int) -> None:
+    def _store(self, value: Any, pointer: Any, lanes: int, mask: Any) -> None:
         if lanes == 1:
             self.b.store(value, pointer)
             return
         align = 1 if pointer.type.pointee == self.i8 else 4
-        self.b.store(value, self.b.bitcast(pointer, value.type.as_pointer()), align=align)
+        place = self.b.bitcast(pointer, value.type.as_pointer())
+        if mask is None:
+            self.b.store(value, place, align=align)
+        else:
+            self._masked("store", value.type, value, place, self.ir.IntType(32)(align), mask)
 
     def _spread(self, element: Any, lanes: int) -> Any:
         if lanes == 1:
