@@ -43,11 +43,16 @@ def with_label(labels: Labels, target: str, key: str, old: str, new: str) -> dic
 def relabelled(raw: Raw, labels: Labels) -> Raw:
     """The source with the labels that were put right. One that says something else now than it said then stays."""
     columns, held = dict(raw.columns), dict(raw.held)
+    count = 0
     for target, pairs in labels.items():
         for part, is_held in ((columns, False), (held, True)):
             if target in part:
-                part[target] = _put_right(raw, part, target, pairs, is_held)
-    return replace(raw, columns=columns, held=held)
+                part[target], changed = _put_right(raw, part, target, pairs, is_held)
+                count += changed
+    if not count:
+        return raw
+    note = "One label was put right by hand." if count == 1 else f"{count} labels were put right by hand."
+    return replace(raw, columns=columns, held=held, notes=(*raw.notes, note))
 
 
 def relabelled_dataset(dataset: Dataset, labels: Labels) -> Dataset:
@@ -69,10 +74,11 @@ def relabelled_dataset(dataset: Dataset, labels: Labels) -> Dataset:
 
 def _put_right(
     raw: Raw, part: Mapping[str, Column], target: str, pairs: Mapping[str, Sequence[str]], is_held: bool
-) -> Column:
-    column = part[target]
+) -> tuple[Column, int]:
+    """The column, and how many of its labels are others now."""
+    column, count = part[target], 0
     if not isinstance(column.values, np.ndarray) or column.values.ndim != 1:
-        return column
+        return column, 0
     paths = _paths(part)
     rows = None if paths is None else {_file(path): at for at, path in enumerate(paths)}
     values: Any = column.values.copy()
@@ -84,13 +90,14 @@ def _put_right(
         said = classes[int(values[row])] if classes else label_text(values[row : row + 1].tolist()[0])
         if said != old or (classes and new not in classes):
             continue
+        count += 1
         if classes:
             values[row] = classes.index(new)
         elif values.dtype.kind == "O":
             values[row] = new
         else:
             values[row] = float(new)
-    return make_column(column.kind, values, column.names)
+    return make_column(column.kind, values, column.names), count
 
 
 def _row(key: str, is_held: bool, count: int) -> int | None:

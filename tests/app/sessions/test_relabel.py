@@ -28,6 +28,8 @@ def test_a_row_of_a_table(tmp_path):
     labels = with_label({}, "kind", key_of(None, 7, False), "x", "y")
     assert labels == {"kind": {"7": ["x", "y"]}}
     after = opened(f"csv:{path}", labels)
+    settings = {"source": f"csv:{path}", "options": {"labels": labels}}
+    assert DataSource.read(settings).notes[-1] == "One label was put right by hand."
     for part, origin in ((False, before.origin.train), (True, before.origin.test)):
         fed, truth = before.part(part)[0]["features"], before.part(part)[1]["kind"]
         np.testing.assert_array_equal(fed[:, 0], origin)
