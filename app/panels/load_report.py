@@ -23,18 +23,18 @@ class LoadReport(Section):
         self.table.setHorizontalHeaderLabels([self.tr("Layer"), self.tr("Weights"), self.tr("Why")])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setMinimumSectionSize(_ROW)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        # A line a layer: a reason that is longer is scrolled to, and told where it is pointed at.
+        self.table.setWordWrap(False)
+        self.table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(48)
-        header.setStretchLastSection(True)
-        self.table.setColumnWidth(0, 96)
-        self.table.setColumnWidth(1, 60)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.add(self.summary)
         self.add(self.table)
 
@@ -54,5 +54,8 @@ class LoadReport(Section):
                 self.table.setItem(at, column, item)
             self.table.item(at, 0).setIcon(severity_icon("success" if row.is_taken else "warning"))
         self.show()
-        needed = sum(self.table.rowHeight(at) for at in range(len(rows))) + self.table.horizontalHeader().height() + 4
-        self.table.setFixedHeight(min(needed, _TALLEST))
+        table = self.table
+        needed = (
+            len(rows) * _ROW + table.horizontalHeader().height() + table.horizontalScrollBar().sizeHint().height() + 4
+        )
+        table.setFixedHeight(min(needed, _TALLEST))

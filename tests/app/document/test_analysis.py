@@ -5,7 +5,8 @@ import pytest
 
 from app.document import edits
 from app.document.analysis import Analysis, can_connect
-from app.document.graph import Wire
+from app.document.graph import Document, Node, Wire
+from app.sessions.opening import analysed
 from engine.catalogue import TensorSpec
 
 DIGITS = ("Input", {"shape": [8, 8, 1]})
@@ -284,3 +285,24 @@ def test_one_edit_among_200_blocks_asks_only_what_lies_behind_it(draw, monkeypat
     analysis.problems()
     assert not asked and not fields
     analysis.close()
+
+
+def test_what_was_prepared_on_another_thread_is_given_once_and_has_followed_the_document():
+    document = Document.from_parts(
+        [Node("n1", "Input", "input", {"shape": [4]}), Node("n2", "Dense", "dense", {"units": 3})],
+        [Wire("n1", "out", "n2", "in")],
+    )
+    prepared = Analysis.of(analysed(document))
+    assert prepared.report("n2").parameters == 15
+    assert Analysis.of(document) is not prepared
+    again = Analysis.of(analysed(document))
+    for change in edits.set_config(document, "n2", {"units": 5}).changes:
+        document.apply(change)
+    assert again.report("n2").parameters == 25
+    assert document.copy().prepared is None
+
+
+def test_an_analysis_for_another_catalogue_is_not_taken(fake_catalogue):
+    document = analysed(Document.from_parts([Node("n1", "Input", "input", {"shape": [4]})], []))
+    prepared = document.prepared
+    assert Analysis.of(document, fake_catalogue) is not prepared and document.prepared is None
