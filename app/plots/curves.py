@@ -270,6 +270,11 @@ class LiveCurves(QWidget):
         if self._others.pop(run_id, None) is not None:
             self._others_changed()
 
+    def clear_others(self) -> None:
+        """Take all other runs off the curves."""
+        self._others = {}
+        self._others_changed()
+
     @property
     def others(self) -> tuple[OtherRun, ...]:
         """The runs that lie over the curves."""

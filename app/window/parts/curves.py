@@ -50,6 +50,8 @@ class CurvesPart(Part):
         curves.other_chosen.connect(lambda run_id: self.show([run_id]))
         curves.export_wanted.connect(self.export)
         curves.drained.connect(self._follow)
+        # Runs of one project say nothing beside those of another.
+        self.window.workspace.replaced.connect(curves.clear_others)
         self.window.parts["runs"].page.overlaid.connect(self.overlay)
 
     def _follow(self, happened: list[object]) -> None:

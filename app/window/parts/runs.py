@@ -278,7 +278,9 @@ class Runs(Part):
             self.refresh()
 
         window.banner.ask(
-            self.tr("Deleted %n run(s).", "", len(ids)), (self.tr("Bring back"), back), (self.tr("Close"), lambda: None)
+            self.tr("The run is deleted.") if len(ids) == 1 else self.tr("{0} runs are deleted.").format(len(ids)),
+            (self.tr("Bring back"), back),
+            (self.tr("Close"), lambda: None),
         )
 
     def _describe(self, run_id: str, values: dict[str, Any]) -> None:

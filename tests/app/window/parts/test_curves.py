@@ -250,3 +250,14 @@ def test_the_state_tells_rate_time_left_and_memory(robot):
     hands.click(hands.window.training.stop)
     hands.until_state("stopped")
     hands.settle()
+
+
+def test_another_document_begins_without_the_other_runs(robot):
+    trained = two_runs(robot)
+    curves = trained.window.curves
+    pick(trained, offered(trained)[0])
+    trained.until(lambda: len(curves.others) == 1)
+    trained.window.dialogs.keep = "discard"
+    trained.trigger("new")
+    trained.settle()
+    assert not curves.others and not curves.others_bar.isVisible()
