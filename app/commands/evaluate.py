@@ -7,6 +7,7 @@ import json
 
 from app.commands.opening import open_file, require_weights
 from app.commands.watching import ticking
+from app.document.readable import measured
 from app.sessions.evaluate import evaluate
 from app.sessions.job import build
 from app.sessions.labelled import labelled
@@ -30,5 +31,5 @@ def run(options: argparse.Namespace) -> int:
     print(f"{opened.title}: {found.samples} {of}")
     width = max(map(len, found.figures))
     for name, value in found.figures.items():
-        print(f"  {name:<{width}}  {value:.4f}")
+        print(f"  {name:<{width}}  {measured(value)}")
     return 0

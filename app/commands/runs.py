@@ -12,6 +12,7 @@ from typing import Any
 from app.commands import train
 from app.commands.opening import Opened
 from app.document.errors import DocumentError
+from app.document.readable import measured
 from app.sessions import export
 from app.sessions.data import DataSource
 from app.sessions.runs.record import RunRecord
@@ -88,7 +89,7 @@ def _compared(records: list[RunRecord]) -> Iterable[str]:
 
 
 def _logs(logs: Any) -> str:
-    return "  ".join(f"{name} {value:.4f}" for name, value in logs.items())
+    return "  ".join(f"{name} {measured(value)}" for name, value in logs.items())
 
 
 def _figure(value: float | None) -> str:

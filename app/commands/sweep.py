@@ -15,6 +15,7 @@ from app.document import edits
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.history import History
+from app.document.readable import measured
 from app.sessions.runs.store import RunStore
 from app.sessions.sweeps.kept import SweepStore
 from app.sessions.sweeps.plan import SweepPlan
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         trials = [{"run": one.run, "values": one.values, "score": one.score, "state": one.state} for one in sweep.ended]
         print(json.dumps({"sweep": sweep.id, "monitor": plan.monitor, "trials": trials}, indent=1))
     elif last.best is not None:
-        print(f"Best: {plan.monitor} {last.best.score:.4f} with {_words(last.best.values)} (run {last.best.run})")
+        print(f"Best: {plan.monitor} {measured(last.best.score)} with {_words(last.best.values)} (run {last.best.run})")
     if last.stopped:
         print(f"`layerloom sweep … --resume {sweep.id}` goes on.", file=sys.stderr)
         return INTERRUPTED
@@ -90,7 +91,7 @@ def _tell(event: SweepEvent, plan: SweepPlan, bar: Any) -> None:
     if isinstance(event, TrialEpoch):
         bar.set_postfix_str(f"run {event.number}: epoch {event.epoch} of {event.epochs}")
     if isinstance(event, TrialEnded):
-        score = event.message or (f"{plan.monitor} {event.score:.4f}" if event.score is not None else "")
+        score = event.message or (f"{plan.monitor} {measured(event.score)}" if event.score is not None else "")
         bar.write(f"{event.number:4}  {event.state:8}  {score:20}  {_words(event.values)}", file=sys.stderr)
         bar.update(1)
 

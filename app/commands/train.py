@@ -21,6 +21,7 @@ from app.document.changes import Weights
 from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.history import History
+from app.document.readable import measured
 from app.sessions import export
 from app.sessions.data import DataSource
 from app.sessions.dataset import Dataset
@@ -155,7 +156,7 @@ def _leave(
         project.save(opened.document, opened.path)
     if dataset.test_size:
         found = evaluate(document, dataset)
-        figure = f"loss: {found.loss:.4f}" if found.accuracy is None else f"accuracy: {percent(found.accuracy)}"
+        figure = f"loss: {measured(found.loss)}" if found.accuracy is None else f"accuracy: {percent(found.accuracy)}"
         print(f"Test {figure} ({found.samples} held-out samples)")
     print(f"In {folder}: {', '.join(FILES)}")
     if opened.path is not None and not keep_project:

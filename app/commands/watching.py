@@ -12,6 +12,7 @@ from types import FrameType
 
 from tqdm import tqdm
 
+from app.document.readable import measured
 from app.sessions.events import BatchEnd, EpochEnd, Event, Failed, Finished, Prepared, Warned
 from app.sessions.train import TrainRunner
 
@@ -92,7 +93,7 @@ class Watch:
 
 
 def _figures(logs: Mapping[str, float]) -> str:
-    return "  ".join(f"{name} {value:.4f}" for name, value in logs.items())
+    return "  ".join(f"{name} {measured(value)}" for name, value in logs.items())
 
 
 @contextmanager
