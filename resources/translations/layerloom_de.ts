@@ -4571,7 +4571,7 @@
     <message>
         <source>In the data it is called {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten heißt es {0}.</translation>
     </message>
     <message>
         <source>In the file: {0}</source>
@@ -5586,7 +5586,7 @@
     <message>
         <source>Looking up the sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird nachgeschlagen</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -8396,7 +8396,7 @@
     <message>
         <source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {0} heißt jetzt {1}. Rückgängig nimmt es zurück; neu auswerten, um es zu zählen.</translation>
     </message>
     <message>
         <source>Sampler</source>
@@ -8516,7 +8516,7 @@
     <message>
         <source>Say what this sample really is. The project remembers it; your file stays as it is.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was dieses Beispiel wirklich ist. Das Projekt merkt es sich; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
@@ -12186,7 +12186,7 @@
     <message>
         <source>Watching it learn</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lernen zusehen</translation>
     </message>
     <message>
         <source>Way to find what counted</source>
@@ -12441,7 +12441,7 @@
     <message>
         <source>What is sample {0} in truth?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist Beispiel {0} in Wahrheit?</translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12926,7 +12926,7 @@
     <message>
         <source>Wrong label…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Label…</translation>
     </message>
     <message>
         <source>Year</source>
@@ -13611,7 +13611,7 @@
     <message>
         <source>by target, for each sample, the label in the source and the right one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je Ziel für jedes Beispiel das Label in der Quelle und das richtige</translation>
     </message>
     <message>
         <source>bypassed</source>
@@ -14221,7 +14221,7 @@
     <message>
         <source>held </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten </translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -17066,7 +17066,7 @@
     <message>
         <source>{0} rows, {1} columns, separated by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen, {1} Spalten, mit Trennzeichen {2}.</translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>

@@ -4571,7 +4571,7 @@
     <message>
         <source>In the data it is called {0}.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据中标为 {0}。</translation>
     </message>
     <message>
         <source>In the file: {0}</source>
@@ -5586,7 +5586,7 @@
     <message>
         <source>Looking up the sample</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找样本</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -8396,7 +8396,7 @@
     <message>
         <source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 现标为 {1}。可撤销；重新评估后计入。</translation>
     </message>
     <message>
         <source>Sampler</source>
@@ -8516,7 +8516,7 @@
     <message>
         <source>Say what this sample really is. The project remembers it; your file stays as it is.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指出该样本的真实标签。项目会记住；你的文件保持原样。</translation>
     </message>
     <message>
         <source>Says which rows train and which are held out: at random, with each class in its share, by time, or by group.</source>
@@ -12186,7 +12186,7 @@
     <message>
         <source>Watching it learn</source>
         <extracomment>tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观看学习</translation>
     </message>
     <message>
         <source>Way to find what counted</source>
@@ -12441,7 +12441,7 @@
     <message>
         <source>What is sample {0} in truth?</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 实际是什么？</translation>
     </message>
     <message>
         <source>What is shown of each layer</source>
@@ -12926,7 +12926,7 @@
     <message>
         <source>Wrong label…</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签有误…</translation>
     </message>
     <message>
         <source>Year</source>
@@ -13611,7 +13611,7 @@
     <message>
         <source>by target, for each sample, the label in the source and the right one</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按目标，为每个样本给出源标签和正确标签</translation>
     </message>
     <message>
         <source>bypassed</source>
@@ -14221,7 +14221,7 @@
     <message>
         <source>held </source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出 </translation>
     </message>
     <message>
         <source>held out to test</source>
@@ -17066,7 +17066,7 @@
     <message>
         <source>{0} rows, {1} columns, separated by {2}.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行，{1} 列，分隔符为 {2}。</translation>
     </message>
     <message>
         <source>{0} rows, {1} columns.</source>

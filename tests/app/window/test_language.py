@@ -1,13 +1,16 @@
 """The interface in other languages: the files are whole, and the window speaks them."""
 
+import json
 import re
 import xml.etree.ElementTree as ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QLabel
 
 import resources
 from app import wording
+from app.document import edits
 from app.window import language
 from app.window.actions.table import ROWS
 
@@ -31,6 +34,63 @@ def test_translations_keep_the_places_of_values(code):
         assert target.strip(), source
         assert sorted(re.findall(r"\{[^}]*\}", source)) == sorted(re.findall(r"\{[^}]*\}", target)), source
         assert source.endswith("…") == target.endswith("…"), source
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_text_is_translated(code):
+    tree = ElementTree.parse(resources.path("translations", f"layerloom_{code}.ts"))
+    left = [
+        message.findtext("source")
+        for message in tree.getroot().iter("message")
+        if message.find("translation").get("type") == "unfinished"
+    ]
+    assert not left, f"{len(left)} texts, {left[:5]}: run packaging/make_translations.py --words"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_translations_keep_mnemonics_and_line_ends(code):
+    for _, source, target in messages(code):
+        assert source.count("&") == target.count("&"), source
+        assert source.count("\n") == target.count("\n"), source
+        assert source.endswith(" ") == target.endswith(" ") or code == "zh_CN", source
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_patterns_of_messages_are_translated(code):
+    listed = json.loads(resources.path("translations", "patterns.json").read_text(encoding="utf-8"))
+    known = {source for _, source, _ in messages(code)}
+    assert len(listed) > 400 and not set(listed) - known
+
+
+def test_what_the_layers_below_say_is_german_in_the_window(robot, speak):
+    speak("de")
+    hands = robot.window(empty=False)
+    document = hands.document
+    dense = next(id for id, node in document.nodes.items() if node.kind == "Dense")
+    wire = next(wire for wire in document.wires if wire.target == dense)
+    hands.window.workspace.do(lambda: edits.disconnect(document, wire))
+    hands.settle()
+    assert hands.window.actions_["undo"].text() == "Rückgängig Trennen"
+    cards = [label.text() for label in hands.window.docks["problems"].findChildren(QLabel)]
+    assert any("nichts ist mit seinem Eingang verbunden" in text for text in cards), cards
+    hands.trigger("undo")
+    hands.window.workspace.select([dense])
+    hands.settle()
+    assert hands.window.inspector.form.rows["units"].label.text() == "Einheiten"
+
+
+def test_a_german_field_takes_a_comma_and_the_file_keeps_a_dot(robot, speak):
+    speak("de")
+    hands = robot.window(empty=False)
+    dropout = next(id for id, node in hands.document.nodes.items() if node.kind == "Dropout")
+    hands.window.workspace.select([dropout])
+    hands.settle()
+    hands.type_field("rate", "0,35")
+    assert hands.document.nodes[dropout].config["rate"] == 0.35
+    assert hands.field("rate").text() == "0,35"
+    hands.type_field("rate", "0.45")
+    assert hands.document.nodes[dropout].config["rate"] == 0.45
+    assert '"rate": 0.45' in json.dumps(dict(hands.document.nodes[dropout].config))
 
 
 @pytest.mark.parametrize("code", OTHERS)
