@@ -479,6 +479,11 @@
         <translation>Ein Auswahlverfahren ist {0} oder {1}, nicht {2}.</translation>
     </message>
     <message>
+        <source>A series with columns that are no numbers cannot be typed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
         <extracomment>tables</extracomment>
         <translation>Eine Gestalt, die größer ist als das rezeptive Feld, sieht aus wie ihre Teile in beliebiger Ordnung.</translation>
@@ -2477,11 +2482,6 @@
         <source>Delete {0}{1}</source>
         <extracomment>messages</extracomment>
         <translation>{0}{1} löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n run(s).</source>
-        <extracomment>window</extracomment>
-        <translation><numerusform>%n Lauf gelöscht.</numerusform><numerusform>%n Läufe gelöscht.</numerusform></translation>
     </message>
     <message>
         <source>Deleting the sweep</source>
@@ -6874,6 +6874,11 @@
         <translation>Ein Label je Beispiel braucht eine Antwort je Beispiel, nicht eine je Schritt.</translation>
     </message>
     <message>
+        <source>One label was put right by hand.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One layer with {0}</source>
         <extracomment>window</extracomment>
         <translation>Eine Schicht mit {0}</translation>
@@ -10947,6 +10952,11 @@
         <source>The run failed with {0}.</source>
         <extracomment>messages</extracomment>
         <translation>Der Lauf scheiterte mit {0}.</translation>
+    </message>
+    <message>
+        <source>The run is deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -16849,6 +16859,11 @@
         <translation>{0} wird auch außerhalb dieser Blöcke verwendet.</translation>
     </message>
     <message>
+        <source>{0} labels were put right by hand.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} later</source>
         <extracomment>window</extracomment>
         <translation>{0} später</translation>
@@ -17072,6 +17087,11 @@
         <source>{0} rows, {1} columns.</source>
         <extracomment>messages</extracomment>
         <translation>{0} Zeilen, {1} Spalten.</translation>
+    </message>
+    <message>
+        <source>{0} runs are deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} samples</source>

@@ -479,6 +479,11 @@
         <translation>Un muestreador es {0} o {1}, no {2}.</translation>
     </message>
     <message>
+        <source>A series with columns that are no numbers cannot be typed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
         <extracomment>tables</extracomment>
         <translation>Una forma mayor que el campo receptivo parece sus partes en cualquier orden.</translation>
@@ -2477,11 +2482,6 @@
         <source>Delete {0}{1}</source>
         <extracomment>messages</extracomment>
         <translation>Eliminar {0}{1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n run(s).</source>
-        <extracomment>window</extracomment>
-        <translation><numerusform>%n ejecución borrada.</numerusform><numerusform>%n ejecuciones borradas.</numerusform></translation>
     </message>
     <message>
         <source>Deleting the sweep</source>
@@ -6874,6 +6874,11 @@
         <translation>Una etiqueta por muestra necesita una respuesta por muestra, no una por paso.</translation>
     </message>
     <message>
+        <source>One label was put right by hand.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One layer with {0}</source>
         <extracomment>window</extracomment>
         <translation>Una capa con {0}</translation>
@@ -10947,6 +10952,11 @@
         <source>The run failed with {0}.</source>
         <extracomment>messages</extracomment>
         <translation>La ejecución falló con {0}.</translation>
+    </message>
+    <message>
+        <source>The run is deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -16849,6 +16859,11 @@
         <translation>{0} se usa también fuera de estos bloques.</translation>
     </message>
     <message>
+        <source>{0} labels were put right by hand.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} later</source>
         <extracomment>window</extracomment>
         <translation>{0} después</translation>
@@ -17072,6 +17087,11 @@
         <source>{0} rows, {1} columns.</source>
         <extracomment>messages</extracomment>
         <translation>{0} filas, {1} columnas.</translation>
+    </message>
+    <message>
+        <source>{0} runs are deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} samples</source>

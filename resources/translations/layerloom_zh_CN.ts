@@ -479,6 +479,11 @@
         <translation>采样方式为 {0} 或 {1}，而不是 {2}。</translation>
     </message>
     <message>
+        <source>A series with columns that are no numbers cannot be typed.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
         <extracomment>tables</extracomment>
         <translation>大于感受野的形状看起来只是其部件的任意组合。</translation>
@@ -2477,11 +2482,6 @@
         <source>Delete {0}{1}</source>
         <extracomment>messages</extracomment>
         <translation>删除 {0}{1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n run(s).</source>
-        <extracomment>window</extracomment>
-        <translation><numerusform>已删除 %n 次运行。</numerusform></translation>
     </message>
     <message>
         <source>Deleting the sweep</source>
@@ -6874,6 +6874,11 @@
         <translation>每个样本一个标签，就需要每样本一个答案，而非每步一个。</translation>
     </message>
     <message>
+        <source>One label was put right by hand.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One layer with {0}</source>
         <extracomment>window</extracomment>
         <translation>与 {0} 共用一层</translation>
@@ -10947,6 +10952,11 @@
         <source>The run failed with {0}.</source>
         <extracomment>messages</extracomment>
         <translation>运行失败：{0}。</translation>
+    </message>
+    <message>
+        <source>The run is deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -16849,6 +16859,11 @@
         <translation>{0} 也在这些块之外使用。</translation>
     </message>
     <message>
+        <source>{0} labels were put right by hand.</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} later</source>
         <extracomment>window</extracomment>
         <translation>{0} 后移</translation>
@@ -17072,6 +17087,11 @@
         <source>{0} rows, {1} columns.</source>
         <extracomment>messages</extracomment>
         <translation>{0} 行，{1} 列。</translation>
+    </message>
+    <message>
+        <source>{0} runs are deleted.</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} samples</source>
