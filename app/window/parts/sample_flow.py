@@ -139,6 +139,7 @@ class SampleFlowPart(Part):
         self.bar.setVisible(on)
         self._follow_run()
         if on:
+            self._come_near()
             self.refresh()
         else:
             self._soon.stop()
@@ -147,6 +148,14 @@ class SampleFlowPart(Part):
             self.window.canvas.scene.set_pictures({})
             self.panel.show_nothing()
         self.window.actions_.refresh()
+
+    def _come_near(self) -> None:
+        """From afar no picture could be told: in a small window the whole network may be that far away."""
+        view, document = self.window.canvas.view, self.window.workspace.document
+        if document.nodes and view.zoom < FAR:
+            view.set_zoom(FAR * 1.25)
+            if not list(view.visible_nodes()):
+                view.reveal((document.order()[0],))
 
     def open(self, node_id: str) -> None:
         """Look closely at a block's output."""

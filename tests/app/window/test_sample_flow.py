@@ -120,3 +120,15 @@ def test_another_document_starts_anew(robot, qtbot):
     hands.trigger("new")
     qtbot.waitUntil(lambda: not part.shown and not hands.document.nodes)
     assert part.panel.title.text() == ""
+
+
+def test_from_too_far_away_for_pictures_the_canvas_comes_nearer(robot):
+    hands = robot.window(empty=False)
+    hands.view.set_zoom(0.2)
+    hands.view.setFocus()
+    hands.key(Qt.Key.Key_D)
+    part = hands.window.parts["sample-flow"]
+    hands.until(lambda: bool(part.shown))
+    assert 0.35 < hands.view.zoom < 0.6
+    hands.key(Qt.Key.Key_D)
+    assert not part.is_on
