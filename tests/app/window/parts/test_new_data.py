@@ -74,13 +74,14 @@ def test_a_dropped_file_with_a_wrong_label(robot, trained, flowers, tmp_path):
     wrong.write_text("\n".join(text), encoding="utf-8")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(wrong))])
+    before = page.shown
     assert hands.drop(data, QPoint(200, 200), page)
     hands.settle()
-    assert "line 4" in page.message.text.text() and "'tulip'" in page.message.text.text() and page.shown is None
+    assert "line 4" in page.message.text.text() and "'tulip'" in page.message.text.text() and page.shown is before
     data.setUrls([QUrl.fromLocalFile(str(flowers))])
     assert hands.drop(data, QPoint(200, 200), page)
     hands.settle()
-    assert len(page.shown.right) == 30 and not page.message.isVisible()
+    assert page.shown is not before and len(page.shown.right) == 30 and not page.message.isVisible()
 
 
 def test_predictions_in_a_table(robot, trained, flowers, tmp_path):
