@@ -66,6 +66,7 @@ class ResultsPart(Part):
         self.page.reasons.label_wrong.connect(self._relabel)
         self._predictor = Predictor(window, self.page)
         self._row = self._answer = 0
+        self._is_asked = False
         self._map_job: Job | None = None
         self.page.map_card.wanted.connect(self.project)
         self._moved.connect(self._show_moved)
@@ -98,7 +99,10 @@ class ResultsPart(Part):
             path = window.dialogs.open_file(title, filters, window.files.folder)
         if not path:
             return
+        # What was asked for is to be told there, not what turning to the page would measure.
+        self._is_asked = True
         window.show_page("results")
+        self._is_asked = False
         if verb == "evaluate":
             self.evaluate_path(Path(path))
             return
@@ -244,7 +248,7 @@ class ResultsPart(Part):
     def _turned(self) -> None:
         """A trained network is measured when the page is looked at for the first time: nobody has to ask for it."""
         trained = bool(self.window.workspace.document.weights) and not self.window.run.is_busy
-        if self.is_shown and trained and not self.page.has_outcomes and self._job is None:
+        if self.is_shown and trained and not self.page.has_outcomes and self._job is None and not self._is_asked:
             self.evaluate(self.page.part.currentData())
 
     def _forget(self) -> None:

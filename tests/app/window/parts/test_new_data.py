@@ -90,8 +90,11 @@ def test_predictions_in_a_table(robot, trained, flowers, tmp_path):
     dialogs = hands.window.dialogs
     dialogs.path = str(source)
     dialogs.save_file = lambda title, filters, proposal="": (str(target), filters.split(";;")[0])
+    hands.window.show_page("network")
+    page.clear()
     hands.trigger("predict-file")
     hands.settle()
+    assert "30 predictions in" in page.message.text.text() and page.shown is None
     with target.open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     with source.open(encoding="utf-8") as file:
