@@ -481,7 +481,7 @@
     <message>
         <source>A series with columns that are no numbers cannot be typed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe mit Spalten, die keine Zahlen sind, lässt sich nicht tippen.</translation>
     </message>
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
@@ -6876,7 +6876,7 @@
     <message>
         <source>One label was put right by hand.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label wurde von Hand berichtigt.</translation>
     </message>
     <message>
         <source>One layer with {0}</source>
@@ -10956,7 +10956,7 @@
     <message>
         <source>The run is deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist gelöscht.</translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -16861,7 +16861,7 @@
     <message>
         <source>{0} labels were put right by hand.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Labels wurden von Hand berichtigt.</translation>
     </message>
     <message>
         <source>{0} later</source>
@@ -17091,7 +17091,7 @@
     <message>
         <source>{0} runs are deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe sind gelöscht.</translation>
     </message>
     <message>
         <source>{0} samples</source>

@@ -481,7 +481,7 @@
     <message>
         <source>A series with columns that are no numbers cannot be typed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una serie con columnas que no son números no se puede escribir.</translation>
     </message>
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
@@ -6876,7 +6876,7 @@
     <message>
         <source>One label was put right by hand.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió a mano una etiqueta.</translation>
     </message>
     <message>
         <source>One layer with {0}</source>
@@ -10956,7 +10956,7 @@
     <message>
         <source>The run is deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se ha borrado.</translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -16861,7 +16861,7 @@
     <message>
         <source>{0} labels were put right by hand.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigieron a mano {0} etiquetas.</translation>
     </message>
     <message>
         <source>{0} later</source>
@@ -17091,7 +17091,7 @@
     <message>
         <source>{0} runs are deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ejecuciones se han borrado.</translation>
     </message>
     <message>
         <source>{0} samples</source>

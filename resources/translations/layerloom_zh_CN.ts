@@ -481,7 +481,7 @@
     <message>
         <source>A series with columns that are no numbers cannot be typed.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含非数值列的序列无法输入。</translation>
     </message>
     <message>
         <source>A shape larger than the receptive field looks like its parts in any order.</source>
@@ -6876,7 +6876,7 @@
     <message>
         <source>One label was put right by hand.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已手动更正 1 个标签。</translation>
     </message>
     <message>
         <source>One layer with {0}</source>
@@ -10956,7 +10956,7 @@
     <message>
         <source>The run is deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行已删除。</translation>
     </message>
     <message>
         <source>The run would be slow, or end for want of memory.</source>
@@ -16861,7 +16861,7 @@
     <message>
         <source>{0} labels were put right by hand.</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已手动更正 {0} 个标签。</translation>
     </message>
     <message>
         <source>{0} later</source>
@@ -17091,7 +17091,7 @@
     <message>
         <source>{0} runs are deleted.</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次运行已删除。</translation>
     </message>
     <message>
         <source>{0} samples</source>
