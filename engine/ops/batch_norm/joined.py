@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.core.errors import ShapeError
 from engine.ir.graph import TensorType
-from engine.ops.batch_norm.ops import _SHAPES, BATCH_NORM, BATCH_NORM_GRAD, Epsilon, check, fast_kernel
+from engine.ops.batch_norm.ops import SHAPES, BATCH_NORM, BATCH_NORM_GRAD, Epsilon, check, fast_kernel
 from engine.ops.op import Op, Sample, register
 
 
@@ -77,7 +77,7 @@ def _drawn(rng: np.random.Generator, shape: tuple[int, ...]) -> tuple[np.ndarray
 
 def _apply_samples(rng: np.random.Generator) -> list[Sample]:
     found = []
-    for shape in _SHAPES:
+    for shape in SHAPES:
         for relu in (False, True):
             arrays = _drawn(rng, shape)
             found.append(Sample(arrays, Joined(1e-3, relu)))
@@ -88,7 +88,7 @@ def _apply_samples(rng: np.random.Generator) -> list[Sample]:
 def _grad_samples(rng: np.random.Generator) -> list[Sample]:
     return [
         Sample((rng.normal(size=shape), *_drawn(rng, shape)), Joined(1e-3, relu))
-        for shape in _SHAPES
+        for shape in SHAPES
         for relu in (False, True)
     ]
 
@@ -98,7 +98,7 @@ STATISTICS = register(
         name="batch_norm_statistics",
         infer=_statistics_infer,
         reference=_statistics,
-        samples=lambda rng: [Sample((rng.normal(size=shape) + 1,)) for shape in _SHAPES],
+        samples=lambda rng: [Sample((rng.normal(size=shape) + 1,)) for shape in SHAPES],
         flops=lambda attrs, x: x.size * 4,
         bytes=lambda attrs, x: x.nbytes,
         fast=fast_kernel("statistics"),

@@ -162,7 +162,7 @@ def fast_kernel(kind: str) -> Any:
     return fast
 
 
-_SHAPES = ((6, 3), (4, 5, 2), (2, 3, 4, 5), (40, 600))
+SHAPES = ((6, 3), (4, 5, 2), (2, 3, 4, 5), (40, 600))
 
 
 def _samples(rng: np.random.Generator) -> list[Sample]:
@@ -171,13 +171,13 @@ def _samples(rng: np.random.Generator) -> list[Sample]:
             (rng.normal(size=shape) * 2 + 1, rng.normal(size=shape[-1:]) + 1, rng.normal(size=shape[-1:])),
             Epsilon(epsilon),
         )
-        for shape, epsilon in zip(_SHAPES, (1e-3, 0.1, 1e-3, 0.5), strict=True)
+        for shape, epsilon in zip(SHAPES, (1e-3, 0.1, 1e-3, 0.5), strict=True)
     ]
 
 
 def _grad_samples(rng: np.random.Generator) -> list[Sample]:
     found = []
-    for shape, epsilon in zip(_SHAPES, (1e-3, 0.1, 1e-3, 0.5), strict=True):
+    for shape, epsilon in zip(SHAPES, (1e-3, 0.1, 1e-3, 0.5), strict=True):
         gamma, mean = rng.normal(size=shape[-1:]), rng.normal(size=shape[-1:])
         variance = rng.random(shape[-1:]) + 0.5
         found.append(Sample((rng.normal(size=shape), rng.normal(size=shape), gamma, mean, variance), Epsilon(epsilon)))
