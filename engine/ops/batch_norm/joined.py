@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.core.errors import ShapeError
 from engine.ir.graph import TensorType
-from engine.ops.batch_norm.ops import SHAPES, BATCH_NORM, BATCH_NORM_GRAD, Epsilon, check, fast_kernel
+from engine.ops.batch_norm.ops import BATCH_NORM, BATCH_NORM_GRAD, SHAPES, Epsilon, check, fast_kernel
 from engine.ops.op import Op, Sample, register
 
 
