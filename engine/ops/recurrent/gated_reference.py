@@ -47,7 +47,9 @@ def simple_rnn_grad(
         d_h = np.where(used, d_gates[:, step] @ recurrent.T * keep, d_h)
         d_output = np.where(used, 0, d_output)
     flat = d_gates.reshape(-1, units)
-    fed_back = states_before(sequence, h, mask, backwards) * np.broadcast_to(keep, h.shape)[:, None]
+    fed_back = (
+        states_before(sequence, h, mask, backwards) * np.broadcast_to(np.asarray(keep, h.dtype), h.shape)[:, None]
+    )
     return (ordered(d_gates @ kernel.T, backwards), d_h, x.reshape(-1, x.shape[2]).T @ flat,
             fed_back.reshape(-1, units).T @ flat,
             flat.sum(axis=0))  # fmt: skip

@@ -120,6 +120,8 @@ def lstm_grad(
     flat = d_gates.reshape(-1, 4 * units)
     d_x = ordered(d_gates @ kernel.T, backwards)
     d_kernel = x.reshape(-1, x.shape[2]).T @ flat
-    fed_back = states_before(sequence, h, mask, backwards) * np.broadcast_to(keep, h.shape)[:, None]
+    fed_back = (
+        states_before(sequence, h, mask, backwards) * np.broadcast_to(np.asarray(keep, h.dtype), h.shape)[:, None]
+    )
     d_recurrent = fed_back.reshape(-1, units).T @ flat
     return d_x, d_h, d_c, d_kernel, d_recurrent, flat.sum(axis=0)
