@@ -31,6 +31,8 @@ class Inspector(Panel):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("Inspector", parent)
         self.setAccessibleName(self.tr("Inspector"))
+        # A field with its label and its button, beside the scroll bar.
+        self.setMinimumWidth(294)
         self._workspace = workspace
         self._built_for: tuple | None = None
         self._view: QWidget | None = None
