@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,9 +28,10 @@ class Stage:
         self.scratch = Path(tempfile.mkdtemp(prefix="layerloom-screenshots-"))
         settings = Settings(self.scratch / "settings.json")
         settings.set_text("greeted", "yes")
+        # The window of a screen of this size: that of the offscreen platform is small.
+        MainWindow._first_size = lambda window: QSize(width, height)
         self.window = MainWindow(settings, self.scratch / "recovery", RunStore(self.scratch / "runs"))
         self.window.dialogs.keep_changes = lambda name: "discard"
-        self.window.resize(width, height)
         self.window.show()
 
     @property
@@ -87,6 +88,7 @@ class Stage:
         window.reset_layout()
         self.settle()
         self.view.frame_all()
+        window.canvas.setFocus()
         self.settle()
 
     def train(self) -> None:
