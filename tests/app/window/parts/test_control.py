@@ -212,7 +212,7 @@ def test_trouble_is_told_in_the_training_panel_and_leads_to_the_block(robot, tmp
     hands.until_state("finished")
     hands.settle()
     assert [alert.kind for alert in shown.alerts] == ["dead units"]
-    (button,) = shown.cards[0].findChildren(QPushButton)
+    (button,) = (one for one in shown.cards[0].findChildren(QPushButton) if one.text() == "Show the block")
     QTest.mouseClick(button, LEFT)
     assert hands.window.workspace.selection == (dense[0],)
     hands.trigger("train")
