@@ -57,13 +57,16 @@ def names_of(document):
 def test_no_english_is_left(robot, pseudo):
     hands = robot.window(empty=False)
     names = names_of(hands.document)
-    left = {}
+    left, seen = {}, set()
 
     def look(surface, widgets):
         for widget in widgets:
             if not shiboken6.isValid(widget) or widget.objectName().startswith(("qt_", "Scroll")):
                 continue
             for where, text in texts_of(widget):
+                if text in seen:
+                    continue
+                seen.add(text)
                 if found := untranslated(text, names):
                     left.setdefault(f"{where}: {text!r} {found}", f"{surface}: {path_of(widget)}")
 
