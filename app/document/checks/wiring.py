@@ -220,7 +220,8 @@ def _dead_branches(network: Network) -> Iterator[NodeProblem]:
             mend="wire it to a block, or delete it with what leads to it alone",
         )
         doomed = _leading_only_to(network, node)
-        label = f"Delete {node.name!r}" + (f" and {len(doomed) - 1} before it" if len(doomed) > 1 else "")
+        more = len(doomed) - 1
+        label = f"Delete {node.name!r} and {more} before it" if more else f"Delete {node.name!r}"
         fix = Fix(label, lambda doomed=tuple(doomed): edits.delete(network.document, doomed))  # type: ignore[misc]
         yield NodeProblem(node.id, problem, (fix,))
 
