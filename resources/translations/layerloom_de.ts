@@ -2479,9 +2479,9 @@
         <translation>{0} löschen</translation>
     </message>
     <message>
-        <source>Delete {0}{1}</source>
+        <source>Delete {0} and {1} before it</source>
         <extracomment>messages</extracomment>
-        <translation>{0}{1} löschen</translation>
+        <translation>{0} und {1} davor löschen</translation>
     </message>
     <message>
         <source>Deleting the sweep</source>

@@ -2479,9 +2479,9 @@
         <translation>Eliminar {0}</translation>
     </message>
     <message>
-        <source>Delete {0}{1}</source>
+        <source>Delete {0} and {1} before it</source>
         <extracomment>messages</extracomment>
-        <translation>Eliminar {0}{1}</translation>
+        <translation>Eliminar {0} y {1} anteriores</translation>
     </message>
     <message>
         <source>Deleting the sweep</source>

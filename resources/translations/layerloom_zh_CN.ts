@@ -2479,9 +2479,9 @@
         <translation>删除 {0}</translation>
     </message>
     <message>
-        <source>Delete {0}{1}</source>
+        <source>Delete {0} and {1} before it</source>
         <extracomment>messages</extracomment>
-        <translation>删除 {0}{1}</translation>
+        <translation>删除 {0} 及其前的 {1} 个</translation>
     </message>
     <message>
         <source>Deleting the sweep</source>
@@ -9611,7 +9611,7 @@
     <message>
         <source>Steps</source>
         <extracomment>window</extracomment>
-        <translation>步数</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Steps along the average gradient, divided by the root of its average square (Kingma and Ba, 2014).</source>
