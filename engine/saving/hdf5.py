@@ -87,10 +87,20 @@ def texts_beyond(content: Any) -> bool:
         at = content.find(place)
         while at >= 0:
             length = int.from_bytes(content[max(at - 4, 0) : at], "little")
-            if at % 8 == 4 and length > size and 0 < int.from_bytes(content[at + 8 : at + 12], "little") < 2**16:
+            number = int.from_bytes(content[at + 8 : at + 12], "little")
+            if at % 8 == 4 and 0 < number < 2**16 and (length > size or _between(content, at, place, size)):
                 return True
             at = content.find(place, at + 1)
     return False
+
+
+def _between(content: Any, at: int, place: bytes, size: int) -> bool:
+    """Whether the text between this one and the one after the next of a list is too long: its place may be damaged too."""
+    return (
+        content[at + 32 : at + 40] == place
+        and 0 < int.from_bytes(content[at + 24 : at + 28], "little") < 2**16
+        and int.from_bytes(content[at + 12 : at + 16], "little") > size
+    )
 
 
 @contextmanager

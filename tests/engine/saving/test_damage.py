@@ -5,9 +5,11 @@ file that asks for more shows as a failure and not as a machine that swaps.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+import h5py
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -138,6 +140,17 @@ def test_a_text_that_says_it_is_longer_than_the_file_is_refused_before_memory_is
     (tmp_path / "m.h5").write_bytes(content)
     with pytest.raises(EngineError, match="a text longer than the file"):
         load_model(tmp_path / "m.h5")
+
+
+def test_a_text_whose_length_and_place_are_damaged_is_known_by_those_beside_it(tmp_path):
+    with h5py.File(tmp_path / "m.h5", "w") as file:
+        file.attrs.create("layer_names", ["one", "two", "three", "four"], dtype=h5py.string_dtype())
+    content = bytearray((tmp_path / "m.h5").read_bytes())
+    assert not texts_beyond(bytes(content))
+    places = [found.start() for found in re.finditer(re.escape(content.find(HEAP).to_bytes(8, "little")), content)]
+    at = next(at for at in places if at + 16 in places and at - 16 in places)
+    content[at - 4 : at + 8] = (2**31).to_bytes(4, "little") + (2**50).to_bytes(8, "little")
+    assert texts_beyond(bytes(content))
 
 
 def test_a_heap_that_says_it_is_larger_than_the_file_is_refused(tmp_path):
