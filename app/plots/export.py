@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
@@ -79,9 +81,12 @@ def write_curves(
             painter.drawPixmap(at * each, head, chart.grab())
         else:
             chart.render(painter, QRectF(at * each, head, each, height - head))
-        chart.close()
-        chart.deleteLater()
+        shiboken6.delete(chart)
+        del chart
     painter.end()
+    # Here and now: what is left of a plot is a cycle with timers in it, and whichever thread Python would collect it on,
+    # one that trains too, Qt's timers can be ended on this one alone.
+    gc.collect()
     if image is not None:
         image.save(buffer, "PNG")
     buffer.close()
