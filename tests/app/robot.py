@@ -276,6 +276,8 @@ class Robot:
         )
         window.dialogs = Answers(window)
         self._windows.append(window)
+        # The offscreen screen is smaller than any that people have.
+        window.resize(1180, 800)
         window.show()
         window.activateWindow()
         self._qtbot.waitExposed(window)

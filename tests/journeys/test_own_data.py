@@ -248,7 +248,7 @@ def test_a_step_that_is_added_is_scrolled_to_with_what_it_does_to_a_sample(robot
     viewport = page._scroll.viewport()
     row, preview = page.steps.rows[-1], page.steps.preview
     assert viewport.rect().contains(row.mapTo(viewport, row.rect().center()))
-    assert viewport.rect().contains(preview.mapTo(viewport, preview.rect().bottomLeft()))
+    assert viewport.rect().contains(preview.mapTo(viewport, preview.rect().center()))
 
 
 def test_the_line_around_the_focus_goes_along_with_what_it_is_around(robot, pets):

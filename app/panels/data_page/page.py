@@ -219,7 +219,8 @@ class DataPage(QWidget):
         if not 0 <= self.steps.current < len(self.steps.rows):
             return
         # What has just been put there has its size only once all layouts around it know of it.
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for _ in range(3):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._scroll.ensureWidgetVisible(self.steps.preview, 0, 24)
         row = self.steps.rows[self.steps.current]
         if row.mapTo(self._scroll.viewport(), row.rect().topLeft()).y() < 0:
