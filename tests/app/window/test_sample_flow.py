@@ -132,3 +132,13 @@ def test_from_too_far_away_for_pictures_the_canvas_comes_nearer(robot):
     assert 0.35 < hands.view.zoom < 0.6
     hands.key(Qt.Key.Key_D)
     assert not part.is_on
+
+
+def test_a_network_that_is_drawn_small_comes_nearer_when_its_pictures_are_wanted(robot):
+    hands = robot.window(empty=False)
+    view = hands.window.canvas.view
+    view.set_zoom(0.1)
+    part = hands.window.parts["sample-flow"]
+    part.toggle()
+    hands.until(lambda: bool(part.shown))
+    assert view.zoom >= 0.3
