@@ -51,8 +51,10 @@ from app.document.graph import Wire
 _SHEET = QRectF(-1e6, -1e6, 2e6, 2e6)
 _BURST_MS = 700
 # A zoom of more cards than these shows them as from afar until it comes to rest, this long after its last step.
-_CROWD = 100
+_BUSY = 70
 _REST_MS = 120
+# Networks of more blocks show no names from afar.
+_CROWD = 100
 # Pictures of cards that Qt keeps, in kB: those of two screens full of them at 200 %.
 _KEPT_PICTURES = 96 * 1024
 _WHEEL_NOTCH = 120.0
@@ -480,7 +482,7 @@ class CanvasView(PlacesView):
         self.view_changed()
 
     def zoom_at(self, factor: float, pixel: QPointF | None = None) -> None:
-        if self._zooming.isActive() or len(self.visible_nodes()) > _CROWD:
+        if self._zooming.isActive() or len(self.visible_nodes()) > _BUSY:
             self._zooming.start()
         super().zoom_at(factor, pixel)
 
