@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app import theme
-from tests.app.window.surfaces import each_surface, focusable, path_of
+from tests.app.window.surfaces import each_overlay, each_surface, focusable, path_of
 
 
 def name_of(widget):
@@ -19,6 +19,10 @@ def test_every_widget_that_can_have_the_focus_has_a_name(robot):
     nameless = {}
     for surface in each_surface(hands):
         for widget in focusable(hands.window):
+            if not name_of(widget):
+                nameless.setdefault(path_of(widget), surface)
+    for surface, widgets in each_overlay(hands):
+        for widget in [one for opened in widgets for one in focusable(opened)]:
             if not name_of(widget):
                 nameless.setdefault(path_of(widget), surface)
     assert not nameless, "\n".join(f"{surface}: {path}" for path, surface in nameless.items())
