@@ -4,6 +4,7 @@ import csv
 import xml.etree.ElementTree as ElementTree
 
 import numpy as np
+import pyqtgraph
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
@@ -12,6 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app.plots import names
+
+
+@pytest.fixture(autouse=True)
+def every_move_counts(monkeypatch):
+    """pyqtgraph passes over moves that come sooner than a hand could make them."""
+    monkeypatch.setitem(pyqtgraph.CONFIG_OPTIONS, "mouseRateLimit", 0)
+
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
