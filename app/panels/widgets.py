@@ -55,6 +55,11 @@ class IconButton(QToolButton):
 class ElidedButton(QPushButton):
     """A button whose text is cut with an ellipsis where there is less room than it needs; the tooltip then has all."""
 
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        # A button's own policy makes of its hint a least width.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(72, super().minimumSizeHint().height())
 
