@@ -13,7 +13,6 @@ import time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from app import theme
@@ -22,6 +21,7 @@ from app.plots.buffers import Series
 from app.plots.curves import LiveCurves
 from app.plots.others import OtherRun
 from app.sessions.events import BatchEnd
+from tests.bench.paints import Paints
 
 
 def noisy(points, seed):
@@ -42,19 +42,6 @@ def filled(points):
     curves._draw()
     QApplication.processEvents()
     return curves
-
-
-class Paints(QObject):
-    """Counts the repaints of a widget: without them a tick would look quicker than it is."""
-
-    def __init__(self, widget):
-        super().__init__()
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, widget, event):
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 def measured(action, times):

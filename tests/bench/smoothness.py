@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ from app.document.model import from_model
 from app.sessions.runs.store import RunStore
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
+from tests.bench.paints import Paints
 from tests.bench.workloads import WORKLOADS
 
 # Learning goes on for as long as it is watched; an epoch takes some hundred batches of little data.
@@ -51,19 +52,6 @@ def open_window(name, folder):
     training = {"epochs": EPOCHS, "batch_size": batch_size, "validation_split": 0.0}
     history.do(edits.set_settings(document, "training", training))
     return window
-
-
-class Paints(QObject):
-    """Counts the repaints of a widget: without them a step would look quicker than it is."""
-
-    def __init__(self, widget):
-        super().__init__()
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, widget, event):
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 def until(condition, seconds):
