@@ -201,7 +201,15 @@ def test_a_cancelled_step_does_not_count(model):
     assert model.optimizer.iterations == 2 and model.stop_training
 
 
-def test_ctrl_c_waits_for_the_step(model):
+@pytest.fixture
+def listening():
+    """Ctrl+C reaches the program, which a shell keeps from those that it starts in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_waits_for_the_step(model, listening):
     def press(iteration):
         if iteration == 2:
             signal.raise_signal(signal.SIGINT)
