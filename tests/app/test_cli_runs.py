@@ -86,7 +86,7 @@ def test_each_command_that_takes_its_time_draws_a_bar_where_somebody_looks(place
     assert code == 0 and "Predicting" in err and len(json.loads(out)) == 5
     vary = ("--vary", "training.shuffle=true,false", "--sampler", "grid", "--epochs", 1, "--json")
     code, out, err = run(capsys, "sweep", "iris.loom", *vary)
-    assert code == 0 and "2/2" in err and len(json.loads(out)["trials"]) == 2
+    assert code == 0 and "/2 [" in err and "run 2: " in err and len(json.loads(out)["trials"]) == 2
 
 
 def test_without_a_terminal_no_bar_stands_in_the_way(place, capsys):
