@@ -6,6 +6,7 @@ inputs by their places. It becomes the call of a function that `tf_operations` k
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -75,7 +76,17 @@ def _node(data: Any) -> dict[str, Any]:
     attributes = data.get("attr") or {}
     if not isinstance(attributes, Mapping):
         raise _damaged("attributes that are no table")
-    return {"op": data["op"], "attr": {key: _plain(value) for key, value in attributes.items()}}
+    try:
+        return {"op": data["op"], "attr": {key: _plain(_of_json(value)) for key, value in attributes.items()}}
+    except (TypeError, ValueError, AttributeError):
+        raise _damaged("attributes that hold something else") from None
+
+
+def _of_json(value: Any) -> Any:
+    """A value of JSON as that of bytes: its texts ("s") stand there in base 64."""
+    if isinstance(value, Mapping) and "s" in value:
+        return {"s": base64.b64decode(value["s"], validate=True).decode("utf8", "replace")}
+    return value
 
 
 def _damaged(got: str) -> FileFormatError:

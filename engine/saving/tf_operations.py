@@ -80,9 +80,10 @@ def _size_of_node(config: Mapping[str, Any], inputs: list[str], found: Sizes) ->
         return None
     if operation == "Pack":
         try:
-            return tf_nodes.function_of(config, [found[one] for one in inputs])[1]["first"]
+            shape = tf_nodes.function_of(config, [found[one] for one in inputs])[1]["first"]
         except (KeyError, TypeError, ValueError, IndexError, AttributeError):
             return None
+        return shape if all(isinstance(size, int) for size in shape) else None
     return -1
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from engine.saving.onnx_import.building import Building
 from engine.saving.onnx_import.elementwise import Given, Rule, view_of
 from engine.saving.onnx_import.file import Node
-from engine.saving.onnx_import.views import View, natural, number, positive
+from engine.saving.onnx_import.views import View, number, positive
 
 
 def _constant(b: Building, given: Given, at: int, otherwise: int) -> int:
@@ -40,13 +40,11 @@ def _cumsum(b: Building, node: Node, given: Given) -> View:
 def _top(b: Building, node: Node, given: Given) -> list[View]:
     """The largest k along an axis, the largest first, and their places."""
     x = view_of(b, given)
+    _axis(b, x, node.get("axis", -1))
     axis, count = positive(node.get("axis", -1), x.rank), _constant(b, given, 1, 0)
     size = x.shape[axis]
     if count < 1 or (isinstance(size, int) and count > size):
         raise b.refusal(f"the {count} largest of {size}")
-    if axis != x.rank - 1 and x.axes[axis] is None:
-        raise b.refusal("the largest along an axis that is not there")
-    _axis(b, x, axis)
     order = [at for at in x.order if at != axis] + [axis]
     tensor = b.in_order(x, order)
     smallest = not node.get("largest", 1)
@@ -61,10 +59,13 @@ def _top(b: Building, node: Node, given: Given) -> list[View]:
 
 def _triangle(b: Building, node: Node, given: Given) -> View:
     x = view_of(b, given)
-    if x.rank < 3:
-        raise b.refusal("a triangle of a tensor of rank 2, whose first axis is the batch")
+    if 0 in x.axes[-2:]:
+        raise b.refusal("a triangle along the batch")
     kind = "Triu" if node.get("upper", 1) else "Tril"
-    return View(b.operation(kind, [b.plain(x)], k=_constant(b, given, 1, 0)), natural(x.rank), True)
+    batch = x.axes.index(0)  # not the first one in ONNX, where the time comes first
+    order = [batch, *(at for at in range(x.rank) if at != batch)]
+    made = b.operation(kind, [b.in_order(x, order)], k=_constant(b, given, 1, 0))
+    return View(made, tuple(order.index(at) for at in range(x.rank)), True)
 
 
 def _einsum(b: Building, node: Node, given: Given) -> View:
@@ -72,8 +73,19 @@ def _einsum(b: Building, node: Node, given: Given) -> View:
     inputs, arrow, output = equation.partition("->")
     if not arrow or "." in equation or inputs.count(",") + 1 != len(given):
         raise b.refusal(f"the equation '{equation}'", "letters for all axes, and an output: bij,bjk->bik")
+    terms = inputs.split(",")
+    batches = {
+        term[one.axes.index(0)]
+        for one, term in zip(given, terms, strict=True)
+        if isinstance(one, View) and len(term) == one.rank
+    }
+    if len(batches) != 1 or not batches <= set(output):
+        raise b.refusal(f"the equation '{equation}'", "the batch as one letter, in the output too: bij,bjk->bik")
     tensors: list[Any] = [b.plain(one) if isinstance(one, View) else one for one in given]
-    return View(b.operation("Einsum", tensors, subscripts=equation), natural(len(output)), True)
+    (batch,) = batches
+    ours = batch + output.replace(batch, "")
+    made = b.operation("Einsum", tensors, subscripts=f"{inputs}->{ours}")
+    return View(made, tuple(ours.index(letter) for letter in output), True)
 
 
 RULES: dict[str, Rule] = {"CumSum": _cumsum, "TopK": _top, "Trilu": _triangle, "Einsum": _einsum}

@@ -77,7 +77,7 @@ def gather(b: Building, node: Node, given: Given) -> View:
         raise b.refusal("a lookup by computed numbers in a computed table")
     axis = positive(axis, table.rank)
     ours = table.axes[axis]
-    if ours is None and at.size == 1 and number(at) in (0, -1):
+    if ours is None and at.size == 1 and at.ndim < 2 and number(at) in (0, -1):
         # The one place of an axis of size 1: PyTorch's h[-1].
         return dropped(b, table, [axis]) if at.ndim == 0 else table
     if ours is None or ours == 0:

@@ -150,7 +150,8 @@ REDUCTIONS = [
     one("TopK", (9,), ints(3), outputs=("out", "places")), one("TopK", IMAGE, ints(2), axis=1, outputs=("out", "places")),
     one("TopK", (4, 5), ints(5), axis=1 + 1, largest=0, outputs=("out", "places")),
     one("Trilu", (5, 5)), one("Trilu", (2, 5, 4), np.asarray(-1, "int64"), upper=0),
-    one("Einsum", (4, 5), (5, 3), equation="bij,jk->bik"),
+    one("Einsum", (4, 5), (5, 3), equation="bij,jk->bik"), one("Einsum", (4, 5), (5, 3), equation="bij,jk->kbi"),
+    Row([("Transpose", ["x"], ["y"], {"perm": [1, 0, 2, 3]}), ("Trilu", ["y"], ["out"], {})], {"x": ["N", 3, 4, 5]}),
     Row([("Einsum", ["x", "y"], ["out"], {"equation": "b i, b j -> b i j"})], {"x": ["N", 3], "y": ["N", 4]}),
 ]  # fmt: skip
 

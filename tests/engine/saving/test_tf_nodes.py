@@ -77,6 +77,9 @@ def with_node(node_def, constants=None):
          {"1": [0, -1], "2": [0, 0], "3": [1, 1]}, [4]),
         ({"op": "ConcatV2"}, {"1": -1}, [[1, 2, 3, 4]]),
         ({"op": "Split", "attr": {"num_split": {"i": "1"}}}, {"0": 1}, [[1, 2, 3, 4]]),
+        # Texts stand in JSON in base 64: REFLECT, and bi,ij->bj.
+        ({"op": "MirrorPad", "attr": {"mode": {"s": "UkVGTEVDVA=="}}}, {"1": [[0, 0], [2, 0]]}, [[3, 2, 1, 2, 3, 4]]),
+        ({"op": "Einsum", "attr": {"equation": {"s": "YmksaWotPmJq"}}}, {"1": [[1.0], [0.0], [0.0], [2.0]]}, [[9]]),
     ],
 )  # fmt: skip
 def test_operations_have_their_constants_in_their_places(node, constants, expected):
@@ -94,6 +97,9 @@ def test_operations_have_their_constants_in_their_places(node, constants, expect
         ({"op": "Split", "attr": {}}, {"0": 1}, "num_split"),
         ({"op": 3}, {}, "node_def is damaged"),
         ({"op": "Neg", "attr": 3}, {}, "node_def is damaged"),
+        ({"op": "Neg", "attr": {"axis": {"i": "first"}}}, {}, "node_def is damaged"),
+        ({"op": "Neg", "attr": {"mode": {"s": "?"}}}, {}, "node_def is damaged"),
+        ({"op": "Neg", "attr": {"shape": {"list": 3}}}, {}, "node_def is damaged"),
         (None, {}, "node_def is damaged"),
         ("\x12\x7fNeg", {}, "node_def is damaged"),
         ({"op": "Sub"}, {"x": 1.0}, "arguments"),
