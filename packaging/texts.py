@@ -55,7 +55,7 @@ _ENGINE_FRAMES = (
     "{0}: {1} (got {2}).",
 )
 # Modules of code that is read or written, files for others (reports are documents, not the window), and texts of the command line.
-_OTHER = ("sessions/report", "document/keras_code/calls.py", "sessions/export.py", "document/blocks/recipes_code")
+_OTHER = ("sessions/report", "sessions/export.py")
 _NO_MESSAGE = re.compile(
     r"\n|^import |^from |^model = |^# |\(x\)|\{\}|^[a-z]+( [a-z]+){4,}$"
     r"|https?:|^[\w./%-]+$|=\(|^\W*$|[\w]+=\{|^%|%s"

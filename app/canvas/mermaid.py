@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from app.canvas.facts import CardFacts
@@ -12,7 +13,7 @@ from app.theme import LIGHT, Tokens, blend
 
 _INDENT = "    "
 # Mermaid reads these in a label; a number is the sign's code.
-_ENTITIES = {"#": "#35;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "`": "#96;", "\\": "#92;"}
+_ENTITIES = {"#": "#35;", "&": "#amp;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "`": "#96;", "\\": "#92;"}
 
 
 def mermaid_text(scene: CanvasScene, tokens: Tokens = LIGHT) -> str:
@@ -24,11 +25,11 @@ def mermaid_text(scene: CanvasScene, tokens: Tokens = LIGHT) -> str:
     lines = [f"flowchart {'TD' if scene.down else 'LR'}"]
     cards = {card.node_id: card for card in scene.cards()}
     lines += _groups(scene, cards)
-    lines += [f"{_INDENT}{one} --> {other}" for one, other in _edges(scene)]
-    lines += [f"{_INDENT}{one} -. shared .- {other}" for one, other in _ties(scene)]
+    lines += [f"{_INDENT}{_id(one)} --> {_id(other)}" for one, other in _edges(scene)]
+    lines += [f"{_INDENT}{_id(one)} -. shared .- {_id(other)}" for one, other in _ties(scene)]
     for comment in scene.document.comments.values():
         if comment.kind == "note":
-            lines.append(f'{_INDENT}{comment.id}["{_escaped(comment.text)}"]:::note')
+            lines.append(f'{_INDENT}{_id(comment.id)}["{_escaped(comment.text)}"]:::note')
     return "\n".join([*lines, *_classes(scene, cards, tokens)]) + "\n"
 
 
@@ -47,7 +48,7 @@ def _groups(scene: CanvasScene, cards: dict[str, NodeItem]) -> list[str]:
         space = _INDENT * depth
         lines = [f"{space}{_node(cards[card_id])}" for card_id in inside[group_id]]
         for inner in within[group_id]:
-            lines.append(f'{space}subgraph {inner}["{_escaped(document.groups[inner].name)}"]')
+            lines.append(f'{space}subgraph {_id(inner)}["{_escaped(document.groups[inner].name)}"]')
             lines += [*told(inner, depth + 1), f"{space}end"]
         return lines
 
@@ -55,7 +56,7 @@ def _groups(scene: CanvasScene, cards: dict[str, NodeItem]) -> list[str]:
 
 
 def _node(card: NodeItem) -> str:
-    return f'{card.node_id}["{label(card.facts)}"]'
+    return f'{_id(card.node_id)}["{label(card.facts)}"]'
 
 
 def label(facts: CardFacts) -> str:
@@ -101,10 +102,17 @@ def _classes(scene: CanvasScene, cards: dict[str, NodeItem], tokens: Tokens) -> 
         color = tokens.category(category) if bare == category else scene.look.group(bare)
         fill = blend(color, tokens.card, 0.12).name()
         lines.append(f"{_INDENT}classDef kind{number} fill:{fill},stroke:{color.name()},color:{tokens.text}")
-        lines.append(f"{_INDENT}class {','.join(ids)} kind{number}")
+        lines.append(f"{_INDENT}class {','.join(map(_id, ids))} kind{number}")
     if any(comment.kind == "note" for comment in scene.document.comments.values()):
         lines.append(f"{_INDENT}classDef note fill:{tokens.note},stroke:{tokens.note_border},color:{tokens.text}")
     return lines
+
+
+def _id(one: str) -> str:
+    """An id as Mermaid takes it: of a project file of others it may be any text."""
+    if re.fullmatch(r"[A-Za-z]+\d+", one, re.ASCII):
+        return one
+    return "x" + one.encode("utf8", "replace").hex()
 
 
 def _escaped(text: str) -> str:

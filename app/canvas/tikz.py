@@ -69,7 +69,8 @@ def tikz_text(scene: CanvasScene, tokens: Tokens = LIGHT, title: str = "Network"
 
 def escaped(text: str) -> str:
     """As text of LaTeX; a new line stays one."""
-    return re.sub(r"\s*\n\s*", r" \\\\ ", "".join(_SPECIAL.get(sign, sign) for sign in text))
+    # Without the braces a bracket or a star that begins the line would be read as the distance to it.
+    return re.sub(r"\s*\n\s*", r" \\\\{} ", "".join(_SPECIAL.get(sign, sign) for sign in text))
 
 
 def _color_of(scene: CanvasScene, category: str, tokens: Tokens, colors: dict[str, QColor]) -> str:

@@ -10,8 +10,9 @@ def readable(value: float, digits: int = 4) -> str:
     number = float(value)
     if not math.isfinite(number) or number == 0 or not 1e-4 <= abs(number) < 1e12:
         return f"{number:.{digits}g}"
-    if abs(number) >= 10**digits:
-        return f"{float(f'{number:.{digits}g}'):,.0f}"
+    rounded = float(f"{number:.{digits}g}")
+    if abs(rounded) >= 10**digits:
+        return f"{rounded:,.0f}"
     return f"{number:.{digits}g}"
 
 

@@ -241,6 +241,8 @@ def _behind_fix(network: Network, node: Node, scaling: dict[str, float]) -> Fix:
         draft.apply(*edits.add_node(draft.document, "Rescaling", (x + 240.0, y), scaling).changes)
         (added,) = edits.added_ids(draft.command(""))
         draft.apply(*edits.connect(draft.document, node.id, "out", added, "in").changes)
+        draft.change_node(node.id, output=False)
+        edits.follow_output(draft, draft.document.settings, node.id, added)
         return draft.command(label)
 
     return Fix(label, build)

@@ -37,6 +37,7 @@ from app.document.edits.groups import (
     rename_group,
     ungroup,
 )
+from app.document.edits.outputs import follow_output
 from app.document.edits.project import (
     add_comment,
     bookmarks,
@@ -73,6 +74,7 @@ __all__ = [
     "fold_groups",
     "folded_into",
     "folded_place",
+    "follow_output",
     "group",
     "group_rect",
     "insert_on_wire",

@@ -157,12 +157,18 @@ class _Writer:
         return tuple(found)
 
     def _made(self, node: Node) -> str:
+        try:
+            return self._call(node)
+        except _NoName:
+            raise _refused(node, "leave it out") from None
+
+    def _call(self, node: Node) -> str:
         if node.kind == "Input":
-            values = [f"{name}={_value(value, '')}" for name, value in node.config.items() if name != "shape"]
+            values = [_given(name, plain(value), "") for name, value in node.config.items() if name != "shape"]
             shape = f"shape={tuple(plain(node.config.get('shape')) or ())!r}"
             return f"keras.Input({', '.join([shape, *values, f'name={_text(node.name)}'])})"
         kinds = self._field_kinds(node)
-        given = [f"{name}={_value(plain(value), kinds.get(name, ''))}" for name, value in node.config.items()]
+        given = [_given(name, plain(value), kinds.get(name, "")) for name, value in node.config.items()]
         given += [] if node.trainable else ["trainable=False"]
         return f"layers.{node.kind}({', '.join([*given, f'name={_text(node.name)}'])})"
 
@@ -172,11 +178,7 @@ class _Writer:
         except LookupError:
             info = None
         if info is None or node.kind == "Model":
-            raise DocumentError(
-                f"{node.kind} {node.name!r} cannot be written as code.",
-                node_id=node.id,
-                mend="open the network in place first" if node.kind == "Model" else "leave it out",
-            )
+            raise _refused(node, "open the network in place first" if node.kind == "Model" else "leave it out")
         return {field.name: field.kind for field in info.fields}
 
     # ---- names
@@ -214,6 +216,25 @@ def _listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"[{', '.join(names)}]"
 
 
+class _NoName(Exception):
+    """A parameter or a class whose name is none in Python."""
+
+
+def _refused(node: Node, mend: str) -> DocumentError:
+    return DocumentError(f"{node.kind} {node.name!r} cannot be written as code.", node_id=node.id, mend=mend)
+
+
+def _given(name: str, value: Any, kind: str) -> str:
+    return f"{_identifier(name)}={_value(value, kind)}"
+
+
+def _identifier(name: str) -> str:
+    """A name that code uses as it is. In a file of others it may be anything, code among it: that is not written."""
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise _NoName(name)
+    return name
+
+
 def _value(value: Any, kind: str) -> str:
     """A parameter as code; `kind` is the field's."""
     if isinstance(value, Mapping) and "class_name" in value:
@@ -238,8 +259,8 @@ def _object(value: Mapping[str, Any], module: str) -> str:
     """An initializer and the like, or a layer within a layer, as the call that makes it."""
     config = {name: one for name, one in dict(value.get("config") or {}).items() if one is not None}
     inner = {"layer": "layer", "cell": "layer"}
-    given = ", ".join(f"{name}={_value(one, inner.get(name, _kind_of(name)))}" for name, one in config.items())
-    name = str(value["class_name"])
+    given = ", ".join(_given(name, one, inner.get(name, _kind_of(name))) for name, one in config.items())
+    name = _identifier(str(value["class_name"]))
     prefix = "layers" if module == "layers" else f"keras.{module}"
     return f"{prefix}.{name}({given})"
 

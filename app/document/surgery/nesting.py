@@ -12,15 +12,14 @@ from dataclasses import replace
 from typing import Any
 
 from app.document import ports
-from app.document.changes import NodeAdded, SettingsChanged, WireAdded, WireRemoved, frozen_weights
-from app.document.edits import Draft, arrange, delete, group, move_nodes
+from app.document.changes import NodeAdded, WireAdded, WireRemoved, frozen_weights
+from app.document.edits import arrange, delete, follow_output, group, move_nodes
 from app.document.errors import DocumentError
 from app.document.graph import Document, Node, Wire, id_order
 from app.document.keras_config import Drawn
 from app.document.model import drawn_model, set_layer_weights, to_model
 from app.document.names import base_name, unique_copy_name, unique_name
 from app.document.rows import is_in_rows
-from app.document.settings import completed
 from app.document.surgery.grafting import arranged_if_crowded
 from app.document.surgery.plan import Operation, Plan
 from app.document.surgery.weights import built
@@ -96,7 +95,7 @@ class _Opening:
             if wire.target not in doomed:
                 draft.apply(WireAdded(Wire(*self._ends[wire.source, wire.source_port], wire.target, wire.target_port)))
         for one in outputs:
-            _follow(draft, settings, one, self._ends[one, "out"][0])
+            follow_output(draft, settings, one, self._ends[one, "out"][0])
 
     def _put(self, place: Node, is_output: bool) -> None:
         draft, inner = self._draft, self._drawn.document
@@ -202,7 +201,7 @@ def nest(document: Document, ids: Collection[str], name: str | None = None) -> P
     if any(one not in document.weights for one in chosen if _has_weights(model.layer_of[one])) and inner.weights:
         operation.notes.append("layers without weights have first values now")
     if outputs:
-        _follow(draft, settings, outputs[0], block.id)
+        follow_output(draft, settings, outputs[0], block.id)
     return operation.finish(f"Make one network of {len(chosen)} blocks", (block.id,))
 
 
@@ -279,14 +278,3 @@ def _inner_document(
 
 def _has_weights(layer: Any) -> bool:
     return bool(getattr(layer, "weights", ()))
-
-
-def _follow(draft: Draft, settings: dict[str, Config], old: str, new: str) -> None:
-    """Losses and columns of data that belonged to an output that went belong to the block that gives it now."""
-    for section, field in (("training", "losses"), ("data", "map")):
-        held = settings[section][field]
-        if old not in held:
-            continue
-        before = draft.document.settings[section]
-        left = {key: value for key, value in before[field].items() if key != old}
-        draft.apply(SettingsChanged(section, before, completed(section, {**before, field: {**left, new: held[old]}})))

@@ -74,6 +74,17 @@ def test_mermaid_escapes_what_would_end_a_label(drawn):
     assert note.count('"') == 2 and "#quot;more#quot;" in note
 
 
+def test_mermaid_takes_ids_that_are_words_or_lines_of_its_own(canvas):
+    strange = 'n9"]\n    click n9 "https://example.org"'
+    for number, node_id in enumerate(("end", strange)):
+        canvas.do(edits.add_node(canvas.document, "ReLU", (number * 240.0, 0.0), name=f"block_{number}", id=node_id))
+    canvas.link("end", strange, "in")
+    lines = mermaid_text(canvas.scene).splitlines()
+    (edge,) = [line for line in lines if "-->" in line]
+    assert re.fullmatch(r"\s*x[0-9a-f]+ --> x[0-9a-f]+", edge)
+    assert not [line for line in lines if line.split()[0] in ("click", "end")]
+
+
 def test_latex_is_balanced_and_draws_every_card_wire_and_word(drawn):
     text = tikz_text(drawn.scene)
     body = text[text.index(r"\begin{tikzpicture}") : text.index(r"\end{tikzpicture}")]
@@ -93,7 +104,7 @@ def test_latex_is_balanced_and_draws_every_card_wire_and_word(drawn):
 
 def test_latex_text_keeps_no_sign_that_means_something():
     assert escaped("a_b & 5% {x}\n3×3 · relu #1 ~^\\") == (
-        r"a\_b \& 5\% \{x\} \\ 3$\times$3 $\cdot$ relu \#1 \textasciitilde{}\textasciicircum{}\textbackslash{}"
+        r"a\_b \& 5\% \{x\} \\{} 3$\times$3 $\cdot$ relu \#1 \textasciitilde{}\textasciicircum{}\textbackslash{}"
     )
 
 

@@ -99,6 +99,20 @@ def test_a_bypassed_block_is_passed_by_and_said(draw):
     assert run(code).count_params() == 10
 
 
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"units": 2, "x=__import__('os')": 1},
+        {"units": 2, "kernel_initializer": {"class_name": "Ones(), __import__('os'), f", "config": {}}},
+        {"units": 2, "kernel_initializer": {"class_name": "Constant", "config": {"value=1, a": 0}}},
+    ],
+)
+def test_names_of_a_file_that_are_code_are_not_written(draw, config):
+    draw.do(edits.add_node(draw.document, "Dense", (0.0, 0.0), config))
+    with pytest.raises(DocumentError, match="cannot be written as code"):
+        code_of(draw.document, draw.document.nodes)
+
+
 def test_nothing_and_what_nothing_feeds_is_refused(draw):
     with pytest.raises(DocumentError, match="no blocks"):
         code_of(draw.document, [])

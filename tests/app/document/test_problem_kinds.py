@@ -46,6 +46,26 @@ def test_the_problem_is_found_and_each_click_mends_it(case, draw):
     analysis.close()
 
 
+def test_what_is_set_for_an_output_goes_with_it_behind_the_rescaling(draw):
+    case = next(case for case in CASES if case.code == "target_range")
+    analysis = drawn(case, draw)
+    (output,) = draw.document.outputs()
+    own = {"kind": "mean_squared_error", "config": {}, "weight": 2.0}
+    draw.do(edits.set_settings(draw.document, "training", {"losses": {output: own}, "output_metrics": {output: []}}))
+    draw.do(edits.set_settings(draw.document, "data", {"map": {output: "price"}}))
+    draw.do(edits.set_output(draw.document, output, True))
+    before = draw.document.copy()
+    (item,) = found(analysis, "target_range")
+    draw.do(item.fixes[0].command)
+    (now,) = draw.document.outputs()
+    training, data = draw.document.settings["training"], draw.document.settings["data"]
+    assert draw.document.nodes[now].kind == "Rescaling" and set(training["output_metrics"]) == set(data["map"]) == {now}
+    assert dict(training["losses"][now]) == own and output not in training["losses"]
+    draw.history.undo()
+    assert draw.document.equals(before)
+    analysis.close()
+
+
 def test_the_list_of_kinds_and_the_cases_are_the_same():
     assert {case.code for case in CASES} == set(KINDS)
 

@@ -55,3 +55,8 @@ def test_numbers_are_written_as_the_language_writes_them(words):
         wording.in_numbers("(28, 28, 1) of 1,500 in 3.5 s, version 1.2.3")
         == "(28, 28, 1) of 1.500 in 3,5 s, version 1.2.3"
     )
+
+
+def test_numbers_in_names_of_files_are_left_alone(words):
+    assert wording.in_numbers("data-1.0.csv has 0.5 %") == "data-1.0.csv has 0,5 %"
+    assert wording.in_numbers("run 1.10.csv, a share of -0.5.") == "run 1.10.csv, a share of -0,5."
