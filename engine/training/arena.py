@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -57,10 +57,11 @@ class ParameterArena:
         self.settle()
         return self._slots
 
-    def settle(self) -> None:
-        """Bring slots that lag behind up to date."""
-        for lag in self.lags.values():
-            lag.settle()
+    def settle(self, but: Collection[Weight] = ()) -> None:
+        """Bring slots that lag behind up to date, but for those of some weights."""
+        for weight, lag in self.lags.items():
+            if weight not in but:
+                lag.settle()
 
     def window(self, flat: np.ndarray, weight: Weight) -> np.ndarray:
         """A weight's part of a flat array."""

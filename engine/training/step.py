@@ -95,8 +95,8 @@ class Steps:
             self._plans.move_to_end(key)
         if step.execution.released:
             step.execution.move(self.room(step.execution.plan.arena_bytes))
-        if arena is not None and mode in ("train", "apply") and not step.by_rows:
-            arena.settle()
+        if arena is not None and mode in ("train", "apply"):
+            arena.settle(step.by_rows)
         self._now = step
         step.execution.prologue()
         return step

@@ -39,7 +39,7 @@ class CompiledStep:
         inputs, targets, weights: buffers for a batch, as `protocol.Buffers` says.
         keys: names of the scalar outputs, in order; the first is the total loss.
         shares: where a part of a batch is trained on, how much of the batch it is: for each output, then for the rest.
-        by_rows: whether it steps only the rows of tables that it uses, so that slots may lag behind.
+        by_rows: the tables of which it steps only the rows that it uses, so that their slots may lag behind.
         beside: the same step in memory of its own, for other threads.
     """
 
@@ -55,7 +55,7 @@ class CompiledStep:
     iteration: np.ndarray | None = None
     held: list[tuple[Weight, np.ndarray]] = field(default_factory=list)
     ends: list[Value] = field(default_factory=list)
-    by_rows: bool = False
+    by_rows: list[Weight] = field(default_factory=list)
     beside: list[CompiledStep] = field(default_factory=list)
 
     def twin(self, pool: Pool) -> CompiledStep:
@@ -99,7 +99,7 @@ class StepWriter:
         self.iteration: Value | None = None
         self.shares: list[Value] = []
         self.outputs: list[Value] = []
-        self.by_rows = False
+        self.by_rows: list[Weight] = []
         arena = steps.arena
         if arena is not None and arena.weights:
             for start, weights, rules in segments_of(arena, steps.optimizer if mode == "train" else None):
@@ -271,7 +271,7 @@ class StepWriter:
         targets = (segment.value, last, count, *slots.values())
         made = table_step(segment.rules, segment.value, grads, ids, self.rate, self.iteration, last, count,
                           list(slots.values()))  # fmt: skip
-        self.by_rows = True
+        self.by_rows.append(weight)
         self.graph.updates += zip(targets, made, strict=True)
 
     def _constrained(self, flat: Value, segment: Segment, arena: ParameterArena) -> Value:

@@ -134,6 +134,27 @@ def test_slots_that_lag_behind_are_caught_up_with_before_they_matter(monkeypatch
     assert_same_bits(model, whole(monkeypatch, EXACT["RMSprop"], meanwhile))
 
 
+def test_a_table_is_caught_up_with_before_it_is_stepped_as_a_whole_beside_one_stepped_by_rows(monkeypatch):
+    ids, y = data()
+
+    def model_of_two_tables():
+        engine.utils.set_random_seed(7)
+        first, second = L.Input((4,), dtype="int32"), L.Input((4,), dtype="int32")
+        # The second has fewer rows than a batch of 8 has ids, and more than the last batch has, of 6.
+        tables = L.Embedding(ROWS, 18)(first), L.Embedding(28, 18)(second)
+        model = engine.Model([first, second], L.Dense(2)(L.GlobalAveragePooling1D()(L.Concatenate()(tables))))
+        model.compile(optimizers.RMSprop(0.01), "mse")
+        for epoch in range(3):
+            engine.utils.set_random_seed(epoch)
+            model.fit([ids, ids % 28], y, batch_size=8, verbose=0)
+        return model
+
+    model = model_of_two_tables()
+    assert [len(step.by_rows) for step in model._steps._plans.values()] == [1, 2]
+    monkeypatch.setattr(segments, "LEAST_ELEMENTS", 1 << 60)
+    assert_same_bits(model, model_of_two_tables())
+
+
 def test_slots_lag_only_while_nobody_asks():
     model = trained(EXACT["RMSprop"], epochs=1)
     (lag,) = model._steps.arena.lags.values()
