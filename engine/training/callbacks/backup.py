@@ -18,7 +18,8 @@ from engine.training.callbacks.history import History
 from engine.training.callbacks.monitor import PathField
 from engine.training.snapshot import Snapshot
 
-# Seconds between two backups that a power cut cannot harm: waiting for the disk takes longer than many an epoch.
+# Seconds between two backups that a power cut cannot harm, where one of them is still kept: waiting for the disk takes
+# longer than many an epoch.
 _LASTING_EVERY = 1.0
 _NAME = re.compile(r"epoch-(\d{5,9})\.npz")
 
@@ -28,7 +29,8 @@ class BackupAndRestore(DeclaredCallback):
 
     The result is that of a run that was never interrupted, bit for bit. A run that was backed up within an epoch does
     that epoch again with the weights reached. The callbacks, in the same order, go on too; the history begins anew.
-    A program that is killed loses no epoch that has ended; a power cut at most those of the last second.
+    A program that is killed loses no epoch that has ended. A power cut may damage the backups of the last second, never
+    all that are kept: `fit` then names the file that is to be deleted.
     """
 
     backup_dir = PathField(doc="The folder; one for each run, used by nothing else.")
@@ -41,7 +43,8 @@ class BackupAndRestore(DeclaredCallback):
 
     def _setup(self) -> None:
         self._epoch = self._batches = 0
-        self._lasting = -_LASTING_EVERY
+        # The last that a power cut cannot harm, and when it was written.
+        self._lasting: tuple[Path, float] | None = None
         self._callbacks: list[Callback] = []
         self._source: dict[str, Any] = {}
 
@@ -104,12 +107,19 @@ class BackupAndRestore(DeclaredCallback):
     def _save(self, epoch: int) -> None:
         """Write a backup from which `fit` begins with `epoch`."""
         file = self._file(epoch)
-        is_lasting = time.monotonic() - self._lasting >= _LASTING_EVERY
+        is_lasting = self._must_last(file)
         Snapshot.take(self.model, self._callbacks, epoch, self._source).write(file, is_lasting)
         if is_lasting:
-            self._lasting = time.monotonic()
+            self._lasting = file, time.monotonic()
         _remove([one for one in self.files() if one.name > file.name])  # of a longer run that was rewound
         _remove(self.files()[: -self.keep])
+
+    def _must_last(self, file: Path) -> bool:
+        """Whether a backup to be written has to withstand a power cut: the last that does is old, or will be gone."""
+        if self._lasting is None or time.monotonic() - self._lasting[1] >= _LASTING_EVERY:
+            return True
+        beside = [one for one in reversed(self.files()) if one.name < file.name][: self.keep - 1]
+        return self._lasting[0] not in beside
 
 
 def _remove(files: Sequence[Path]) -> None:

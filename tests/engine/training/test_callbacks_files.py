@@ -14,7 +14,9 @@ import engine
 from engine import layers
 from engine.callbacks import BackupAndRestore, BaseLogger, Callback, RemoteMonitor, TensorBoard
 from engine.core.errors import DataError
+from engine.training.callbacks import backup
 from engine.training.callbacks.event_file import EventFile, checksum, png
+from engine.training.snapshot import Snapshot
 
 RNG = np.random.default_rng(5)
 X, Y = RNG.normal(size=(24, 4)).astype("f4"), RNG.integers(0, 3, 24)
@@ -160,6 +162,28 @@ def test_a_run_can_be_rewound_to_an_epoch_of_which_a_backup_was_kept(tmp_path):
     assert rest.epoch == [3, 4]
     for mine, theirs in zip(again.get_weights(), whole.get_weights(), strict=True):
         np.testing.assert_array_equal(mine, theirs)
+
+
+@pytest.mark.parametrize("keep", [1, 3])
+@pytest.mark.parametrize("save_freq", ["epoch", 1])
+def test_one_of_the_backups_that_are_kept_withstands_a_power_cut(tmp_path, monkeypatch, keep, save_freq):
+    monkeypatch.setattr(backup, "_LASTING_EVERY", float("inf"))
+    is_lasting, kept, write = {}, [], Snapshot.write
+
+    def noted(self, path, lasting=True):
+        write(self, path, lasting)
+        is_lasting[path] = lasting
+
+    monkeypatch.setattr(Snapshot, "write", noted)
+
+    class Watched(BackupAndRestore):
+        def _save(self, epoch):
+            super()._save(epoch)
+            kept.append([is_lasting[path] for path in self.files()])
+
+    network().fit(X, Y, batch_size=8, epochs=7, verbose=0, callbacks=[Watched(tmp_path, save_freq, keep=keep)])
+    assert len(kept) == (7 if save_freq == "epoch" else 21) and all(any(some) for some in kept)
+    assert all(all(some) for some in kept) == (keep == 1)  # the disk is waited for no more often than that takes
 
 
 def test_a_backup_of_another_model_is_refused(tmp_path):
