@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,14 +9,14 @@ import numpy as np
 
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
-from engine.ops.conv.panels import PanelProduct, Result, Weights, in_turn, scratch_of, worth_panels
+from engine.ops.conv.panels import PanelProduct, Result, Weights, scratch_of, worth_panels
 from engine.ops.conv.plans import Phase, Planned, Window, correlate, correlate_kernel, phases
 from engine.ops.conv.slabs import SlabGradient, worth_slabs
-from engine.ops.kernels import cache, plain
+from engine.ops.kernels import cache
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import shard_limit
 from engine.ops.kernels.native import Item
-from engine.ops.kernels.plain import adding, clearing, copying
+from engine.ops.kernels.plain import adding, clearing, copying, in_turn
 from engine.ops.kernels.sweep import compiled, shards, vector
 from engine.ops.op import FastKernel, Pool
 
@@ -164,7 +163,7 @@ class InputGradientKernel:
         keep, wakes = (dy, w, start, dx, *scratch), self.flops >= WAKING_FLOPS
         sweeps = spread(pool, shard_calls, keep, wakes) if shard_calls else None
         empty = [] if self.complete else [clearing(dx)]
-        return plain.in_turn([*copies, *empty, *([sweeps] if sweeps is not None else [])])
+        return in_turn([*copies, *empty, *([sweeps] if sweeps is not None else [])])
 
 
 class KernelGradientKernel:
@@ -198,8 +197,8 @@ class KernelGradientKernel:
 
         before = clearing(*targets)
         if len(parts) == 1:
-            return plain.in_turn([before, sweeps])
-        return plain.in_turn([before, sweeps, adding(scratch[0][: len(parts)], flat)])
+            return in_turn([before, sweeps])
+        return in_turn([before, sweeps, adding(scratch[0][: len(parts)], flat)])
 
 
 class PanelForwardKernel:
@@ -259,7 +258,7 @@ class PanelInputGradientKernel:
         (dy, w), (dx,) = inputs, outputs
         start = np.zeros(self.channels, np.float32)
         room, padding = scratch[0], scratch[1] if len(scratch) > 1 else None
-        calls: list[Callable[[], None]] = [] if self.complete else [functools.partial(dx.fill, 0)]
+        calls: list[Callable[[], None]] = [] if self.complete else [clearing(dx)]
         for product in self.products:
             calls += product.bind(dy, w, dx, start, 0, room, padding, pool, _parts(pool, self.flops))
         return in_turn(calls)

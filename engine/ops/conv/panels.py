@@ -10,7 +10,7 @@ import functools
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -174,16 +174,3 @@ def scratch_of(products: Sequence[PanelProduct]) -> tuple[TensorType, ...]:
     padding = max((product.padding for product in products), default=0)
     rooms = TensorType((shard_limit(), max((product.room for product in products), default=1)))
     return (rooms, TensorType((padding,))) if padding else (rooms,)
-
-
-def in_turn(calls: Sequence[Any]) -> Callable[[], None]:
-    """The calls one after another, as one."""
-    if len(calls) == 1:
-        return calls[0]
-    made = tuple(calls)
-
-    def call() -> None:
-        for one in made:
-            one()
-
-    return call

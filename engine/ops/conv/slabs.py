@@ -13,10 +13,11 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.conv.layout import KernelGradient, Slabs
-from engine.ops.conv.panels import edges, in_turn, loop, row
+from engine.ops.conv.panels import edges, loop, row
 from engine.ops.conv.plans import Window
 from engine.ops.kernels.crew import spread
 from engine.ops.kernels.host import host, shard_limit
+from engine.ops.kernels.plain import in_turn
 from engine.ops.kernels.sweep import Rows, columns
 from engine.ops.kernels.tile_plan import NEIGHBOURS, Tile, TilePlan, address
 from engine.ops.op import Pool
