@@ -154,6 +154,8 @@ class Follower(engine.callbacks.Callback):
         self.runner.events.put(Alerted(alert, document.names.get(name)))
 
     def _looked(self, epoch: int, step: int, layers: Callable[[], Mapping[str, LayerLook]]) -> None:
+        # The watcher counts from 0 where a run is taken up.
+        step = self._step
         # Histograms are made only for who looks, and once there is trouble: its alert leads to them.
         if self.runner.shows_layers or self._is_troubled:
             self.runner.events.put(Looked(epoch, step, layers()))

@@ -118,6 +118,7 @@ class TrainRunner:
         so that who looks at them never slows the run by more than a copy each time."""
         with self._changed:
             self._wants_weights = self.attention = True
+            self._changed.notify_all()
 
     def join(self, timeout: float | None = None) -> bool:
         """Wait for the end; False where it has not come in time."""
@@ -158,14 +159,17 @@ class TrainRunner:
         with self._changed:
             if change:
                 self._carry_out(follower)
-            if self._wants_weights:
-                self._wants_weights = False
-                follower.tell_weights()
+            self._tell_weights(follower)
             if self._wants_pause and not self._stop.is_set():
                 self._stand_still(follower)
                 if change:
                     self._carry_out(follower)
             self.attention = self._stop.is_set() or bool(self._wanted) or self._wants_weights
+
+    def _tell_weights(self, follower: Follower) -> None:
+        if self._wants_weights:
+            self._wants_weights = False
+            follower.tell_weights()
 
     def _carry_out(self, follower: Follower) -> None:
         wanted, self._wanted = self._wanted, {}
@@ -179,6 +183,7 @@ class TrainRunner:
         follower.tell_pause()
         while self._wants_pause and not self._stop.is_set():
             self._changed.wait()
+            self._tell_weights(follower)
         self._wants_pause = False
         if self.progress is not None:
             self.progress.resume()

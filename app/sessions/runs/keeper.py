@@ -57,7 +57,11 @@ class RunKeeper:
         self.goes_on_anyway = False
         self._lock.take()
         if document is None:
-            self._write()
+            try:
+                self._write()
+            except DocumentError:
+                self._lock.release()  # else it would be taken for one that trains
+                raise
 
     def began(self) -> None:
         """Write what the run starts from, on its own thread: of a large network that takes a while. Raises DocumentError

@@ -9,7 +9,17 @@ from app.document import edits, project
 from app.document.history import History
 from app.sessions import events
 from app.sessions.eta import Progress, in_words
-from app.sessions.events import BatchEnd, EpochEnd, EventQueue, Failed, Finished, Prepared, StateChanged
+from app.sessions.events import (
+    BatchEnd,
+    EpochEnd,
+    EventQueue,
+    Failed,
+    Finished,
+    Paused,
+    Prepared,
+    Reached,
+    StateChanged,
+)
 from app.sessions.train import TrainJob, TrainRunner
 
 
@@ -83,6 +93,18 @@ def test_a_paused_run_stands_still_until_it_goes_on():
     assert any(isinstance(event, EpochEnd) for event in until(runner, EpochEnd))
     runner.stop()
     assert isinstance(ended(runner)[-1], Finished)
+
+
+def test_a_paused_run_tells_its_weights_where_they_are_asked_for():
+    runner = TrainRunner(TrainJob.of(iris(epochs=100_000))).start()
+    until(runner, EpochEnd)
+    runner.pause()
+    until(runner, Paused)
+    runner.ask_weights()
+    (reached,) = until(runner, Reached)
+    assert reached.step == runner.progress.done and reached.weights and runner.state == events.PAUSED
+    runner.stop()
+    assert ended(runner)[-1].stopped
 
 
 def test_a_paused_run_can_be_stopped():

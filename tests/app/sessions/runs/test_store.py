@@ -10,7 +10,7 @@ import resources
 from app.document import edits, project
 from app.document.errors import DocumentError
 from app.document.history import History
-from app.sessions.events import Finished, Warned
+from app.sessions.events import Finished, Looked, Warned
 from app.sessions.runs.curves import CurveFiles
 from app.sessions.runs.lock import RunLock, is_held
 from app.sessions.runs.record import RunRecord
@@ -244,3 +244,30 @@ def test_a_backup_that_a_power_cut_left_in_pieces_is_not_taken_up(store):
     assert store.epochs_kept(run_id) == epochs[:-1]
     assert isinstance(trained(work, keeper), Finished)
     assert store.epochs_kept(run_id)[-1] == epochs[-1] == len(store.curves(run_id).history()["loss"])
+
+
+def test_a_run_that_cannot_be_taken_up_does_not_seem_to_train(store, monkeypatch):
+    from app.sessions.runs import keeper as module
+
+    run_id, _ = kept(store)
+
+    def full(path, content):
+        raise DocumentError("the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "write_atomically", full)
+        with pytest.raises(DocumentError, match="full"):
+            store.take_up(run_id, from_epoch=1)
+    assert store.read(run_id).state == "finished"
+    assert not is_held(store.folder / run_id / "lock")
+
+
+def test_looks_into_a_run_that_is_taken_up_count_all_its_batches(store):
+    run_id, _ = kept(store)
+    before = store.curves(run_id).batches()["step"][-1]
+    work, keeper = store.take_up(run_id, epochs=4)
+    runner = TrainRunner(work, keeper=keeper)
+    runner.shows_layers = True
+    assert runner.start().join(120)
+    (look,) = [event for event in runner.drain() if isinstance(event, Looked)]
+    assert look.step == before * 4 // 3 and look.epoch == 4
