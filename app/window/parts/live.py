@@ -40,6 +40,9 @@ class LivePart(Part):
         self._again: tuple[Any, ...] | None = None
         self._made: tuple[Any, Any] | None = None
         self._samples: list[Any] = []
+        # Of which data they are, and whether there were some: who has removed all of them wants none.
+        self._dataset: Any = None
+        self._has_begun = False
         self._offered = False
         return (
             Panel("surface", self.tr("Surface"), self.surface, behind="problems", hidden=True),
@@ -66,6 +69,8 @@ class LivePart(Part):
 
     def watch(self, sample: Any) -> None:
         """Watch one more sample (a `Watched`); its panel comes to the front."""
+        self._take_data(self.window.keeper.dataset)
+        self._has_begun = True
         if sample not in self._samples:
             self._samples.append(sample)
         self.window.show_panel("watched")
@@ -162,16 +167,16 @@ class LivePart(Part):
         from app.sessions.understanding.live_answers import LiveAnswers
 
         document, dataset, weights, event = asked
+        self._take_data(dataset)
         key = _network_of(document, dataset)
         before, wants_surface, wants_samples = self._made, self._seen["surface"], self._seen["watched"]
         samples = list(self._samples)
+        begins = wants_samples and not self._has_begun
 
         def work(job: Job) -> Any:
             made = before[1] if before is not None and before[0] == key else LiveAnswers(document, dataset)
             made.load(weights)
-            some = samples
-            if wants_samples and not some:
-                some = list(made.some(_BEGIN_WITH))
+            some = list(made.some(_BEGIN_WITH)) if begins else samples
             surface = made.surface() if wants_surface else None
             return made, some, surface, made.tell(some) if wants_samples else ()
 
@@ -185,9 +190,10 @@ class LivePart(Part):
                 self.surface.surface.show_answers(surface)
                 text = self.tr("epoch {0}").format(event.epoch) if event is not None else ""
                 self.surface.state.setText(text)
+            if begins and not self._has_begun:
+                self._samples, self._has_begun = list(some), True
             if told:
-                kept = [one for one in told if one.sample in self._samples or not self._samples]
-                self._samples = self._samples or list(some)
+                kept = [one for one in told if one.sample in self._samples]
                 self.watched.show_told(kept, None if event is None else event.step)
             self._next()
 
@@ -220,13 +226,18 @@ class LivePart(Part):
         if sample in self._samples:
             self._samples.remove(sample)
 
+    def _take_data(self, dataset: Any) -> None:
+        """Rows of other data are other samples: those of the data before are watched no more."""
+        if dataset is not self._dataset:
+            self._dataset, self._samples, self._has_begun = dataset, [], False
+            self.watched.clear()
+
     def _forget(self) -> None:
         if self._job is not None:
             self._job.cancel()
         self._job, self._again, self._made, self._offered = None, None, None, False
-        self._samples = []
         self.surface.show_plane(None)
-        self.watched.clear()
+        self._take_data(None)
 
     def close(self) -> None:
         self._again = None

@@ -110,3 +110,29 @@ def test_a_sample_of_the_results_is_watched(robot):
     answer = page.shown
     np.testing.assert_allclose(row.answers.told.values, answer.shares[tile.number], atol=1e-5)
     assert row.answers.told.truth == answer.classes[answer.truth[tile.number]] and not sample.is_test
+
+
+def test_who_watches_no_sample_any_more_is_given_none(robot):
+    hands, part = opened(robot, "iris", 2)
+    hands.window.show_panel("watched")
+    hands.settle()
+    rows = part.watched.rows
+    for row in list(rows.values()):
+        hands.click(row.remove)
+    trained(hands, part)
+    assert not rows
+    hands.click(part.watched.add)
+    hands.settle()
+    assert len(rows) == 1
+
+
+def test_rows_of_other_data_are_other_samples(robot):
+    hands, part = opened(robot, "iris", 2)
+    hands.window.show_panel("watched")
+    hands.settle()
+    before = list(part.watched.rows.values())
+    data = {"options": {"labels": {"label": {"0": ["setosa", "virginica"]}}}}
+    hands.window.workspace.do(lambda: edits.set_settings(hands.document, "data", data))
+    hands.settle()
+    rows = part.watched.rows
+    assert len(rows) == 4 and not set(before) & set(rows.values())
