@@ -27,6 +27,7 @@ def run(options: argparse.Namespace) -> int:
         raise DocumentError("No run is named.", mend="name RUNs by their ids; `layerloom runs` lists them")
     if options.delete:
         store.delete(options.ids)
+        store.empty_bin()
         print(f"Deleted {len(options.ids)}; `layerloom runs --bring-back` undoes it for 30 days.")
         return 0
     if options.bring_back:

@@ -230,10 +230,11 @@ class RunStore:
             os.replace(place, self.folder / run_id)
 
     def empty_bin(self, older_than: float = _KEPT_DAYS * 86400.0, now: float | None = None) -> int:
-        """Remove for good what was deleted more than so many seconds ago; how many runs."""
+        """Remove for good what was deleted more than so many seconds ago; how many runs and sweeps."""
         gone = 0
         with contextlib.suppress(OSError):
-            for place in (self.folder / _BIN).iterdir():
+            # Sweeps have a bin of their own within their folder.
+            for place in (*self.folder.glob(f"{_BIN}/*"), *self.folder.glob(f".*/{_BIN}/*")):
                 if (time.time() if now is None else now) - place.stat().st_mtime >= older_than:
                     shutil.rmtree(place, ignore_errors=True)
                     gone += 1

@@ -110,6 +110,7 @@ class SweepStore:
         gone = self.folder / _BIN / sweep_id
         shutil.rmtree(gone, ignore_errors=True)
         os.replace(self._place(sweep_id), gone)
+        os.utime(gone)  # the time in the bin counts from now
         return ids
 
     def bring_back(self, sweep_id: str, run_ids: Iterable[str]) -> None:

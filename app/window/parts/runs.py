@@ -121,8 +121,12 @@ class Runs(Part):
                 self.page.table.choose([self._wanted])
                 self._wanted = ""
 
+        def work(job: Job) -> list[RunRecord]:
+            store.empty_bin()
+            return store.records()
+
         self._reading = self.window.background.run(
-            self.tr("Reading the runs"), lambda job: store.records(), done, self.window.fail, quiet=True
+            self.tr("Reading the runs"), work, done, self.window.fail, quiet=True
         )
 
     def show_run(self, run_id: str) -> None:
@@ -268,13 +272,16 @@ class Runs(Part):
         window = self.window
         try:
             window.runs.delete(ids)
-        except DocumentError as error:
+        except (DocumentError, OSError) as error:
             window.fail(error)
             return
         self.refresh()
 
         def back() -> None:
-            window.runs.bring_back(ids)
+            try:
+                window.runs.bring_back(ids)
+            except (DocumentError, OSError) as error:
+                window.fail(error)
             self.refresh()
 
         window.banner.ask(

@@ -179,7 +179,8 @@ class Sweeps(Part):
         store, sweep_id = SweepStore(window.runs), shown.sweep.id
 
         def again(which: str) -> None:
-            self._running = None
+            if self.runner is None:  # one that has begun meanwhile goes on
+                self._running = None
             self._list(which)
             window.parts["runs"].refresh()  # type: ignore[attr-defined]
 

@@ -169,6 +169,24 @@ def test_a_sweep_is_deleted_with_its_runs_and_brought_back(robot, tmp_path):
     assert part._shown.sweep.id == sweep_id and part.page.table.topLevelItemCount() == 2
 
 
+def test_a_sweep_is_brought_back_while_another_one_runs(robot, tmp_path):
+    hands, part = opened(robot, tmp_path, epochs=20)
+    start(hands, part, "1")
+    ended(hands, part)
+    first = part._shown.sweep.id
+    hands.click(part.page.delete)
+    hands.settle()
+    back = hands.window.banner.buttons[0]
+    hands.click(part.page.new)  # what was ticked is ticked still
+    hands.type_into(part.page.form.trials.lineEdit(), "3")
+    hands.click(part.page.form.start)
+    hands.click(back)
+    hands.until(lambda: any(one.id == first for one in SweepStore(hands.window.runs).all()))
+    assert part.runner is not None, "the sweep was over before: nothing was tested"
+    ended(hands, part)
+    assert sorted(one.state for one in hands.window.runs.records()) == ["finished"] * 4
+
+
 def test_the_network_trains_by_hand_while_a_sweep_runs(robot, tmp_path):
     hands, part = opened(robot, tmp_path, epochs=30)
     start(hands, part, "3")
@@ -203,9 +221,14 @@ def test_a_sweep_on_disk_is_deleted_whole_or_not_at_all(tmp_path):
     keeper.give_up()
     assert sweeps.delete("s1") == [keeper.record.id]
     assert sweeps.all() == [] and store.records() == []
+    assert store.empty_bin() == 0
     with pytest.raises(DocumentError):
         sweeps.read("s1")
     sweeps.bring_back("s1", [keeper.record.id])
     assert [one.id for one in sweeps.all()] == ["s1"] and len(store.records()) == 1
+    with pytest.raises(DocumentError, match="not among the deleted"):
+        sweeps.bring_back("s1", [])
+    sweeps.delete("s1")
+    assert store.empty_bin(older_than=0) == 2
     with pytest.raises(DocumentError, match="not among the deleted"):
         sweeps.bring_back("s1", [])
