@@ -14,7 +14,7 @@ from app.document.readable import readable
 from app.sessions.dataset import Cancel, Dataset, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.feeding import bind, class_names, fed_inputs, input_arrays, prepare_targets
-from app.sessions.job import build, compile_model, output_shapes
+from app.sessions.job import build_aside, compile_model, output_shapes
 
 _BATCH = 256
 
@@ -71,7 +71,7 @@ def evaluate(document: Document, dataset: Dataset, cancelled: Cancel = never, te
     if test and not dataset.test_size:
         raise DataError("No samples are held out to evaluate with.", mend="raise the share of held-out samples")
     stop_if(cancelled)
-    built = build(document)
+    built = build_aside(document)
     compile_model(built, document.settings["training"])
     inputs = list(input_arrays(document, dataset, test).values())
     targets = list(prepare_targets(document, dataset, output_shapes(built), test).values())
@@ -95,7 +95,7 @@ def predict_some(
     rows = np.arange(size) if seed is None else np.random.default_rng(seed).permutation(size)
     rows = np.sort(rows[:count])
     stop_if(cancelled)
-    built = build(document)
+    built = build_aside(document)
     inputs = {node_id: array[rows] for node_id, array in input_arrays(document, dataset, test).items()}
     outputs = predict(built, inputs, cancelled)
     truths = _truths(document, dataset, rows, test)

@@ -216,6 +216,7 @@ class Control(Part):
         if window.run.is_busy or self._is_taking_up or not self._run_id:
             return
         run_id, self._is_taking_up = self._run_id, True
+        document = window.workspace.document
 
         def work(work: Job) -> tuple[TrainJob, RunKeeper]:
             kept = window.runs.epochs_kept(run_id)
@@ -224,7 +225,7 @@ class Control(Part):
 
         def done(found: tuple[TrainJob, RunKeeper]) -> None:
             self._is_taking_up = False
-            if window.run.is_busy:
+            if window.run.is_busy or window.workspace.document is not document:
                 found[1].give_up()
             else:
                 window.run.start(*found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from app.document.atomic import write_atomically
 from app.panels.background import Job
 from app.panels.widgets import grouped
 from app.panels.workspace import words
-from app.sessions.errors import CancelledError
+from app.sessions.errors import CancelledError, DataError
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -32,16 +33,23 @@ class Predictor(QObject):
 
     def predict(self, path: Path, target: Path) -> None:
         """Write the network's answers for the samples of `path` into the table `target` (CSV, or JSON by its suffix)."""
-        from app.sessions.job import build
+        from app.sessions.data import DataSource
+        from app.sessions.job import build_aside
         from app.sessions.predicting import as_csv, as_json, predictions
 
         window, page = self._window, self._page
         self.close()
-        document, dataset = window.workspace.document.copy(), window.keeper.dataset
+        document, dataset, base = window.workspace.document.copy(), window.keeper.dataset, window.files.base
 
         def work(job: Job) -> int:
             tell = lambda done, whole: self._progressed.emit(job, done, whole)
-            columns = predictions(build(document), dataset, path, lambda: job.is_cancelled, tell)
+            cancelled = lambda: job.is_cancelled
+            data = dataset
+            if data is None:
+                # Still being opened. Where they are gone, what the steps learned is in the project.
+                with contextlib.suppress(DataError):
+                    data = DataSource.open(document.settings["data"], base, cancelled)
+            columns = predictions(build_aside(document), data, path, cancelled, tell)
             text = as_json(columns) if target.suffix.lower() == ".json" else as_csv(columns)
             job.check()
             write_atomically(target, text.encode())

@@ -105,6 +105,21 @@ def test_predictions_in_a_table(robot, trained, flowers, tmp_path):
     assert right == pytest.approx(page.shown.right.mean()) and "label.setosa" in rows[0]
 
 
+def test_predictions_while_the_data_are_still_being_opened(robot, trained, flowers, tmp_path, monkeypatch):
+    hands, _ = opened(robot, trained)
+    dialogs = hands.window.dialogs
+    dialogs.path = str(flowers)
+    said = []
+    for name in ("before.csv", "after.csv"):
+        target = tmp_path / name
+        dialogs.save_file = lambda *_, target=target: (str(target), "(*.csv)")
+        hands.trigger("predict-file")
+        hands.settle()
+        said.append(target.read_text(encoding="utf-8"))
+        monkeypatch.setattr(type(hands.window.keeper), "dataset", property(lambda keeper: None))
+    assert said[0] == said[1] and "label.setosa" in said[0]
+
+
 def test_a_file_that_cannot_be_read_is_told(robot, trained, tmp_path):
     hands, page = opened(robot, trained)
     (tmp_path / "odd.csv").write_text("a,b\n1,2\n3,4\n", encoding="utf-8")
