@@ -208,7 +208,7 @@ def _of_table(place: Path, options: Options, cancelled: Cancel) -> Raw:
             f"{len(gone):,} {'image is' if len(gone) == 1 else 'images are'} not there and left out ({lines} "
             f"{', '.join(str(int(table.lines[at])) for at in gone[:4])}{', …' if len(gone) > 4 else ''})."
         )
-    there = [at for at in range(len(paths)) if at not in set(gone)]
+    there = sorted(set(range(len(paths))) - set(gone))
     broken = [there[at] for at in unreadable([paths[at] for at in there], cancelled)]
     if broken:
         notes.append(_left_out([cells[at] for at in broken]))
