@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -64,18 +65,36 @@ def _whole(text: str) -> str | None:
         if found != variant:
             return back(found)
     for variant, back in _variants(text, is_label=False):
-        for fragment, pattern, source in _patterns():
-            if fragment in variant and (match := pattern.fullmatch(variant)) and _is_one(match):
+        for fragment, fixed, source in _patterns():
+            if fragment in variant and (parts := taken_apart(variant, fixed)) and _is_one(parts):
                 target = _translated(source)
                 if target != source or source in _FRAMES:
-                    values = [_value(match[f"p{place}"]) for place in range(len(_PLACE.findall(source)))]
+                    values = [_value(one) for one in parts]
                     return back(_PLACE.sub(lambda place, values=values: values[int(place[0][1:-1])], target))
     return None
 
 
-def _is_one(match: re.Match[str]) -> bool:
+def taken_apart(text: str, fixed: Sequence[str]) -> list[str] | None:
+    """The values that stand between the fixed parts of a text, each as short as it can be; None where it has other parts.
+
+    It goes once over the text: a regular expression tries all ways to part it, for seconds where a value has the parts too.
+    """
+    first, *inner, last = fixed
+    if not (text.startswith(first) and text.endswith(last)):
+        return None
+    values, at, end = [], len(first), len(text) - len(last)
+    for part in inner:
+        place = text.find(part, at + 1, end)
+        if place < 0:
+            return None
+        values.append(text[at:place])
+        at = place + len(part)
+    return [*values, text[at:end]] if at < end else None
+
+
+def _is_one(values: Sequence[str]) -> bool:
     """Whether no value reaches over the end of a sentence: two sentences are two messages."""
-    return not any(_SENTENCE.search(value) for value in match.groups())
+    return not any(_SENTENCE.search(value) for value in values)
 
 
 def _variants(text: str, is_label: bool = True):
@@ -111,18 +130,13 @@ def _translated(source: str) -> str:
 
 
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str], str]]:
+def _patterns() -> list[tuple[str, list[str], str]]:
     listed = json.loads(resources.path("translations", "patterns.json").read_text(encoding="utf-8"))
     return compiled([*listed, *_FRAMES])
 
 
-def compiled(sources: list[str]) -> list[tuple[str, re.Pattern[str], str]]:
-    """Of each pattern its longest fixed part, what it matches, and itself; the most telling first."""
-    found = []
-    for source in sources:
-        fixed = _PLACE.split(source)
-        expression = "".join(
-            re.escape(part) + (f"(?P<p{at}>.+?)" if at < len(fixed) - 1 else "") for at, part in enumerate(fixed)
-        )
-        found.append((max(fixed, key=len), re.compile(expression, re.DOTALL), source))
-    return sorted(found, key=lambda one: -len("".join(_PLACE.split(one[2]))))
+def compiled(sources: list[str]) -> list[tuple[str, list[str], str]]:
+    """Of each pattern its longest fixed part, all of them in order, and itself; the most telling first."""
+    parted = [(_PLACE.split(source), source) for source in sources]
+    found = [(max(fixed, key=len), fixed, source) for fixed, source in parted]
+    return sorted(found, key=lambda one: -len("".join(one[1])))

@@ -1,6 +1,10 @@
 """Messages of the layers below the window in the user's language: whole, by pattern, in sentences; numbers too."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from app import wording
@@ -42,6 +46,18 @@ def words(monkeypatch):
 )
 def test_a_message_is_said_in_the_language(words, english, german):
     assert wording.said(english) == german
+
+
+@given(st.lists(st.sampled_from(["", "a", "ab", " ", "."]), min_size=2, max_size=6), st.text("ab .", max_size=14))
+def test_a_message_is_taken_apart_as_by_a_regular_expression(fixed, text):
+    match = re.fullmatch("(.+?)".join(map(re.escape, fixed)), text, re.DOTALL)
+    assert module.taken_apart(text, fixed) == (list(match.groups()) if match else None)
+
+
+def test_a_long_message_whose_values_have_the_parts_too_is_taken_apart_in_one_go():
+    fixed = ["", " ", " and ", " (", " ", "", ")."]
+    assert module.taken_apart("a b and (c) " * 20_000 + "no end", fixed) is None
+    assert module.taken_apart("a b and (c) " * 20_000 + ").", fixed)[:4] == ["a", "b", "(c) a b and", "c)"]
 
 
 def test_without_a_language_all_stays_as_it_is():

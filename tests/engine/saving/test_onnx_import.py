@@ -51,6 +51,24 @@ def test_an_operator_computes_what_onnxruntime_computes(row, tmp_path):
     check(path, row.data(7), row.batch_first)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        onnx_graphs.one("Einsum", (4, 5), (5, 3), equation="bij,jk->kbi"),
+        Row(
+            [("Transpose", ["x"], ["y"], {"perm": [1, 0, 2, 3]}), ("Trilu", ["y"], ["out"], {})], {"x": ["N", 3, 4, 5]}
+        ),
+    ],
+    ids=str,
+)
+def test_the_batch_comes_first_wherever_the_file_has_it(row, tmp_path):
+    path = tmp_path / "m.onnx"
+    path.write_bytes(row.proto().SerializeToString())
+    data = row.data(7)["x"]
+    (theirs,) = session_of(path).run(None, {"x": data})
+    np.testing.assert_allclose(load_onnx(path)(data), np.moveaxis(theirs, 1, 0), atol=1e-5)
+
+
 def test_every_operator_that_is_read_has_a_graph_here():
     assert not set(operators()) - {node[0] for row in ROWS for node in row.nodes}
 
