@@ -51,7 +51,8 @@ class Loss(Declared):
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         """Losses of shape `y_pred.shape[:-1]`: one a sample, or one a step of a sample."""
-        return self.call(y_true, y_pred) if self.function is None else self.apply(self.function, y_true, y_pred)
+        function = type(self).function  # not what a loss may itself keep by that name
+        return self.call(y_true, y_pred) if function is None else self.apply(function, y_true, y_pred)
 
     def call(self, y_true: Any, y_pred: Any) -> Any:
         """Keras's name of `values`, for losses written for it."""

@@ -116,9 +116,10 @@ class Averaged(Metric):
 
     def values(self, y_true: Any, y_pred: Any) -> Any:
         """One value a sample, or a step of a sample, or an element of one."""
-        if self.function is None:
+        function = type(self).function
+        if function is None:
             raise NotImplementedError(f"{type(self).__name__}.values")
-        return self.apply(self.function, y_true, y_pred)
+        return self.apply(function, y_true, y_pred)
 
     def update(self, state: State, y_true: Any, y_pred: Any, weight: Any = None) -> State:
         return self.add(state, self.values(y_true, y_pred), merge_weights(y_pred, weight))

@@ -127,6 +127,19 @@ def test_a_loss_written_for_keras_says_call():
     assert float(Cubes()(np.zeros((2, 1), "f4"), np.array([[1.0], [2.0]], "f4"))) == 4.5
 
 
+def test_a_loss_may_keep_a_function_of_its_own_that_call_makes_use_of():
+    class Doubled(losses.Loss):
+        def __init__(self, function):
+            super().__init__()
+            self.function = function
+
+        def call(self, y_true, y_pred):
+            return ops.multiply(self.function(y_true, y_pred), 2.0)
+
+    doubled = Doubled(losses.mean_squared_error)
+    assert float(doubled(np.zeros((2, 1), "f4"), np.array([[1.0], [2.0]], "f4"))) == 5.0
+
+
 def test_old_reductions_are_understood():
     assert losses.MeanSquaredError(reduction="auto").reduction == "sum_over_batch_size"
     assert losses.MeanSquaredError(reduction=None).reduction == "none"
