@@ -74,8 +74,10 @@ class EventFile:
         self._write(_bytes(3, "brain.Event:2"))
 
     def add_scalar(self, tag: str, value: float, step: int) -> None:
-        """One number."""
-        self._summary(tag, _varint(2 << 3 | 5) + struct.pack("<f", value), step)
+        """One number; infinite where float32 is too small for it."""
+        with np.errstate(over="ignore"):
+            number = np.asarray(value).astype("<f4").tobytes()
+        self._summary(tag, _varint(2 << 3 | 5) + number, step)
 
     def add_histogram(self, tag: str, values: np.ndarray, step: int) -> None:
         """How finite numbers are spread."""

@@ -254,6 +254,7 @@ def test_an_event_file_has_its_checksums_and_a_picture_that_others_read(tmp_path
     np.testing.assert_array_equal(np.asarray(image.open(BytesIO(png(grey)))), np.round(grey * 255))
     file = EventFile(tmp_path)
     file.add_scalar("loss", 0.25, 300)
+    file.add_scalar("a rate gone wild", 1e300, 301)
     file.close()
     (path,) = tmp_path.iterdir()
     data = path.read_bytes()
