@@ -50,7 +50,7 @@ class _Writer:
         self.document, self.shape, self.catalogue = document, shape, catalogue
         self.nodes = [document.nodes[one] for one in document.order() if one in chosen]
         self.chosen = chosen
-        self.taken = {"keras", "layers", "model"}
+        self.taken = {"keras", "layers", "model", "__debug__"}  # Python assigns nothing to the last one
         # What a port's tensor is called, and the variables of layers that are called more than once.
         self.tensors: dict[tuple[str, str], str] = {}
         self.layers: dict[str, str] = {}

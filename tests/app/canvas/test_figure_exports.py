@@ -36,7 +36,7 @@ def drawn(canvas):
         canvas.link(source, target, port)
     canvas.do(edits.share(canvas.document, [shared, copy]))
     canvas.do(edits.group(canvas.document, [inner, last], "The head"))
-    canvas.do(edits.add_comment(canvas.document, 'Costs 5 $ & "more"', (0, 300, 240, 60)))
+    canvas.do(edits.add_comment(canvas.document, 'Costs 5 $ & "more"\n[in brackets]\n* and a star', (0, 300, 240, 60)))
     canvas.scene.flush()
     return canvas
 
@@ -88,7 +88,7 @@ def test_mermaid_takes_ids_that_are_words_or_lines_of_its_own(canvas):
 def test_latex_is_balanced_and_draws_every_card_wire_and_word(drawn):
     text = tikz_text(drawn.scene)
     body = text[text.index(r"\begin{tikzpicture}") : text.index(r"\end{tikzpicture}")]
-    plain = re.sub(r"\\[{}]", "", text)
+    plain = re.sub(r"\\[\\{}]", "", text)
     assert plain.count("{") == plain.count("}") and text.rstrip().endswith(r"\end{document}")
     assert body.count(r"\draw[card]") == len(drawn.document.nodes)
     assert body.count(r"\draw[wire]") == len(drawn.document.wires)

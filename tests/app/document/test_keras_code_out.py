@@ -82,12 +82,13 @@ def test_what_comes_from_outside_enters_by_an_input_of_its_shape(draw):
 def test_names_that_are_no_names_in_python_become_some(draw):
     first = draw.add("Input", shape=[4], name="class")
     second = draw.add("Dense", units=2, name="1st layer")
-    draw.wire(first, second)
-    code = code_of(draw.document, [first, second])
-    ast.parse(code)
+    third = draw.add("ReLU", name="__debug__")
+    draw.wire(first, second, third)
+    code = code_of(draw.document, [first, second, third])
+    compile(code, "code", "exec")
     assert 'x_class = keras.Input(shape=(4,), name="class")' in code and "x_1st_layer = " in code
     fragment = fragment_of_code(code)
-    assert {node.name for node in fragment.nodes} == {"class", "1st layer"}
+    assert {node.name for node in fragment.nodes} == {"class", "1st layer", "__debug__"}
 
 
 def test_a_bypassed_block_is_passed_by_and_said(draw):
