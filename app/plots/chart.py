@@ -100,6 +100,8 @@ class Chart(pyqtgraph.PlotWidget):
         # First where to look, then what is seen there: the other way round it would be drawn twice.
         self._is_fitting = True
         self._fit()
+        # What follows from the new range is done now: left to the painting, it asks for another one.
+        self.scene().prepareForPaint()
         self._is_fitting = False
         for name, points in series.items():
             if name not in self._curves:

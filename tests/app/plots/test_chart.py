@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.plots import names
 from app.plots.buffers import Series
 from app.plots.chart import Chart
 from app.plots.curves import LiveCurves
 from app.sessions.events import BatchEnd
+from tests.bench.paints import Paints
 
 NAMES = ("loss (batch)", "loss", "val_loss")
 
@@ -110,3 +112,21 @@ def test_another_run_has_a_colour_of_its_own_and_is_not_in_the_line_above(chart)
     own, over = (chart.curve(name).opts["pen"].color().name() for name in ("loss", other))
     assert own != over
     assert chart.curve(names.of_run("val_loss", "baseline")).opts["pen"].color().name() == over
+
+
+def test_new_points_are_painted_once(qtbot):
+    """What follows from a new range is done before the painting: else the chart is painted a second time for it."""
+    chart = Chart("Loss")
+    qtbot.addWidget(chart)
+    chart.resize(400, 300)
+    chart.show()
+    points = Series()
+    paints = Paints(chart.viewport())
+    for step in range(300):
+        points.append(step, 1 / (step + 1))
+        if step % 10 == 0:
+            chart.show_series({"loss": points}, False)
+            for _ in range(3):
+                QApplication.processEvents()
+    # Some more where the numbers of an axis take another width.
+    assert 30 <= paints.count <= 40
