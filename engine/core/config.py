@@ -95,6 +95,35 @@ def set_image_data_format(layout: str) -> None:
 _alone = threading.local()
 
 
+class _SerialProducts:
+    """NumPy's BLAS on one thread for as long as anybody is within: its sums are cut by its number of threads.
+
+    That number is one for the whole process, so other threads' products are slower meanwhile, not wrong.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._within = 0
+        self._limits: Any = None
+
+    def enter(self) -> None:
+        from threadpoolctl import threadpool_limits
+
+        with self._lock:
+            if not self._within:
+                self._limits = threadpool_limits(1, user_api="blas")
+            self._within += 1
+
+    def leave(self) -> None:
+        with self._lock:
+            self._within -= 1
+            if not self._within:
+                self._limits.restore_original_limits()
+
+
+_serial_products = _SerialProducts()
+
+
 @contextmanager
 def one_thread() -> Iterator[None]:
     """What the calling thread builds and runs inside computes on this thread alone, and in one piece: the bits of its
@@ -105,11 +134,13 @@ def one_thread() -> Iterator[None]:
             model.fit(x, y)
     """
     before = is_alone()
+    _serial_products.enter()
     _alone.holds = True
     try:
         yield
     finally:
         _alone.holds = before
+        _serial_products.leave()
 
 
 def is_alone() -> bool:

@@ -1,9 +1,8 @@
-"""Event files for TensorBoard: losses, metrics, weights and the network."""
+"""Event files for TensorBoard, written by tensorboardX (an optional package: it brings protobuf)."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -11,7 +10,6 @@ import numpy as np
 from engine.core.errors import EngineError
 from engine.core.params import Bool, Field, Int
 from engine.training.callbacks.base import DeclaredCallback
-from engine.training.callbacks.event_file import EventFile
 from engine.training.callbacks.monitor import PathField
 
 
@@ -32,7 +30,7 @@ class _UpdateFrequency(Field):
 class TensorBoard(DeclaredCallback):
     """Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.
 
-    Training goes into the folder "train", validation into "validation". Only to look at them TensorBoard is needed.
+    Training goes into the folder "train", validation into "validation". Needs the package tensorboardX.
     """
 
     log_dir = PathField("logs", doc="The folder for the files; one for each run shows runs side by side.")
@@ -50,22 +48,28 @@ class TensorBoard(DeclaredCallback):
     )
 
     def _setup(self) -> None:
-        self._writers: dict[str, EventFile] = {}
+        self._writers: dict[str, Any] = {}
         self._step = 0
 
     def listens(self, hook: str) -> bool:
         return hook != "on_train_batch_end" or self.update_freq != "epoch"
 
-    def _writer(self, part: str) -> EventFile:
+    def _writer(self, part: str) -> Any:
         if part not in self._writers:
-            self._writers[part] = EventFile(os.path.join(self.log_dir, part))
+            try:
+                from tensorboardX import SummaryWriter
+            except ImportError:
+                raise EngineError("the package that writes event files is missing", where="TensorBoard",
+                                  expected="tensorboardX", got="nothing of that name",
+                                  mend="pip install tensorboardX", code="package") from None  # fmt: skip
+            self._writers[part] = SummaryWriter(os.path.join(self.log_dir, part))
         return self._writers[part]
 
     def on_train_begin(self, logs: Any = None) -> None:
         self._step = int(self.model.optimizer.iterations)
         writer = self._writer("train")
         if self.write_graph and getattr(self.model, "layers", None):
-            writer.add_graph(_graph(self.model))
+            _write_graph(writer, self.model)
 
     def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
         self._step += 1
@@ -105,7 +109,7 @@ class TensorBoard(DeclaredCallback):
             if self.write_images:
                 image = _as_image(array)
                 if image is not None:
-                    writer.add_image(f"{weight.path}/image", image, epoch)
+                    writer.add_image(f"{weight.path}/image", image, epoch, dataformats="HW")
 
     def on_train_end(self, logs: Any = None) -> None:
         for writer in self._writers.values():
@@ -122,9 +126,15 @@ def _as_image(array: np.ndarray) -> np.ndarray | None:
     return ((flat - low) / (high - low) if high > low else np.zeros_like(flat)).astype(np.float32)
 
 
-def _graph(model: Any) -> Iterator[tuple[str, str, list[str], str]]:
-    """The layers, and what each takes, as `EventFile.add_graph` has them."""
+def _write_graph(writer: Any, model: Any) -> None:
+    """The layers, and what each takes, as a graph definition."""
+    from tensorboardX.proto.attr_value_pb2 import AttrValue
+    from tensorboardX.proto.event_pb2 import Event
+    from tensorboardX.proto.graph_pb2 import GraphDef
+    from tensorboardX.proto.node_def_pb2 import NodeDef
+
     known = {id(layer) for layer in model.layers}
+    nodes = []
     before: str | None = None
     for layer in model.layers:
         sources: list[str] = []
@@ -135,8 +145,11 @@ def _graph(model: Any) -> Iterator[tuple[str, str, list[str], str]]:
                     sources.append(source.name)
         if not sources and before is not None and type(layer).__name__ != "InputLayer":
             sources = [before]
-        yield layer.name, type(layer).__name__, sources, str(layer.output_shape) if _has_shape(layer) else ""
+        kind = AttrValue(s=str(getattr(layer, "output_shape", "")).encode()) if _has_shape(layer) else None
+        attributes = {} if kind is None else {"output_shape": kind}
+        nodes.append(NodeDef(name=layer.name, op=type(layer).__name__, input=sources, attr=attributes))
         before = layer.name
+    writer.file_writer.add_event(Event(graph_def=GraphDef(node=nodes).SerializeToString()))
 
 
 def _has_shape(layer: Any) -> bool:

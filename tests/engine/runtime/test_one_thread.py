@@ -4,8 +4,10 @@ import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
+from threadpoolctl import threadpool_info
 
 import engine
 from engine.core.config import thread_count
@@ -43,12 +45,24 @@ print(len(os.sched_getaffinity(0)), digest.hexdigest())
 """
 
 
+def _has_wide_vectors():
+    try:
+        return " avx512f " in Path("/proc/cpuinfo").read_text()
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("core", ["Haswell", "Sandybridge", "SkylakeX"])
 @pytest.mark.skipif(
     not hasattr(os, "sched_setaffinity") or len(os.sched_getaffinity(0)) < 2,
     reason="needs two processors to choose from",
 )
-def test_the_same_bits_on_one_processor_and_on_all():
+def test_the_same_bits_on_one_processor_and_on_all(core):
+    """With each of OpenBLAS's kernels that this processor can run: some cut their sums by the number of threads."""
+    if core == "SkylakeX" and not _has_wide_vectors():
+        pytest.skip("needs AVX-512")
     environment = {name: value for name, value in os.environ.items() if name != "LAYERLOOM_THREADS"}
+    environment["OPENBLAS_CORETYPE"] = core
     told = []
     for which in ("one", "all"):
         done = subprocess.run(
@@ -72,3 +86,23 @@ def test_only_the_thread_that_asked_for_it_computes_alone():
         assert thread_count() == 1
     assert seen == [before, pool]
     assert thread_count() == before and shared_pool() is pool
+
+
+def test_products_have_all_threads_again_when_the_last_has_left():
+    def threads():
+        return [one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"]
+
+    before, left = threads(), threading.Event()
+    other = threading.Thread(target=lambda: [left.wait(), _inside(lambda: None)])
+    other.start()
+    with engine.utils.one_thread():
+        assert all(count == 1 for count in threads())
+        left.set()
+        other.join()
+        assert all(count == 1 for count in threads())
+    assert threads() == before
+
+
+def _inside(action):
+    with engine.utils.one_thread():
+        action()

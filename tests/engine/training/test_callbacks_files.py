@@ -4,6 +4,7 @@ import contextlib
 import http.server
 import json
 import struct
+import sys
 import threading
 import urllib.parse
 
@@ -13,9 +14,8 @@ import pytest
 import engine
 from engine import layers
 from engine.callbacks import BackupAndRestore, BaseLogger, Callback, RemoteMonitor, TensorBoard
-from engine.core.errors import DataError
+from engine.core.errors import DataError, EngineError
 from engine.training.callbacks import backup
-from engine.training.callbacks.event_file import EventFile, checksum, png
 from engine.training.snapshot import Snapshot
 
 RNG = np.random.default_rng(5)
@@ -240,29 +240,20 @@ def test_event_files_hold_scalars_histograms_images_and_the_graph(tmp_path):
     assert nodes["hidden"] == ("Dense", [model.layers[0].name] if len(nodes) == 3 else [])
 
 
-def test_checksums_are_those_of_the_castagnoli_polynomial():
-    # The value that RFC 3720 gives for 32 bytes of zeros, turned and shifted as TFRecord files want it.
-    plain = 0x8A9136AA
-    assert checksum(bytes(32)) == ((plain >> 15 | plain << 17 & 0xFFFFFFFF) + 0xA282EAD8) & 0xFFFFFFFF
+def test_without_its_package_tensorboard_says_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "tensorboardX", None)
+    with pytest.raises(EngineError, match=r"TensorBoard: the package .* is missing .*; pip install tensorboardX"):
+        network().fit(X, Y, verbose=0, callbacks=[TensorBoard(tmp_path)])
 
 
-def test_an_event_file_has_its_checksums_and_a_picture_that_others_read(tmp_path):
-    from io import BytesIO
+def test_a_figure_too_large_for_float32_does_not_end_a_run(tmp_path):
+    class Wild(TensorBoard):
+        def on_epoch_end(self, epoch, logs=None):
+            super().on_epoch_end(epoch, {**logs, "a rate gone wild": 1e300})
 
-    image = pytest.importorskip("PIL.Image")
-    grey = np.linspace(0, 1, 12).reshape(3, 4)
-    np.testing.assert_array_equal(np.asarray(image.open(BytesIO(png(grey)))), np.round(grey * 255))
-    file = EventFile(tmp_path)
-    file.add_scalar("loss", 0.25, 300)
-    file.add_scalar("a rate gone wild", 1e300, 301)
-    file.close()
-    (path,) = tmp_path.iterdir()
-    data = path.read_bytes()
-    while data:
-        (length,) = struct.unpack("<Q", data[:8])
-        assert struct.unpack("<I", data[8:12])[0] == checksum(data[:8])
-        assert struct.unpack("<I", data[12 + length : 16 + length])[0] == checksum(data[12 : 12 + length])
-        data = data[16 + length :]
+    network().fit(X, Y, verbose=0, callbacks=[Wild(tmp_path)])
+    values = [value for event in events(tmp_path / "train") for value in event.summary.value]
+    assert [value.simple_value for value in values if value.tag == "epoch_a_rate_gone_wild"] == [float("inf")]
 
 
 def test_old_arguments_of_tensorboard_are_told(tmp_path):
