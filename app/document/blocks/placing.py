@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.document.changes import WireAdded, WireRemoved
-from app.document.edits import added_ids, group, move_nodes, paste, regroup
+from app.document.edits import added_ids, group, make_room, paste, regroup
 from app.document.edits.draft import Draft
 from app.document.edits.wires import wire_up
 from app.document.errors import DocumentError
 from app.document.fragment import Fragment
-from app.document.graph import GRID, NODE_WIDTH, Document
+from app.document.graph import GRID, Document
 from app.document.history import Command
 from app.document.parts import Node, Wire
-
-_GAP = 3 * GRID
 
 
 def place_block(
@@ -61,7 +59,7 @@ def place_block(
         out = Wire(_exit(draft.document, made), "out", *target)
         if wire is not None:
             draft.apply(WireAdded(out))
-            _make_room(draft, made, wire.target)
+            make_room(draft, made, wire.target)
         else:
             wire_up(draft, out)
     return draft.command(f"Add {name}")
@@ -91,33 +89,3 @@ def _exit(document: Document, made: tuple[str, ...]) -> str:
     """The last of the new blocks that none of them reads."""
     order = [node_id for node_id in document.order() if node_id in set(made)]
     return next(node_id for node_id in reversed(order) if not document.outgoing(node_id))
-
-
-def _make_room(draft: Draft, made: tuple[str, ...], behind: str) -> None:
-    """Move what stands behind the new blocks beyond their end."""
-    document = draft.document
-    down = document.settings["view"]["direction"] == "down"
-    axis = 1 if down else 0
-    size = _GAP + (4 * GRID if down else NODE_WIDTH)
-    end = max(document.nodes[node_id].position[axis] for node_id in made) + size
-    missing = end - document.nodes[behind].position[axis]
-    if missing <= 0:
-        return
-    moved = {}
-    for node_id in _beyond(document, behind, axis) - set(made):
-        x, y = document.nodes[node_id].position
-        moved[node_id] = (x, y + missing) if down else (x + missing, y)
-    draft.apply(*move_nodes(document, moved).changes)
-
-
-def _beyond(document: Document, behind: str, axis: int) -> set[str]:
-    """The block and what follows it in its row: a wire that runs back leads to the next row, which may stay."""
-    found, waiting = {behind}, [behind]
-    while waiting:
-        node = document.nodes[waiting.pop()]
-        for wire in document.outgoing(node.id):
-            target = document.nodes[wire.target]
-            if target.id not in found and target.position[axis] > node.position[axis]:
-                found.add(target.id)
-                waiting.append(target.id)
-    return found

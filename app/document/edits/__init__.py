@@ -12,7 +12,6 @@ from app.document.edits.blocks import (
     delete_keeping_flow,
     insert_on_wire,
     is_default,
-    move_nodes,
     rename,
     set_config,
     set_field,
@@ -26,6 +25,7 @@ from app.document.edits.blocks import (
 from app.document.edits.bypass import bypass
 from app.document.edits.copies import duplicate, paste
 from app.document.edits.draft import Draft, added_ids
+from app.document.edits.flow import detach
 from app.document.edits.groups import (
     color_groups,
     fold_groups,
@@ -37,6 +37,7 @@ from app.document.edits.groups import (
     rename_group,
     ungroup,
 )
+from app.document.edits.moves import move_nodes
 from app.document.edits.outputs import follow_output
 from app.document.edits.project import (
     add_comment,
@@ -49,6 +50,7 @@ from app.document.edits.project import (
     set_weights,
 )
 from app.document.edits.repeat import repeat
+from app.document.edits.room import make_room
 from app.document.edits.wires import connect, cut_wires, disconnect, move_input, reconnect
 
 __all__ = [
@@ -67,6 +69,7 @@ __all__ = [
     "delete",
     "delete_comment",
     "delete_keeping_flow",
+    "detach",
     "disconnect",
     "distribute",
     "duplicate",
@@ -79,6 +82,7 @@ __all__ = [
     "group_rect",
     "insert_on_wire",
     "is_default",
+    "make_room",
     "move_comment",
     "move_input",
     "move_nodes",

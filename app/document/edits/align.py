@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Literal
 
-from app.document.edits.blocks import move_nodes
+from app.document.edits.moves import move_nodes
 from app.document.errors import DocumentError
 from app.document.graph import NODE_HEIGHT, NODE_WIDTH, Document
 from app.document.history import Command

@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping
 import networkx
 
 from app.document.changes import Bends, SettingsChanged
-from app.document.edits.blocks import move_nodes
 from app.document.edits.draft import Draft
 from app.document.edits.groups import folded_place
+from app.document.edits.moves import move_nodes
 from app.document.graph import Document, id_order
 from app.document.history import Command
 from app.document.layout import Direction, graph_of, positions

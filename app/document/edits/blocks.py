@@ -8,12 +8,8 @@ from typing import Any
 
 from app.document.catalogue import Catalogue, default_catalogue
 from app.document.changes import (
-    BendsChanged,
-    Change,
-    CommentChanged,
     CommentRemoved,
     NodeAdded,
-    NodeChanged,
     NodeRemoved,
     SettingsChanged,
     WeightsChanged,
@@ -21,6 +17,7 @@ from app.document.changes import (
     WireRemoved,
 )
 from app.document.edits.draft import Draft, described
+from app.document.edits.room import keep_apart
 from app.document.edits.wires import first_free_input
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Node, Wire, id_order
@@ -48,34 +45,6 @@ def add_node(
     draft = Draft(document)
     draft.apply(NodeAdded(node))
     return draft.command(f"Add {kind}")
-
-
-def move_nodes(document: Document, positions: Mapping[str, tuple[float, float]]) -> Command:
-    """Move blocks, and comments, to these positions. One step for a whole drag (call History.end_merge at its end).
-
-    The bends of a wire whose both ends move by one distance go along.
-    """
-    changes: list[Change] = []
-    shifts: dict[str, tuple[float, float]] = {}
-    for moved_id, position in positions.items():
-        x, y = float(position[0]), float(position[1])
-        if moved_id in document.comments:
-            comment = document.comments[moved_id]
-            moved = replace(comment, rect=(x, y, *comment.rect[2:]))
-            if moved != comment:
-                changes.append(CommentChanged(comment, moved))
-            continue
-        node = document.node(moved_id)
-        shifts[moved_id] = (x - node.position[0], y - node.position[1])
-        if node.position != (x, y):
-            changes.append(NodeChanged(node, replace(node, position=(x, y))))
-    for wire, points in document.bends.items():
-        shift = shifts.get(wire.source)
-        if shift is not None and shift == shifts.get(wire.target) and shift != (0.0, 0.0):
-            changes.append(BendsChanged(wire, points, tuple((x + shift[0], y + shift[1]) for x, y in points)))
-    count = len(positions)
-    key = "move:" + ",".join(sorted(positions, key=id_order))
-    return Command("Move" if count == 1 else f"Move {count} blocks", tuple(changes), key)
 
 
 def delete(document: Document, ids: Collection[str]) -> Command:
@@ -117,8 +86,8 @@ def insert_on_wire(
 ) -> Command:
     """Put a block into a wire: `what` is the id of a block of the document with a free input, or the kind of a new one.
 
-    A new block stands midway unless a position is given. Raises DocumentError where the block takes no input, and
-    for a circle.
+    A new block stands midway unless a position is given. What stands behind it in its row makes room where the block
+    would cover an end of the wire. Raises DocumentError where the block takes no input, and for a circle.
     """
     draft = Draft(document)
     draft.apply(WireRemoved(wire))
@@ -139,6 +108,7 @@ def insert_on_wire(
         WireAdded(Wire(wire.source, wire.source_port, node.id, port)),
         WireAdded(Wire(node.id, "out", wire.target, wire.target_port)),
     )
+    keep_apart(draft, node.id, wire)
     return draft.command(f"Insert {node.kind}")
 
 

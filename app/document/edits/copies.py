@@ -84,9 +84,14 @@ def paste(
     return draft.command("Paste")
 
 
-def duplicate(document: Document, ids: Collection[str], outer_wires: bool = False) -> Command:
-    """Copies of these blocks and comments, with their weights, one grid step beside them, in one step."""
-    pasted = paste(document, copy(document, ids), None, outer_wires)
+def duplicate(
+    document: Document, ids: Collection[str], outer_wires: bool = False, shift: tuple[float, float] = (GRID, GRID)
+) -> Command:
+    """Copies of these blocks and comments, with their weights, `shift` away from them, in one step."""
+    fragment = copy(document, ids)
+    corners = [node.position for node in fragment.nodes] + [comment.rect[:2] for comment in fragment.comments]
+    corner = (min(x for x, _ in corners) + shift[0], min(y for _, y in corners) + shift[1]) if corners else None
+    pasted = paste(document, fragment, corner, outer_wires)
     return replace(pasted, label="Duplicate")
 
 

@@ -121,6 +121,34 @@ def test_a_new_block_is_put_into_a_wire_midway(draw):
     assert draw.document.nodes[middle].position == (240, 0)
 
 
+def test_what_stands_behind_in_its_row_makes_room_for_a_block_in_a_wire(draw):
+    ids = draw.chain(("Input", {}), ("Dense", {}), ("Dense", {}), ("Dense", {}))
+    draw.do(edits.move_nodes(draw.document, dict(zip(ids, [(0, 0), (240, 0), (480, 0), (0, 200)], strict=True))))
+    wire = Wire(ids[0], "out", ids[1], "in")
+    (made,) = edits.added_ids(draw.do(edits.insert_on_wire(draw.document, wire, "Dropout")))
+    places = [draw.document.nodes[one].position for one in (ids[0], made, *ids[1:])]
+    assert places == [(0, 0), (240, 0), (480, 0), (720, 0), (0, 200)]
+    draw.history.undo()
+    assert draw.document.nodes[ids[2]].position == (480, 0)
+
+
+def test_blocks_are_taken_off_the_wires_together_and_what_fed_them_feeds_their_readers(draw):
+    ids = dense_chain(draw, 5)
+    draw.do(edits.detach(draw.document, ids[1:3]))
+    assert draw.links() == {(ids[0], ids[3], "in"), (ids[1], ids[2], "in"), (ids[3], ids[4], "in")}
+    assert set(ids) <= set(draw.document.nodes)
+    draw.history.undo()
+    draw.do(edits.detach(draw.document, ids[:1]))
+    assert draw.links() == {(ids[1], ids[2], "in"), (ids[2], ids[3], "in"), (ids[3], ids[4], "in")}
+
+
+def test_copies_stand_as_far_from_the_originals_as_is_asked(draw):
+    ids = dense_chain(draw, 2)
+    draw.do(edits.move_nodes(draw.document, {ids[0]: (48, 24), ids[1]: (0, 240)}))
+    made = edits.added_ids(draw.do(edits.duplicate(draw.document, ids, shift=(480, -24))))
+    assert [draw.document.nodes[one].position for one in made] == [(528, 0), (480, 216)]
+
+
 def test_an_existing_block_is_put_into_a_wire_and_a_wired_or_inputless_one_is_not(draw):
     first, last = draw.chain(("Input", {}), ("Dense", {}))
     wire = Wire(first, "out", last, "in")

@@ -108,6 +108,7 @@ MAKERS = {
     "move_input": lambda hand, document, chance: edits.move_input(document, hand.entry(), chance.randint(1, 3)),
     "delete": lambda hand, document, chance: edits.delete(document, hand.some()[:2]),
     "delete_keeping_flow": lambda hand, document, chance: edits.delete_keeping_flow(document, [hand.node()]),
+    "detach": lambda hand, document, chance: edits.detach(document, hand.some()[:2]),
     "insert_on_wire": lambda hand, document, chance: edits.insert_on_wire(
         document, hand.wire(), chance.choice([*KINDS, hand.node()])
     ),
