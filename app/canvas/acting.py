@@ -34,6 +34,8 @@ class ActingView(NavigableView):
     gesture: Gesture | None
     burst: QTimer
     focused: str | None = None
+    # Whether the hand is at the mouse: the pointer was last moved over the canvas, not left behind by the keys.
+    pointing = False
 
     def select_all(self) -> None:
         self.canvas.select((*self.canvas.nodes, *self.canvas.comments), self.canvas.wires)
@@ -82,6 +84,7 @@ class ActingView(NavigableView):
         start = self.focused or (chosen[0] if chosen else None)
         found = next_block(self.controller.document, start, key)
         if found is not None:
+            self.pointing = False
             self.canvas.select((found,))
             self.set_focused(found)
             self.reveal((found,))

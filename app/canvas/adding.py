@@ -22,29 +22,42 @@ class AddingView(ActingView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drop: KindDrop | None = None
-        # Where a chosen layer goes, the port that it is wired to, and the wire that it goes into.
-        self._adding: tuple[QPointF, tuple[str, str] | None, Wire | None] = (QPointF(), None, None)
+        # Where a chosen layer goes (None: beside the block that it is put behind), the port that it is wired to, the
+        # wire that it goes into, and the block that it is put behind.
+        self._adding: tuple[QPointF | None, tuple[str, str] | None, Wire | None, str | None] = (None, None, None, None)
 
     def open_quick_add(self, place: QPointF | None = None, port: tuple[str, str] | None = None) -> None:
         """Open the search box at a place of the scene (else the pointer), for a new block or a wire's loose end.
 
-        With one wire chosen the new block goes into it.
+        With one wire chosen the new block goes into it, with one block chosen behind it.
         """
+        pointed = place is not None or (self.pointing and self.canvas.node_at(self.pointer()) is None)
         place = self.pointer() if place is None else place
-        wires = self.canvas.selected_wires()
-        into = wires[0] if port is None and len(wires) == 1 and not self.canvas.selected_ids() else None
-        self._adding = (place, port, into)
+        wires, chosen = self.canvas.selected_wires(), self.canvas.selected_ids()
+        into = wires[0] if port is None and len(wires) == 1 and not chosen else None
+        behind = chosen[0] if port is None and len(chosen) == 1 and chosen[0] in self.canvas.nodes else None
         kinds = self.controller.fitting_kinds(*port) if port else self.controller.kinds
-        self.quick_add.open_at(self.to_pixel(place).toPoint(), kinds)
+        name = self.controller.document.nodes[behind].name if behind is not None else ""
+        self._adding = (place if pointed or behind is None else None, port, into, behind)
+        if behind is not None and not pointed:
+            self.reveal((behind,))
+            place = self.canvas.nodes[behind].scene_card().topRight()
+        self.quick_add.open_at(self.to_pixel(place).toPoint(), kinds, name)
 
     def _add_chosen(self, kind: str) -> None:
-        place, port, wire = self._adding
+        place, port, wire, behind = self._adding
+        self.pointing = False
+        if place is None:
+            self.controller.add_behind(kind, behind or "")
+            return
         backwards = port is not None and port[1].startswith("in")
         x = place.x() - (CARD_WIDTH if backwards else 0)
         y = place.y() - CARD_HEIGHT / 2
         position = (snapped(x), snapped(y)) if self.snap else (x, y)
         if port is not None:
             self.controller.add_connected(kind, position, *port)
+        elif behind is not None and behind in self.controller.document.nodes:
+            self.controller.add_behind(kind, behind, position)
         else:
             self.controller.add(kind, position, wire)
 

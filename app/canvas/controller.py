@@ -3,70 +3,38 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from app.canvas.doing import Doing
 from app.document import edits, finding, fragment
-from app.document.blocks import BlockLibrary, place_block
+from app.document.blocks import place_block
 from app.document.edits.align import Axis, Edge
 from app.document.errors import DocumentError
-from app.document.graph import GRID, Document, Wire
-from app.document.history import Command, History
+from app.document.graph import GRID, Wire
+from app.document.history import Command
 from app.document.keras_code import code_of
 from app.document.layout import Direction
+from app.document.parts import NODE_HEIGHT, NODE_WIDTH
 from app.document.pasting import fragment_of_text
-from app.document.ports import is_merge, port_number
+from app.document.ports import port_number
 from app.document.starting import starting_config
 from app.document.verdict import Verdict, can_connect
 
 if TYPE_CHECKING:
-    from app.document.analysis import Analysis
-    from engine.catalogue import LayerInfo
+    from engine.catalogue import LayerInfo, TensorSpec
 
 FRAGMENT_MIME = "application/x-layerloom-fragment"
 
 
-class CanvasController(QObject):
-    """Carries out what gestures, keys and menus ask for.
-
-    `refused(text)` tells, in words for the user, why a wish was not met; `select_wanted(ids)` names what a command has
-    made and what should be chosen now.
-    """
-
-    refused = Signal(str)
-    select_wanted = Signal(tuple)
-
-    def __init__(
-        self,
-        history: History,
-        document: Document,
-        analysis: Analysis,
-        kinds: Sequence[LayerInfo] = (),
-        parent: QObject | None = None,
-        blocks: BlockLibrary | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.history = history
-        self.document = document
-        self.analysis = analysis
-        self.blocks = blocks
-        self._layers = tuple(kinds)
-        self._infos = {info.kind: info for info in kinds}
+class CanvasController(Doing):
+    """Carries out what gestures, keys and menus ask for."""
 
     # ---- asking
-
-    @property
-    def kinds(self) -> tuple[LayerInfo, ...]:
-        """What can be put on the canvas: layers, then blocks of several."""
-        return self._layers if self.blocks is None else (*self._layers, *self.blocks.infos())
-
-    def info(self, kind: str) -> LayerInfo | None:
-        known = self._infos.get(kind)
-        return self.blocks.info(kind) if known is None and self.blocks is not None else known
 
     def verdict(self, wire: Wire) -> Verdict:
         """Whether a wire can be drawn, why not, and what would mend it."""
@@ -80,24 +48,22 @@ class CanvasController(QObject):
         given = self.analysis.output_spec(node_id, port)
         if given is None:
             return taking
-        inspector = self.analysis.inspector
-        fitting = []
-        for info in taking:
-            if info.min_inputs > 1:
-                fitting.append(info)
-                continue
-            if self._is_block(info.kind):
-                fitting.extend([info] if self.blocks.fits(info.kind, given.shape) else [])
-                continue
-            report = inspector.report(info.kind, starting_config(info.kind, info), (given,))
-            if all(problem.severity != "error" or problem.field for problem in report.problems):
-                fitting.append(info)
-        return tuple(fitting)
+        return tuple(info for info in taking if self._takes(info, given))
 
-    def can_insert(self, node_id: str, wire: Wire) -> bool:
-        """Whether a block that stands alone can go into a wire."""
+    def _takes(self, info: LayerInfo, given: TensorSpec) -> bool:
+        """Whether a new block of a kind can do with what a port gives."""
+        if info.min_inputs > 1:
+            return True
+        if self._is_block(info.kind):
+            return self.blocks is not None and self.blocks.fits(info.kind, given.shape)
+        report = self.analysis.inspector.report(info.kind, starting_config(info.kind, info), (given,))
+        return all(problem.severity != "error" or problem.field for problem in report.problems)
+
+    def can_insert(self, node_id: str, wire: Wire, detached: bool = False) -> bool:
+        """Whether a block that stands alone, or will when it is `detached`, can go into a wire."""
         document = self.document
-        if node_id in (wire.source, wire.target) or document.outgoing(node_id) or document.incoming(node_id):
+        alone = detached or not (document.outgoing(node_id) or document.incoming(node_id))
+        if node_id in (wire.source, wire.target) or not alone:
             return False
         return bool(document.input_ports(node_id)) and wire in document.wires
 
@@ -135,8 +101,34 @@ class CanvasController(QObject):
 
         return self._added(build)
 
-    def _is_block(self, kind: str) -> bool:
-        return kind not in self._infos and self.blocks is not None and kind in self.blocks
+    def add_behind(self, kind: str, node_id: str, position: tuple[float, float] | None = None) -> str | None:
+        """Put a new block behind another: into the wire that leaves it or, where none or several do, on a wire of its own.
+
+        Where it cannot take what the other gives it stands by itself. Without a position it stands beside the other.
+        Returns its id.
+        """
+        document = self.document
+        position = self._place_behind(node_id) if position is None else position
+        info, given = self.info(kind), self.analysis.output_spec(node_id, "out")
+        if info is None or info.max_inputs == 0 or (given is not None and not self._takes(info, given)):
+            return self.add(kind, position)
+        reading = document.outgoing(node_id)
+        if len(reading) == 1 and info.min_inputs <= 1:
+            return self.add(kind, position, reading[0])
+        return self.add_connected(kind, position, node_id, "out")
+
+    def _place_behind(self, node_id: str) -> tuple[float, float]:
+        """Beside a block in the direction of the flow; where several read it, below all that stands there."""
+        x, y = self.document.nodes[node_id].position
+        down = self.document.settings["view"]["direction"] == "down"
+        x, y = (x, y + 5 * GRID) if down else (x + 10 * GRID, y)
+        if len(self.document.outgoing(node_id)) < 2:
+            return x, y
+        taken = [node.position for node in self.document.nodes.values()]
+        step = (8 * GRID, 0.0) if down else (0.0, 4 * GRID)
+        while any(abs(x - a) < NODE_WIDTH and abs(y - b) < NODE_HEIGHT for a, b in taken):
+            x, y = x + step[0], y + step[1]
+        return x, y
 
     def _place(
         self,
@@ -181,6 +173,27 @@ class CanvasController(QObject):
         done = self._do(build)
         self.history.end_merge()
         return done
+
+    def detach(
+        self, positions: Mapping[str, tuple[float, float]], wire: Wire | None = None, into: str | None = None
+    ) -> bool:
+        """Take blocks off their wires and move them, one of them into another `wire`: what fed them feeds what read them."""
+
+        def build() -> Command:
+            draft = edits.Draft(self.document)
+            taken = edits.detach(self.document, self._nodes(positions))
+            draft.apply(*taken.changes)
+            if wire is not None:
+                ((node_id, place),) = positions.items()
+                draft.apply(*edits.insert_on_wire(draft.document, wire, node_id, place).changes)
+            else:
+                draft.apply(*edits.move_nodes(draft.document, positions).changes)
+                if into is not None:
+                    draft.apply(*edits.regroup(draft.document, self._outermost(positions), into).changes)
+            return draft.command(taken.label)
+
+        self.history.end_merge()
+        return self._do(build)
 
     def nudge(self, ids: Collection[str], dx: float, dy: float) -> bool:
         """Move a little; calls that follow each other become one step until `end_burst`."""
@@ -384,10 +397,11 @@ class CanvasController(QObject):
     def can_paste(self) -> bool:
         return fragment.is_fragment(QGuiApplication.clipboard().text())
 
-    def duplicate(self, ids: Collection[str]) -> tuple[str, ...]:
+    def duplicate(self, ids: Collection[str], shift: tuple[float, float] = (GRID, GRID)) -> tuple[str, ...]:
+        """Copies of blocks and comments, so far from them; the new blocks' ids."""
         if not ids:
             return ()
-        return self._copies(lambda: edits.duplicate(self.document, ids))
+        return self._copies(lambda: edits.duplicate(self.document, ids, shift=shift))
 
     # ---- comments
 
@@ -432,52 +446,6 @@ class CanvasController(QObject):
     def bookmark(self, number: int) -> tuple[float, float, float] | None:
         """The middle and the zoom that a number stands for."""
         return edits.bookmarks(self.document).get(number)
-
-    # ---- doing
-
-    def _do(self, build: Callable[[], Command]) -> bool:
-        try:
-            return self.history.do(build())
-        except DocumentError as error:
-            self.refused.emit(str(error))
-            return False
-
-    def _added(self, build: Callable[[], Command]) -> str | None:
-        """Do a command that adds one block; its id, None where it was refused."""
-        made = self._copies(build)
-        return made[0] if made else None
-
-    def _copies(self, build: Callable[[], Command]) -> tuple[str, ...]:
-        """Do a command that adds blocks and comments, and have them chosen; the blocks' ids."""
-        before = set(self.document.comments)
-        commands: list[Command] = []
-
-        def keep() -> Command:
-            commands.append(build())
-            return commands[0]
-
-        if not self._do(keep):
-            return ()
-        ids = edits.added_ids(commands[0])
-        self.select_wanted.emit((*ids, *(set(self.document.comments) - before)))
-        return ids
-
-    def _places(self, ids: Collection[str]) -> dict[str, tuple[float, float]]:
-        document = self.document
-        places = {item: document.nodes[item].position for item in ids if item in document.nodes}
-        places.update({item: document.comments[item].rect[:2] for item in ids if item in document.comments})
-        return places
-
-    def _outermost(self, ids: Collection[str]) -> list[str]:
-        """Of blocks that move, those that stand in no group: a group that moves keeps its own."""
-        return [node_id for node_id in self._nodes(ids) if self.document.nodes[node_id].group is None]
-
-    def _is_merge(self, node_id: str) -> bool:
-        node = self.document.nodes[node_id]
-        return is_merge(node.kind, node.config)
-
-    def _nodes(self, ids: Collection[str]) -> list[str]:
-        return [item for item in ids if item in self.document.nodes]
 
 
 def _grid_below(value: float) -> float:

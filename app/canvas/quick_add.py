@@ -70,8 +70,14 @@ class QuickAdd(QFrame):
         layout.addWidget(self.nothing)
         self.hide()
 
-    def open_at(self, place: QPoint, kinds: Sequence[LayerInfo]) -> None:
-        """Show it with its corner at a place of the parent, moved inwards where there is no room."""
+    def open_at(self, place: QPoint, kinds: Sequence[LayerInfo], behind: str = "") -> None:
+        """Show it with its corner at a place of the parent, moved inwards where there is no room.
+
+        `behind` is the name of the block that a layer will be put behind.
+        """
+        self.field.setPlaceholderText(
+            self.tr("Search what to put behind {0}").format(behind) if behind else self.tr("Search layers")
+        )
         colors = theme.tokens()
         self.setStyleSheet(
             f"#quickAdd {{ background: {colors.raised}; border: 1px solid {colors.border_strong};"

@@ -14,6 +14,7 @@ from app.canvas.comment_item import CommentItem
 from app.canvas.facts import Analysis, card_facts, port_facts
 from app.canvas.far_layer import FarLayer
 from app.canvas.figures import PARAMETERS, RECEPTIVE, TIME, figure_text
+from app.canvas.flow_words import port_words, wire_words
 from app.canvas.group_layer import GroupLayer
 from app.canvas.look import Look
 from app.canvas.node_item import FAR, NodeItem
@@ -247,6 +248,16 @@ class CanvasScene(SelectingScene):
         ports = self.document.output_ports(node_id)
         at = ports.index(port) if port in ports else len(ports)
         return outputs[at] if outputs is not None and at < len(outputs) else None
+
+    def words_of_wire(self, wire: Wire) -> str:
+        """What flows through a wire."""
+        return wire_words(self.document, wire, self.spec_of(wire.source, wire.source_port))
+
+    def words_of_port(self, node_id: str, port: str) -> str:
+        """What flows in or out at a port."""
+        fed = self.document.incoming(node_id).get(port)
+        source = (fed.source, fed.source_port) if fed is not None else (node_id, port)
+        return port_words(self.document, node_id, port, self.spec_of(*source))
 
     def set_pictures(self, pictures: Mapping[str, QImage]) -> None:
         """Show these pictures below the cards, and none below the others."""

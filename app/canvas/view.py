@@ -18,11 +18,12 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from app import theme
 from app.canvas.acting import ARROWS
 from app.canvas.controller import CanvasController
+from app.canvas.edge_pan import EdgePan
 from app.canvas.geometry import PORT_RADIUS, WIRE_GRAB_PIXELS
 from app.canvas.gestures import (
     BendDrag,
@@ -38,13 +39,13 @@ from app.canvas.gestures import (
 from app.canvas.grid import draw_grid
 from app.canvas.group_items import FoldedItem, GroupArea
 from app.canvas.hint import CursorHint
+from app.canvas.hovering import Hover
 from app.canvas.look import Look
 from app.canvas.navigation import ZOOM_STEP
 from app.canvas.node_item import FAR, FARTHEST, NodeItem
 from app.canvas.places import PlacesView
 from app.canvas.quick_add import QuickAdd
 from app.canvas.scene import CanvasScene
-from app.canvas.wire_item import WireItem
 from app.document.graph import Wire
 
 # The sheet has no edge that anybody will meet.
@@ -88,10 +89,12 @@ class CanvasView(PlacesView):
         self._shown = False
         self._space = False
         self._space_used = False
-        self._sliced = False
-        self._hover: tuple[NodeItem | None, WireItem | None] = (None, None)
+        # A press of the right button that meant something else than its menu.
+        self._no_menu = False
+        self.hover = Hover(self)
         self._marked: Wire | None = None
         self.focused: str | None = None
+        self.edge = EdgePan(self)
         self.burst = QTimer(self)
         self.burst.setSingleShot(True)
         self.burst.setInterval(_BURST_MS)
@@ -140,7 +143,8 @@ class CanvasView(PlacesView):
             before.refreshed.disconnect(self.find_bar.refresh)
             self.controller.select_wanted.disconnect(self._select_made)
             self.forget_found()
-        self._hover, self.focused, self._marked = (None, None), None, None
+        self.hover.forget()
+        self.focused, self._marked = None, None
         self.canvas, self.controller = scene, controller
         self.setScene(scene)
         if scene.look.tokens is not theme.tokens():
@@ -170,6 +174,7 @@ class CanvasView(PlacesView):
     def drop_gesture(self) -> None:
         """Cancel what the mouse is doing."""
         gesture, self._gesture = self._gesture, None
+        self.edge.stop()
         if gesture is not None:
             gesture.cancel()
         self._show_cursor()
@@ -192,7 +197,13 @@ class CanvasView(PlacesView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.quick_add.dismiss()
+        self._no_menu = False
         if self._gesture is not None:
+            if event.button() == Qt.MouseButton.RightButton:
+                # As Esc does: a hand that drags is on the mouse.
+                self._no_menu = True
+                self.drop_gesture()
+            event.accept()
             return
         pixel = event.position()
         if event.button() == Qt.MouseButton.MiddleButton or (
@@ -210,7 +221,7 @@ class CanvasView(PlacesView):
             else:
                 self.replace_gesture(self._begun(pixel, event.modifiers()))
         elif event.button() == Qt.MouseButton.RightButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._sliced = True
+            self._no_menu = True
             self.replace_gesture(Slice(self, pixel))
         event.accept()
 
@@ -225,7 +236,7 @@ class CanvasView(PlacesView):
     def _begun(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> Gesture:
         """The gesture that a press at this place begins."""
         place = self.to_scene(pixel)
-        port = self.canvas.port_at(place, self._port_reach())
+        port = self.canvas.port_at(place, self.port_reach())
         if port is not None:
             node_id, name = port[0].end(port[1])
             wire = self.controller.document.incoming(node_id).get(name) if name.startswith("in") else None
@@ -254,14 +265,19 @@ class CanvasView(PlacesView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
+            if not isinstance(self._gesture, Pan):
+                self.edge.follow(event.position(), event.modifiers())
         else:
-            self._set_hover(event.position())
+            self.pointing = True
+            self.hover.follow(event.position())
+            self._show_cursor()
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture = self._gesture
         if gesture is not None and event.button() != Qt.MouseButton.NoButton and self._began(gesture, event.button()):
             self._gesture = None
+            self.edge.stop()
             gesture.finish(event.position(), event.modifiers())
             self._show_cursor()
         event.accept()
@@ -271,7 +287,7 @@ class CanvasView(PlacesView):
             return
         self.drop_gesture()
         place = self.to_scene(event.position())
-        if self.canvas.port_at(place, self._port_reach()) is not None:
+        if self.canvas.port_at(place, self.port_reach()) is not None:
             return
         grab = self.pixels(WIRE_GRAB_PIXELS)
         if (node := self.canvas.node_at(place)) is not None:
@@ -293,9 +309,9 @@ class CanvasView(PlacesView):
         event.accept()
 
     def contextMenuEvent(self, event: Any) -> None:
-        if self._gesture is not None or self._sliced:
+        if self._gesture is not None or self._no_menu:
             # On some systems the menu is asked for at the release of the button.
-            self._sliced = False
+            self._no_menu = False
             return
         place = self.to_scene(QPointF(event.pos()))
         what: Any = None
@@ -323,44 +339,21 @@ class CanvasView(PlacesView):
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._gesture is None:
-            self._clear_hover()
+            self.pointing = False
+            self.hover.clear()
+            self._show_cursor()
         super().leaveEvent(event)
 
-    def _port_reach(self) -> float:
+    def port_reach(self) -> float:
         """How near a press must be to a port: ten pixels, but never so far that the card cannot be taken."""
         return min(self.pixels(10), 3 * PORT_RADIUS)
 
-    def _set_hover(self, pixel: QPointF) -> None:
-        place = self.to_scene(pixel)
-        port = self.canvas.port_at(place, self._port_reach())
-        wire = None
-        if port is None and self.canvas.node_at(place) is None:
-            wire = self.canvas.wire_at(place, self.pixels(WIRE_GRAB_PIXELS))
-        node = port[0] if port else None
-        old_node, old_wire = self._hover
-        if old_node is not None and old_node is not node:
-            old_node.set_hover_port(None)
-        if old_wire is not None and old_wire is not wire:
-            old_wire.set_hover(False)
-        if node is not None and port is not None:
-            node.set_hover_port(port[1])
-        if wire is not None:
-            wire.set_hover(True)
-        self._hover = (node, wire)
-
-    def _clear_hover(self) -> None:
-        node, wire = self._hover
-        if node is not None:
-            node.set_hover_port(None)
-        if wire is not None:
-            wire.set_hover(False)
-        self._hover = (None, None)
-
     def _show_cursor(self) -> None:
-        if self._space:
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
+        cursor = Qt.CursorShape.OpenHandCursor if self._space else self.hover.cursor
+        if cursor is None:
             self.viewport().unsetCursor()
+        elif self.viewport().cursor().shape() != cursor:
+            self.viewport().setCursor(cursor)
 
     # ---- wheel and touch
 
@@ -389,6 +382,9 @@ class CanvasView(PlacesView):
             if pinch is not None:
                 self.zoom_at(pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.hotSpot().toPoint())))
                 return True
+        elif event.type() == QEvent.Type.ToolTip and (words := self.hover.words()):
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
         return super().viewportEvent(event)
 
     # ---- keys

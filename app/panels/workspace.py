@@ -115,10 +115,15 @@ class Workspace(QObject):
         ]
 
     def _step(self, step: Callable[[], Command | None]) -> None:
+        """What comes back is chosen; what was chosen before stays so where it is still there."""
+        before, chosen = {*self.document.nodes, *self.document.comments}, self._selection
         try:
             step()
         except DocumentError as error:
             self.failed.emit(words(error))
+            return
+        come = [one for one in (*self.document.nodes, *self.document.comments) if one not in before]
+        self.select(come or chosen)
 
     def _tell_changed(self) -> None:
         kept = tuple(one for one in self._selection if one in self.document.nodes or one in self.document.comments)

@@ -386,16 +386,10 @@ class MainWindow(QMainWindow):
         canvas = self.canvas
         chosen = [one for one in self.workspace.selection if one in self.workspace.document.nodes]
         if len(chosen) == 1:
-            x, y = self.workspace.document.nodes[chosen[0]].position
-            place = (x + 240.0, y)
-            fitting = canvas.controller.fitting_kinds(chosen[0], "out")
-            if any(info.kind == kind for info in fitting):
-                canvas.controller.add_connected(kind, place, chosen[0], "out")
-                return
-        else:
-            center = canvas.view.center()
-            place = (round(center.x() / 24) * 24.0, round(center.y() / 24) * 24.0)
-        canvas.controller.add(kind, place)
+            canvas.controller.add_behind(kind, chosen[0])
+            return
+        center = canvas.view.center()
+        canvas.controller.add(kind, (round(center.x() / 24) * 24.0, round(center.y() / 24) * 24.0))
 
     def _open_menu(self, place: QPoint, what: object) -> None:
         menu = QMenu(self)

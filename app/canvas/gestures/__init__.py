@@ -3,6 +3,7 @@
 from app.canvas.gestures.base import Gesture
 from app.canvas.gestures.bend_drag import BendDrag
 from app.canvas.gestures.comment import ResizeComment
+from app.canvas.gestures.copy_drag import CopyDrag
 from app.canvas.gestures.kind_drop import KindDrop
 from app.canvas.gestures.pan import Pan
 from app.canvas.gestures.rubber_band import RubberBand
@@ -13,6 +14,7 @@ from app.canvas.gestures.wire_press import WirePress
 
 __all__ = [
     "BendDrag",
+    "CopyDrag",
     "Gesture",
     "KindDrop",
     "Pan",

@@ -153,3 +153,61 @@ def test_every_kind_begins_without_a_wrong_field(canvas):
         new_id = canvas.controller.add(info.kind, (0, 0))
         fields = [problem.message for problem in canvas.analysis.report(new_id).problems if problem.field]
         assert fields == [], info.kind
+
+
+def add_by_tab(canvas, kind):
+    canvas.key(Qt.Key.Key_Tab)
+    type_text(canvas, kind)
+    canvas.key(Qt.Key.Key_Return, widget=canvas.view.quick_add.field)
+    return canvas.scene.selected_ids()[0]
+
+
+def test_a_network_is_a_row_of_tabs_each_layer_behind_the_chosen_one(canvas):
+    image, flat, dense = (add_by_tab(canvas, kind) for kind in ("input", "flatten", "dense"))
+    assert canvas.links() == {(image, flat, "in"), (flat, dense, "in")}
+    places = [canvas.document.nodes[one].position for one in (image, flat, dense)]
+    assert [place[0] - places[0][0] for place in places] == [0, 240, 480] and len({place[1] for place in places}) == 1
+    canvas.scene.select([flat])
+    canvas.key(Qt.Key.Key_Tab)
+    assert "flatten" in canvas.view.quick_add.field.placeholderText()
+    type_text(canvas, "dropout")
+    canvas.key(Qt.Key.Key_Return, widget=canvas.view.quick_add.field)
+    (drop,) = canvas.scene.selected_ids()
+    assert canvas.links() == {(image, flat, "in"), (flat, drop, "in"), (drop, dense, "in")}
+    assert canvas.document.nodes[dense].position[0] - canvas.document.nodes[drop].position[0] == 240
+
+
+def test_with_the_hand_at_the_mouse_it_stands_at_the_pointer_and_is_wired(canvas):
+    image = canvas.put("Input", 0, 96, shape=[8, 8, 3])
+    canvas.scene.select([image])
+    QTest.mouseMove(canvas.view.viewport(), canvas.at(324, 320))
+    made = add_by_tab(canvas, "flatten")
+    assert canvas.links() == {(image, made, "in")}
+    x, y = canvas.document.nodes[made].position
+    place = canvas.view.pointer()
+    assert abs(x - place.x()) <= 12 and abs(y + 32 - place.y()) <= 12
+
+
+def test_a_clicked_block_is_not_covered_by_what_tab_puts_behind_it(canvas):
+    image = canvas.put("Input", 0, 96, shape=[8, 8, 3])
+    QTest.mouseMove(canvas.view.viewport(), canvas.middle(image))
+    canvas.click(canvas.middle(image))
+    made = add_by_tab(canvas, "flatten")
+    assert canvas.document.nodes[made].position == (240, 96)
+
+
+def test_what_cannot_stand_behind_the_chosen_block_stands_by_itself(canvas):
+    image = canvas.put("Input", 0, 96, shape=[8, 8, 1])
+    canvas.scene.select([image])
+    add_by_tab(canvas, "lstm")
+    assert canvas.links() == set() and len(canvas.document.nodes) == 2
+
+
+def test_a_third_reader_finds_a_free_place_and_a_wire_of_its_own(canvas):
+    image = canvas.put("Input", 0, 96, shape=[8])
+    for y in (96, 192):
+        canvas.link(image, canvas.put("Dense", 240, y, units=3))
+    canvas.scene.select([image])
+    third = add_by_tab(canvas, "dense")
+    assert (image, third, "in") in canvas.links() and len(canvas.links()) == 3
+    assert canvas.document.nodes[third].position == (240, 288)
