@@ -14,6 +14,7 @@ import numpy as np
 from engine.compiler import compile_graph
 from engine.runtime.executor import Execution
 from engine.training.data import Standard, batch_type
+from engine.training.memory import refuse_what_does_not_fit
 from engine.training.writer import StepWriter
 
 
@@ -33,6 +34,15 @@ class Inside:
     loss: float
 
 
+@dataclass(frozen=True)
+class _Made:
+    arena: Any
+    execution: Execution
+    layers: list[str]
+    keys: list[tuple[str, int]]
+    held: list[tuple[Any, np.ndarray]]
+
+
 class Look:
     """Looks inside a compiled model on the same samples, as often as one likes; the model is traced once and again only
     when it was given other memory or other weights to train.
@@ -44,14 +54,14 @@ class Look:
     def __init__(self, model: Any, steps: Any, standard: Standard, ends: Any):
         self._model, self._steps = model, steps
         self._standard, self._ends = standard, ends
-        self._made: tuple[Any, Execution, list[str], list[tuple[str, int]], StepWriter, list[Any]] | None = None
+        self._made: _Made | None = None
 
     def __call__(self) -> Inside:
-        """What stands inside now."""
+        """What stands inside now. Raises OutOfMemoryError where there is no room for it."""
         arena = self._steps.ensure_arena()
-        if self._made is None or self._made[0] is not arena or any(w.array is not a for w, a in self._made[5]):
+        if self._made is None or self._made.arena is not arena or any(w.array is not a for w, a in self._made.held):
             self._made = self._trace(arena)
-        _, execution, layers, keys, _, _ = self._made
+        execution, layers, keys = self._made.execution, self._made.layers, self._made.keys
         execution.prologue()
         execution.compute(None)
         outputs = [np.array(array) for array in execution.outputs]
@@ -64,7 +74,7 @@ class Look:
             loss=float(outputs[0]),
         )
 
-    def _trace(self, arena: Any) -> tuple[Any, ...]:
+    def _trace(self, arena: Any) -> _Made:
         standard = self._standard
         batch = batch_type(standard, standard.samples, self._ends.inputs)
         writer = StepWriter(self._steps, "train", batch)
@@ -82,14 +92,11 @@ class Look:
         graph.outputs = [writer.total, *shown.values(), *gradients]
         # Every node keeps its layer, and no kernel is made for a chain that the training itself does not have.
         plan = compile_graph(graph, plain=True)
-        held = []
-        for weight, value in writer.trace.bindings.items():
-            if value.node is None:
-                writer.given[value] = weight.array
-            held.append((weight, weight.array))
-        given = {plan.graph.inputs[i]: writer.given[v] for i, v in enumerate(graph.inputs) if v in writer.given}
-        execution = Execution(plan, given)
-        buffers = dict(zip(graph.inputs, execution.inputs, strict=True))
+        refuse_what_does_not_fit(
+            plan, lambda: self._steps.estimate("train", batch, plan), None, "look",
+            beside=sum(int(value.type.nbytes) for value in graph.outputs),
+        )  # fmt: skip
+        execution, buffers = writer.execution(plan)
         for arrays, values in (
             (standard.inputs, writer.inputs),
             (standard.targets, writer.targets),
@@ -98,7 +105,7 @@ class Look:
             for array, value in zip(arrays, values, strict=True):
                 if array is not None and value is not None:
                     np.copyto(buffers[value], array, casting="unsafe")
-        return arena, execution, list(shown), _keys(self._model, arena.weights), writer, held
+        return _Made(arena, execution, list(shown), _keys(self._model, arena.weights), writer.held())
 
 
 def _keys(model: Any, weights: Sequence[Any]) -> list[tuple[str, int]]:
@@ -106,6 +113,6 @@ def _keys(model: Any, weights: Sequence[Any]) -> list[tuple[str, int]]:
     owner = {
         id(weight): (layer.name, number)
         for layer in model.layers
-        for number, weight in enumerate(layer.all_weights() if hasattr(layer, "all_weights") else ())
+        for number, weight in enumerate(layer.all_weights())
     }
     return [owner.get(id(weight), (weight.path, 0)) for weight in weights]

@@ -122,14 +122,19 @@ def refuse_slots(weights: int, slots: int) -> None:
 
 
 def refuse_what_does_not_fit(
-    plan: Plan, estimate: Callable[[], MemoryEstimate], fewer: Callable[[int], MemoryEstimate] | None, where: str
+    plan: Plan,
+    estimate: Callable[[], MemoryEstimate],
+    fewer: Callable[[int], MemoryEstimate] | None,
+    where: str,
+    beside: int = 0,
 ) -> None:
     """Raise `OutOfMemoryError` where a plan asks for more memory than there is.
 
     Args:
         fewer: the estimate for a batch cut into so many pieces; None where it cannot be cut.
+        beside: bytes that are taken beside the plan's own.
     """
-    wanted = plan.arena_bytes + plan.kept_bytes
+    wanted = plan.arena_bytes + plan.kept_bytes + beside
     if wanted < UNASKED_BYTES:
         return
     free = available_memory()

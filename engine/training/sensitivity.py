@@ -32,6 +32,17 @@ class Answer:
     inner: list[np.ndarray | None]
 
 
+@dataclass(frozen=True)
+class _Made:
+    """What is computed, its buffers, how many outputs the model has, and where each slope stands among all outputs."""
+
+    execution: Execution
+    inputs: list[np.ndarray]
+    weight: np.ndarray
+    outputs: int
+    places: list[int | None]
+
+
 class Sensitivity:
     """Differentiates a model's first output, as it predicts, as often as one likes: it is traced once a batch size.
 
@@ -42,7 +53,7 @@ class Sensitivity:
     def __init__(self, model: Any, steps: Any, standardize: Any, ends: Any):
         self._model, self._steps = model, steps
         self._standardize, self._ends = standardize, ends
-        self._made: dict[int, tuple[StepWriter, Any, Execution, list[int | None]]] = {}
+        self._made: dict[int, _Made] = {}
 
     def __call__(self, x: Any, weight: Any) -> Answer:
         """Outputs and gradients for samples.
@@ -59,23 +70,21 @@ class Sensitivity:
         made = self._made.get(standard.samples)
         if made is None:
             made = self._made[standard.samples] = self._trace(standard)
-        writer, cotangent, execution, places = made
-        buffers = dict(zip(writer.graph.inputs, execution.inputs, strict=True))
-        for array, value in zip(standard.inputs, writer.inputs, strict=True):
-            np.copyto(buffers[value], array[:], casting="unsafe")
+        for array, buffer in zip(standard.inputs, made.inputs, strict=True):
+            np.copyto(buffer, array[:], casting="unsafe")
         try:
-            np.copyto(buffers[cotangent], np.asarray(weight, "float32"), casting="unsafe")
+            np.copyto(made.weight, np.asarray(weight, "float32"), casting="unsafe")
         except ValueError as error:
             raise ShapeError("the weights do not stretch to the first output", where="sensitivity", field="weight",
-                             expected=str(buffers[cotangent].shape), got=str(np.shape(weight))) from error  # fmt: skip
-        execution.prologue()
-        execution.compute(None)
-        found = [np.array(array) for array in execution.outputs]
-        count = len(writer.outputs)
-        slopes = [None if place is None else found[place] for place in places]
-        return Answer(found[:count], slopes[: len(writer.inputs)], slopes[len(writer.inputs) :])
+                             expected=str(made.weight.shape), got=str(np.shape(weight))) from error  # fmt: skip
+        made.execution.prologue()
+        made.execution.compute(None)
+        found = [np.array(array) for array in made.execution.outputs]
+        slopes = [None if place is None else found[place] for place in made.places]
+        count = len(made.inputs)
+        return Answer(found[: made.outputs], slopes[:count], slopes[count:])
 
-    def _trace(self, standard: Standard) -> tuple[StepWriter, Any, Execution, list[int | None]]:
+    def _trace(self, standard: Standard) -> _Made:
         writer = StepWriter(self._steps, "predict", batch_type(standard, standard.samples, self._ends.inputs))
         writer.trace_model()
         graph, target = writer.graph, writer.outputs[0]
@@ -92,8 +101,6 @@ class Sensitivity:
         graph.outputs = outputs
         # Every node keeps its kernel: no chain is fused that nothing else in the program has.
         plan = compile_graph(graph, plain=True)
-        for weight, value in writer.trace.bindings.items():
-            if value.node is None:
-                writer.given[value] = weight.array
-        given = {plan.graph.inputs[i]: writer.given[v] for i, v in enumerate(graph.inputs) if v in writer.given}
-        return writer, cotangent, Execution(plan, given), places
+        execution, buffers = writer.execution(plan)
+        inputs = [buffers[value] for value in writer.inputs]
+        return _Made(execution, inputs, buffers[cotangent], len(writer.outputs), places)

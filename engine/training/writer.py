@@ -293,17 +293,24 @@ class StepWriter:
             graph.fixed = frozenset(index for index, value in enumerate(graph.inputs) if value in known)
         return compile_graph(graph, plain=plain)
 
-    def bind(self, plan: Plan) -> CompiledStep:
-        """The step, with memory."""
+    def execution(self, plan: Plan, arena: np.ndarray | None = None) -> tuple[Execution, dict[Value, np.ndarray]]:
+        """A plan of the graph with memory, its weights where the model's lie; and the buffer of each input of the graph."""
         graph = self.graph
-        held = []
         for weight, value in self.trace.bindings.items():
             if value.node is None:
                 self.given[value] = weight.array
-            held.append((weight, weight.array))
         given = {plan.graph.inputs[i]: self.given[value] for i, value in enumerate(graph.inputs) if value in self.given}
-        execution = Execution(plan, given, arena=self.steps.room(plan.arena_bytes))
-        buffers = dict(zip(graph.inputs, execution.inputs, strict=True))
+        execution = Execution(plan, given, arena=arena)
+        return execution, dict(zip(graph.inputs, execution.inputs, strict=True))
+
+    def held(self) -> list[tuple[Weight, np.ndarray]]:
+        """The weights, and where they lie now: elsewhere, and the plan must be made again."""
+        return [(weight, weight.array) for weight in self.trace.bindings]
+
+    def bind(self, plan: Plan) -> CompiledStep:
+        """The step, with memory."""
+        graph = self.graph
+        execution, buffers = self.execution(plan, self.steps.room(plan.arena_bytes))
         return CompiledStep(
             execution=execution,
             batch=self.batch,
@@ -315,7 +322,7 @@ class StepWriter:
             shares=[buffers[value] for value in self.shares],
             learning_rate=None if self.rate is None else buffers[self.rate],
             iteration=None if self.iteration is None else buffers[self.iteration],
-            held=held,
+            held=self.held(),
             by_rows=self.by_rows,
             ends=[plan.graph.inputs[graph.inputs.index(value)] for value in self.inputs],
         )

@@ -56,9 +56,8 @@ class Watcher(engine.callbacks.Callback):
         self._last: tuple[Mapping[Any, np.ndarray], int] | None = None
 
     def take_up(self, callbacks: Any) -> None:
-        model = self.model
-        for array, tensor in zip(self._inputs, model.inputs, strict=True):
-            if array.size and array.dtype.kind == "f" and not _normalised(model, tensor):
+        for array in self._inputs if not _normalises(self.model) else ():
+            if array.size and array.dtype.kind == "f":
                 numbers = (array.min(), array.mean(), array.max(), array.std())
                 self.seen.inputs.append(tuple(float(number) for number in numbers))
         self._judge()
@@ -129,7 +128,7 @@ class Watcher(engine.callbacks.Callback):
                 self._tell(alert)
 
 
-def _normalised(model: Any, tensor: Any) -> bool:
+def _normalises(model: Any) -> bool:
     """Whether one of the first layers brings the inputs to a common size, or takes ids."""
     return any(type(layer).__name__ in _NORMALISING for layer in model.layers[:3])
 
