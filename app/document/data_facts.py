@@ -57,7 +57,9 @@ def class_counts(values: np.ndarray | None) -> np.ndarray | None:
     if values is None or not values.size or values.dtype.kind not in "iufb":
         return None
     if values.ndim == 2 and values.shape[1] > 1:
-        is_one_hot = ((values == 0) | (values == 1)).all() and (values.sum(axis=1) == 1).all()
+        # The first rows of what is no such labels tell at once.
+        is_one_hot = all(((some == 0) | (some == 1)).all() and (some.sum(axis=1) == 1).all()
+                         for some in (values[:256], values))  # fmt: skip
         return values.sum(axis=0).astype("int64") if is_one_hot else None
     if values.ndim > 2 or (values.ndim == 2 and values.shape[1] != 1):
         return None

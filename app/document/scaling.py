@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -10,12 +11,13 @@ import numpy as np
 FAR = 20.0
 # A spread smaller than this is lost in what a step changes.
 _NARROW = 0.01
-_MOST = 100_000
+# Of larger arrays evenly taken samples with this many numbers are looked at: the checks ask after every edit.
+_MOST = 200_000
 
 
 def output_scaling(values: Any) -> dict[str, float] | None:
     """Fields of a Rescaling that makes the numbers `values` (samples first) of numbers around 0; None for such ones."""
-    some = np.asarray(values[0 : min(_MOST, len(values))], "float64")
+    some = _some(values)
     some = some[np.isfinite(some)]
     if not some.size:
         return None
@@ -30,7 +32,7 @@ def output_scaling(values: Any) -> dict[str, float] | None:
 
 def input_scaling(values: Any) -> dict[str, list[float]] | None:
     """Fields of a Rescaling that brings each column (the last axis) around 0; None where all are of a fit size."""
-    some = np.asarray(values[0 : min(_MOST, len(values))], "float64")
+    some = _some(values)
     some = some.reshape(-1, some.shape[-1])
     mean, spread = some.mean(axis=0), some.std(axis=0)
     far = np.maximum(np.abs(mean), spread) > FAR
@@ -40,6 +42,13 @@ def input_scaling(values: Any) -> dict[str, list[float]] | None:
     mean = np.array([rounded(one, 4) for one in mean.tolist()])
     scales = [rounded(1.0 / one, 6) for one in spread.tolist()]
     return {"scale": scales, "offset": [rounded(-one * by, 6) for one, by in zip(mean.tolist(), scales, strict=True)]}
+
+
+def _some(values: Any) -> np.ndarray:
+    step = max(1, math.prod(values.shape) // _MOST)
+    # Of rows that are read from disk the first ones tell.
+    is_here = isinstance(values, np.ndarray)
+    return np.asarray(values[::step] if is_here else values[0 : max(1, len(values) // step)], "float64")
 
 
 def rounded(value: float, digits: int = 2) -> float:
