@@ -160,7 +160,8 @@ def prepare_targets(
 def types_for(
     document: Document, dataset: Dataset
 ) -> tuple[dict[str, TensorSpec], dict[str, tuple[TensorSpec, np.ndarray | None]]]:
-    """What `Analysis.set_inputs` and `Analysis.set_targets` take: types by node id, and the labels' values.
+    """What `Analysis.set_inputs` and `Analysis.set_targets` take: types by node id, and the labels' values (None
+    where they lie on disk: checks do not read it).
 
     Never raises: what cannot be mapped is left out, and `problems_of` says why.
     """
@@ -177,7 +178,7 @@ def types_for(
         inputs[node_id] = spec_of(array)
     with contextlib.suppress(DataError):
         for node_id, array in prepare_targets(document, dataset).items():
-            targets[node_id] = (spec_of(array), array)
+            targets[node_id] = (spec_of(array), array if isinstance(array, np.ndarray) else None)
     return inputs, targets
 
 
