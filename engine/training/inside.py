@@ -111,8 +111,6 @@ class Look:
 def _keys(model: Any, weights: Sequence[Any]) -> list[tuple[str, int]]:
     """The layer's name and the number within it of each weight."""
     owner = {
-        id(weight): (layer.name, number)
-        for layer in model.layers
-        for number, weight in enumerate(layer.all_weights())
+        id(weight): (layer.name, number) for layer in model.layers for number, weight in enumerate(layer.all_weights())
     }
     return [owner.get(id(weight), (weight.path, 0)) for weight in weights]
