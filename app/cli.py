@@ -187,6 +187,9 @@ def _add_runs(commands: argparse._SubParsersAction) -> None:
     report.add_argument(
         "--output", metavar="FILE", help="ends in .html, .pdf or .md (a model card); RUN.html by default"
     )
+    report.add_argument(
+        "--language", choices=("en", "de", "es", "zh_CN"), default="en", help="of the report; English by default"
+    )
     report.add_argument("--json", action="store_true", help="print one JSON object")
     resume = _command(commands, "resume", "go on with a run that was interrupted, or train one further", _resume)
     resume.add_argument("id", metavar="RUN", help="its id, as `layerloom runs` says it")

@@ -2,8 +2,9 @@
 
     python packaging/make_translations.py [--words FILE --language de]
 
-packaging/texts.py finds the texts. All stand in one context, sorted, so that a text is translated once. `--words` fills
-what is not translated yet from a file with a source text, a tab and its translation on each line.
+packaging/texts.py finds the texts. All stand in one context, sorted, so that a text is translated once, each on a line of
+its own and without the places in the sources, so that a difference shows the texts that differ and no others. `--words`
+fills what is not translated yet from a file with a source text, a tab and its translation on each line.
 """
 
 from __future__ import annotations
@@ -79,9 +80,8 @@ def _as_ts(language: str, texts: dict[str, list[str]], known: dict[str, str], pl
             forms = target.split("|") if target else [""] * _FORMS.get(language, 2)
             inner = "".join(f"<numerusform>{escape(form)}</numerusform>" for form in forms)
         lines.append(
-            f"    <message{many}>\n        <source>{escape(text)}</source>\n"
-            f"        <extracomment>{groups[text]}</extracomment>\n"
-            f"        <translation{mark}>{inner}</translation>\n    </message>\n"
+            f"<message{many}><source>{escape(text)}</source><extracomment>{groups[text]}</extracomment>"
+            f"<translation{mark}>{inner}</translation></message>\n"
         )
     return "".join(lines) + "</context>\n</TS>\n"
 

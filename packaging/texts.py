@@ -54,8 +54,8 @@ _ENGINE_FRAMES = (
     "{0}: {1} (expected {2}).",
     "{0}: {1} (got {2}).",
 )
-# Modules of code that is read or written, files for others (reports are documents, not the window), and texts of the command line.
-_OTHER = ("sessions/report", "sessions/export.py")
+# Modules whose literals are code, markup or texts of the command line. What reports say stands in `tr`.
+_OTHER = ("sessions/report/page.py", "sessions/report/card.py", "sessions/report/curves.py", "sessions/export.py")
 _NO_MESSAGE = re.compile(
     r"\n|^import |^from |^model = |^# |\(x\)|\{\}|^[a-z]+( [a-z]+){4,}$"
     r"|https?:|^[\w./%-]+$|=\(|^\W*$|[\w]+=\{|^%|%s"
@@ -126,6 +126,7 @@ def table_texts() -> Iterator[str]:
     from app.theme.tokens import CATEGORIES
     from app.window.actions.table import MENUS, ROWS
     from app.window.tours.tours import TOURS
+    from resources.templates.make_templates import TEMPLATES
 
     yield from MENUS
     for row in ROWS:
@@ -149,7 +150,10 @@ def table_texts() -> Iterator[str]:
         for entry in json.loads(resources.path(file, name).read_text(encoding="utf-8")):
             yield from (entry[key] for key in ("title", "sentence", "group", "licence") if key in entry)
     from app.sessions.handbook import pages
+    from app.sessions.report.words import LABELS
 
+    yield from LABELS
+    yield from (design.note for design in TEMPLATES.values())
     for page in pages():
         if not page.name.startswith("layer-"):
             yield page.title

@@ -13,12 +13,14 @@ from app.sessions.runs.store import RunStore
 
 def run(options: argparse.Namespace) -> int:
     """Write the page, and say where it is."""
-    application()
+    program = application()
+    from app.window.language import spoken
     from app.window.reporting import network_svg, write_report
 
     report = gather(RunStore(), options.id)
     path = Path(options.output or f"{options.id}.html")
-    write_report(report, network_svg(report.document), path)
+    with spoken(program, options.language):
+        write_report(report, network_svg(report.document), path)
     if options.json:
         print(json.dumps({"run": options.id, "file": str(path), "test": dict(report.test)}))
     else:

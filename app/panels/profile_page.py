@@ -13,7 +13,7 @@ from app import theme
 from app.panels.timeline import Timeline
 from app.panels.widgets import Heading, Muted
 from app.sessions.costs import milliseconds_text
-from app.wording import in_numbers
+from app.wording import in_numbers, said
 
 if TYPE_CHECKING:
     from app.sessions.measuring import Measured
@@ -79,7 +79,7 @@ class ProfilePage(QWidget):
                 profile.batch_size, milliseconds_text(profile.step_seconds * 1e3)
             )
         )
-        self.limit.setText(profile.limit_text())
+        self.limit.setText(said(profile.limit_text()))
         self.figures.setText(
             self.tr("{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls").format(
                 in_numbers(f"{profile.gflops:.3g}"),

@@ -29,7 +29,7 @@ from app.panels.widgets import MARGIN, SPACING, Heading, Muted
 from app.sessions.runs.diff import BlockDiff
 from app.sessions.runs.record import RunRecord
 from app.sessions.runs.store import LOGS, differences
-from app.wording import in_numbers
+from app.wording import in_numbers, said
 
 # After the last key; notes are written then.
 _PAUSE_MS = 600
@@ -260,7 +260,7 @@ class RunsPage(QWidget):
         if record.settings.get("tensorboard"):
             told.append(self.tr("TensorBoard logs in {0}").format(Path(self.folder) / record.id / LOGS))
         if record.reason:
-            told.append(record.reason)
+            told.append(said(record.reason))
         return "\n".join(told)
 
     def _show_settings(self) -> None:

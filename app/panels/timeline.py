@@ -189,7 +189,7 @@ class Timeline(QWidget):
             painter.setPen(tokens.color("text_muted"))
             box = QRectF(8, self.lane_top(lane), _LEFT - 16, _LANE)
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-            painter.drawText(box, flags, name.capitalize())
+            painter.drawText(box, flags, said(name.capitalize()))
             self._paint_lane(painter, lane, tokens)
         if self.hasFocus():
             painter.setPen(QPen(tokens.color("accent"), 1))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import theme
 from app.plots import names
+from app.plots.axis import NumberAxis
 from app.plots.buffers import Series
 from app.wording import decimal
 
@@ -43,7 +44,7 @@ class Chart(pyqtgraph.PlotWidget):
     whole_wanted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None, paired: bool = True) -> None:
-        super().__init__(parent, axisItems={"bottom": pyqtgraph.AxisItem("bottom", showValues=True)})
+        super().__init__(parent, axisItems={side: NumberAxis(side, showValues=True) for side in ("bottom", "left")})
         self.title, self._paired = title, paired
         self.setAccessibleName(title)
         self.setMinimumSize(120, 90)

@@ -56,7 +56,7 @@ def write_curves(
     if Path(path).suffix.lower() == ".svg":
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
-        generator.setTitle("Training curves")
+        generator.setTitle(QCoreApplication.translate("Curves", "Training curves"))
         generator.setDescription("Made with Layerloom")
         generator.setSize(QSize(width, height))
         generator.setViewBox(QRect(0, 0, width, height))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import theme
 from app.sessions.alerts.histograms import Histogram, strip
+from app.wording import decimal
 
 _HEIGHT, _HEAD, _EDGE = 84, 20, 44
 
@@ -30,7 +31,7 @@ class LayerStrip(QWidget):
 
     def _tell(self, about: str) -> None:
         self.about = about
-        words = self.tr("{0}: from {1} to {2}").format(self.name, f"{self.low:.3g}", f"{self.high:.3g}")
+        words = self.tr("{0}: from {1} to {2}").format(self.name, decimal(self.low, ".3g"), decimal(self.high, ".3g"))
         self.setAccessibleName(f"{words}, {about}" if about else words)
         self.setToolTip(self.accessibleName())
         self.update()
@@ -135,4 +136,4 @@ def _number(value: float) -> str:
     """In few letters: there is little room beside a strip."""
     if 0 < abs(value) < 0.001:
         return f"{value:.0e}".replace("e-0", "e-")
-    return f"{value:.2g}"
+    return decimal(value, ".2g")

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtGui import QColor
 
 from app import theme
-from app.wording import in_numbers
+from app.wording import in_numbers, said
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def color_of(share: float) -> QColor:
 def short(value: Any) -> str:
     """A value as a tick says it."""
     if isinstance(value, bool) or value is None:
-        return {True: "yes", False: "no"}.get(value, "–")
+        return "–" if value is None else said("yes" if value else "no")
     if isinstance(value, float):
         return in_numbers(f"{value:.3g}")
     text = str(value)

@@ -16,6 +16,8 @@ from app.document.graph import Document
 from app.sessions import export
 from app.sessions.export import ENGINE_SUFFIX, WEIGHTS_SUFFIX, suffix_of
 from app.sessions.opening import MODEL_SUFFIXES, analysed, read_network
+from app.window.template_notes import translate_notes
+from app.wording import said
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -66,13 +68,17 @@ class Files(QObject):
         except FileNotFoundError:
             self.show(Document(), None)
             return
-        self._load(path, lambda document: self.show(document, None, self.tr("Handwritten digits")))
+        self.load_template(path, "Handwritten digits")
 
     def load_template(self, path: Path, title: str, then: Callable[[], None] | None = None) -> None:
-        """Put a bundled project in place of what is open; it belongs to no file. `then` follows when it is there."""
+        """Put a bundled project in place of what is open; it belongs to no file. `then` follows when it is there.
+
+        Its title and the comments on its canvas are put into the user's language.
+        """
 
         def done(document: Document) -> None:
-            self.show(document, None, title)
+            translate_notes(document)
+            self.show(document, None, said(title))
             if then is not None:
                 then()
 

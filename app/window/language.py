@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
@@ -35,3 +38,18 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
             installed.append(translator)
     wording.speak(any(isinstance(one, wording.Words) for one in installed))
     return installed
+
+
+@contextmanager
+def spoken(application: QCoreApplication, language: str) -> Iterator[None]:
+    """A language for as long as this lasts; what was spoken before is spoken again afterwards."""
+    locale, was_spoken = QLocale(), wording.is_spoken()
+    installed = install(application, language)
+    try:
+        yield
+    finally:
+        for translator in installed:
+            application.removeTranslator(translator)
+            translator.deleteLater()
+        wording.speak(was_spoken)
+        QLocale.setDefault(locale)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QLocale, QMarginsF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
+from app import wording
 from app.canvas.export import svg_text
 from app.canvas.scene import CanvasScene
 from app.document.analysis import Analysis
@@ -18,6 +19,7 @@ from app.sessions.report.card import card
 from app.sessions.report.content import RunReport
 from app.sessions.report.curves import curve_charts
 from app.sessions.report.page import page
+from app.sessions.report.words import ENGLISH, Words
 from engine.catalogue import layer_kinds
 
 SUFFIXES = (".html", ".pdf", ".md")
@@ -28,6 +30,18 @@ _DOTS = 96
 _LARGER = (1.0, 1.15, 1.3, 1.45, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
 # Of the page's height, at most: the network, a chart.
 _NETWORK, _CHART = 0.3, 0.16
+
+
+def report_words() -> Words:
+    """The user's language, for a report."""
+    if not wording.is_spoken():
+        return ENGLISH
+    return Words(
+        QLocale().bcp47Name(),
+        lambda text: QCoreApplication.translate(wording.CONTEXT, text),
+        wording.said,
+        wording.in_numbers,
+    )
 
 
 def network_svg(document: Document) -> str:
@@ -44,7 +58,7 @@ def network_svg(document: Document) -> str:
 
 def write_report(report: RunReport, network: str, path: str | Path) -> None:
     """Write it as the path's suffix says. Raises DocumentError for another suffix, OSError where nothing can be written."""
-    path = Path(path)
+    path, words = Path(path), report_words()
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise DocumentError(
@@ -53,9 +67,9 @@ def write_report(report: RunReport, network: str, path: str | Path) -> None:
             got=suffix,
         )
     if suffix == ".md":
-        content = card(report).encode()
+        content = card(report, words).encode()
     elif suffix == ".html":
-        content = page(report, network, curve_charts(report.history)).encode()
+        content = page(report, network, curve_charts(report.history, words), words=words).encode()
     else:
         content = _pdf(report, network)
     write_atomically(path, content)
@@ -95,8 +109,8 @@ def draw_page(painter: QPainter, report: RunReport, network: str, size: QSizeF) 
 
 
 def _laid_out(painter: QPainter, report: RunReport, network: str, paper: QSizeF) -> QTextDocument:
-    text = QTextDocument()
-    made = curve_charts(report.history)
+    text, words = QTextDocument(), report_words()
+    made = curve_charts(report.history, words)
     beside = max(2, min(3, len(made)))
     charts = {
         name: _picture(text, f"chart-{name}", svg, paper.width() / beside - 8, paper.height() * _CHART)
@@ -106,7 +120,7 @@ def _laid_out(painter: QPainter, report: RunReport, network: str, paper: QSizeF)
     text.documentLayout().setPaintDevice(painter.device())
     text.setDocumentMargin(0)
     text.setTextWidth(paper.width())
-    text.setHtml(page(report, drawn, charts, for_print=True))
+    text.setHtml(page(report, drawn, charts, for_print=True, words=words))
     return text
 
 

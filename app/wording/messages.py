@@ -34,6 +34,11 @@ def speak(is_translated: bool) -> None:
     _said.cache_clear()
 
 
+def is_spoken() -> bool:
+    """Whether there is a language other than English that texts are translated into."""
+    return _is_spoken
+
+
 def said(text: str) -> str:
     """A text of document, sessions or engine in the user's language; as it is where there is no translation."""
     return _said(text) if _is_spoken and text else text

@@ -6,50 +6,56 @@ import time
 from collections.abc import Iterable, Sequence
 
 from app.sessions.report.content import RunReport
-from app.sessions.report.page import figure
-
-_TO_SAY = (
-    ("Intended use", "Who should use the model, and for what. What should it not be used for?"),
-    ("Limits and risks", "On what samples does it fail? Whom could its mistakes harm?"),
-    ("Licence", "Under which terms may others use the model, and the data that it was trained on?"),
-)
+from app.sessions.report.page import result_titles, tested_on
+from app.sessions.report.words import ENGLISH, Words
 
 
-def card(report: RunReport) -> str:
+def card(report: RunReport, words: Words = ENGLISH) -> str:
     """The text of the card."""
-    return "\n".join(_lines(report)).rstrip() + "\n"
+    return "\n".join(_lines(report, words)).rstrip() + "\n"
 
 
-def _lines(report: RunReport) -> Iterable[str]:
-    record = report.record
+def _lines(report: RunReport, words: Words) -> Iterable[str]:
+    record, tr = report.record, words.tr
     began = time.strftime("%Y-%m-%d", time.localtime(record.began))
     yield f"# {_safe(report.title)}\n"
     kinds = list(dict.fromkeys(one.kind for one in report.layers))
-    yield (
-        f"A network of {len(report.layers)} blocks ({', '.join(kinds)}) with {record.parameters:,} parameters, trained "
-        f"on {began} for {record.epochs} of {record.wanted} epochs with Layerloom. Run `{record.id}`.\n"
-    )
+    told = tr("A network of {0} blocks ({1}) with {2} parameters, trained on {3} for {4} of {5} epochs with Layerloom.")
+    count = words.count(record.parameters)
+    told = told.format(len(report.layers), ", ".join(kinds), count, began, record.epochs, record.wanted)
+    yield f"{told} {tr('Run {0}').format(f'`{record.id}`')}.\n"
     if record.notes:
         yield f"{_safe(record.notes)}\n"
-    yield "## Results\n"
-    best = record.best_epoch or record.epochs
-    titles = ("Figure", f"Training, epoch {best}", f"Validation, epoch {best}", "Validation, last", "Test")
-    yield from _table(titles, [(name, *map(figure, values)) for name, *values in report.figures])
-    yield f"\n{report.test_note or f'Tested on {report.test_samples:,} samples held out.'}\n"
-    yield "## Data\n"
-    yield from (f"- {name}: {_safe(value)}" for name, value in report.data)
-    yield "\n## Network\n"
+    yield f"## {tr('Results')}\n"
+    rows = [(words.said(name), *map(words.figure, values)) for name, *values in report.figures]
+    yield from _table(result_titles(report, words), rows)
+    yield f"\n{tested_on(report, words)}\n"
+    yield f"## {tr('Data')}\n"
+    yield from (f"- {words.label(name)}: {_safe(value)}" for name, value in report.data)
+    yield f"\n## {tr('Network')}\n"
     yield from _table(
-        ("Block", "Layer", "Parameters"),
-        [(one.name, one.kind, f"{one.parameters:,}{'' if one.is_trained else ' (frozen)'}") for one in report.layers],
+        (tr("Block"), tr("Layer"), tr("Parameters")),
+        [
+            (one.name, one.kind, words.count(one.parameters) + ("" if one.is_trained else f" ({tr('frozen')})"))
+            for one in report.layers
+        ],
     )
-    yield from (f"\nOutput `{name}`: {shape}" for name, shape in report.outputs.items())
-    yield "\n## Training\n"
-    yield from (f"- {name}: {_safe(value)}" for name, value in report.settings)
-    yield "\n## Made with\n"
-    yield from (f"- {name}: {_safe(value)}" for name, value in report.environment)
-    for title, question in _TO_SAY:
-        yield f"\n## {title}\n\n_To be written: {question}_"
+    yield from (f"\n{tr('Output')} `{name}`: {shape}" for name, shape in report.outputs.items())
+    yield f"\n## {tr('Training')}\n"
+    yield from (f"- {words.label(name)}: {_safe(words.value(value))}" for name, value in report.settings)
+    yield f"\n## {tr('Made with')}\n"
+    yield from (f"- {words.label(name)}: {_safe(value)}" for name, value in report.environment)
+    for title, question in _to_say(words):
+        yield f"\n## {title}\n\n_{tr('To be written: {0}').format(question)}_"
+
+
+def _to_say(words: Words) -> Sequence[tuple[str, str]]:
+    tr = words.tr
+    return (
+        (tr("Intended use"), tr("Who should use the model, and for what. What should it not be used for?")),
+        (tr("Limits and risks"), tr("On what samples does it fail? Whom could its mistakes harm?")),
+        (tr("Licence"), tr("Under which terms may others use the model, and the data that it was trained on?")),
+    )
 
 
 def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterable[str]:

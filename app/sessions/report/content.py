@@ -67,19 +67,18 @@ class RunReport:
     @property
     def settings(self) -> list[tuple[str, str]]:
         """The settings of the training in words."""
-        # The losses of all outputs alike stand under "*".
-        return [(name.replace("losses › * ›", "loss ›"), value) for name, value in _flat(self.record.settings)]
+        return _flat(self.record.settings)
 
     @property
     def data(self) -> list[tuple[str, str]]:
         """Where the data came from, and their hash."""
-        told = [("Source", str(self.record.data.get("source", "unknown")))]
+        told = [("source", str(self.record.data.get("source", "?")))]
         if digest := self.record.data.get("hash"):
-            told.append(("Hash of the samples", str(digest)))
+            told.append(("hash of the samples", str(digest)))
         prepared = self.record.data.get("prepared") or {}
         steps = prepared.get("steps") if isinstance(prepared, Mapping) else None
         if steps:
-            told.append(("Steps", ", ".join(str(step.get("kind", "?")) for step in steps if isinstance(step, Mapping))))
+            told.append(("steps", ", ".join(str(step.get("kind", "?")) for step in steps if isinstance(step, Mapping))))
         return told
 
     @property
@@ -123,18 +122,26 @@ def _dataset(record: RunRecord, document: Document, cancelled: Cancel) -> Datase
     return DataSource.open(document.settings["data"], base, cancelled, share)
 
 
-def _flat(values: Mapping[str, Any], head: str = "") -> Sequence[tuple[str, str]]:
+def _flat(values: Mapping[str, Any], above: tuple[str, ...] = ()) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for name, value in values.items():
-        title = f"{head}{name}".replace("_", " ")
+        path = (*above, name)
+        title = " › ".join(_named(path)).replace("_", " ")
         if isinstance(value, Mapping):
             if value.get("enabled") is False:
                 value = {"enabled": False}  # what is switched off has no more to say
-            found += _flat(value, f"{head}{name} › ")
+            found += _flat(value, path)
         elif value not in (None, "", [], ()):
             text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
             found.append((title, {"True": "yes", "False": "no"}.get(text, text)))
     return found
+
+
+def _named(path: tuple[str, ...]) -> tuple[str, ...]:
+    """A setting's path as people read it: the losses of all outputs alike stand under "*", fields under "config"."""
+    if path[:2] == ("losses", "*"):
+        path = ("loss", *path[2:])
+    return tuple(part for part in path if part != "config")
 
 
 def _finite(value: float | None) -> float | None:

@@ -6,19 +6,22 @@ import html
 import math
 from collections.abc import Mapping, Sequence
 
+from app.sessions.report.words import ENGLISH, Words
+
 _WIDTH, _HEIGHT, _LEFT, _TOP, _RIGHT, _BOTTOM = 340, 200, 52, 30, 12, 28
 _TRAIN, _VALIDATION, _GRID, _QUIET, _TEXT = "#2f6bde", "#d9730d", "#e4e7ee", "#5b6476", "#1b2130"
 
 
-def curve_charts(history: Mapping[str, Sequence[float]]) -> dict[str, str]:
+def curve_charts(history: Mapping[str, Sequence[float]], words: Words = ENGLISH) -> dict[str, str]:
     """An SVG by the name of each figure that has a number in it, the loss first."""
     names = list(dict.fromkeys(name.removeprefix("val_") for name in history))
     names.sort(key=lambda name: name != "loss")
-    charts = {name: _chart(name, history.get(name, ()), history.get(f"val_{name}", ())) for name in names}
+    charts = {name: _chart(name, history.get(name, ()), history.get(f"val_{name}", ()), words) for name in names}
     return {name: chart for name, chart in charts.items() if chart}
 
 
-def _chart(name: str, train: Sequence[float], validation: Sequence[float]) -> str:
+def _chart(name: str, train: Sequence[float], validation: Sequence[float], words: Words) -> str:
+    title = words.title(name)
     finite = [value for value in (*train, *validation) if math.isfinite(value)]
     if not finite:
         return ""
@@ -32,22 +35,22 @@ def _chart(name: str, train: Sequence[float], validation: Sequence[float]) -> st
         x = _LEFT + wide * (at / (epochs - 1) if epochs > 1 else 0.5)
         return f"{x:.1f},{_TOP + tall * (1 - (value - low) / (high - low)):.1f}"
 
-    parts = [f'<text x="8" y="18" font-size="12" font-weight="bold" fill="{_TEXT}">{html.escape(_words(name))}</text>']
+    parts = [f'<text x="8" y="18" font-size="12" font-weight="bold" fill="{_TEXT}">{html.escape(title)}</text>']
     for at in range(4):
         value = low + (high - low) * at / 3
         y = _TOP + tall * (1 - at / 3)
         parts.append(f'<line x1="{_LEFT}" x2="{_WIDTH - _RIGHT}" y1="{y:.1f}" y2="{y:.1f}" stroke="{_GRID}"/>')
-        parts.append(_label(_LEFT - 6, y + 3.5, f"{value:.3g}", "end"))
+        parts.append(_label(_LEFT - 6, y + 3.5, words.numbers(f"{value:.3g}"), "end"))
     parts.append(_label(_LEFT, _HEIGHT - 10, "1", "start"))
-    parts.append(_label(_WIDTH - _RIGHT, _HEIGHT - 10, f"epoch {epochs}", "end"))
-    for values, color, title, x in (
-        (train, _TRAIN, "training", _WIDTH - 150),
-        (validation, _VALIDATION, "validation", _WIDTH - 80),
+    parts.append(_label(_WIDTH - _RIGHT, _HEIGHT - 10, words.tr("epoch {0}").format(epochs), "end"))
+    for values, color, told, x in (
+        (train, _TRAIN, words.tr("training"), _WIDTH - 150),
+        (validation, _VALIDATION, words.tr("validation"), _WIDTH - 80),
     ):
         if not values:
             continue
         parts.append(f'<circle cx="{x}" cy="14" r="4" fill="{color}"/>')
-        parts.append(_label(x + 8, 18, title, "start"))
+        parts.append(_label(x + 8, 18, told, "start"))
         for piece in _pieces(values):
             points = " ".join(place(at, value) for at, value in piece)
             if len(piece) == 1:
@@ -58,7 +61,7 @@ def _chart(name: str, train: Sequence[float], validation: Sequence[float]) -> st
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
         f'height="{_HEIGHT}" font-family="Inter, sans-serif" role="img" '
-        f'aria-label="{html.escape(_words(name), quote=True)}">{"".join(parts)}</svg>'
+        f'aria-label="{html.escape(title, quote=True)}">{"".join(parts)}</svg>'
     )
 
 
@@ -75,7 +78,3 @@ def _pieces(values: Sequence[float]) -> list[list[tuple[int, float]]]:
 
 def _label(x: float, y: float, text: str, anchor: str) -> str:
     return f'<text x="{x}" y="{y:.1f}" font-size="10" fill="{_QUIET}" text-anchor="{anchor}">{html.escape(text)}</text>'
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ").capitalize()

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.sessions.report.content import RunReport
+from app.sessions.report.words import ENGLISH, Words
 
 _STYLE = """
 body { font-family: Inter, "Segoe UI", "Helvetica Neue", sans-serif; color: #1b2130; background: #ffffff; }
@@ -30,40 +31,55 @@ td.number { font-variant-numeric: tabular-nums; } td { overflow-wrap: anywhere; 
 _PRINTED = 24
 
 
-def page(report: RunReport, network: str, charts: Mapping[str, str], for_print: bool = False) -> str:
+def page(
+    report: RunReport, network: str, charts: Mapping[str, str], for_print: bool = False, words: Words = ENGLISH
+) -> str:  # fmt: skip
     """The whole page. `network` and `charts` (by figure) are put in as they are: SVG, or images where Qt prints."""
     style = _STYLE if for_print else _STYLE + _SCREEN
     return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{_safe(report.title)}</title>'
-        f"<style>{style}</style></head><body>{''.join(_sections(report, network, charts, for_print))}</body></html>\n"
+        f'<!DOCTYPE html>\n<html lang="{words.language}"><head><meta charset="utf-8"><title>{_safe(report.title)}</title>'
+        f"<style>{style}</style></head><body>{''.join(_sections(report, network, charts, for_print, words))}</body></html>\n"
     )
 
 
-def _sections(report: RunReport, network: str, charts: Mapping[str, str], for_print: bool) -> Iterable[str]:
-    record = report.record
+def _sections(
+    report: RunReport, network: str, charts: Mapping[str, str], for_print: bool, words: Words
+) -> Iterable[str]:  # fmt: skip
+    record, tr = report.record, words.tr
     began = time.strftime("%Y-%m-%d %H:%M", time.localtime(record.began))
     yield f"<h1>{_safe(report.title)}</h1>"
-    yield (
-        f'<p class="quiet">Run {_safe(record.id)} · began {began} · {record.epochs} of {record.wanted} epochs in '
-        f"{record.seconds:.1f} s · {record.parameters:,} parameters · {_safe(record.state)}</p>"
+    told = (
+        tr("Run {0}").format(record.id),
+        tr("began {0}").format(began),
+        tr("{0} of {1} epochs in {2} s").format(record.epochs, record.wanted, words.numbers(f"{record.seconds:.1f}")),
+        tr("{0} parameters").format(words.count(record.parameters)),
+        words.state(record.state),
     )
+    yield f'<p class="quiet">{_safe(" · ".join(told))}</p>'
     if record.reason:
-        yield f'<p class="quiet">{_safe(record.reason)}</p>'
+        yield f'<p class="quiet">{_safe(words.said(record.reason))}</p>'
     if record.notes:
         yield f"<p>{_safe(record.notes)}</p>"
-    yield "<h2>Results</h2>" + _results(report, for_print)
+    yield _head(tr("Results")) + _results(report, for_print, words)
     if charts:
-        yield f'<h2>Curves</h2><div class="charts">{"".join(charts.values())}</div>'
-    yield f'<h2>Network</h2><div class="network">{network}</div>'
-    rows = [(one.name, one.kind, f"{one.parameters:,}", "" if one.is_trained else "frozen") for one in report.layers]
+        yield f'{_head(tr("Curves"))}<div class="charts">{"".join(charts.values())}</div>'
+    yield f'{_head(tr("Network"))}<div class="network">{network}</div>'
+    rows = [
+        (one.name, one.kind, words.count(one.parameters), "" if one.is_trained else tr("frozen"))
+        for one in report.layers
+    ]
     if for_print and len(rows) > _PRINTED:
-        rows = [*rows[:_PRINTED], (f"and {len(rows) - _PRINTED} more", "", "", "")]
-    blocks = _table(("Block", "Layer", "Parameters", ""), rows, (2,), for_print)
-    data = "<h2>Data</h2>" + _table((), report.data, (), for_print)
-    settings = "<h2>Settings</h2>" + _table((), report.settings, (), for_print)
-    made = "<h2>Made with</h2>" + _table((), report.environment, (), for_print)
+        rows = [*rows[:_PRINTED], (tr("and {0} more").format(len(rows) - _PRINTED), "", "", "")]
+    blocks = _table((tr("Block"), tr("Layer"), tr("Parameters"), ""), rows, (2,), for_print)
+    data, made = (
+        [(words.label(name), value) for name, value in told] for told in (report.data, report.environment)
+    )  # fmt: skip
+    chosen = [(words.label(name), words.value(value)) for name, value in report.settings]
+    data = _head(tr("Data")) + _table((), data, (), for_print)
+    settings = _head(tr("Settings")) + _table((), chosen, (), for_print)
+    made = _head(tr("Made with")) + _table((), made, (), for_print)
     if for_print:
-        sides = (f"<h2>Blocks</h2>{blocks}{data}{made}", settings)
+        sides = (f"{_head(tr('Blocks'))}{blocks}{data}{made}", settings)
         cells = "".join(f'<td width="50%" valign="top">{side}</td>' for side in sides)
         yield f'<table width="100%" cellspacing="0" cellpadding="6"><tr>{cells}</tr></table>'
     else:
@@ -71,20 +87,32 @@ def _sections(report: RunReport, network: str, charts: Mapping[str, str], for_pr
         yield f'<div class="columns"><div>{settings}</div><div>{data}{made}</div></div>'
 
 
-def _results(report: RunReport, for_print: bool) -> str:
-    best = report.record.best_epoch or report.record.epochs
-    rows = [
-        (name.replace("_", " ").capitalize(), *(figure(value) for value in values))
-        for name, *values in report.figures
-    ]  # fmt: skip
-    titles = ("Figure", f"Training, epoch {best}", f"Validation, epoch {best}", "Validation, last", "Test")
-    note = report.test_note or f"Tested with the best weights on {report.test_samples:,} samples held out."
-    return f'{_table(titles, rows, (1, 2, 3, 4), for_print)}<p class="quiet">{_safe(note)}</p>'
+def _results(report: RunReport, for_print: bool, words: Words) -> str:
+    rows = [(words.title(name), *map(words.figure, values)) for name, *values in report.figures]
+    table = _table(result_titles(report, words), rows, (1, 2, 3, 4), for_print)
+    return f'{table}<p class="quiet">{_safe(tested_on(report, words))}</p>'
 
 
-def figure(value: float | None) -> str:
-    """A number of the results table."""
-    return "–" if value is None else f"{value:.4f}"
+def result_titles(report: RunReport, words: Words) -> Sequence[str]:
+    """The heads of the table of results: the figure, and when and on what it was measured."""
+    tr, best = words.tr, report.record.best_epoch or report.record.epochs
+    return (
+        tr("Metric"),
+        tr("Training, epoch {0}").format(best),
+        tr("Validation, epoch {0}").format(best),
+        tr("Validation, last"),
+        tr("Test"),
+    )
+
+
+def tested_on(report: RunReport, words: Words) -> str:
+    """On what it was tested, or why it was not."""
+    tested = words.tr("Tested with the best weights on {0} samples held out.")
+    return words.said(report.test_note) or tested.format(words.count(report.test_samples))
+
+
+def _head(text: str) -> str:
+    return f"<h2>{_safe(text)}</h2>"
 
 
 def _table(

@@ -133,9 +133,9 @@ class CostPart(Part):
             self.tr("{0} ms a step of {1} samples, limited by {2}").format(
                 milliseconds_text(profile.step_seconds * 1e3), profile.batch_size, limits[profile.limit]
             ),
-            profile.limit_text(),
+            said(profile.limit_text()),
         )
-        self.window.log.add(self.tr("Measured: {0}").format(profile.limit_text()))
+        self.window.log.add(self.tr("Measured: {0}").format(said(profile.limit_text())))
         self._ended()
         self.refresh()
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from app.window.tours import seeing
 from app.window.tours.step import Step, Tour
 
-TITLE = "My first network"
+TITLE = QT_TRANSLATE_NOOP("Tours", "My first network")
 
 TOUR = Tour(
     "by-hand",

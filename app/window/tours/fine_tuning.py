@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 import resources
 from app.document import edits
 from app.panels.fine_tune import FineTune
@@ -14,7 +16,7 @@ from app.window.tours.step import Spot, Step, Tour
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
-TITLE = "A network that reads digits"
+TITLE = QT_TRANSLATE_NOOP("Tours", "A network that reads digits")
 
 
 def _page(window: MainWindow) -> FineTune | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from app.window.tours import seeing
 from app.window.tours.step import Spot, Step, Tour
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
-TITLE = "My data"
+TITLE = QT_TRANSLATE_NOOP("Tours", "My data")
 _START = "builtin:digits"
 
 

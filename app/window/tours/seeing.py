@@ -11,6 +11,7 @@ import resources
 from app.document import edits
 from app.document.graph import Document, Node
 from app.window.tours.step import Spot
+from app.wording import said
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -184,7 +185,7 @@ def open_empty(source: str, title: str) -> Callable[[MainWindow, Callable[[], No
             document = Document()
             for change in edits.set_settings(document, "data", {"source": source}).changes:
                 document.apply(change)
-            window.files.show(document, None, title)
+            window.files.show(document, None, said(title))
             then()
 
         window.when_safe(show)
@@ -194,4 +195,4 @@ def open_empty(source: str, title: str) -> Callable[[MainWindow, Callable[[], No
 
 def named(*titles: str) -> Asked:
     """The open document is called so: the tour's own project."""
-    return lambda window: window.files.path is None and window.files.name in titles
+    return lambda window: window.files.path is None and window.files.name in map(said, titles)

@@ -149,3 +149,42 @@ def test_train_and_resume_print_one_json_object_and_nothing_else(tmp_path, monke
     resume = ["resume", told["run"]["id"], "--epochs", "3", "--json", "--output", str(tmp_path / "two")]
     assert cli.main(resume) == 0
     assert json.loads(capsys.readouterr().out)["run"]["epochs"] == 3
+
+
+SAID = {
+    "de": ("Ergebnisse", "403 Parameter", "Lernrate", "nein", "Verlust", "Epoche 3", "fertig", "eingefroren"),
+    "es": ("Resultados", "403 parámetros", "Tasa de aprendizaje", "no", "Pérdida", "época 3", "terminada", "congelado"),
+    "zh_CN": ("结果", "403 个参数", "学习率", "否", "损失", "第 3 轮", "已完成", "已冻结"),
+}
+
+
+@pytest.mark.parametrize("code", SAID)
+def test_reports_speak_the_language_of_the_window(kept, tmp_path, speak, code):
+    report = gather(*kept)
+    report = replace(report, layers=[replace(one, is_trained=False) for one in report.layers])
+    speak(code)
+    for suffix in (".html", ".md", ".pdf"):
+        write_report(report, "<svg/>" if suffix == ".html" else network_svg(report.document), tmp_path / f"run{suffix}")
+    html, told = (tmp_path / "run.html").read_text(), (tmp_path / "run.md").read_text()
+    assert f'<html lang="{code[:2]}' in html
+    for words in SAID[code]:
+        assert words in html, words
+    assert SAID[code][0] in told and SAID[code][2] in told
+    comma = f"{report.test['accuracy']:.4f}".replace(".", "." if code == "zh_CN" else ",")
+    assert comma in html and comma in told
+    assert str(report.record.code["numpy"]) in html, "a version is no number"
+    # Nothing is left in English but names: of layers, of fields' values, of the machine.
+    bare = re.sub(r"<style>.*?</style>|<[^>]+>", " ", html)
+    for english in ("Results", "Curves", "Network", "Settings", "Made with", "epochs", "began", "training", "rate"):
+        assert not re.search(rf"\b{english}\b", bare), english
+    for english in ("Intended use", "To be written", "parameters", "samples", "Block |", "batch size"):
+        assert (english not in told) or (english == "Block |" and code == "de"), english
+
+
+def test_the_command_writes_in_a_language_and_is_english_again(kept, tmp_path, monkeypatch, qapp):
+    store, run_id = kept
+    monkeypatch.setenv("LAYERLOOM_RUNS", str(store.folder))
+    assert cli.main(["report", run_id, "--output", str(tmp_path / "r.html"), "--language", "de"]) == 0
+    assert "Ergebnisse" in (tmp_path / "r.html").read_text()
+    assert cli.main(["report", run_id, "--output", str(tmp_path / "r.html")]) == 0
+    assert '<html lang="en">' in (tmp_path / "r.html").read_text()
