@@ -1,15 +1,14 @@
 """One sample on its way through the network: what comes out of each block, computed block by block and remembered.
 
-Nothing is compiled and nothing is built whole, so a network that is half drawn shows what it can, and an edit computes
-anew only what lies behind it.
+Each block has a small plan of its own and nothing is built whole, so a network that is half drawn shows what it can, and
+an edit plans and computes anew only what lies behind it.
 """
 
 from __future__ import annotations
 
 import itertools
 import zlib
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,7 +16,7 @@ import numpy as np
 
 from app.document.changes import Weights
 from app.document.graph import Document, Node
-from app.document.model import layer_of, set_layer_weights
+from app.document.model import layer_of
 from app.document.values import Config
 from app.sessions.dataset import Cancel, never, stop_if
 
@@ -30,9 +29,10 @@ _WITHOUT = ("stateful", "batch_size")
 class Flowed:
     """What came out: `values` by node id (first output, without the batch), and which blocks have trained weights.
 
-    `failed` are blocks that could not compute, with the reason. `origin` says where the weights came from: "trained",
-    "random", "mixed", or "none" where no block has any. `computed` counts the blocks that were not remembered;
-    `versions` are numbers by node id that stay while the values are the same.
+    The values lie in memory that the next run writes over. `failed` are blocks that could not compute, with the
+    reason. `origin` says where the weights came from: "trained", "random", "mixed", or "none" where no block has any.
+    `computed` counts the blocks that were not remembered; `versions` are numbers by node id that stay while the values
+    are the same.
     """
 
     values: Mapping[str, np.ndarray] = field(default_factory=dict)
@@ -43,33 +43,44 @@ class Flowed:
 
 
 @dataclass
-class _Made:
-    key: tuple[Any, ...]
-    outputs: list[np.ndarray]
-    kept: tuple[Any, ...] = ()
+class _Out:
+    """One output as it is now; `version` changes with its values."""
+
+    array: np.ndarray
+    mask: np.ndarray | None
+    version: int
 
 
 @dataclass
-class _Layer:
-    """A layer as it was made (`key`), its weights now, and how often they were exchanged."""
+class _Made:
+    """What a block gave: its plan, what that is bound to and has seen, and whether its weights are trained ones."""
+
+    plan: Any
+    call: Any
+    bound: tuple[Any, ...]
+    is_trained: bool
+    seen: tuple[Any, ...] = ()
+    outputs: list[_Out] = field(default_factory=list)
+
+
+@dataclass
+class _Drawn:
+    """First weights of a block, and what they were drawn for."""
 
     key: tuple[Any, ...]
-    layer: Any
-    arrays: Weights | None
-    turn: int = 0
+    arrays: Weights
 
 
 class SampleFlow:
-    """Remembers layers and what they gave. One call of `run` at a time; any thread."""
+    """Remembers plans and what they gave. One call of `run` at a time; any thread."""
 
     def __init__(self) -> None:
-        self._layers: dict[str, _Layer] = {}
+        # By kind, config and input types: blocks that are alike share a plan.
+        self._plans: dict[tuple[Any, ...], Any] = {}
+        self._drawn: dict[str, _Drawn] = {}
         self._made: dict[str, _Made] = {}
-        # Which steps of an array are no padding, (1, steps), by the array's identity; the array is held with it.
+        self._inputs: dict[str, _Out] = {}
         self._numbers = itertools.count()
-        self._inputs: dict[str, np.ndarray] = {}
-        self._versions: dict[int, tuple[np.ndarray, int]] = {}
-        self._masks: dict[int, tuple[np.ndarray, np.ndarray]] = {}
 
     def run(
         self,
@@ -91,7 +102,7 @@ class SampleFlow:
         """
         given = document.weights if weights is None else weights
         needed = _needed(document, wanted)
-        values: dict[str, list[np.ndarray]] = {}
+        values: dict[str, list[_Out]] = {}
         failed: dict[str, str] = {}
         trained = random = computed = 0
         for node_id in document.order():
@@ -109,119 +120,104 @@ class SampleFlow:
             if node.bypassed:
                 values[node_id] = fed[:1]
                 continue
-            arrays = given.get(node.layer_id)
             try:
-                before = self._made.get(node_id)
-                values[node_id], layer = self._outputs(document, node, fed, arrays)
-                computed += self._made[node_id] is not before
+                made, is_new = self._computed(document, node, fed, given.get(node.layer_id))
             except Exception as error:
+                self._made.pop(node_id, None)
                 failed[node_id] = str(error) or type(error).__name__
                 continue
-            if layer.weights:
-                trained += arrays is not None
-                random += arrays is None
-        for node_id in set(self._made) - set(document.nodes):
-            del self._made[node_id]
-        for node_id in set(self._layers) - set(document.nodes):
-            del self._layers[node_id]
-        alive = {id(one) for made in self._made.values() for one in made.outputs}
-        self._masks = {key: value for key, value in self._masks.items() if key in alive}
+            values[node_id] = made.outputs
+            computed += is_new
+            if made.plan.weight_shapes:
+                trained += made.is_trained
+                random += not made.is_trained
+        self._forget_but(document.nodes)
         origin = MIXED if trained and random else TRAINED if trained else RANDOM if random else NONE
         chosen = values if wanted is None else {one: values[one] for one in wanted if one in values}
-        versions = {one: self._version(outputs[0]) for one, outputs in chosen.items()}
-        self._versions = {
-            id(array): (array, number) for array, number in self._versions.values() if number in versions.values()
-        }
-        return Flowed({one: outputs[0][0] for one, outputs in chosen.items()}, failed, origin, computed, versions)
+        return Flowed(
+            {one: outputs[0].array[0] for one, outputs in chosen.items()},
+            failed,
+            origin,
+            computed,
+            {one: outputs[0].version for one, outputs in chosen.items()},
+        )
 
-    def _settled(self, node_id: str, array: np.ndarray) -> np.ndarray:
-        """The last sample's array where it is equal: what was computed from it is known still."""
+    def _forget_but(self, nodes: Collection[str]) -> None:
+        self._made = {one: made for one, made in self._made.items() if one in nodes}
+        self._inputs = {one: out for one, out in self._inputs.items() if one in nodes}
+        self._drawn = {one: drawn for one, drawn in self._drawn.items() if one in nodes}
+        used = {id(made.plan) for made in self._made.values()}
+        self._plans = {key: plan for key, plan in self._plans.items() if id(plan) in used}
+
+    def _settled(self, node_id: str, array: np.ndarray) -> _Out:
+        """The sample in the memory that the first blocks read; what is computed from an equal one is known still."""
         known = self._inputs.get(node_id)
-        if known is None or known.dtype != array.dtype or not np.array_equal(known, array):
-            self._inputs[node_id] = known = array
+        if known is None or known.array.dtype != array.dtype or known.array.shape != array.shape:
+            known = self._inputs[node_id] = _Out(np.array(array), None, next(self._numbers))
+        elif not np.array_equal(known.array, array):
+            np.copyto(known.array, array)
+            known.version = next(self._numbers)
         return known
 
-    def _version(self, array: np.ndarray) -> int:
-        if id(array) not in self._versions:
-            self._versions[id(array)] = (array, next(self._numbers))
-        return self._versions[id(array)][1]
+    def _computed(self, document: Document, node: Node, fed: list[_Out], trained: Weights | None) -> tuple[_Made, bool]:
+        """What a block gives, and whether it was computed anew."""
+        from engine.catalogue import LayerPlan, unfilled_weights
 
-    def _outputs(
-        self, document: Document, node: Node, fed: list[np.ndarray], arrays: Weights | None
-    ) -> tuple[list[np.ndarray], Any]:
-        layer = self._layer(document, node, fed, arrays)
-        key = (id(layer), self._layers[node.layer_id].turn, *(id(array) for array in fed))
-        known = self._made.get(node.id)
-        if known is not None and known.key == key:
-            return known.outputs, layer
-        masks = [self._masks[id(array)][1] if id(array) in self._masks else None for array in fed]
-        outputs, after = _called(layer, fed, masks)
-        # What the key names by its identity is held, so that the identity stays its own.
-        self._made[node.id] = _Made(key, outputs, (layer, *fed))
-        for array, mask in zip(outputs, after, strict=True):
-            if mask is not None:
-                self._masks[id(array)] = (array, mask)
-        return outputs, layer
-
-    def _layer(self, document: Document, node: Node, fed: list[np.ndarray], arrays: Weights | None) -> Any:
-        owner = document.nodes[node.layer_id]
-        seed = document.settings["training"]["seed"] or 0
-        shapes = tuple((array.shape, array.dtype.str) for array in fed)
-        config = Config(owner.config)
-        for name in _WITHOUT:
-            config = config.without(name)
-        key = (owner.kind, owner.name, config.key, shapes, seed if arrays is None else None)
-        known = self._layers.get(owner.id)
-        if known is not None and known.key == key:
-            if known.arrays is arrays:
-                return known.layer
-            if arrays is not None and set_layer_weights(known.layer, arrays):
-                # Those that a run has reached a moment later: the layer stays, and nothing is built anew.
-                known.arrays, known.turn = arrays, known.turn + 1
-                return known.layer
-        layer = layer_of(replace(owner, config=config))
-        with _first_weights(arrays, seed ^ zlib.crc32(owner.name.encode())):
-            _build(layer, fed)
-        if arrays is not None and not set_layer_weights(layer, arrays):
-            # Weights of another shape: the run would start anew with random ones too.
-            return self._layer(document, node, fed, None)
-        self._layers[owner.id] = _Layer(key, layer, arrays)
-        return layer
-
-
-@contextmanager
-def _first_weights(arrays: Weights | None, seed: int) -> Iterator[None]:
-    """Random weights of this seed that no run notices; none at all where others are put in their place."""
-    import engine
-    from engine.catalogue import unfilled_weights
-
-    with engine.utils.random_source(seed):
-        if arrays is None:
-            yield
-        else:
+        owner, config = _lone(document.nodes[node.layer_id])
+        arrays, masks = [one.array for one in fed], [one.mask for one in fed]
+        types = tuple((one.array.shape, one.array.dtype.str, one.mask is None) for one in fed)
+        kind = (owner.kind, config.key, owner.trainable)
+        plan = self._plans.get((kind, types))
+        if plan is None:
             with unfilled_weights():
-                yield
+                plan = self._plans[kind, types] = LayerPlan(layer_of(owner), arrays, masks)
+        weights: Weights = ()
+        # Weights of another shape: the run would start anew with random ones too.
+        is_trained = trained is not None and plan.weight_shapes == [array.shape for array in trained]
+        if is_trained and trained is not None:
+            weights = trained
+        elif plan.weight_shapes:
+            weights = self._first_weights(document, owner, (kind, tuple(plan.weight_shapes)), arrays)
+        # What is compared by identity is held, so that the identity stays its own.
+        bound = (weights, *arrays, *masks)
+        made = self._made.get(node.id)
+        if made is None or made.plan is not plan or any(a is not b for a, b in zip(made.bound, bound, strict=True)):
+            made = self._made[node.id] = _Made(plan, plan.bind(arrays, masks, weights), bound, is_trained)
+        seen = tuple(one.version for one in fed)
+        if made.seen == seen:
+            return made, False
+        made.call.run()
+        made.outputs = [
+            _Out(array, mask, next(self._numbers))
+            for array, mask in zip(made.call.outputs, made.call.masks, strict=True)
+        ]
+        made.seen = seen
+        return made, True
+
+    def _first_weights(
+        self, document: Document, owner: Node, key: tuple[Any, ...], arrays: list[np.ndarray]
+    ) -> Weights:
+        """Random weights of the run's seed and the block's name, that no run notices."""
+        import engine
+
+        seed = document.settings["training"]["seed"] or 0
+        key = (*key, owner.name, seed)
+        known = self._drawn.get(owner.id)
+        if known is None or known.key != key:
+            layer = layer_of(owner)
+            tensors = [engine.Input(batch_shape=array.shape, dtype=array.dtype.name) for array in arrays]
+            with engine.utils.random_source(seed ^ zlib.crc32(owner.name.encode())):
+                layer(tensors[0] if len(tensors) == 1 else tensors)
+            known = self._drawn[owner.id] = _Drawn(key, tuple(weight.array for weight in layer.weights))
+        return known.arrays
 
 
-def _build(layer: Any, fed: list[np.ndarray]) -> None:
-    """Make the layer's weights for arrays of these shapes, without computing."""
-    import engine
-
-    tensors = [engine.Input(batch_shape=array.shape, dtype=array.dtype.name) for array in fed]
-    layer(tensors[0] if len(tensors) == 1 else tensors)
-
-
-def _called(
-    layer: Any, fed: list[np.ndarray], masks: list[np.ndarray | None]
-) -> tuple[list[np.ndarray], list[np.ndarray | None]]:
-    """What a layer gives for arrays with their masks, as a copy where it hands on what it was given."""
-    if hasattr(layer, "layers"):
-        # A nested network is called as a whole, and makes masks of its own.
-        made = layer(fed[0] if len(fed) == 1 else fed)
-        outputs = [np.array(one) for one in (made if isinstance(made, list | tuple) else [made])]
-        return outputs, [None] * len(outputs)
-    outputs, after = layer.call_masked(fed, masks)
-    return [np.array(one) for one in outputs], after
+def _lone(owner: Node) -> tuple[Node, Config]:
+    """The block, and its config, without what would be misled by a batch of one."""
+    config = Config(owner.config)
+    for name in _WITHOUT:
+        config = config.without(name)
+    return replace(owner, config=config), config
 
 
 def _needed(document: Document, wanted: Collection[str] | None) -> set[str]:
@@ -238,7 +234,7 @@ def _needed(document: Document, wanted: Collection[str] | None) -> set[str]:
     return found
 
 
-def _fed(document: Document, node: Node, values: Mapping[str, list[np.ndarray]]) -> list[np.ndarray] | None:
+def _fed(document: Document, node: Node, values: Mapping[str, list[_Out]]) -> list[_Out] | None:
     """What feeds a block; None where something is missing."""
     fed = []
     for wire in document.incoming(node.id).values():

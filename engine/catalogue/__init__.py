@@ -18,6 +18,7 @@ from engine.catalogue.reference import FAMILIES, callback_entries, family_entrie
 from engine.catalogue.types import FieldInfo, LayerInfo, LayerReport, ObjectInfo, Problem, TensorSpec, UnknownKind
 from engine.layers.operation import Operation as _Operation
 from engine.layers.operation import is_operation as _is_operation
+from engine.layers.plan import LayerPlan
 from engine.layers.weight import unfilled_weights
 
 activations = _activations.names
@@ -41,7 +42,7 @@ def operation_fields(entry: Mapping[str, Any]) -> dict[str, Any] | None:
 
 __all__ = [
     "FAMILIES", "callback_entries", "family_entries", "layer_entry",
-    "About", "FieldInfo", "LayerEstimate", "LayerInfo", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField",
+    "About", "FieldInfo", "LayerEstimate", "LayerInfo", "LayerPlan", "LayerReport", "ObjectInfo", "Problem", "ReceptiveField",
     "TensorSpec", "UnknownKind", "activations", "callbacks", "check_loss", "constraints", "estimate_model", "initializers",
     "inspect_layer", "layer_info", "layer_kinds", "losses", "metrics", "operation_fields", "optimizers",
     "preprocessing_of", "ready_made", "schedules",

@@ -353,42 +353,19 @@ class Layer(Called, Declared):
 
     def call_arrays(self, arrays: list[np.ndarray], training: bool, options: dict[str, Any]) -> list[np.ndarray]:
         """Build the layer's graph for arrays, run it, and keep what it updates (states, seeds)."""
-        return self.call_masked(arrays, [None] * len(arrays), training, options)[0]
-
-    def call_masked(
-        self,
-        arrays: list[np.ndarray],
-        masks: Sequence[np.ndarray | None],
-        training: bool = False,
-        options: dict[str, Any] | None = None,
-    ) -> tuple[list[np.ndarray], list[np.ndarray | None]]:
-        """As a call on arrays, with the masks that come with them.
-
-        Args:
-            masks: for each array the steps that are no padding, bool (batch, steps); None: all.
-
-        Returns:
-            The outputs, and the mask of each.
-        """
         from engine.runtime.evaluate import evaluate
 
         graph = Graph(self.name)
         trace = Trace(graph, training)
         inputs = [graph.input(TensorType(array.shape, dtypes.canonical(array.dtype))) for array in arrays]
-        for value, mask in zip(inputs, masks, strict=True):
-            if mask is not None:
-                value.mask = graph.constant(mask)
-        outputs = trace.call(self, inputs, **(options or {}))
-        told = [value.mask for value in outputs if value.mask is not None]
-        graph.outputs = [*outputs, *trace.updates.values(), *told]
+        outputs = trace.call(self, inputs, **options)
+        graph.outputs = [*outputs, *trace.updates.values()]
         weights = {value: weight for weight, value in trace.bindings.items()}
         feeds = [*arrays, *(weights[value].array for value in graph.inputs[len(inputs) :])]
         made = evaluate(graph, feeds)
-        after = len(outputs) + len(trace.updates)
-        for weight, array in zip(trace.updates, made[len(outputs) : after], strict=True):
+        for weight, array in zip(trace.updates, made[len(outputs) :], strict=True):
             weight.assign(array)
-        found = iter(made[after:])
-        return made[: len(outputs)], [None if value.mask is None else next(found) for value in outputs]
+        return made[: len(outputs)]
 
     # --- history of calls --------------------------------------------------------------------------------------------
 

@@ -7,15 +7,19 @@ import argparse
 import os
 import statistics
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app import theme
 from app.canvas import CanvasController, CanvasScene, CanvasView
+from app.canvas.node_item import FAR
 from app.document import edits
 from app.document.analysis import Analysis
 from app.document.graph import Document, Node, Wire
@@ -121,6 +125,64 @@ def samples_through_networks(rows, times):
         rows.append((f"all {len(found)} pictures: {name}", *milliseconds(draw, max(2, times // 3))))
 
 
+def samples_in_the_window(rows, times):
+    """From the key to the pictures on the canvas, by the clock, with the first and with the last blocks in sight."""
+    import engine
+    from app.document.changes import SettingsChanged
+    from app.document.settings import completed
+    from app.sessions.runs.store import RunStore
+    from app.window.main_window import MainWindow
+    from app.window.settings import Settings
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        random = np.random.default_rng(0)
+        images = random.integers(0, 255, (12, 224, 224, 3)).astype("float32")
+        np.savez(folder / "images.npz", x=images, y=random.integers(0, 1000, 12))
+        document = from_model(engine.applications.ResNet50(weights=None))
+        before = document.settings["data"]
+        document.apply(SettingsChanged("data", before, completed("data", {"source": f"npz:{folder / 'images.npz'}"})))
+        window = MainWindow(Settings(folder / "settings.json"), folder / "recovery", RunStore(folder / "runs"))
+        window.resize(1500, 950)
+        window.show()
+        window.files.show(document, None)
+        turn_until(lambda: window.keeper.dataset is not None and window.background.is_idle)
+        part, view = window.parts["sample-flow"], window.canvas.view
+
+        def shown_anew(act):
+            pictures, versions = part._pictures, part.flowed and part.flowed.versions
+            act()
+            turn_until(lambda: part._pictures is not pictures and part.flowed.versions != versions)
+
+        def settle():
+            turn_until(lambda: part._token is None and not part._soon.isActive())
+
+        first = milliseconds(lambda at: shown_anew(lambda: part.set_on(True)), 1, time.perf_counter)
+        rows.append((f"in the window, first sample, {len(part.shown)} blocks in sight", *first))
+        for where, node_id in (("first", document.inputs()[0]), ("last", document.outputs()[0])):
+            view.reveal((node_id,))
+            settle()
+            turn_until(lambda node_id=node_id: node_id in part.shown)
+            found = milliseconds(lambda at: shown_anew(lambda: part.bar.step(1)), times, time.perf_counter)
+            rows.append((f"in the window, next sample, {where} blocks, {len(part.shown)} in sight", *found))
+        view.set_zoom(FAR * 1.01)
+        settle()
+        found = milliseconds(lambda at: shown_anew(lambda: part.bar.step(1)), times, time.perf_counter)
+        rows.append((f"in the window, next sample, {len(part.shown)} in sight", *found))
+        window._may_close = True
+        window.close()
+
+
+def turn_until(holds):
+    """Turn the event loop until something holds."""
+    until = time.perf_counter() + 120
+    while not holds():
+        if time.perf_counter() > until:
+            raise SystemExit("waited in vain")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        time.sleep(0.0005)
+
+
 def frames_with_pictures(rows, times):
     from tests.bench.canvas import network
 
@@ -160,7 +222,7 @@ def main(argv=None):
     app = QApplication.instance() or QApplication(sys.argv[:1])
     theme.apply(app, "light")
     rows = []
-    for part in (edits_of_a_network, samples_through_networks, frames_with_pictures):
+    for part in (edits_of_a_network, samples_through_networks, samples_in_the_window, frames_with_pictures):
         part(rows, options.times)
     print(f"{'':56} {'median':>9} {'worst':>9}")
     for name, median, worst in rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,11 +51,12 @@ def shown(values: np.ndarray, layer_kind: str) -> Shown | None:
     if values.dtype.kind not in "iufb" or not values.size:
         return None
     numbers = values.astype("float32")
-    finite = np.isfinite(numbers)
-    has_wrong = not bool(finite.all())
-    if has_wrong:
-        numbers = np.where(finite, numbers, 0)
     low, high = float(numbers.min()), float(numbers.max())
+    # A NaN or an infinity is an end itself.
+    has_wrong = not (math.isfinite(low) and math.isfinite(high))
+    if has_wrong:
+        numbers = np.where(np.isfinite(numbers), numbers, 0)
+        low, high = float(numbers.min()), float(numbers.max())
     kind = _kind(numbers, layer_kind, low)
     return Shown(kind, numbers, low, high, has_wrong)
 

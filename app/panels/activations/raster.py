@@ -14,7 +14,6 @@ _GAP = 2.0
 _BINS = 40
 # Maps that are smaller than this on the canvas cannot be told apart.
 _SMALLEST_CELL = 18.0
-_MOST_MAPS = 64
 
 
 def map_pixels(values: np.ndarray, low: float, high: float, tokens: Tokens) -> np.ndarray:
@@ -57,7 +56,7 @@ def picture(shown: Shown, width: float, height: float, tokens: Tokens, font: QFo
     if shown.kind == IMAGE:
         _draw_image(painter, place, shown)
     elif shown.kind == MAPS:
-        _draw_maps(painter, place, shown, tokens, font)
+        _draw_maps(painter, place, shown, tokens, font, scale)
     elif shown.kind == LINES:
         draw_lines(painter, place.adjusted(2, 4, -2, -4), shown, tokens)
     elif shown.kind == BARS:
@@ -101,20 +100,32 @@ def cells(count: int, aspect: float, width: float, height: float) -> tuple[int, 
     return best
 
 
-def _draw_maps(painter: QPainter, place: QRectF, shown: Shown, tokens: Tokens, font: QFont) -> None:
+def _reduced(maps: np.ndarray, factor: int) -> np.ndarray:
+    """Maps (height, width, number) with means of `factor` by `factor` pixels in place of pixels; what is over is left."""
+    high, wide = maps.shape[0] // factor * factor, maps.shape[1] // factor * factor
+    total = maps[0:high:factor, 0:wide:factor].astype("float32")
+    for down, right in [(one, other) for one in range(factor) for other in range(factor)][1:]:
+        total += maps[down:high:factor, right:wide:factor]
+    return total / factor**2
+
+
+def _draw_maps(painter: QPainter, place: QRectF, shown: Shown, tokens: Tokens, font: QFont, scale: float) -> None:
     high, wide, count = shown.values.shape
     columns, rows, side = cells(count, wide / high, place.width(), place.height())
     across = min(side * wide / high, place.width())
     number = min(count, columns * rows)
     used = min(columns, number)
     left = place.x() + (place.width() - used * across - (used - 1) * _GAP) / 2
+    # Few of many: they are taken evenly, not the first.
+    maps = np.take(shown.values, np.arange(number) * count // number, axis=-1)
+    maps = _reduced(maps, max(1, min(int(high / (side * scale)), int(wide / (across * scale)))))
+    high, wide = maps.shape[:2]
+    # All in one image, one below the other: colours are found once.
+    image = to_image(map_pixels(np.moveaxis(maps, 2, 0).reshape(-1, wide), shown.low, shown.high, tokens))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, across < wide)
     for at in range(number):
-        # Few of many: they are taken evenly, not the first.
-        channel = at * count // number
-        pixels = map_pixels(shown.values[..., channel], shown.low, shown.high, tokens)
         x, y = left + at % columns * (across + _GAP), place.y() + at // columns * (side + _GAP)
-        painter.drawImage(QRectF(x, y, across, side), to_image(pixels))
+        painter.drawImage(QRectF(x, y, across, side), image, QRectF(0, at * high, wide, high))
     if number < count:
         _draw_badge(painter, place, f"{number}/{count}", tokens, font)
 

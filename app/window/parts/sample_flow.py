@@ -105,7 +105,7 @@ class SampleFlowPart(Part):
     def connect_window(self) -> None:
         window = self.window
         window.canvas.layout().insertWidget(0, self.bar)
-        self.bar.changed.connect(self.refresh)
+        self.bar.changed.connect(self._show_sample)
         self.bar.closed.connect(lambda: self.set_on(False))
         window.workspace.changed.connect(self.refresh)
         window.workspace.data_changed.connect(self.refresh)
@@ -168,6 +168,14 @@ class SampleFlowPart(Part):
         """Ask anew soon: the network, the data, the sample or what is in sight has changed."""
         if self.is_on:
             self._soon.start()
+
+    def _show_sample(self) -> None:
+        """Ask at once. Work under way is shown first, so that samples follow each other while a key is held."""
+        if self._token is not None:
+            self._again = True
+        elif self.is_on:
+            self._soon.stop()
+            self._start()
 
     # ---- following
 

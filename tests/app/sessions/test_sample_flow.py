@@ -109,6 +109,41 @@ def test_weights_of_the_document_and_of_a_run_are_taken_where_there_are_some(dig
     assert flow.run(document, x).origin == MIXED
 
 
+def test_blocks_that_are_alike_have_weights_of_their_own():
+    document = Document()
+    history = History(document)
+    kinds = (("Input", {"shape": [4]}), ("Dense", {"units": 4}), ("Dense", {"units": 4}))
+    for kind, config in kinds:
+        history.do(edits.add_node(document, kind, (0, 0), config))
+    for source, target in (("n1", "n2"), ("n2", "n3")):
+        history.do(edits.connect(document, source, "out", target, "in"))
+    flow, x = SampleFlow(), {"n1": np.ones((1, 4), "float32")}
+    values = flow.run(document, x).values
+    first = values["n2"].copy()
+    assert not np.allclose(values["n3"], values["n2"])
+    history.do(edits.set_weights(document, {"n3": (np.eye(4, dtype="float32"), np.ones(4, "float32"))}))
+    flowed = flow.run(document, x)
+    np.testing.assert_allclose(flowed.values["n3"], first + 1, rtol=1e-6)
+    assert flowed.computed == 1 and flowed.origin == MIXED
+
+
+def test_a_block_that_stands_in_two_places_has_the_same_weights_at_inputs_of_other_lengths():
+    document = Document()
+    history = History(document)
+    for shape in ([5, 2], [3, 2]):
+        history.do(edits.add_node(document, "Input", (0, 0), {"shape": shape}))
+    for _ in range(2):
+        history.do(edits.add_node(document, "Dense", (0, 0), {"units": 2}))
+    history.do(edits.connect(document, "n1", "out", "n3", "in"))
+    history.do(edits.connect(document, "n2", "out", "n4", "in"))
+    history.do(edits.share(document, ("n3", "n4")))
+    flow = SampleFlow()
+    x = {"n1": np.ones((1, 5, 2), "float32"), "n2": np.ones((1, 3, 2), "float32")}
+    values = flow.run(document, x).values
+    np.testing.assert_array_equal(values["n3"][0], values["n4"][0])
+    assert flow.run(document, x).computed == 0
+
+
 def test_a_network_that_is_half_drawn_shows_what_it_can():
     document = Document()
     history = History(document)
@@ -129,8 +164,8 @@ def test_a_state_does_not_carry_over_from_sample_to_sample():
     )
     flow, end = SampleFlow(), document.outputs()[0]
     x, other = (np.full((1, 3, 2), value, "float32") for value in (0.5, -1.0))
-    first = flow.run(document, {document.inputs()[0]: x}).values[end]
-    flow.run(document, {document.inputs()[0]: other})
+    first = flow.run(document, {document.inputs()[0]: x}).values[end].copy()
+    assert not np.array_equal(flow.run(document, {document.inputs()[0]: other}).values[end], first)
     np.testing.assert_array_equal(flow.run(document, {document.inputs()[0]: x}).values[end], first)
 
 
