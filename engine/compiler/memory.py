@@ -2,7 +2,7 @@
 
 Values that are views share the memory of what they view; `pack` lets its inputs be written straight into their place;
 an elementwise op may write over an input that nobody reads later; an update may write straight into its target. What
-the prologue makes for all runs lies in memory of its own.
+the prologue makes for all runs lies in memory of its own. What runs at one time counts as one moment.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from engine.compiler.plan import ALIGNMENT, Place, Plan, Step
 from engine.core import dtypes
 from engine.core.errors import GraphError
 from engine.core.shapes import is_known
-from engine.ir.graph import Graph, Node, Value
+from engine.ir.graph import Graph, Node, TensorType, Value
 
 
 def _bytes(value: Value) -> int:
@@ -99,7 +99,10 @@ class MemoryPlanner:
 
     def __init__(self, graph: Graph):
         self.graph = graph
+        self.group = {node: number for number, nodes in enumerate(graph.beside, 1) for node in nodes}
         self.position = {node: index for index, node in enumerate(graph.nodes)}
+        for nodes in graph.beside:
+            self.position.update(dict.fromkeys(nodes, self.position[nodes[-1]]))
         self.base: dict[Value, tuple[Value, int]] = {}  # value -> (value whose memory it shares, offset in bytes)
         self.last: dict[Value, int] = {}  # base -> position of its last use
         self.plan = Plan(graph)
@@ -215,7 +218,9 @@ class MemoryPlanner:
             live += sizes[owner]
             plan.live_bytes = max(plan.live_bytes, live)
 
+        scratch: list[tuple[TensorType, int, int]] = []
         for index, node in enumerate(graph.nodes):
+            now = self.position[node]
             for out in node.outputs:
                 owner, _ = self.root(out)
                 if owner in slots or owner in offsets or owner in kept:
@@ -229,20 +234,25 @@ class MemoryPlanner:
                     offsets[owner], sizes[owner] = offsets[donor], sizes.pop(donor)
                     span_of[owner] = span_of[donor]
                     continue
-                take(owner, index)
+                take(owner, now)
             step = self._step(node)
-            scratch = []
             if step is not None:
-                for type in step.kernel.scratch if step.kernel is not None else ():  # type: ignore[attr-defined]
-                    size = _rounded(int(type.nbytes))
-                    scratch.append((type, free.take(size), size))
-                step.scratch = tuple((type, start) for type, start, _ in scratch)
-                scratch_of.append((step, range(len(spans), len(spans) + len(scratch))))
-                spans += [Span(size, start, index, index) for _, start, size in scratch]
+                own = [
+                    (type, free.take(size), size)
+                    for type in (step.kernel.scratch if step.kernel is not None else ())  # type: ignore[attr-defined]
+                    for size in [_rounded(int(type.nbytes))]
+                ]
+                scratch += own
+                step.scratch = tuple((type, start) for type, start, _ in own)
+                scratch_of.append((step, range(len(spans), len(spans) + len(own))))
+                spans += [Span(size, start, now, now) for _, start, size in own]
                 plan.live_bytes = max(plan.live_bytes, live + sum(size for *_, size in scratch))
                 (plan.prologue, plan.compute, plan.update)[node.origin.stage].append(step)
+            if index < now:
+                continue  # others run at the same time
             for _, start, size in scratch:
                 free.give(start, size)
+            scratch = []
             for owner in dying.get(index, ()):
                 if owner in sizes:
                     free.give(offsets[owner], sizes[owner])
@@ -272,7 +282,7 @@ class MemoryPlanner:
 
     def _donor(self, node: Node, out: Value, owner: Value, sizes: dict[Value, int], index: int) -> Value | None:
         """An input whose memory an output may take over: nobody reads it later, types are equal."""
-        if owner is not out or self._shared(owner):
+        if owner is not out or self._shared(owner) or node in self.group:
             return None
         for value in (node.inputs[at] for at in node.op.inplace if at < len(node.inputs)):
             if self.root(value) != (value, 0) or value not in sizes or self.last[value] != index:
@@ -293,7 +303,7 @@ class MemoryPlanner:
         ins = [value.type for value in node.inputs]
         outs = [value.type for value in node.outputs]
         kernel = node.op.fast(node.attrs, ins, outs) if node.op.fast is not None else None
-        return Step(node, kernel)
+        return Step(node, kernel, group=self.group.get(node, 0))
 
 
 def plan_memory(graph: Graph) -> Plan:

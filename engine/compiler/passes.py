@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from engine.compiler.rewrite import copy_node, rewrite
+from engine.compiler.rewrite import copy_node, in_order, rewrite
 from engine.ir.graph import Graph, Node, Value, toposort
 from engine.ops.fused import operand_kind
 from engine.ops.shaping import COPY
@@ -134,15 +134,4 @@ def own_outputs(graph: Graph) -> Graph:
 def schedule(graph: Graph) -> Graph:
     """The order of running: as written, but what weights alone decide first, and the update's nodes last, so that a step
     can be dropped before them."""
-    order = Graph(graph.name)
-    known = {value: order.input(value.type, value.name) for value in graph.inputs}
-    known.update({value: order.constant(array, copy=False) for value, array in graph.constants.items()})
-    for stage in range(3):
-        for node in graph.nodes:
-            if node.origin.stage == stage:
-                known.update(
-                    zip(node.outputs, copy_node(order, node, tuple(known[v] for v in node.inputs)), strict=True)
-                )
-    order.outputs = [known[value] for value in graph.outputs]
-    order.updates = [(known[target], known[value]) for target, value in graph.updates]
-    return order
+    return in_order(graph, [node for stage in range(3) for node in graph.nodes if node.origin.stage == stage])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+from engine.compiler.branches import bring_together
 from engine.compiler.fuse import fuse_epilogues
 from engine.compiler.fuse_batch_norm import fuse_batch_norm
 from engine.compiler.fuse_elementwise import fuse_elementwise
@@ -29,6 +30,7 @@ PASSES: tuple[Callable[[Graph], Graph], ...] = (
     hoist,
     schedule,
     fuse_elementwise,
+    bring_together,
 )
 
 # Without the passes that join nodes of several layers: for finding the layer where something went wrong.

@@ -23,11 +23,15 @@ class Place:
 
 @dataclass
 class Step:
-    """One kernel call to be: a node, and the arena offsets of its scratch buffers."""
+    """One kernel call to be: a node, and the arena offsets of its scratch buffers.
+
+    group: neighbours with the same number, not 0, may run at the same time.
+    """
 
     node: Node
     kernel: object | None  # a FastKernel, or None for the reference
     scratch: tuple[tuple[TensorType, int], ...] = ()
+    group: int = 0
 
 
 @dataclass

@@ -39,3 +39,16 @@ def copy_node(graph: Graph, node: Node, inputs: tuple[Value, ...]) -> tuple[Valu
     copy.outputs = tuple(Value(graph, value.type, copy, value.index, value.name) for value in node.outputs)
     graph.nodes.append(copy)
     return copy.outputs
+
+
+def in_order(graph: Graph, nodes: Sequence[Node]) -> Graph:
+    """The same graph with its nodes in another order, in which each still comes after what it needs."""
+    new = Graph(graph.name)
+    known = {value: new.input(value.type, value.name) for value in graph.inputs}
+    known.update({value: new.constant(array, copy=False) for value, array in graph.constants.items()})
+    for node in nodes:
+        made = copy_node(new, node, tuple(known[value] for value in node.inputs))
+        known.update(zip(node.outputs, made, strict=True))
+    new.outputs = [known[value] for value in graph.outputs]
+    new.updates = [(known[target], known[value]) for target, value in graph.updates]
+    return new

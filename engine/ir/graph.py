@@ -137,6 +137,7 @@ class Graph:
         constants: arrays of the constant values, by value.
         updates: pairs (input, value): after a run, the input's buffer holds the value (weights, state).
         fixed: places in `inputs` of what stays the same from run to run (weights, where nothing trains).
+        beside: neighbours in `nodes` that may run at the same time; said by the last pass, lost by any other.
     """
 
     def __init__(self, name: str = "graph"):
@@ -147,6 +148,7 @@ class Graph:
         self.constants: dict[Value, np.ndarray] = {}
         self.updates: list[tuple[Value, Value]] = []
         self.fixed: frozenset[int] = frozenset()
+        self.beside: list[tuple[Node, ...]] = []
         self.origin = Origin()
         self._ids = 0
         self._constant_index: dict[tuple[str, tuple[int, ...], bytes], Value] = {}

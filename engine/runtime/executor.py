@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
@@ -10,12 +11,17 @@ import numpy as np
 from engine.compiler.plan import ALIGNMENT, Place, Plan, Step
 from engine.core.errors import Cancelled, NotFiniteError
 from engine.ir.graph import Node, TensorType, Value
-from engine.ops.kernels.plain import copying, joined
+from engine.ops.kernels.native import Call
+from engine.ops.kernels.plain import copying, in_turn, joined
 from engine.ops.op import Pool
-from engine.runtime.threads import shared_pool
+from engine.runtime.threads import SerialPool, shared_pool
 
 # From this much arithmetic on a stretch of compiled calls ends: some 10 ms, after which a run can be cancelled.
 STRETCH_FLOPS = 2e9
+# From this much on, what runs beside something else is worth waking a thread that sleeps.
+WAKING_FLOPS = 4e6
+
+_SERIAL = SerialPool()
 
 
 class CancelFlag(Protocol):
@@ -82,7 +88,7 @@ class Execution:
         self._arena = None
         self.outputs = []
         self._prologue, self._compute, self._update, self._staged = [], [], [], []
-        self._stretches, self._ending = [], []
+        self._turns, self._stretches, self._ending = [], [], []
 
     def move(self, arena: np.ndarray) -> None:
         """Run in another arena, at least `plan.arena_bytes` long, from now on."""
@@ -95,6 +101,7 @@ class Execution:
         self._staged: list[Callable[[], None]] = []
         self._update += [self._copy(target, value) for target, value in plan.copies]
         # What runs: the same calls, stretches of compiled ones made one.
+        self._turns = self._in_turns()
         self._stretches = self._in_stretches()
         self._ending = joined([*self._staged, *self._update])
 
@@ -120,7 +127,8 @@ class Execution:
         if step.kernel is None:
             return _reference_call(node, ins, outs)
         scratch = [self._view(Place("arena", 0, start), type) for type, start in step.scratch]
-        return step.kernel.bind(ins, outs, scratch, self.pool)  # type: ignore[attr-defined]
+        pool = _SERIAL if step.group else self.pool  # what others run beside has one thread to itself
+        return step.kernel.bind(ins, outs, scratch, pool)  # type: ignore[attr-defined]
 
     def _copy(self, target: Value, value: Value) -> Callable[[], None]:
         to, source = self.array(target), self.array(value)
@@ -136,14 +144,26 @@ class Execution:
         found: list[Callable[[], None]] = []
         group: list[Callable[[], None]] = []
         work = 0.0
-        for step, call in zip(self.plan.compute, self._compute, strict=True):
-            types = [value.type for value in step.node.inputs]
-            work += float(step.node.op.flops(step.node.attrs, *types))  # type: ignore[arg-type]
-            group.append(call)
+        for turn in self._turns:
+            now = sum(_flops(self.plan.compute[index].node) for index in turn)
+            work += now
+            group.append(self._together([self._compute[index] for index in turn], now >= WAKING_FLOPS))
             if work >= STRETCH_FLOPS:
                 found += joined(group)
                 group, work = [], 0.0
         return found + joined(group)
+
+    def _in_turns(self) -> list[list[int]]:
+        """The computation's steps by number, those that run at one time in one list."""
+        numbers = range(len(self.plan.compute))
+        groups = itertools.groupby(numbers, key=lambda index: self.plan.compute[index].group or -1 - index)
+        return [list(turn) for _, turn in groups]
+
+    def _together(self, calls: list[Callable[[], None]], wakes: bool) -> Callable[[], None]:
+        crew = getattr(self.pool, "crew", None)
+        if len(calls) > 1 and crew is not None and all(isinstance(one, Call) for one in calls):
+            return crew.side_by_side(calls, wakes)
+        return in_turn(calls)
 
     # --- running ------------------------------------------------------------------------------------------------------
 
@@ -186,6 +206,11 @@ class Execution:
         inputs = dict(zip(self.plan.graph.inputs, self.inputs, strict=True))
         return Execution(self.plan, inputs, pool, self._arena, self._kept)
 
+    def turns(self) -> list[list[tuple[Node | None, Callable[[], None]]]]:
+        """What `calls` tells, those that run at one time in one list."""
+        calls, before = self.calls(), len(self._compute)
+        return [[calls[index] for index in turn] for turn in self._turns] + [[one] for one in calls[before:]]
+
     def calls(self) -> list[tuple[Node | None, Callable[[], None]]]:
         """Every call of a full run in order, with its node; None for a copy that ends an update."""
         nodes: list[Node | None] = [step.node for step in (*self.plan.compute, *self.plan.update)]
@@ -214,6 +239,10 @@ class Execution:
                             origin.layer,
                         )
         return None
+
+
+def _flops(node: Node) -> float:
+    return float(node.op.flops(node.attrs, *(value.type for value in node.inputs)))  # type: ignore[arg-type]
 
 
 def _finite(array: np.ndarray) -> bool:

@@ -26,7 +26,10 @@ class Slice:
 
 @dataclass(frozen=True)
 class Timing:
-    """Time that one kernel call took; the node is None for a copy that ends an update."""
+    """Time that one kernel call took; the node is None for a copy that ends an update.
+
+    Calls that run at one time share its seconds by what each took of its own thread.
+    """
 
     node: Node | None
     start: float
@@ -58,17 +61,40 @@ class Recorder:
 
     def __init__(self, execution: Execution):
         self._pool = RecordingPool(execution.pool)
-        self._calls = execution.recorded(self._pool).calls()
+        self._turns = execution.recorded(self._pool).turns()
 
     def run(self) -> list[Timing]:
         """One full run, update and all; a timing for each call, in order."""
         timings, clock, pool = [], time.perf_counter, self._pool
         with np.errstate(all="ignore"):
-            for node, call in self._calls:
+            for turn in self._turns:
                 pool.slices = []
                 start = clock()
+                if len(turn) > 1:
+                    timings += self._side_by_side(turn)
+                    continue
+                ((node, call),) = turn
                 call()
                 seconds = clock() - start
                 slices = tuple(sorted(pool.slices, key=lambda one: one.thread)) or (Slice(0, start, seconds),)
                 timings.append(Timing(node, start, seconds, slices))
         return timings
+
+    def _side_by_side(self, turn: Sequence[tuple[Node | None, Callable[[], None]]]) -> list[Timing]:
+        caller, clock, pool = threading.get_ident(), time.perf_counter, self._pool.pool
+        slices: dict[int, Slice] = {}
+
+        def timed(index: int, call: Callable[[], None]) -> None:
+            start = clock()
+            call()
+            thread = 0 if threading.get_ident() == caller else index % pool.threads
+            slices[index] = Slice(thread, start, clock() - start)
+
+        start = clock()
+        pool.run(timed, [(index, call) for index, (_, call) in enumerate(turn)])
+        seconds = clock() - start
+        whole = sum(one.seconds for one in slices.values())
+        return [
+            Timing(node, start, seconds * slices[index].seconds / whole, (slices[index],))
+            for index, (node, _) in enumerate(turn)
+        ]

@@ -329,19 +329,25 @@ class Crew:
         wakes: whether sleeping workers are worth waking; those awake take part anyhow.
         """
         lists = [laid_out(shard) for shard in shards]
-        if self.threads < 2 or len(shards) < 2:
-            steps = [step for found, _ in lists for step in found]
-            return in_turn(steps, [held for _, held in lists])
+        return self._dealt([steps for steps, _ in lists], [held for _, held in lists], wakes)
+
+    def side_by_side(self, calls: Sequence[Call], wakes: bool = True) -> Call:
+        """One call that runs several, which must not write to what another touches; call i + 1 goes to worker i."""
+        return self._dealt([one.steps for one in calls], [one.held for one in calls], wakes)
+
+    def _dealt(self, lists: Sequence[Sequence[tuple[int, int]]], held: Any, wakes: bool) -> Call:
+        if self.threads < 2 or len(lists) < 2:
+            return in_turn([step for steps in lists for step in steps], held)
         boxes = self._start()
-        dealt: list[list[tuple[int, int]]] = [[] for _ in range(min(self.threads, len(shards)))]
-        for index, (steps, _) in enumerate(lists):
+        dealt: list[list[tuple[int, int]]] = [[] for _ in range(min(self.threads, len(lists)))]
+        for index, steps in enumerate(lists):
             dealt[index % self.threads] += steps
         jobs = [_job(steps) for steps in dealt]
         words = [len(jobs) - 1, boxes[-1].ctypes.data, jobs[0].ctypes.data, _rounds(), int(wakes)]
         for index, job in enumerate(jobs[1:]):
             words += [boxes[index].ctypes.data, job.ctypes.data]
         table, address = np.array(words, np.uint64), _entry("launch", _LAUNCH)
-        return call(address, table, [(address, table.ctypes.data)], (jobs, [held for _, held in lists], boxes, self))
+        return call(address, table, [(address, table.ctypes.data)], (jobs, held, boxes, self))
 
     def close(self) -> None:
         """End the workers; calls bound before may still be made, by one thread."""
