@@ -16,7 +16,7 @@ from app.sessions.order import group_column, time_column
 from app.sessions.preparing import roles
 from app.sessions.sources.labels import looks_like_classes
 from app.sessions.sources.options import Options
-from app.sessions.sources.raw import Raw
+from app.sessions.sources.raw import OWN, Raw
 from app.sessions.sources.rows import Rows
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ class Remark:
 
 @dataclass(frozen=True)
 class Profile:
-    """The whole source. `classes`: the classes of the first target that has them, and their samples."""
+    """The whole source. `classes`: the classes of the first target that has them, and their samples. `licence`: under
+    which a set that comes with Layerloom stands; "" for one's own."""
 
     title: str
     description: str
@@ -79,6 +80,7 @@ class Profile:
     duplicates: int = 0
     incomplete: int = 0
     remarks: tuple[Remark, ...] = ()
+    licence: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Plain data."""
@@ -104,7 +106,8 @@ def profile(raw: Raw, options: Options, cancelled: Cancel = never) -> Profile:
     whole = Profile(
         raw.title, raw.description, raw.kind, raw.size, held, tuple(columns), classes, duplicates, int(lacking.sum())
     )
-    return Profile(**{**vars(whole), "remarks": tuple(_remarks(whole, raw))})
+    licence = "" if raw.licence == OWN else raw.licence
+    return Profile(**{**vars(whole), "remarks": tuple(_remarks(whole, raw)), "licence": licence})
 
 
 def _column(name: str, column: Column, role: str, lacking: np.ndarray, raw: Raw, said: bool) -> ColumnProfile:

@@ -201,6 +201,12 @@ def _one(array: Any) -> Any:
     return array[:1] if isinstance(array, np.ndarray) else array
 
 
+def first_of(dataset: Dataset, reference: str | tuple[str, ...], is_target: bool = False) -> np.ndarray:
+    """What a `Binding` names, of the first sample alone; it may lie on disk. Raises KeyError for what is not there."""
+    inputs, targets = ({name: array[:1] for name, array in part.items()} for part in dataset.part(test=False))
+    return _resolved(reference, *((targets, inputs) if is_target else (inputs, targets)), dataset)
+
+
 def problems_of(document: Document, dataset: Dataset) -> list[DataError]:
     """What stands between the data and the network, in words; the first of each kind."""
     found = []
@@ -252,7 +258,7 @@ def _bound(
                 node_id=node_id,
                 expected=f"an array for each {what}",
                 got=held,
-                mend=f"map an array or columns to {node.name!r} in the data panel, or choose other data",
+                mend=f"map an array or columns to {node.name!r} on the page “Data”, under “What feeds what”, or choose other data",
             )
         result[node_id] = left.pop(0)
     return {node_id: result[node_id] for node_id in ids}
@@ -281,7 +287,7 @@ def _check_reference(node: Node, reference: str | tuple[str, ...], dataset: Data
                 column=name,
                 expected=f"one of {known}",
                 got=repr(name),
-                mend="choose another array or column in the data panel",
+                mend="choose another array or column on the page “Data”, under “What feeds what”",
             )
 
 

@@ -109,8 +109,7 @@ class Arrangement(QObject):
         window.splitDockWidget(docks["curves"], docks["problems"], across)
         for front, behind in (
             ("palette", "outline"),
-            ("training", "data"),
-            ("data", "results"),
+            ("training", "results"),
             ("results", "weights"),
             ("problems", "log"),
         ):

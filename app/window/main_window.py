@@ -27,7 +27,6 @@ from app.document.blocks import BlockLibrary
 from app.document.errors import DocumentError
 from app.document.graph import Wire
 from app.panels.background import Background
-from app.panels.data import Data
 from app.panels.inspector import Inspector
 from app.panels.layer_view import LayerView
 from app.panels.log import Log
@@ -143,7 +142,6 @@ class MainWindow(QMainWindow):
         self.problems = Problems(self.workspace, self)
         self.outline = Outline(self.workspace, self)
         self.training = Training(self.workspace, self)
-        self.data = Data(self.workspace, self)
         self.results = Results(self.workspace, self)
         self.layer_view = LayerView(self.workspace, self, self.background)
 
@@ -155,7 +153,6 @@ class MainWindow(QMainWindow):
                 "outline": (self.tr("Outline"), self.outline),
                 "inspector": (self.tr("Inspector"), self.inspector),
                 "training": (self.tr("Training"), self.training),
-                "data": (self.tr("Data"), self.data),
                 "results": (self.tr("Results"), self.results),
                 "weights": (self.tr("Weights"), self.layer_view),
                 "curves": (self.tr("Curves"), self.curves),
@@ -209,10 +206,7 @@ class MainWindow(QMainWindow):
         self.problems.counted.connect(self._show_counts)
         self.inspector.chosen.connect(self._choose)
         self.outline.chosen.connect(self._choose)
-        self.keeper.loading.connect(self.data.show_loading)
         self.keeper.failed.connect(self._data_failed)
-        self.keeper.fitted.connect(self.data.show_error)
-        self.data.file_wanted.connect(self.files.ask_data)
         self.training.train_wanted.connect(run.train)
         self.training.pause_wanted.connect(run.pause)
         self.training.resume_wanted.connect(run.resume)
@@ -364,7 +358,6 @@ class MainWindow(QMainWindow):
         self.docks["problems"].setWindowTitle(self.tr("Problems ({0})").format(count) if count else self.tr("Problems"))
 
     def _data_failed(self, text: str) -> None:
-        self.data.show_error(text)
         self.banner.say(text)
         self.log.add(text)
 

@@ -174,11 +174,12 @@ def test_a_text_column_of_a_csv_is_named(robot, tmp_path):
     hands.click(steps.rows[names.index("one_hot")].remove)
     hands.settle()
     assert "colour" in hands.window.banner.text
-    assert "colour" in hands.window.data.message.text.text()
-    # It says how to mend it, and the panel lets it be mended.
-    hands.type_into(hands.window.data.split.rows["ignore"].editor.control, "colour")
+    page = hands.window.parts["data"].page
+    assert "colour" in page.message.text.text()
+    # It says how to mend it, and the page lets it be mended.
+    hands.pick(page.columns.roles["colour"], "Left out")
     hands.settle()
-    assert hands.window.data.message.text.text() == "" or "colour" not in hands.window.data.message.text.text()
+    assert "colour" not in page.message.text.text()
     assert "kind" in hands.window.workspace.dataset.targets
 
 

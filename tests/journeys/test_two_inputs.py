@@ -53,16 +53,29 @@ def test_a_network_of_two_inputs_and_two_outputs_is_wired_and_trained(robot, dat
     assert set(hands.document.incoming(join)) == {"in1", "in2"}
 
     window.dialogs.path = str(data)
-    hands.click(window.data.open_file)
+    hands.trigger("open-data")
     hands.settle()
+    page = window.parts["data"].page
+    assert window.pages.current == "data" and page.reading.isVisible()
     for name in ("topic", "score"):
-        if not window.data.array_boxes[name].isChecked():
-            hands.click(window.data.array_boxes[name])
+        if page.columns.roles[name].currentText() != "Predicted":
+            hands.pick(page.columns.roles[name], "Predicted")
             hands.settle()
     for name in ("words", "measures"):
-        if window.data.array_boxes[name].isChecked():
-            hands.click(window.data.array_boxes[name])
+        if page.columns.roles[name].currentText() != "Input":
+            hands.pick(page.columns.roles[name], "Input")
             hands.settle()
+    # What each end of the network gets is told, and chosen.
+    assert page.mapping.isVisible() and page.mapping.notes[words].text().startswith("words: 8 a sample, such as")
+    hands.pick(page.mapping.combos[words], "measures")
+    hands.settle()
+    assert hands.document.settings["data"]["map"] == {words: "measures"}
+    assert "takes 8, and measures has 4" in page.mapping.messages[words].text.text()
+    hands.trigger("undo")
+    hands.settle()
+    assert (
+        not page.mapping.messages[words].text.text() and page.mapping.combos[words].currentText() == "By name or order"
+    )
     assert set(window.workspace.dataset.inputs) == {"words", "measures"}
     window.show_panel("training")
     hands.choose(window.training._losses[score].editor.control, "mean_squared_error")

@@ -13,6 +13,8 @@ from app.document import edits
 from app.panels.data_page.cards import Card, ClassBars
 from app.panels.data_page.columns import ColumnsCard
 from app.panels.data_page.made import MadeCard
+from app.panels.data_page.mapping import MappingCard
+from app.panels.data_page.reading import ReadingCard
 from app.panels.data_page.samples import SamplesCard
 from app.panels.data_page.steps import StepsCard
 from app.panels.widgets import ElidedHeading, Message, Muted
@@ -20,6 +22,7 @@ from app.panels.workspace import Workspace
 from app.sessions.data import DataSource
 from app.sessions.data_profile import Profile
 from app.sessions.raw_samples import RawSample
+from app.sessions.rereading import as_found
 from app.wording import said
 
 _SIDE = 420
@@ -35,6 +38,8 @@ class DataPage(QWidget):
     fit_wanted = Signal()
     train_wanted = Signal()
     suggest_wanted = Signal()
+    # Another way to read the file: it has to be looked into before it is known what that changes.
+    reading_wanted = Signal(object)
     step_chosen = Signal(int)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -55,6 +60,7 @@ class DataPage(QWidget):
         column.addWidget(self._scroll, 1)
         self._make_cards()
         workspace.changed.connect(self.refresh)
+        workspace.data_changed.connect(self.refresh)
         self.refresh()
 
     def _make_head(self) -> QWidget:
@@ -108,6 +114,13 @@ class DataPage(QWidget):
         self.made = MadeCard(self._workspace.catalogue, page)
         self.made.edited.connect(self._set_made)
         self.made.finished.connect(lambda: self._workspace.history.end_merge())
+        self.reading = ReadingCard(self._workspace.catalogue, page)
+        self.reading.reading_chosen.connect(lambda name, value: self.reading_wanted.emit({name: value}))
+        self.reading.option_chosen.connect(self._set_option)
+        self.reading.finished.connect(lambda: self._workspace.history.end_merge())
+        self.reading.reset_wanted.connect(self._read_as_found)
+        self.mapping = MappingCard(page)
+        self.mapping.mapped.connect(self._map)
         self.steps = StepsCard(self._workspace.catalogue, page)
         self.columns.role_chosen.connect(self._set_role)
         self.columns.kind_chosen.connect(self._set_kind)
@@ -118,11 +131,12 @@ class DataPage(QWidget):
         left.addWidget(self.message)
         left.addWidget(self.samples)
         left.addWidget(self.columns)
+        left.addWidget(self.mapping)
         left.addStretch(1)
         self._side = QWidget(page)
         self._side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        for card in (self.made, self.remarks, self.classes, self.steps):
+        for card in (self.made, self.reading, self.remarks, self.classes, self.steps):
             right.addWidget(card)
         right.addStretch(1)
         self._columns_row.addLayout(left, 1)
@@ -136,8 +150,10 @@ class DataPage(QWidget):
         return self._profile
 
     def refresh(self) -> None:
-        """Show the document's steps."""
+        """Show the document's steps, how its source is read, and what feeds what."""
         settings = self._workspace.document.settings["data"]
+        self.reading.show_settings(settings)
+        self.mapping.show_map(self._workspace.document, self._workspace.dataset)
         self.made.show_source(settings["source"], settings["options"].get("made") or {})
         self.steps.show_steps(settings["steps"])
         has_network = bool(self._workspace.document.nodes)
@@ -155,7 +171,10 @@ class DataPage(QWidget):
         source = self._workspace.document.settings["data"]["source"]
         self.title.setText(said(profile.title))
         self.title.setToolTip(source.partition(":")[2])
-        self.about.setText(said(profile.description))
+        about = said(profile.description)
+        if profile.licence:
+            about = self.tr("{0} Licence: {1}").format(about, said(profile.licence)).strip()
+        self.about.setText(about)
         self.samples.show_samples(profile, samples)
         self.columns.show_profile(profile, source.partition(":")[0] in ("csv", "images", "parquet"))
         self._show_classes(profile)
@@ -271,6 +290,20 @@ class DataPage(QWidget):
     def _set_made(self, values: Mapping[str, Any]) -> None:
         options = dict(self._workspace.document.settings["data"]["options"])
         self._set({"options": {**options, "made": dict(values)}})
+
+    def _set_option(self, name: str, value: Any) -> None:
+        options = dict(self._workspace.document.settings["data"]["options"])
+        self._set({"options": {**options, name: value}})
+
+    def _read_as_found(self) -> None:
+        self._set({"options": as_found(self._workspace.document.settings["data"]["options"]), "map": {}})
+        self._workspace.history.end_merge()
+
+    def _map(self, node_id: str, value: Any) -> None:
+        chosen = self._workspace.document.settings["data"]["map"]
+        others = {one: kept for one, kept in chosen.items() if one != node_id}
+        self._set({"map": others if value is None else {**others, node_id: value}})
+        self._workspace.history.end_merge()
 
     def _set_role(self, name: str, role: str) -> None:
         settings = self._workspace.document.settings["data"]

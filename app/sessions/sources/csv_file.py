@@ -54,6 +54,7 @@ def raw_of(table: Table, options: Options, cancelled: Cancel = never) -> Raw:
         description=f"{len(table.lines)} rows, {len(columns)} columns, separated by "
         f"{marks.get(table.delimiter, repr(table.delimiter))}.",
         notes=tuple(notes),
+        found=table.found,
     )
 
 

@@ -235,6 +235,7 @@ def _of_table(place: Path, options: Options, cancelled: Cancel) -> Raw:
         place=place.name,
         title=place.name,
         description=f"{len(paths)} images, {words}, with {len(others)} more columns.",
+        found=table.found,
     )
 
 

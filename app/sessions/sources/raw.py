@@ -13,6 +13,8 @@ import engine
 if TYPE_CHECKING:
     from engine.preprocessing.steps import Column
 
+OWN = "your own data"
+
 
 @dataclass(frozen=True)
 class Raw:
@@ -26,6 +28,7 @@ class Raw:
         kind: "image", "table", "sequence", "text" or "arrays".
         lines: the number to call each sample by in messages; None: from 1.
         place: what the source is called in messages.
+        found: how a text file was read, as the options call it: "delimiter", "encoding", "decimal" and "header".
     """
 
     columns: Mapping[str, Column]
@@ -38,8 +41,9 @@ class Raw:
     place: str = ""
     title: str = ""
     description: str = ""
-    licence: str = "your own data"
+    licence: str = OWN
     notes: tuple[str, ...] = ()
+    found: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def size(self) -> int:

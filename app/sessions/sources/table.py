@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import os
 from collections import Counter
@@ -16,6 +15,7 @@ import numpy as np
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.sources.cells import decimal_of, is_missing, is_number, numbers_in
+from app.sessions.sources.encodings import encoding_of
 from app.sessions.sources.options import Options
 
 LARGEST = 2 * 2**30
@@ -42,6 +42,17 @@ class Table:
     delimiter: str = ","
     encoding: str = "utf-8-sig"
     notes: tuple[str, ...] = ()
+    header: bool = True
+
+    @property
+    def found(self) -> dict[str, object]:
+        """How it was read, as the options call it."""
+        return {
+            "delimiter": self.delimiter,
+            "encoding": self.encoding,
+            "decimal": self.decimal,
+            "header": self.header,
+        }
 
     def keep(self, rows: np.ndarray) -> Table:
         """The same with some of its rows."""
@@ -80,7 +91,7 @@ def read_table(path: str | os.PathLike[str], options: Options, cancelled: Cancel
             raise DataError(f"{place} is a folder, not a CSV file.", mend="choose a file")
         if place.stat().st_size > LARGEST:
             raise DataError(f"{place.name} is larger than {LARGEST // 2**30} GB.", mend="store the data as .npz")
-        encoding = options.encoding or _encoding(place)
+        encoding = options.encoding or encoding_of(place)
         with open(place, encoding=encoding, newline="") as file:
             head = file.read(64 * 1024)
             if "\0" in head:
@@ -115,7 +126,7 @@ def read_table(path: str | os.PathLike[str], options: Options, cancelled: Cancel
     # A delimiter at the end of each line makes a column that is none.
     empty = [n for n, has in zip(names, titled, strict=True) if not has and all(map(is_missing, columns[n]))]
     left = {name: cells for name, cells in columns.items() if name not in empty} or columns
-    return Table(place, left, np.asarray(numbers), decimal, delimiter, encoding, tuple(notes))
+    return Table(place, left, np.asarray(numbers), decimal, delimiter, encoding, tuple(notes), header)
 
 
 @dataclass(frozen=True)
@@ -202,23 +213,6 @@ def _above(rows: list[list[str]]) -> int:
             break
         above += 1
     return above
-
-
-def _encoding(place: Path) -> str:
-    """UTF-8 or UTF-16 by its mark, UTF-8 where the bytes are that, else what Windows writes in the West."""
-    with open(place, "rb") as file:
-        head = file.read(1 << 20)
-        if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            return "utf-16"
-        decoder = codecs.getincrementaldecoder("utf-8")()
-        try:
-            while head:
-                decoder.decode(head)
-                head = file.read(1 << 20)
-            decoder.decode(b"", True)
-        except UnicodeDecodeError:
-            return "utf-8" if b"\0" in head[:4096] else "cp1252"
-    return "utf-8-sig"
 
 
 def _delimiter(head: str, is_cut: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,11 @@ from app.panels.background import Job
 from app.panels.data_page import DataPage
 from app.panels.workspace import words
 from app.sessions.data import DataSource, options_of
-from app.sessions.errors import CancelledError
+from app.sessions.errors import CancelledError, DataError
 from app.sessions.fingerprint import CHANGED, GONE, compare, fingerprint_of
-from app.sessions.sources.registry import SUFFIXES
+from app.sessions.sources.options import Options
+from app.sessions.sources.peek import Peek, peek
+from app.sessions.sources.registry import SOURCES, SUFFIXES
 from app.window.parts.part import Page, Part, page_row
 
 
@@ -31,6 +33,10 @@ class DataPart(Part):
         self._look_job: Job | None = None
         self._preview_job: Job | None = None
         self._probe_job: Job | None = None
+        self._feed_job: Job | None = None
+        # Another way to read the file that is being tried, and its values until it is known what they change.
+        self._read_job: Job | None = None
+        self._read_values: dict[str, Any] = {}
         self._checked: tuple | None = None
         self._shown_preview: tuple | None = None
         # Whether the user has just chosen a step and wants to see what it does.
@@ -43,6 +49,7 @@ class DataPart(Part):
         page.fit_wanted.connect(self.fit)
         page.train_wanted.connect(window.run.train)
         page.suggest_wanted.connect(self.suggest)
+        page.reading_wanted.connect(self.read_otherwise)
         page.step_chosen.connect(self._step_chosen)
 
     def pages(self) -> Sequence[Page]:
@@ -120,6 +127,9 @@ class DataPart(Part):
         if self._probe_job is not None and self._probe_job.is_cancelled:
             self._probe_job = None
             self.page.show_state("")
+        if self._read_job is not None and self._read_job.is_cancelled:
+            self._read_job, self._read_values = None, {}
+            self.page.refresh()
 
     def suggest(self) -> None:
         """Put the steps that suit the columns' parts in place of those that are there."""
@@ -145,6 +155,40 @@ class DataPart(Part):
 
         window.background.run(
             self.tr("Finding steps"), work, done, lambda error: self.page.show_state(words(error)), quiet=True
+        )
+
+    def read_otherwise(self, values: Mapping[str, Any]) -> None:
+        """Read the file with other options: columns, parts and steps follow, as one step of undo."""
+        from app.sessions.rereading import reread
+
+        window = self.window
+        if self._read_job is not None:
+            self._read_job.cancel()
+        self._read_values |= values
+        wanted, document = dict(self._read_values), window.workspace.document
+        settings, base = document.settings["data"].plain(), window.keeper.base
+
+        def done(found: Any) -> None:
+            self._read_job, self._read_values = None, {}
+            if document is not window.workspace.document or document.settings["data"]["source"] != settings["source"]:
+                return
+            window.workspace.history.end_merge()
+            window.workspace.do(lambda: edits.set_settings(document, "data", found))
+            window.workspace.history.end_merge()
+            self.page.refresh()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, CancelledError):
+                return
+            self._read_job, self._read_values = None, {}
+            self.page.show_state(words(error))
+            self.page.refresh()
+
+        self._read_job = window.background.run(
+            self.tr("Reading the file anew"),
+            lambda job: reread(settings, wanted, base, lambda: job.is_cancelled),
+            done,
+            failed,
         )
 
     # ---- the network
@@ -190,6 +234,7 @@ class DataPart(Part):
         """What stands between data and network, as the keeper found it; a network without an end fits nothing."""
         document = self.window.workspace.document
         self._problem = problem
+        self._feed()
         fits = not problem and bool(document.outputs() and document.inputs())
         self.page.show_fits(fits)
         if (without := self._without_targets()) is not None:
@@ -204,6 +249,31 @@ class DataPart(Part):
             self.page.show_state(self._fit_words, "success")
         else:
             self.page.show_state(self.tr("There is no network yet: one click makes one that suits the data."), "info")
+
+    def _feed(self) -> None:
+        """Tell of each end of the network what it gets."""
+        from app.sessions.fed import fed
+
+        window = self.window
+        if self._feed_job is not None:
+            self._feed_job.cancel()
+        document, dataset = window.workspace.document, window.workspace.dataset
+        if dataset is None or self.page.mapping.isHidden():
+            self.page.mapping.show_fed({})
+            return
+        copy = document.copy()
+
+        def done(found: Any) -> None:
+            self._feed_job = None
+            if document is window.workspace.document:
+                self.page.mapping.show_fed(found)
+
+        def failed(error: Exception) -> None:
+            self._feed_job = None
+
+        self._feed_job = window.background.run(
+            self.tr("Comparing data and network"), lambda job: fed(copy, dataset), done, failed, quiet=True
+        )
 
     def _without_targets(self) -> Exception | None:
         from app.sessions.fitting import without_targets
@@ -228,10 +298,11 @@ class DataPart(Part):
             self._preview()
 
     def _forget(self) -> None:
-        for job in (self._look_job, self._preview_job):
+        for job in (self._look_job, self._preview_job, self._feed_job, self._read_job):
             if job is not None:
                 job.cancel()
         self._look_key = self._checked = self._shown_preview = None
+        self._read_values = {}
         self._problem = ""
         self.page.show_state("")
         self.page.show_fits(False)
@@ -246,18 +317,31 @@ class DataPart(Part):
             self._look_job.cancel()
         settings, base, reader = document.settings["data"].plain(), window.keeper.base, window.keeper.reader
 
-        def work(job: Job) -> Any:
+        def work(job: Job) -> tuple[Any, Any, Peek, str]:
             cancelled = lambda: job.is_cancelled
-            raw = reader.read(settings, base, cancelled)
-            options = options_of(settings)
-            samples = some_samples(raw, roles(raw, options)[1], count=20, cancelled=cancelled)
-            return profile(raw, options, cancelled), samples
+            found: Mapping[str, Any] = {}
+            try:
+                raw = reader.read(settings, base, cancelled)
+                found = raw.found
+                options = options_of(settings)
+                samples = some_samples(raw, roles(raw, options)[1], count=20, cancelled=cancelled)
+                return profile(raw, options, cancelled), samples, _peek(settings, base, found), ""
+            except DataError as error:
+                # How the file begins helps to say how it is to be read.
+                return None, (), _peek(settings, base, found), words(error)
 
         def done(found: Any) -> None:
             self._look_job = None
-            if document is window.workspace.document:
-                self.page.show_profile(*found)
-                self._preview()
+            if document is not window.workspace.document:
+                return
+            about, samples, lines, problem = found
+            self.page.reading.show_peek(lines)
+            if about is None:
+                self.page.show_none()
+                self.page.show_state(problem)
+                return
+            self.page.show_profile(about, samples)
+            self._preview()
 
         def failed(error: Exception) -> None:
             self._look_job = None
@@ -390,3 +474,14 @@ class DataPart(Part):
 
     def close(self) -> None:
         self._look_key = None
+
+
+def _peek(settings: Mapping[str, Any], base: Path | None, found: Mapping[str, Any]) -> Peek:
+    path = DataSource.path_of(settings, base)
+    if path is None or path.suffix.lower() not in SOURCES["csv"].suffixes:
+        return Peek()
+    try:
+        options = options_of(settings)
+    except DataError:
+        options = Options()
+    return peek(path, options, found)

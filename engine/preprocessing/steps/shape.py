@@ -60,7 +60,8 @@ def resize_picture(picture: Any, height: int, width: int, fit: str) -> Any:
         return picture.resize((width, height), filter, reducing_gap=2.0 if picture.mode != "F" else None)
     factor = (max if fit == "crop" else min)(width / wide, height / high)
     if fit == "crop":
-        cut_wide, cut_high = width / factor, height / factor
+        # Never more than there is: a side that is taken whole may come out larger by rounding.
+        cut_wide, cut_high = min(wide, width / factor), min(high, height / factor)
         left, top = (wide - cut_wide) / 2, (high - cut_high) / 2
         gap = 2.0 if picture.mode != "F" else None
         return picture.resize((width, height), filter, (left, top, left + cut_wide, top + cut_high), reducing_gap=gap)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel
 from app.canvas.facts import card_facts
 from app.document import edits
 from app.document.search import ranked
-from app.panels.data import Data
 from app.panels.log import Log
 from app.panels.outline import Outline
 from app.panels.palette import MIME, Palette
@@ -19,7 +18,6 @@ from app.panels.problems import Problems
 from app.panels.results import Results
 from app.panels.samples import Sample, image_of
 from app.panels.training import Training
-from app.sessions.data import DataSource
 from engine import catalogue
 
 
@@ -201,31 +199,6 @@ def test_metrics_are_added_and_removed(bench, training):
 def test_the_buttons_follow_the_run(training, state, enabled):
     training.show_state(state, "what happens")
     assert (training.train.isEnabled(), training.pause.isEnabled(), training.stop.isEnabled()) == enabled
-
-
-@pytest.mark.parametrize("source", ["builtin:digits", "builtin:iris", "builtin:japanese_vowels"])
-def test_a_bundled_set_is_shown_with_classes_samples_and_licence(bench, qtbot, source):
-    panel = bench.show(qtbot, Data(bench.workspace))
-    panel.choose(source)
-    dataset = DataSource.open(bench.document.settings["data"])
-    bench.workspace.set_dataset(dataset)
-    bench.workspace.flush()
-    assert panel.facts.value("To train with") == f"{dataset.size:,} samples"
-    names = next(iter(dataset.classes.values()))
-    numbers = next(iter(dataset.targets.values()))
-    assert panel.classes.value(names[1]) == str(int((np.asarray(numbers) == 1).sum()))
-    assert "CC BY 4.0" in panel.licence.text()
-    assert panel._sample_flow.count() == 8
-
-
-def test_choosing_another_set_is_one_step_of_undo(bench, qtbot):
-    panel = bench.show(qtbot, Data(bench.workspace))
-    panel.choose("builtin:iris")
-    bench.workspace.flush()
-    assert panel.source.currentData() == "builtin:iris"
-    bench.workspace.undo()
-    bench.workspace.flush()
-    assert panel.source.currentData() == "builtin:digits"
 
 
 def test_figures_show_the_accuracy_large_and_predictions_right_or_wrong(bench, qtbot):

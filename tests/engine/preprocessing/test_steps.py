@@ -213,3 +213,14 @@ def test_rows_that_are_chosen_joined_and_mapped_are_read_when_asked_for():
     np.testing.assert_array_equal(doubled[-1], [36, 38])
     with pytest.raises(IndexError):
         doubled[14]
+
+
+@pytest.mark.parametrize("size", [(40, 50), (51, 50), (47, 61), (600, 301)])
+@pytest.mark.parametrize("to", [(48, 48), (64, 33), (1, 7)])
+def test_a_picture_of_any_size_is_cropped_to_any_other(size, to):
+    from PIL import Image
+
+    from engine.preprocessing.steps.shape import resize_picture
+
+    # What is cut out may come out a little larger than the picture by rounding.
+    assert resize_picture(Image.new("RGB", size[::-1]), *to, "crop").size == to[::-1]

@@ -59,7 +59,7 @@ def test_the_table_of_keys_is_that_of_the_actions(robot):
 def test_panels_and_pages_have_their_page(robot):
     hands = robot.window()
     book = hands.window.parts["handbook"].open()
-    named = ("palette", "outline", "inspector", "training", "data", "results", "weights", "curves", "problems", "log")
-    for name in (*named, "activations", "cost", "network", "runs", "sweeps", "try", "profile"):
+    named = ("palette", "outline", "inspector", "training", "results", "weights", "curves", "problems", "log")
+    for name in (*named, "activations", "cost", "data", "network", "runs", "sweeps", "try", "profile"):
         assert name in hands.window.docks or name in hands.window.pages.pages
         assert book.has(name), name
