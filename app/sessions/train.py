@@ -18,6 +18,7 @@ from app.sessions.errors import CancelledError
 from app.sessions.eta import Progress
 from app.sessions.events import Alerted, Event, EventQueue, Failed, Finished, Prepared, StateChanged, Warned
 from app.sessions.job import PreparedJob, TrainJob
+from app.sessions.priority import give_way
 
 if TYPE_CHECKING:
     from app.sessions.following import Follower
@@ -44,8 +45,10 @@ class TrainRunner:
         capacity: int = events.CAPACITY,
         clock: Callable[[], float] = time.monotonic,
         keeper: RunKeeper | None = None,
+        gives_way: bool = False,
     ):
-        self.job, self.keeper = job, keeper
+        """`gives_way`: the run comes after other threads of this process, for a window that must not wait."""
+        self.job, self.keeper, self.gives_way = job, keeper, gives_way
         self.events = EventQueue(capacity)
         if keeper is not None:
             keeper.tell = lambda text: self.events.put(Warned(text))
@@ -193,6 +196,8 @@ class TrainRunner:
     # ---- the thread
 
     def _run(self) -> None:
+        if self.gives_way:
+            give_way()
         with _short_turns(), _heard_warnings(lambda text: self.events.put(Warned(text))):
             try:
                 with self.job.computing():

@@ -97,7 +97,7 @@ class RunSession(QObject):
         """Begin a run of a job; `keeper` keeps it on disk."""
         window = self._window
         self.keeper = keeper
-        self._runner = TrainRunner(job, keeper=keeper)
+        self._runner = TrainRunner(job, keeper=keeper, gives_way=True)
         self._enter(events.PREPARING, self.tr("Preparing…"))
         window.show_panel("curves")
         window.training.alerts.clear()

@@ -81,6 +81,7 @@ class SweepRunner:
     Args:
         document: the network and settings from which all runs begin; it is copied.
         store: where the runs are kept, under the sweep's `id`; runs of that id that are there already count as done.
+        gives_way: the runs come after other threads of this process.
     """
 
     plan: SweepPlan
@@ -92,6 +93,7 @@ class SweepRunner:
     origin: str = ""
     id: str = ""
     ended: list[TrialEnded] = field(default_factory=list)
+    gives_way: bool = False
 
     def __post_init__(self) -> None:
         self.document = self.document.copy()
@@ -183,7 +185,7 @@ class SweepRunner:
             return
         job = TrainJob(document, self.dataset, self.base)
         keeper = self.store.begin(job, self.project, self.origin, sweep=self.id, varied=dict(proposal.values))
-        runner = self._runner = TrainRunner(job, keeper=keeper)
+        runner = self._runner = TrainRunner(job, keeper=keeper, gives_way=self.gives_way)
         self._events.append(TrialBegan(number, proposal.values, keeper.record.id))
         runner.start()
         if self._stop.is_set():

@@ -228,6 +228,7 @@ class Sweeps(Part):
 
     def _run(self, runner: SweepRunner, shown: _Shown) -> None:
         self.runner, self._running, self._epoch = runner, shown, ""
+        runner.gives_way = True
         self.page.stop.setEnabled(True)
         self.page.show_overview()
         self._show(shown)

@@ -1,5 +1,7 @@
 """A run on its thread: events, pause, stop, what it ends with."""
 
+import os
+import sys
 import threading
 
 import pytest
@@ -20,6 +22,7 @@ from app.sessions.events import (
     Reached,
     StateChanged,
 )
+from app.sessions.priority import LOWER_BY
 from app.sessions.train import TrainJob, TrainRunner
 
 
@@ -185,3 +188,16 @@ def test_progress_leaves_pauses_out():
 )
 def test_times_in_words(seconds, text):
     assert in_words(seconds) == text
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="threads have priorities of their own on Linux alone")
+@pytest.mark.parametrize("gives_way", [False, True])
+def test_a_run_behind_a_window_comes_after_the_windows_own_thread(gives_way):
+    here = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    runner = TrainRunner(TrainJob.of(iris(epochs=500)), gives_way=gives_way).start()
+    until(runner, EpochEnd)
+    there = os.getpriority(os.PRIO_PROCESS, runner._thread.native_id)
+    runner.stop()
+    ended(runner)
+    assert there == (max(here, LOWER_BY) if gives_way else here)
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == here
