@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor
 
 from app.canvas.geometry import leg_of, snapped, wire_path
@@ -36,9 +36,23 @@ class ActingView(NavigableView):
     focused: str | None = None
     # Whether the hand is at the mouse: the pointer was last moved over the canvas, not left behind by the keys.
     pointing = False
+    # The place of the scene at which a menu was opened, while it is open.
+    pinned: QPointF | None = None
 
     def select_all(self) -> None:
         self.canvas.select((*self.canvas.nodes, *self.canvas.comments), self.canvas.wires)
+
+    def select_along(self, feeding: bool) -> None:
+        """Choose, besides what is chosen, all from which data flows to it (`feeding`) or to which it flows."""
+        document, waiting = self.controller.document, list(self.canvas.selected_nodes())
+        found = set(waiting)
+        while waiting:
+            node_id = waiting.pop()
+            wires = document.incoming(node_id).values() if feeding else document.outgoing(node_id)
+            for other in {wire.source if feeding else wire.target for wire in wires} - found:
+                found.add(other)
+                waiting.append(other)
+        self.canvas.select(found)
 
     def delete_selection(self) -> None:
         """Delete the chosen blocks with their wires, the chosen comments and wires."""
@@ -223,7 +237,28 @@ class ActingView(NavigableView):
                 self.canvas.groups.card_of(each).set_focus_ring(shown)
         self.focused = node_id
 
+    def chosen_place(self) -> tuple[QPoint, object]:
+        """Where in the viewport what is chosen stands, in sight, and what it is: an id, a Wire, or None for nothing."""
+        chosen, wires = self.canvas.selected_ids(), self.canvas.selected_wires()
+        if chosen:
+            self.reveal(chosen[:1])
+            card = self.canvas.content_rect(chosen[:1])
+            return self.to_pixel(card.center()).toPoint(), chosen[0]
+        if wires:
+            middle = wire_path(self.canvas.wires[wires[0]].points).pointAtPercent(0.5)
+            return self.to_pixel(middle).toPoint(), wires[0]
+        return self.viewport().rect().center(), None
+
+    def pin(self, pixel: QPoint) -> None:
+        """What is added and pasted goes to this place of the viewport, wherever the pointer is, until `unpin`."""
+        self.pinned = self.to_scene(QPointF(pixel))
+
+    def unpin(self) -> None:
+        self.pinned = None
+
     def pointer(self) -> QPointF:
-        """The place under the pointer; the middle of the view where the pointer is elsewhere."""
+        """The place under the pointer, or where a menu was opened; the middle of the view where the pointer is elsewhere."""
+        if self.pinned is not None:
+            return self.pinned
         pixel = self.viewport().mapFromGlobal(QCursor.pos())
         return self.to_scene(QPointF(pixel)) if self.viewport().rect().contains(pixel) else self.center()

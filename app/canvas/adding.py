@@ -31,7 +31,9 @@ class AddingView(ActingView):
 
         With one wire chosen the new block goes into it, with one block chosen behind it.
         """
-        pointed = place is not None or (self.pointing and self.canvas.node_at(self.pointer()) is None)
+        pointed = place is not None or (
+            (self.pointing or self.pinned is not None) and self.canvas.node_at(self.pointer()) is None
+        )
         place = self.pointer() if place is None else place
         wires, chosen = self.canvas.selected_wires(), self.canvas.selected_ids()
         into = wires[0] if port is None and len(wires) == 1 and not chosen else None

@@ -68,6 +68,19 @@ class FindingScene(QGraphicsScene):
         near = self.items(rect, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
         return [item for item in near if isinstance(item, WireItem) and wires_cross(item.points, start, end)]
 
+    def thing_at(self, place: QPointF, radius: float) -> str | Wire | None:
+        """What a menu at a place is about: the id of a block, a comment or a group, a wire within a distance, or None."""
+        if (node := self.node_at(place)) is not None:
+            return node.node_id
+        if (bend := self.bend_at(place, radius)) is not None:
+            return bend.wire
+        if (wire := self.wire_at(place, radius)) is not None:
+            return wire.wire
+        if (comment := self.comment_at(place)) is not None:
+            return comment.comment_id
+        area = self.area_at(place)
+        return None if area is None else area.group_id
+
     def port_at(self, place: QPointF, radius: float) -> tuple[NodeItem, str] | None:
         """The nearest port within a distance."""
         best, found = radius, None

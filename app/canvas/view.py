@@ -313,18 +313,13 @@ class CanvasView(PlacesView):
             # On some systems the menu is asked for at the release of the button.
             self._no_menu = False
             return
-        place = self.to_scene(QPointF(event.pos()))
-        what: Any = None
-        if (node := self.canvas.node_at(place)) is not None:
-            what = node.node_id
-        elif (bend := self.canvas.bend_at(place, self.pixels(WIRE_GRAB_PIXELS))) is not None:
-            what = bend.wire
-        elif (wire := self.canvas.wire_at(place, self.pixels(WIRE_GRAB_PIXELS))) is not None:
-            what = wire.wire
-        elif (comment := self.canvas.comment_at(place)) is not None:
-            what = comment.comment_id
-        elif (area := self.canvas.area_at(place)) is not None:
-            what = area.group_id
+        if event.reason() == event.Reason.Keyboard:
+            # The menu key means what is chosen, wherever the pointer is.
+            where, what = self.chosen_place()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(where), what)
+            event.accept()
+            return
+        what = self.canvas.thing_at(self.to_scene(QPointF(event.pos())), self.pixels(WIRE_GRAB_PIXELS))
         if isinstance(what, Wire):
             if what not in self.canvas.selected_wires():
                 self.canvas.select((), (what,))

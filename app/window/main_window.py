@@ -6,14 +6,13 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLayout,
     QMainWindow,
-    QMenu,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +24,6 @@ from app import theme
 from app.document import edits
 from app.document.blocks import BlockLibrary
 from app.document.errors import DocumentError
-from app.document.graph import Wire
 from app.panels.background import Background
 from app.panels.inspector import Inspector
 from app.panels.layer_view import LayerView
@@ -43,6 +41,7 @@ from app.window.actions.table import Actions
 from app.window.arrangement import Arrangement, bytes_of, text_of
 from app.window.banner import Banner
 from app.window.canvas_host import CanvasHost
+from app.window.context_menu import open_context_menu
 from app.window.data_keeper import DataKeeper
 from app.window.dialogs import Dialogs
 from app.window.files import Files
@@ -200,7 +199,7 @@ class MainWindow(QMainWindow):
         self.canvas.refused.connect(lambda text: self.banner.say(text, "warning"))
         self.canvas.chosen.connect(self.actions_.refresh)
         self.canvas.opened.connect(self._open_block)
-        self.canvas.menu_wanted.connect(self._open_menu)
+        self.canvas.menu_wanted.connect(lambda place, what: open_context_menu(self, place, what))
         self.palette_panel.add_requested.connect(self._add_kind)
         self.problems.chosen.connect(self._choose)
         self.problems.counted.connect(self._show_counts)
@@ -383,45 +382,6 @@ class MainWindow(QMainWindow):
             return
         center = canvas.view.center()
         canvas.controller.add(kind, (round(center.x() / 24) * 24.0, round(center.y() / 24) * 24.0))
-
-    def _open_menu(self, place: QPoint, what: object) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        names = ["add", "paste", "|", "arrange", "frame-all"]
-        if isinstance(what, Wire):
-            names = ["add", "surgery-insert", "bend", "straighten", "input-earlier", "input-later", "|", "delete"]
-        elif what is not None:
-            names = [
-                "rename",
-                "comment",
-                "|",
-                "cut",
-                "copy",
-                "copy-code",
-                "duplicate",
-                "|",
-                "share",
-                "unshare",
-                "freeze",
-                "thaw",
-            ]
-            names += ["bypass", "repeat", "save-block", "|", "group", "ungroup", "fold", "leave-group", "|", "surgery"]
-            names += ["|", "delete", "delete-keep"]
-        for name in names:
-            if name == "|":
-                menu.addSeparator()
-            elif name == "surgery":
-                self._add_surgery(menu)
-            elif self.actions_[name].isEnabled():
-                menu.addAction(self.actions_[name])
-        menu.popup(place)
-
-    def _add_surgery(self, menu: QMenu) -> None:
-        """A submenu with what can be done to the chosen blocks."""
-        inner = menu.addMenu(self.tr("Surgery"))
-        for name, action in self.actions_.by_id.items():
-            if name.startswith("surgery-") and action.isEnabled():
-                inner.addAction(action)
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

@@ -117,6 +117,7 @@ ROWS: tuple[Row, ...] = (
         _blocks,
         canvas=True,
         checked=_all_bypassed,
+        also="M",
         tip="Leave the chosen blocks out of the network: what feeds them goes on to what reads them",
     ),
     Row(

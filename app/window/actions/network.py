@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.window.actions.row import Row, blocks, chosen, has_network
 
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+
+def _some_trainable(window: MainWindow, trainable: bool) -> bool:
+    """Whether one of the chosen blocks is (or is not) trained."""
+    nodes = window.workspace.document.nodes
+    return any(nodes[one].trainable == trainable for one in window.workspace.selection if one in nodes)
+
+
 ROWS = (
-    Row("add", "Add a layer…", "", "add", "Network", lambda w: w.canvas.view.open_quick_add(), toolbar="icon"),
+    Row(
+        "add",
+        "Add a layer…",
+        "Shift+A",
+        "add",
+        "Network",
+        lambda w: w.canvas.view.open_quick_add(),
+        toolbar="icon",
+        canvas=True,
+    ),
     Row("rename", "Rename", "F2", "", "Network", lambda w: w.canvas.view.rename_selected(), chosen, canvas=True),
     Row("comment", "Comment", "C", "text", "Network", lambda w: w.canvas.view.comment_selection(), canvas=True),
     Row(
@@ -34,7 +55,7 @@ ROWS = (
         "lock",
         "Network|",
         lambda w: w.canvas.controller.set_frozen(w.workspace.selection, True),
-        lambda w: blocks(w) > 0,
+        lambda w: _some_trainable(w, True),
     ),
     Row(
         "thaw",
@@ -43,7 +64,7 @@ ROWS = (
         "unlock",
         "Network",
         lambda w: w.canvas.controller.set_frozen(w.workspace.selection, False),
-        lambda w: blocks(w) > 0,
+        lambda w: _some_trainable(w, False),
     ),
     Row(
         "forget",

@@ -21,6 +21,7 @@ class Row:
         checked: for an action that is on or off: whether it is.
         group: actions of one group exclude each other.
         toolbar: whether it has a button; "text" shows the text too.
+        also: further shortcuts, parted by spaces: what other editors have taught hands. Menus show the first alone.
     """
 
     id: str
@@ -35,6 +36,12 @@ class Row:
     group: str = ""
     toolbar: str = ""
     tip: str = ""
+    also: str = ""
+
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """All its shortcuts, the one that is shown first."""
+        return ((self.shortcut,) if self.shortcut else ()) + tuple(self.also.split())
 
 
 def chosen(window: MainWindow) -> bool:

@@ -45,7 +45,7 @@ class Actions(QObject):
             action = QAction(translated(row.text), window)
             action.setObjectName(f"action-{row.id}")
             if row.shortcut:
-                action.setShortcut(QKeySequence(row.shortcut))
+                action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
                 if row.canvas:
                     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys = f" ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.shortcut else ""

@@ -102,5 +102,5 @@ class HandbookPart(Part):
                     "| " + self.tr("Key") + " | " + self.tr("Does") + " |",
                     "|---|---|",
                 ]
-                lines += [f"| {row.shortcut} | {translated(row.text).rstrip('…')} |" for row in rows]
+                lines += [f"| {', '.join(row.shortcuts)} | {translated(row.text).rstrip('…')} |" for row in rows]
         return HelpPage("keys", self.tr("Keys"), "First steps", "\n".join(lines) + "\n")

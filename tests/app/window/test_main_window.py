@@ -17,7 +17,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def test_every_row_of_the_action_table_is_in_a_menu_and_no_shortcut_is_given_twice():
     assert all(row.menu.split(">")[0].rstrip("|") in MENUS for row in ROWS)
-    keys = [QKeySequence(row.shortcut).toString() for row in ROWS if row.shortcut]
+    keys = [QKeySequence(keys).toString() for row in ROWS for keys in row.shortcuts]
     assert len(keys) == len(set(keys))
     assert len({row.id for row in ROWS}) == len(ROWS)
 
