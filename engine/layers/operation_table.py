@@ -251,12 +251,20 @@ def operations() -> Mapping[str, Callable[..., Any]]:
 
 
 # Operations that Keras has in other modules than ops.numpy.
-ELSEWHERE = {"Cast": "core", "ConvertToTensor": "core", "StopGradient": "core", "Erf": "math", "Erfinv": "math",
-             "Logsumexp": "math", "Rsqrt": "math"}  # fmt: skip
+ELSEWHERE = {"Cast": "core", "Cholesky": "linalg", "ConvertToTensor": "core", "Det": "linalg", "Erf": "math",
+             "Erfinv": "math", "Inv": "linalg", "Logsumexp": "math", "Norm": "linalg", "Rsqrt": "math",
+             "SegmentSum": "math", "Solve": "linalg", "StopGradient": "core", "TopK": "math"}  # fmt: skip
+# Functions of engine.ops that are no operations of Keras, or other ones.
+OURS_ALONE = frozenset(
+    ("Affine", "AsTensor", "BatchNorm", "DotLast", "Dropout", "Eye", "Flatten", "FlattenSamples", "L2Normalize",
+     "NextRandomState", "Ones", "Pack", "RandomNormal", "RandomUniform", "Resample", "Reverse", "ScatterAdd", "Shape",
+     "SliceAxis", "Window", "Zeros")
+)  # fmt: skip
 OF_NN = (
-    "Celu", "Elu", "Gelu", "Glu", "HardShrink", "HardSigmoid", "HardSilu", "HardTanh", "LeakyRelu", "LogSigmoid",
-    "LogSoftmax", "Normalize", "OneHot", "Relu", "Relu6", "Selu", "Sigmoid", "Silu", "SoftShrink", "Softmax", "Softplus",
-    "Softsign", "SparsePlus", "SparseSigmoid", "Sparsemax", "Squareplus", "TanhShrink", "Threshold",
+    "AveragePool", "Celu", "Conv", "DepthwiseConv", "Elu", "Gelu", "Glu", "HardShrink", "HardSigmoid", "HardSilu",
+    "HardTanh", "LeakyRelu", "LogSigmoid", "LogSoftmax", "MaxPool", "Moments", "Normalize", "OneHot", "Relu", "Relu6",
+    "Selu", "SeparableConv", "Sigmoid", "Silu", "SoftShrink", "Softmax", "Softplus", "Softsign", "SparsePlus",
+    "SparseSigmoid", "Sparsemax", "Squareplus", "TanhShrink", "Threshold",
 )  # fmt: skip
 
 

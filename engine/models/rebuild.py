@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from engine.core.custom import known as known_objects
@@ -20,6 +21,24 @@ Objects = Mapping[str, Any] | None
 
 # Options of calls that say what the data's own mask is.
 FLOWING_MASKS = ("mask", "query_mask", "value_mask", "key_mask")
+
+
+@dataclass(frozen=True)
+class Later:
+    """How entries are read whose meaning depends on shapes, which are known when the tensors before them are made.
+
+    Attributes:
+        places: the places of the tensors of an entry.
+        entries: the entries that stand for it: of the entry, the sizes told so far by name (to which it may add one
+            and give nothing), and a function that tells the shape of the tensor at a place.
+    """
+
+    places: Callable[[Mapping[str, Any]], list[Any]]
+    entries: Callable[[Mapping[str, Any], dict[str, Any], Callable[[Any], Any]], list[dict[str, Any]]]
+
+
+# By class; `engine.saving` puts those of Keras 2 here.
+LATER: dict[str, Later] = {}
 
 FUNCTIONAL_NAMES = ("Functional", "Model", "Network")
 
@@ -145,30 +164,54 @@ class _Rebuilt:
         self.config, self.where = config, f"model '{config.get('name', '')}'"
         self.layers: dict[str, Layer] = {}
         self.made: dict[str, list[list[SymbolicTensor]]] = {}
-        pending: dict[str, list[Any]] = {}
+        self.sizes: dict[str, Any] = {}
+        self.pending: dict[str, list[Any]] = {}
+        self.later = [entry for entry in config["layers"] if _is_later(entry)]
         for entry in config["layers"]:
-            layer = make_layer(entry, custom_objects)
-            name = entry.get("name") or layer.name
-            if name in self.layers:
-                raise FileFormatError(f"two layers have the name '{name}'", where=self.where)
-            if layer.name != name:
-                layer.rename(name)
-            self.layers[name], self.made[name] = layer, []
-            if isinstance(layer, InputLayer):
-                self.made[name].append([layer.open()])
-            elif entry.get("inbound_nodes"):
-                pending[name] = list(entry["inbound_nodes"])
-        self.first = self._first_calls(pending)
-        while pending:
-            before = sum(map(len, pending.values()))
-            for name in list(pending):
-                self._call(name, pending)
-            if sum(map(len, pending.values())) == before:
+            if not _is_later(entry):
+                self._add(make_layer(entry, custom_objects), entry)
+        self.first = self._first_calls(self.pending)
+        while self.pending or self.later:
+            before = self._left()
+            for name in list(self.pending):
+                self._call(name, self.pending)
+            self.later = [entry for entry in self.later if not self._read_later(entry)]
+            if self._left() == before:
+                waiting = [*self.pending, *(str(entry.get("name")) for entry in self.later)]
                 raise FileFormatError(
-                    f"the calls of {quote_list(pending)} need each other or what is not there",
+                    f"the calls of {quote_list(waiting)} need each other or what is not there",
                     where=self.where,
                     code="cycle",
                 )
+
+    def _left(self) -> tuple[int, int]:
+        """Calls still to be made, and entries still to be read."""
+        return sum(map(len, self.pending.values())), len(self.later)
+
+    def _add(self, layer: Layer, entry: Mapping[str, Any]) -> None:
+        name = entry.get("name") or layer.name
+        if name in self.layers:
+            raise FileFormatError(f"two layers have the name '{name}'", where=self.where)
+        if layer.name != name:
+            layer.rename(name)
+        self.layers[name], self.made[name] = layer, []
+        if isinstance(layer, InputLayer):
+            self.made[name].append([layer.open()])
+        elif entry.get("inbound_nodes"):
+            self.pending[name] = list(entry["inbound_nodes"])
+
+    def _read_later(self, entry: Mapping[str, Any]) -> bool:
+        """Read an entry that depends on shapes, if the tensors that it takes are all there."""
+        kind = LATER[entry["class_name"]]
+
+        def tensor(place: Any) -> SymbolicTensor | None:
+            return self._tensor(place, self.first.get(place[0], 0))
+
+        if any(place[0] not in self.sizes and tensor(place) is None for place in kind.places(entry)):
+            return False
+        for one in kind.entries(entry, self.sizes, lambda place: tensor(place).shape):  # type: ignore[union-attr]
+            self._add(make_layer(one), one)
+        return True
 
     def _first_calls(self, pending: Mapping[str, Sequence[Any]]) -> dict[str, int]:
         """The number that the file gives to the first call of each nested model: Keras 2 counts from 1."""
@@ -180,6 +223,9 @@ class _Rebuilt:
                 places = _old_places(node) if isinstance(node, Mapping) else _places(node)
                 for name, number, _ in places:
                     least[name] = min(number, least.get(name, number))
+        for entry in self.later:
+            for name, number, _ in LATER[entry["class_name"]].places(entry):
+                least[name] = min(number, least.get(name, number))
         from engine.models.model import Model
 
         return {name: 1 for name, number in least.items() if number and isinstance(self.layers.get(name), Model)}
@@ -188,6 +234,8 @@ class _Rebuilt:
         """The tensor at (layer, call, output); None if its call is still to come."""
         name, call, index = place[:3]
         if name not in self.layers:
+            if self.later:  # one of which may make it
+                return None
             raise FileFormatError(f"a call refers to the layer '{name}', which is not there", where=self.where)
         made = self.made[name]
         return made[call - first][index] if 0 <= call - first < len(made) else None
@@ -297,6 +345,10 @@ class _Rebuilt:
                 for node in entry.get("inbound_nodes", [])
             )
         return isinstance(layer, Model)
+
+
+def _is_later(entry: Any) -> bool:
+    return isinstance(entry, Mapping) and entry.get("class_name") in LATER
 
 
 def _makes_mask(tensor: SymbolicTensor) -> bool:

@@ -118,7 +118,10 @@ def _constant(value: Any) -> Any:
 
 
 def _ints(value: Any) -> list[int]:
-    return [int(one) for one in (value if isinstance(value, (list, tuple)) else [value])]
+    # A size that is not known yet stays what it is (`tf_sizes.Unknown`).
+    return [
+        one if isinstance(one, int) else int(one) for one in (value if isinstance(value, (list, tuple)) else [value])
+    ]
 
 
 def _axes(value: Any) -> Any:

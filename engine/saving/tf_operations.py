@@ -28,66 +28,30 @@ PREVIOUS = object()  # in a step: what the step before gave
 
 
 def translated(layers: list[Any]) -> list[Any]:
-    """The entries of a network's config with functions of TensorFlow as operations. The argument is not changed.
+    """The entries of a network's config with functions of TensorFlow as operations, but for those that compute sizes or
+    use them: `tf_sizes` reads these when the tensors are there. The argument is not changed.
 
     Raises:
         FileFormatError: a function is not known, or has arguments that are not supported.
     """
     if not any(isinstance(entry, Mapping) and entry.get("class_name") in KINDS for entry in layers):
         return layers
-    sizes = _sizes(layers)
+    from engine.saving import tf_sizes
+
+    later = tf_sizes.depending(layers)
     made: list[Any] = []
     for entry in layers:
-        if not isinstance(entry, Mapping) or entry.get("class_name") not in KINDS:
-            made.append(entry)
-        elif entry.get("name") not in sizes:
-            made += _entries(entry, sizes)
+        known = isinstance(entry, Mapping) and entry.get("class_name") in KINDS and str(entry.get("name")) not in later
+        made += entries(entry, {}) if known else [entry]
     return made
 
 
-# By names of entries that compute shapes: what stands for them where they are used. A size is the one that follows
-# from the others (-1); a shape put together of sizes is the list of them.
-Sizes = dict[str, Any]
+# By names of entries that compute sizes: a number, or the list that is a shape; see `tf_sizes`.
+Sizes = Mapping[str, Any]
 
 
-def _sizes(layers: list[Any]) -> Sizes:
-    found: Sizes = {}
-    for entry in layers:
-        if not isinstance(entry, Mapping) or entry.get("class_name") not in KINDS:
-            continue
-        config, name = entry.get("config") or {}, str(entry.get("name"))
-        inputs = [place[0] for node in entry.get("inbound_nodes") or [] for place in _places(node)]
-        if entry["class_name"] == tf_nodes.KIND:
-            made = _size_of_node(config, inputs, found)
-        else:
-            function = config.get("function")
-            computed = function == "__operators__.getitem" and any(one in found for one in inputs)
-            made = -1 if computed or function in ("shape", "compat.v1.shape") else None
-        if made is not None:
-            found[name] = made
-    return found
-
-
-def _size_of_node(config: Mapping[str, Any], inputs: list[str], found: Sizes) -> Any:
-    """What stands for a raw operation that computes a size or a shape; None for any other."""
-    try:
-        operation = tf_nodes.operation_of(config)
-    except FileFormatError:  # which is said where the node is read
-        return None
-    if operation == "Shape":
-        return -1
-    if not inputs or not all(one in found for one in inputs):
-        return None
-    if operation == "Pack":
-        try:
-            shape = tf_nodes.function_of(config, [found[one] for one in inputs])[1]["first"]
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError):
-            return None
-        return shape if all(isinstance(size, int) for size in shape) else None
-    return -1
-
-
-def _is_tensor(value: Any) -> bool:
+def is_tensor(value: Any) -> bool:
+    """Whether part of a call is the place of a tensor: [layer, call, output]."""
     return (
         isinstance(value, (list, tuple))
         and len(value) in (3, 4)
@@ -98,12 +62,23 @@ def _is_tensor(value: Any) -> bool:
     )
 
 
-def _places(node: Any) -> list[Any]:
+def places(node: Any) -> list[Any]:
     """Places of the tensors that are a call's first argument, in order."""
-    return [node] if _is_tensor(node) else [one for one in node if _is_tensor(one)]
+    return [node] if is_tensor(node) else [one for one in node if is_tensor(one)]
 
 
-def _entries(entry: Mapping[str, Any], sizes: Sizes) -> list[dict[str, Any]]:
+def entries(entry: Mapping[str, Any], sizes: Sizes, shape_of: Any = None) -> list[dict[str, Any]]:
+    """The operations that stand for a function of TensorFlow.
+
+    Args:
+        sizes: the sizes that its arguments name.
+        shape_of: the shape of the tensor at a place, where these are told.
+
+    Raises:
+        FileFormatError: the function is not known, or has arguments that are not supported.
+    """
+    from engine.saving import tf_sizes
+
     config, name = entry.get("config") or {}, str(entry.get("name") or (entry.get("config") or {}).get("name"))
     where = f"layer '{name}'"
     raw = entry["class_name"] == tf_nodes.KIND
@@ -124,10 +99,15 @@ def _entries(entry: Mapping[str, Any], sizes: Sizes) -> list[dict[str, Any]]:
     for node in entry.get("inbound_nodes") or []:
         try:
             if raw:
-                called, arguments = tf_nodes.function_of(config, [_value(one, sizes) for one in _places(node)])
-                steps = FUNCTIONS[called](arguments)
+                called, arguments = tf_nodes.function_of(config, [value_of(one, sizes) for one in places(node)])
             else:
-                steps = (SLICING if sliced else FUNCTIONS[function])(_arguments(node, sizes))
+                called, arguments = "getitem" if sliced else function, arguments_of(node, sizes)
+            if sizes and FUNCTIONS[called] is _reshape:
+                place = arguments["first"]["config"]["keras_history"]
+                arguments["shape"] = tf_sizes.solved(list(arguments["shape"]), shape_of(place))
+            elif sizes and tf_sizes.any_unknown(arguments):
+                raise ValueError("the number of samples, which only the data tell")
+            steps = FUNCTIONS[called](arguments)
         except FileFormatError as error:
             raise error.located(where) from None
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
@@ -154,27 +134,33 @@ def _tensor(place: Any) -> dict[str, Any]:
     return {"class_name": "__keras_tensor__", "config": {"keras_history": list(place[:3]), "keras_2": True}}
 
 
-def _arguments(node: Any, sizes: Sizes) -> Arguments:
+def arguments_of(node: Any, sizes: Sizes) -> Arguments:
     """A call by names: "first" is what came before the names."""
-    single = _is_tensor(node) or (isinstance(node, list) and node and node[0] == CONSTANT)
+    single = is_tensor(node) or (isinstance(node, list) and node and node[0] == CONSTANT)
     places = [node] if single else node
     options: dict[str, Any] = {}
     for place in places:
         options |= place[3] if len(place) > 3 and isinstance(place[3], Mapping) else {}
-    found: Arguments = {key: _value(value, sizes) for key, value in options.items() if key != "name" or value is None}
+    found: Arguments = {key: value_of(value, sizes) for key, value in options.items() if key != "name" or value is None}
     found.pop("name", None)
-    values = [_value(place[2] if place[0] == CONSTANT else place[:3], sizes) for place in places]
+
+    def given(place: Any) -> Any:
+        if isinstance(place[0], (list, tuple)):
+            return [given(one) for one in place]
+        return value_of(place[2] if place[0] == CONSTANT else place[:3], sizes)
+
+    values = [given(place) for place in places]
     found["first"] = values[0] if single else values
     return found
 
 
-def _value(value: Any, sizes: Sizes) -> Any:
+def value_of(value: Any, sizes: Sizes) -> Any:
     """A tensor, a size that is told from the others (-1), an array of constants, or a plain value."""
-    if _is_tensor(value):
+    if is_tensor(value):
         return sizes[value[0]] if value[0] in sizes else _tensor(value)
     if isinstance(value, Mapping):
-        return {key: _value(one, sizes) for key, one in value.items()}
-    return [_value(one, sizes) for one in value] if isinstance(value, (list, tuple)) else value
+        return {key: value_of(one, sizes) for key, one in value.items()}
+    return [value_of(one, sizes) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def _operand(value: Any) -> Any:
@@ -313,10 +299,9 @@ def _difference(a: Arguments) -> Steps:
     return [("Subtract", [_operand(a["first"]), _operand(a["y"])], {}), ("Square", [PREVIOUS], {})]
 
 
-SLICING: Rule = _slicing
 _PAIRS = {
     "add": "Add", "subtract": "Subtract", "multiply": "Multiply", "truediv": "Divide", "divide": "Divide",
-    "floordiv": "FloorDivide", "floormod": "Mod", "mod": "Mod", "pow": "Power", "maximum": "Maximum",
+    "floordiv": "FloorDivide", "floor_div": "FloorDivide", "floormod": "Mod", "mod": "Mod", "pow": "Power", "maximum": "Maximum",
     "minimum": "Minimum", "equal": "Equal", "not_equal": "NotEqual", "greater": "Greater",
     "greater_equal": "GreaterEqual", "less": "Less", "less_equal": "LessEqual", "logical_and": "LogicalAnd",
     "logical_or": "LogicalOr", "logical_xor": "LogicalXor", "atan2": "Arctan2",

@@ -5,7 +5,8 @@
 For every `NAME.h5` (or `.keras`) in FOLDER, `NAME.npz` beside it holds what the engine predicts: `inputs/0`,
 `inputs/1`, … (one batch, in the order of the model's inputs) and `predictions/0`, … (in the order of its outputs). If
 `NAME.json` is there (the engine's to_json), it must load too and, with the file's weights, predict the same.
-Prints a table; exit code 1 when a file does not load, a prediction differs by more than 1e-5, or there is no file.
+Prints a table; exit code 1 when a file does not load, a prediction differs by more than 1e-5 (of numbers above 1: by
+more than that part of them), or there is no file.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def _difference(model: Any, inputs: list[np.ndarray], expected: list[np.ndarray]
         if array.shape != other.shape:
             raise ValueError(f"output {index} has shape {array.shape}; the record has {other.shape}")
         # NaN must not pass as "no difference".
-        gap = np.abs(array - other).max(initial=0.0)
+        gap = (np.abs(array - other) / np.maximum(1, np.abs(other))).max(initial=0.0)
         worst = max(worst, float("inf") if np.isnan(gap) else float(gap))
     return worst
 

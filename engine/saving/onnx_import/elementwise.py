@@ -55,7 +55,7 @@ def _leaky(b: Building, node: Node, given: Given) -> View:
 
 
 def _thresholded(b: Building, node: Node, given: Given) -> View:
-    return applied(layers.ThresholdedReLU, theta=node.get("alpha", 1.0))(b, node, given)
+    return applied(layers.ReLU, threshold=node.get("alpha", 1.0))(b, node, given)
 
 
 def _gelu(b: Building, node: Node, given: Given) -> View:

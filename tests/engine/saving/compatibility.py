@@ -21,7 +21,7 @@ import numpy as np
 from engine import Input, Model
 from engine.core.errors import EngineError
 from engine.models import load_model, model_from_json, model_from_yaml
-from engine.saving import save_onnx, to_python
+from engine.saving import gaps, save_onnx, to_python
 from engine.saving.onnx_import import operators
 from engine.saving.onnx_import.folding import FOLDS, OF_SHAPES
 from tests.engine.layers.examples import EXAMPLES
@@ -52,21 +52,13 @@ Never read: pickles, marshalled functions (Lambda), SavedModel folders, links an
 
 The columns below: written and read again by Layerloom. Keras 3: real Keras loaded our `.keras` and predicted the same.
 Keras 2: tf_keras loaded our `.h5` and predicted the same ("-": it did not, "some": not every setting). By hand, with
-`tests/engine/saving/for_keras.py` and `tests/golden/check_ours.py`.
+`pytest -m keras` (tests/engine/saving/test_read_by_keras.py), the last time:
 
-- Keras 3.15.1 on JAX: of 198 single layers 189 are read, as `.keras` and as `.h5`. The others are named when a file is
-  exported (`engine.saving.keras_gaps`): it has no ThresholdedReLU and no causal DepthwiseConv1D, runs no Lambda of a
-  file, cannot compute RMSNormalization over several axes, and does not crop when it predicts with RandomCrop. Of 29
-  whole networks from real Keras's files 26 are read in both forms, not those with Keras 2's hard_sigmoid, which Keras 3
-  has not; of 7 with networks in networks, shared layers and wrappers all; of 183 networks from ONNX 182, but
-  ThresholdedReLU.
-- Keras 2 (tf_keras 2.21), `.h5`: of 198 single layers 165, of the 29 whole networks 21, of the 7 nested ones all, of the
-  183 from ONNX 97. It has no operations between layers, no initial states and several tensors given by name as Keras 3
-  notes them (MultiHeadAttention, cells), no fields that came after it (antialias, rms_scaling, data_format of image
-  layers), and its hard_sigmoid is another one. The state of an optimizer is Keras 3's; Keras 2 starts it anew.
+{asked}
 
-Both read `.h5` files because calls are noted in Keras 2's form, those of a network in a network twice: Keras 2 counts
-them from 1, Keras 3, reading that form, from 0.
+What is refused, and why, is said at the end of this page, and when a file is exported (`engine.saving.keras_gaps`). Both
+read `.h5` files because calls are noted in Keras 2's form, those of a network in a network twice: Keras 2 counts them
+from 1, Keras 3, reading that form, from 0. The state of an optimizer is Keras 3's; Keras 2 starts it anew.
 
 ONNX, both ways checked with onnxruntime, "no", "some": refused, with the operation named.
 
@@ -186,7 +178,81 @@ def page(rows: dict[str, dict[str, str]]) -> str:
             f"| {kind} | {' | '.join(cells)} | {read_by(kind, not_read['keras'], '.keras')} | "
             f"{read_by(kind, not_read['tf_keras'], '.h5')} |"
         )
-    return HEAD + "\n".join(lines) + "\n\n" + onnx_operators()
+    head = HEAD.replace("{asked}", asked(not_read))
+    return head + "\n".join(lines) + "\n\n" + onnx_operators() + "\n" + reasons()
+
+
+NAMES = {"keras": ("Keras 3", (".keras", ".h5")), "tf_keras": ("Keras 2", (".h5",))}
+PARTS = {"layers": "single layers", "files": "whole networks from real Keras's files",
+         "nested": "networks in networks, shared layers and wrappers", "onnx": "networks from ONNX"}  # fmt: skip
+
+
+def asked(record: Mapping[str, Any]) -> str:
+    """What the last run by hand found: how many files of each part real Keras read and computed the same."""
+    lines = []
+    for library, (name, suffixes) in NAMES.items():
+        about = record["asked"][library]
+        counts = []
+        for part, what in PARTS.items():
+            refused = {
+                suffix: sum(one.startswith(f"{part}/") and one.endswith(suffix) for one in record[library])
+                for suffix in suffixes
+            }
+            models = about[part] // len(suffixes)
+            read = " and ".join(dict.fromkeys(str(models - count) for count in refused.values()))
+            counts.append(f"{read} of {models} {what}")
+        text = (
+            f"- {name} ({library} {about['version']}), {about['date']}, {' and '.join(suffixes)}: {', '.join(counts)}."
+        )
+        lines += textwrap.wrap(text, 118, subsequent_indent="  ")
+    return "\n".join(lines)
+
+
+def gaps_of(model: Any, library: str) -> list[gaps.Gap]:
+    """What one of the two has against a model's .h5 file."""
+    found = gaps.keras_gaps(model, keras_2=library == "tf_keras")
+    return [gap for gap in found if library == "keras" or gap.kind not in gaps.GAPS or gap.kind in gaps.OF_BOTH]
+
+
+def reasons() -> str:
+    """The section on what real Keras does not read."""
+    rows = []
+    for library, (name, _) in NAMES.items():
+        layers: dict[str, list[str]] = {}
+        for example in EXAMPLES:
+            made = model_of(example)
+            for gap in gaps_of(made[0], library) if made is not None else []:
+                layers.setdefault(gap.kind, []).append(_shown(example))
+        kinds = [*gaps.GAPS, *gaps.KERAS_2_GAPS, "by_name"]
+        for kind in kinds:
+            if kind in layers:
+                rows.append(f"| {name} | {'; '.join(dict.fromkeys(layers[kind]))} | {gaps.WORDS[kind]} |")
+            elif (library == "keras") == (kind in gaps.GAPS):
+                rows.append(f"| {name} | {OF_NETWORKS[kind]} | {gaps.WORDS[kind]} |")
+    return (
+        "\n".join(
+            ["## What real Keras does not read of ours, and why", "", "| by | layer | why |", "|---|---|---|"] + rows
+        )
+        + "\n"
+    )
+
+
+# What is told of networks, or of settings that no example of a layer has.
+OF_NETWORKS = {
+    "ours_alone": "operations between layers that are the engine's alone", "slash": "any layer", "name_of_scope": "any layer",
+    "old_hard_sigmoid": "recurrent layers of Keras 1 and 2", "operation": "operations between layers",
+    "newer_function": "activations such as hard_silu, log_sigmoid and squareplus",
+}  # fmt: skip
+
+
+def _shown(example: Any) -> str:
+    """A layer of the examples with the settings that are given."""
+    settings = ", ".join(
+        f"{key}={value!r}"
+        for key, value in example.config.items()
+        if not isinstance(value, (dict, list)) or key in ("axis", "dilation_rate")
+    )
+    return f"{example.kind}({settings})".replace("|", "\\|")
 
 
 def onnx_operators() -> str:

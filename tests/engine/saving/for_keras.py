@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from tests.engine.saving import compatibility, onnx_graphs
 Sample = tuple[str, Any, list[np.ndarray]]
 # By library: what it does not read or predicts otherwise, as "part/file", and what it says of it.
 NOT_READ: dict[str, dict[str, str]] = json.loads(compatibility.RECORD.read_text(encoding="utf8"))
-WITH_RECORDS = ("functions", "parts", "cells", "chain", "nodes")
+WITH_RECORDS = ("functions", "parts", "cells", "chain", "nodes", "sizes")
 
 
 def single() -> Iterator[Sample]:
@@ -95,14 +96,16 @@ def nested() -> Iterator[Sample]:
 def onnx(folder: Path) -> Iterator[Sample]:
     """What is read of ONNX, operator by operator."""
     path = folder / "graph.onnx"
-    for number, row in enumerate(onnx_graphs.ROWS):
+    counts: Counter[str] = Counter()
+    for row in onnx_graphs.ROWS:
         if not row.batch_first:
             continue
         path.write_bytes(row.proto().SerializeToString())
         kinds = "+".join(dict.fromkeys(node[0] for node in row.nodes))
         model = load_model(path)
         data = row.data(3)
-        yield f"{kinds}-{number}", model, [data[name] for name in row.shapes]
+        counts[kinds] += 1
+        yield f"{kinds}-{counts[kinds]}", model, [data[name] for name in row.shapes]
     path.unlink()
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from engine import Input, Model, Sequential, layers
+from engine.layers.operation import Operation
 from engine.saving import gaps, keras_gaps
 from tests.engine.saving import compatibility, for_keras
 
@@ -13,25 +14,53 @@ CASES = [
     ("lambda", layers.Lambda("softmax", name="odd"), (4, 4)),
     ("several_axes", layers.RMSNormalization(axis=[1, 2], name="odd"), (4, 4)),
     ("random_crop", layers.RandomCrop(2, 2, name="odd"), (4, 4, 3)),
+    ("ours_alone", Operation("L2Normalize", name="odd"), (4, 4)),
+    ("slash", layers.Dense(2, name="o/dd"), (4,)),
+]
+OF_KERAS_2 = [
+    ("hard_sigmoid", layers.Dense(2, activation="hard_sigmoid", name="odd"), (4,)),
+    ("name_of_scope", layers.Dense(2, name="ä odd"), (4,)),
+    ("newer_class", layers.RMSNormalization(name="odd"), (4,)),
+    ("newer_field", layers.ZeroPadding1D(1, data_format="channels_first", name="odd"), (4, 4)),
+    ("newer_function", layers.Dense(2, activation="squareplus", name="odd"), (4,)),
+    ("operation", Operation("Square", name="odd"), (4,)),
+    ("dilation", layers.Conv2DTranspose(2, 2, dilation_rate=(1, 2), name="odd"), (4, 4, 3)),
+    ("one_hot", layers.Discretization([0.5], output_mode="one_hot", name="odd"), (4,)),
 ]
 
 
 @pytest.mark.parametrize(("kind", "layer", "shape"), CASES, ids=[case[0] for case in CASES])
 def test_a_layer_that_keras_3_does_not_take_is_named(kind, layer, shape):
     (found,) = keras_gaps(Sequential([Input(shape), layers.Rescaling(2.0), layer]))
-    assert (found.kind, found.layers) == (kind, ("odd",))
-    assert str(found).startswith("'odd': ") and gaps.WORDS[kind] in str(found)
+    assert (found.kind, found.layers) == (kind, (layer.name,))
+    assert str(found) == f"'{layer.name}': {gaps.WORDS[kind]}."
+
+
+@pytest.mark.parametrize(("kind", "layer", "shape"), OF_KERAS_2, ids=[case[0] for case in OF_KERAS_2])
+def test_a_layer_that_keras_2_does_not_take_is_named_for_h5_files_alone(kind, layer, shape):
+    model = Sequential([Input(shape), layers.Rescaling(2.0), layer])
+    assert keras_gaps(model) == []
+    assert [(gap.kind, gap.layers) for gap in keras_gaps(model, keras_2=True)] == [(kind, (layer.name,))]
+
+
+def test_a_state_given_to_a_recurrent_layer_keeps_keras_2_from_the_file():
+    x, state = Input((4, 4)), Input((3,))
+    model = Model([x, state], layers.Add(name="sum")([layers.GRU(3, name="odd")(x, initial_state=state), state]))
+    assert keras_gaps(model) == []
+    assert [(gap.kind, gap.layers) for gap in keras_gaps(model, keras_2=True)] == [("by_name", ("odd",))]
 
 
 def test_every_kind_has_words_and_a_case():
-    assert set(gaps.WORDS) == set(gaps.GAPS) | set(gaps.KERAS_2_GAPS)
+    assert set(gaps.WORDS) == {*gaps.GAPS, *gaps.KERAS_2_GAPS, "by_name"}
     assert {kind for kind, _, _ in CASES} == set(gaps.GAPS)
+    assert {kind for kind, _, _ in OF_KERAS_2} == set(gaps.KERAS_2_GAPS) - {"attention"}
 
 
-def test_what_only_keras_2_computes_otherwise_is_told_for_its_files_alone():
-    model = Sequential([Input((4,)), layers.Dense(2, activation="hard_sigmoid", name="gate")])
+def test_attention_keeps_keras_2_from_the_file():
+    x = Input((4, 3))
+    model = Model(x, layers.MultiHeadAttention(1, 2, name="odd")(x, x))
     assert keras_gaps(model) == []
-    assert [gap.layers for gap in keras_gaps(model, keras_2=True)] == [("gate",)]
+    assert [(gap.kind, gap.layers) for gap in keras_gaps(model, keras_2=True)] == [("attention", ("odd",))]
 
 
 def test_layers_in_models_and_wrappers_are_found_once_each():
@@ -43,10 +72,27 @@ def test_layers_in_models_and_wrappers_are_found_once_each():
     assert sorted(found.layers) == ["inside", "wrapped"]
 
 
-def test_layers_that_real_keras_read_have_no_gap_and_those_it_refused_have_one():
+def single():
     for name, example in compatibility.named_examples():
         made = compatibility.model_of(example)
         if made is not None:
-            for suffix in ("keras", "h5"):
-                refused = f"layers/{name}_{suffix}.{suffix}" in for_keras.NOT_READ["keras"]
-                assert refused == bool(keras_gaps(made[0])), name
+            yield name, made[0]
+
+
+PARTS = {
+    "layers": lambda folder: single(),
+    "files": lambda folder: ((name, model) for name, model, _ in for_keras.files()),
+    "nested": lambda folder: ((name, model) for name, model, _ in for_keras.nested()),
+    "onnx": lambda folder: ((name, model) for name, model, _ in for_keras.onnx(folder)),
+}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_real_keras_read_has_no_gap_and_what_it_refused_has_one(part, tmp_path):
+    for name, model in PARTS[part](tmp_path):
+        for library in ("keras", "tf_keras"):
+            refused = f"{part}/{name}_h5.h5" in for_keras.NOT_READ[library]
+            assert refused == bool(compatibility.gaps_of(model, library)), (library, name)
+        # Keras 3 reads both forms alike.
+        in_other_form = f"{part}/{name}_keras.keras" in for_keras.NOT_READ["keras"]
+        assert in_other_form == (f"{part}/{name}_h5.h5" in for_keras.NOT_READ["keras"]), name
