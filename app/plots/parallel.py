@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from app import theme
-from app.plots.trial import Point, color_of, shares_of_scores, short
+from app.plots.trial import Point, color_of, draw_focus, next_by_key, shares_of_scores, short
 from app.wording import in_numbers
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 76, 84, 46, 20
@@ -186,10 +186,7 @@ class ParallelCoordinates(QWidget):
                     for place in self._line(point):
                         painter.setBrush(tokens.color("surface"))
                         painter.drawEllipse(place, 3.2, 3.2)
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.color("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        draw_focus(self, painter)
         painter.end()
 
     def _draw_line(self, painter: QPainter, point: Point, color: QColor, width: float) -> None:
@@ -274,14 +271,12 @@ class ParallelCoordinates(QWidget):
         self.brushed.emit(self.passing())
 
     def keyPressEvent(self, event: Any) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(event.key())
         if event.key() == Qt.Key.Key_Escape and self._brushes:
             self._brushes.clear()
             self.update()
             self.brushed.emit(self.passing())
-        elif step is not None and (numbers := self.passing()):
-            at = numbers.index(self._current) + step if self._current in numbers else 0
-            self.chosen.emit(numbers[at % len(numbers)])
+        elif (number := next_by_key(event, self.passing(), self._current)) is not None:
+            self.chosen.emit(number)
         else:
             super().keyPressEvent(event)
 

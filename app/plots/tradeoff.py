@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QWidget
 
 from app import theme
-from app.plots.trial import Point, color_of, shares_of_scores
+from app.plots.trial import Point, color_of, draw_focus, next_by_key, shares_of_scores
 from app.wording import in_numbers
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 20, 30, 40
@@ -47,6 +47,7 @@ class Tradeoff(QWidget):
         self._points: list[Point] = []
         self._all: list[Point] = []
         self._cost, self._more, self._title = SECONDS, False, ""
+        self._ranges = (0.0, 1.0, 0.0, 1.0)
         self._current = self._hover = 0
         self._bright: set[int] | None = None
 
@@ -54,12 +55,12 @@ class Tradeoff(QWidget):
         """Draw these."""
         self._all, self._more, self._title = list(points), more, score_title
         self._points = [point for point in points if point.score is not None]
-        self.update()
+        self._measure()
 
     def set_cost(self, cost: str) -> None:
         """Draw over "seconds" or "parameters"."""
         self._cost = cost
-        self.update()
+        self._measure()
 
     def show_current(self, number: int) -> None:
         self._current = number
@@ -83,14 +84,16 @@ class Tradeoff(QWidget):
 
     # ---- geometry
 
-    def _ranges(self) -> tuple[float, float, float, float]:
-        costs = [float(getattr(point, self._cost)) for point in self._points]
-        scores = [point.score for point in self._points if point.score is not None]
-        left, right = _widened(min(costs), max(costs))
-        return (max(0.0, left), right, *_widened(min(scores), max(scores)))
+    def _measure(self) -> None:
+        if self._points:
+            costs = [float(getattr(point, self._cost)) for point in self._points]
+            scores = [point.score for point in self._points if point.score is not None]
+            left, right = _widened(min(costs), max(costs))
+            self._ranges = (max(0.0, left), right, *_widened(min(scores), max(scores)))
+        self.update()
 
     def _place(self, point: Point) -> QPointF:
-        left, right, low, high = self._ranges()
+        left, right, low, high = self._ranges
         x = (float(getattr(point, self._cost)) - left) / (right - left)
         y = ((point.score or 0.0) - low) / (high - low)
         return QPointF(
@@ -134,15 +137,12 @@ class Tradeoff(QWidget):
             painter.setPen(QPen(tokens.color("accent" if point.number in on_front else "surface"), 1.6))
             size = 6.0 if is_marked else 5.0 if point.number in on_front else 4.0
             painter.drawEllipse(place, size, size)
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.color("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        draw_focus(self, painter)
         painter.end()
 
     def _draw_axes(self, painter: QPainter) -> None:
         tokens = theme.tokens()
-        left, right, low, high = self._ranges()
+        left, right, low, high = self._ranges
         area = QRectF(_LEFT, _TOP, self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM)
         painter.setFont(theme.font(8))
         metrics = QFontMetricsF(painter.font())
@@ -185,13 +185,12 @@ class Tradeoff(QWidget):
         self.update()
 
     def keyPressEvent(self, event: Any) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(event.key())
-        if step is None or not self._points:
-            super().keyPressEvent(event)
-            return
         numbers = [point.number for point in sorted(self._points, key=lambda one: getattr(one, self._cost))]
-        at = numbers.index(self._current) + step if self._current in numbers else 0
-        self.chosen.emit(numbers[at % len(numbers)])
+        number = next_by_key(event, numbers, self._current)
+        if number is None:
+            super().keyPressEvent(event)
+        else:
+            self.chosen.emit(number)
 
     def leaveEvent(self, event: Any) -> None:
         self._hover = 0

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from app import theme
 from app.wording import in_numbers, said
@@ -35,6 +37,23 @@ def color_of(share: float) -> QColor:
     """From quiet grey (worst) to the accent (best), readable on the surface of every theme."""
     tokens = theme.tokens()
     return theme.blend(tokens.accent, theme.blend(tokens.text_muted, tokens.surface, 0.4), share**1.5)
+
+
+def next_by_key(event: QKeyEvent, numbers: Sequence[int], current: int) -> int | None:
+    """The number that an arrow key goes to, round and round; None for another key, or where there are none."""
+    step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(event.key())
+    if step is None or not numbers:
+        return None
+    at = numbers.index(current) + step if current in numbers else 0
+    return numbers[at % len(numbers)]
+
+
+def draw_focus(widget: QWidget, painter: QPainter) -> None:
+    """A frame around a plot that has the keys."""
+    if widget.hasFocus():
+        painter.setPen(QPen(theme.tokens().color("accent"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def short(value: Any) -> str:
