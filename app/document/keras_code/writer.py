@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.document import ports
 from app.document.catalogue import Catalogue, default_catalogue
 from app.document.errors import DocumentError
 from app.document.graph import Document
+from app.document.names import unique_name
 from app.document.parts import Node, Wire
 from app.document.values import plain
 
@@ -50,6 +52,8 @@ class _Writer:
         self.document, self.shape, self.catalogue = document, shape, catalogue
         self.nodes = [document.nodes[one] for one in document.order() if one in chosen]
         self.chosen = chosen
+        # How many of the chosen blocks use a layer.
+        self.uses = Counter(node.layer_id for node in self.nodes)
         self.taken = {"keras", "layers", "model", "__debug__"}  # Python assigns nothing to the last one
         # What a port's tensor is called, and the variables of layers that are called more than once.
         self.tensors: dict[tuple[str, str], str] = {}
@@ -70,7 +74,7 @@ class _Writer:
             plain_ = node.kind != "Input" and not node.bypassed and not node.output and node.shares is None
             if not plain_ or [wire.source for wire in fed] != before or len(self.document.output_ports(node.id)) > 1:
                 return False
-        return not self._shared()
+        return max(self.uses.values()) == 1
 
     def _chain(self) -> list[str]:
         return ["model = keras.Sequential([", *(f"    {self._made(node)}," for node in self.nodes), "])"]
@@ -112,7 +116,7 @@ class _Writer:
         owner = node.layer_id
         if owner in self.layers:
             return self.layers[owner]
-        if owner not in self._shared():
+        if self.uses[owner] == 1:
             return self._made(node)
         self.layers[owner] = self._variable(f"{node.name}_layer")
         found.append(f"{self.layers[owner]} = {self._made(node)}")
@@ -133,11 +137,6 @@ class _Writer:
     def _fed(self, node: Node) -> list[Wire]:
         incoming = self.document.incoming(node.id)
         return [incoming[port] for port in self.document.input_ports(node.id) if port in incoming]
-
-    def _shared(self) -> set[str]:
-        """Layers that several of the chosen blocks use."""
-        owners = [node.layer_id for node in self.nodes]
-        return {owner for owner in owners if owners.count(owner) > 1}
 
     def _outside(self, wire: Wire) -> str:
         source = self.document.nodes[wire.source]
@@ -192,10 +191,7 @@ class _Writer:
         base = re.sub(r"\W", "_", wanted, flags=re.ASCII)
         if not base or base[0].isdigit() or keyword.iskeyword(base):
             base = f"x_{base}"
-        name, number = base, 1
-        while name in self.taken:
-            number += 1
-            name = f"{base}_{number}"
+        name = unique_name(base, self.taken)
         self.taken.add(name)
         return name
 
