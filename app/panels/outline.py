@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -48,6 +48,8 @@ class Outline(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._workspace = workspace
         self._filling = False
+        # Of the tree as it was built last.
+        self._items: dict[object, QTreeWidgetItem] = {}
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_stale)
@@ -68,15 +70,17 @@ class Outline(QTreeWidget):
         self._stale = False
         document = self._workspace.document
         current = self.subject()
-        items = list(self._items())
-        opened = {subject for item in items if isinstance(subject := item.data(0, SUBJECT), str) and item.isExpanded()}
-        closed = {subject for item in items if isinstance(subject := item.data(0, SUBJECT), str)} - opened
+        named = {subject: item for subject, item in self._items.items() if isinstance(subject, str)}
+        opened = {subject for subject, item in named.items() if item.isExpanded()}
+        closed = set(named) - opened
         self._filling = True
+        self._items = {}
         fill(self, document, self._workspace.analysis, opened, closed)
+        self._items = self._by_subject()
         self._filling = False
         if isinstance(current, str) and current in document.nodes:
             current = None
-        if current is not None and (item := self._at(current)) is not None:
+        if current is not None and (item := self._items.get(current)) is not None:
             self._make_current(item)
         else:
             self._follow_selection()
@@ -85,7 +89,7 @@ class Outline(QTreeWidget):
 
     def item_of(self, node_id: str) -> QTreeWidgetItem | None:
         """The line of a block, a group or a note."""
-        return self._at(node_id)
+        return self._items.get(node_id)
 
     def subject(self) -> object:
         """What the current line is about: an id, a Wire, a FreePort, or None."""
@@ -162,7 +166,7 @@ class Outline(QTreeWidget):
         document = self._workspace.document
         blocks = [one for one in self.chosen_ids() if one in document.nodes]
         made = document.fresh_id("g")
-        if self.do(lambda: edits.group(document, blocks, id=made)) and (item := self._at(made)) is not None:
+        if self.do(lambda: edits.group(document, blocks, id=made)) and (item := self._items.get(made)) is not None:
             self._begin(item)
 
     def ungroup(self) -> None:
@@ -186,7 +190,7 @@ class Outline(QTreeWidget):
         if not 1 <= place <= len(order) or not self.do(lambda: edits.move_input(document, wire, place)):
             return
         moved = list(document.incoming(wire.target).values())[place - 1]
-        top = self._at(wire.target)
+        top = self._items.get(wire.target)
         leaves = [top.child(at) for at in range(top.childCount())] if top is not None else []
         leaf = next((leaf for leaf in leaves if leaf.data(0, SUBJECT) == moved), None)
         if leaf is not None:
@@ -199,7 +203,7 @@ class Outline(QTreeWidget):
         corner = (min(x for x, _ in places), min(y for _, y in places) - _NOTE[1] - 48)
         made = document.fresh_id("c")
         text = self.tr("Comment")
-        if self.do(lambda: edits.add_comment(document, text, (*corner, *_NOTE), id=made)) and (item := self._at(made)):
+        if self.do(lambda: edits.add_comment(document, text, (*corner, *_NOTE), id=made)) and (item := self._items.get(made)):
             self._begin(item)
 
     # ---- following
@@ -216,14 +220,14 @@ class Outline(QTreeWidget):
         if self._stale and self.isVisible():
             self.refresh()
 
-    def _items(self) -> Iterator[QTreeWidgetItem]:
+    def _by_subject(self) -> dict[object, QTreeWidgetItem]:
+        """The first line about each thing."""
+        found: dict[object, QTreeWidgetItem] = {}
         iterator = QTreeWidgetItemIterator(self)
-        while iterator.value() is not None:
-            yield iterator.value()
+        while (item := iterator.value()) is not None:
+            found.setdefault(item.data(0, SUBJECT), item)
             iterator += 1
-
-    def _at(self, subject: object) -> QTreeWidgetItem | None:
-        return next((item for item in self._items() if item.data(0, SUBJECT) == subject), None)
+        return found
 
     def _is_input(self, wire: Wire) -> bool:
         """Whether the current line is the wire's end, not its beginning: it stands under both blocks."""
@@ -256,7 +260,7 @@ class Outline(QTreeWidget):
             return
         self._filling = True
         self.clearSelection()
-        items = [item for one in self._workspace.selection if (item := self._at(one)) is not None]
+        items = [item for one in self._workspace.selection if (item := self._items.get(one)) is not None]
         if items:
             self.setCurrentItem(items[0])
         else:
