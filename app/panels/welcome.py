@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -200,11 +201,11 @@ class Welcome(QScrollArea):
     def show_recent(self, paths: Sequence[str]) -> None:
         """Files opened or saved last."""
         offers = [Offer(path, Path(path).name, path) for path in paths[:_RECENT]]
-        self.recent = self._fill(self._recent, offers, self.file_chosen)
+        self.recent = self._fill(self._recent, offers, self.file_chosen, "open")
 
     def show_runs(self, offers: Sequence[Offer]) -> None:
         """Runs whose process died."""
-        self.runs = self._fill(self._runs, offers, self.run_chosen)
+        self.runs = self._fill(self._runs, offers, self.run_chosen, "resume")
 
     def show_tours(self, offers: Sequence[Offer]) -> None:
         """The tours, three in a row; a tick on those that were played to their end."""
@@ -216,11 +217,11 @@ class Welcome(QScrollArea):
             self._tours.addWidget(link, at // 3, at % 3)
             self.tours[offer.key] = link
 
-    def _fill(self, column: QVBoxLayout, offers: Sequence[Offer], signal: object) -> dict[str, QPushButton]:
+    def _fill(self, column: QVBoxLayout, offers: Sequence[Offer], signal: Any, icon: str) -> dict[str, QPushButton]:
         _empty(column, 1)
         made = {}
         for offer in offers:
-            button = QPushButton(theme.icon("resume" if signal is self.run_chosen else "open"), offer.title)
+            button = QPushButton(theme.icon(icon), offer.title)
             button.setFlat(True)
             button.setStyleSheet("QPushButton { text-align: left; }")
             button.setToolTip(offer.sentence)
