@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 
@@ -11,23 +9,14 @@ from app.window.actions.row import Row
 from app.window.focus_ring import FocusRing
 from app.window.parts.part import Part
 
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
-
-
-def _part(window: MainWindow) -> Access:
-    part = window.parts["access"]
-    assert isinstance(part, Access)
-    return part
-
 
 class Access(Part):
     """Places are the page in the middle and the panels in sight, in the order in which the window has them."""
 
     name = "access"
     rows = (
-        Row("next-panel", "Go to the next panel", "F6", "", "View|", lambda w: _part(w).go(1)),
-        Row("panel-before", "Go to the panel before", "Shift+F6", "", "View", lambda w: _part(w).go(-1)),
+        Row("next-panel", "Go to the next panel", "F6", "", "View|", lambda w: Access.of(w).go(1)),
+        Row("panel-before", "Go to the panel before", "Shift+F6", "", "View", lambda w: Access.of(w).go(-1)),
     )
 
     def connect_window(self) -> None:

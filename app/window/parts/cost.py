@@ -26,14 +26,8 @@ if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
 
-def _part(window: MainWindow) -> CostPart:
-    part = window.parts["cost"]
-    assert isinstance(part, CostPart)
-    return part
-
-
 def _can_measure(window: MainWindow) -> bool:
-    return "cost" in window.parts and _part(window).can_measure
+    return "cost" in window.parts and CostPart.of(window).can_measure
 
 
 # The table of a larger network waits for a turn of the event loop of its own.
@@ -46,7 +40,7 @@ class CostPart(Part):
     name = "cost"
     rows = (
         page_row("profile", "Profile", "", "step", "A step of training as a timeline, and what limits it"),
-        Row("measure", "Measure a step", "", "step", "Run|", lambda window: _part(window).measure(), _can_measure,
+        Row("measure", "Measure a step", "", "step", "Run|", lambda window: CostPart.of(window).measure(), _can_measure,
             tip="The time of each block in a step of training, on a batch of the data"),
     )  # fmt: skip
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.document.errors import DocumentError
 from app.panels.background import Job
@@ -14,17 +13,8 @@ from app.sessions.events import StateChanged
 from app.window.actions.row import Row
 from app.window.parts.part import Part
 
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
-
 # In the menu of the curves; the page of runs has all of them.
 _OFFERED = 15
-
-
-def _part(window: MainWindow) -> CurvesPart:
-    part = window.parts["curves"]
-    assert isinstance(part, CurvesPart)
-    return part
 
 
 class CurvesPart(Part):
@@ -38,7 +28,7 @@ class CurvesPart(Part):
             "",
             "",
             "File",
-            lambda window: _part(window).export(),
+            lambda window: CurvesPart.of(window).export(),
             lambda window: bool(window.curves.series),
             tip="The curves of this run as a picture (SVG, PNG) or as numbers (CSV)",
         ),

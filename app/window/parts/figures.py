@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from app.canvas.figures import FIGURES, MEMORY, MULTIPLY_ADDS, NOTHING, PARAMETERS, RECEPTIVE, TIME
 from app.window.actions.row import Row
 from app.window.parts.part import Part
-
-if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
 
 _TITLES = {
     PARAMETERS: "Parameters",
@@ -29,16 +24,10 @@ def _row(figure: str) -> Row:
         "",
         "",
         "View>Show on nodes",
-        lambda window: _part(window).choose(figure),
-        checked=lambda window: "figures" in window.parts and _part(window).figure == figure,
+        lambda window: Figures.of(window).choose(figure),
+        checked=lambda window: "figures" in window.parts and Figures.of(window).figure == figure,
         group="figure",
     )
-
-
-def _part(window: MainWindow) -> Figures:
-    part = window.parts["figures"]
-    assert isinstance(part, Figures)
-    return part
 
 
 class Figures(Part):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -49,7 +49,7 @@ class Page:
 class Part(QObject):
     """One capability. The window makes it when workspace, background, files and run exist, and before menus and docks.
 
-    `rows` stand in the action table: their handlers reach the part by `window.parts["its name"]`.
+    `rows` stand in the action table: their handlers reach the part by `TheClass.of(window)`, or `window.parts["its name"]`.
     """
 
     name: ClassVar[str] = ""
@@ -58,6 +58,13 @@ class Part(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window = window
+
+    @classmethod
+    def of(cls, window: MainWindow) -> Self:
+        """The window's own of this class."""
+        part = window.parts[cls.name]
+        assert isinstance(part, cls)
+        return part
 
     def panels(self) -> Sequence[Panel]:
         """Its docks; asked once."""

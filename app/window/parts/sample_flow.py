@@ -38,12 +38,6 @@ def _is_on(window: MainWindow) -> bool:
     return isinstance(part, SampleFlowPart) and part.is_on
 
 
-def _flow(window: MainWindow) -> SampleFlowPart:
-    part = window.parts["sample-flow"]
-    assert isinstance(part, SampleFlowPart)
-    return part
-
-
 class SampleFlowPart(Part):
     """Asks for what is in sight, on a thread, and shows it; what is outdated is dropped."""
 
@@ -55,7 +49,7 @@ class SampleFlowPart(Part):
             "D",
             "image",
             "View>Show on nodes",
-            lambda window: _flow(window).toggle(),
+            lambda window: SampleFlowPart.of(window).toggle(),
             canvas=True,
             checked=_is_on,
             tip="Send a sample through the network and show what comes out of each block",
@@ -66,7 +60,7 @@ class SampleFlowPart(Part):
             ".",
             "",
             "View>Show on nodes",
-            lambda window: _flow(window).bar.step(1),
+            lambda window: SampleFlowPart.of(window).bar.step(1),
             enabled=_is_on,
             canvas=True,
         ),
@@ -76,7 +70,7 @@ class SampleFlowPart(Part):
             ",",
             "",
             "View>Show on nodes",
-            lambda window: _flow(window).bar.step(-1),
+            lambda window: SampleFlowPart.of(window).bar.step(-1),
             enabled=_is_on,
             canvas=True,
         ),

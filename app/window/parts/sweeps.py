@@ -169,7 +169,7 @@ class Sweeps(Part):
         """Show the chosen trial among all runs."""
         trial = self._trial(self.page.table.current())
         if trial is not None and trial.run:
-            self.window.parts["runs"].show_run(trial.run)  # type: ignore[attr-defined]
+            self.window.parts["runs"].show_run(trial.run)
 
     def delete(self) -> None:
         """Delete the shown sweep with its runs; the banner offers to bring them back."""
@@ -182,7 +182,7 @@ class Sweeps(Part):
             if self.runner is None:  # one that has begun meanwhile goes on
                 self._running = None
             self._list(which)
-            window.parts["runs"].refresh()  # type: ignore[attr-defined]
+            window.parts["runs"].refresh()
 
         def back(ids: list[str]) -> None:
             window.background.run(

@@ -14,12 +14,6 @@ if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
 
-def _part(window: MainWindow) -> Tours:
-    part = window.parts["tours"]
-    assert isinstance(part, Tours)
-    return part
-
-
 def _is_on(window: MainWindow) -> bool:
     part = window.parts.get("tours")
     return isinstance(part, Tours) and part.guide.tour is not None
@@ -32,7 +26,7 @@ def _row(tour: Tour) -> Row:
         "",
         "",
         "Help>Guided tours",
-        lambda window: _part(window).guide.start(tour),
+        lambda window: Tours.of(window).guide.start(tour),
         lambda window: not window.run.is_busy,
         tip=tour.sentence,
     )
@@ -50,7 +44,7 @@ class Tours(Part):
             "F4",
             "",
             "Help>Guided tours",
-            lambda window: _part(window).guide.focus(),
+            lambda window: Tours.of(window).guide.focus(),
             _is_on,
         ),
         Row(
@@ -59,7 +53,7 @@ class Tours(Part):
             "",
             "",
             "Help>Guided tours",
-            lambda window: _part(window).guide.leave(),
+            lambda window: Tours.of(window).guide.leave(),
             _is_on,
         ),
     )
