@@ -6,7 +6,6 @@ Image n's pixel (row i, column j) is read at column a0 j + a1 i + a2 and row b0 
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +17,7 @@ from engine.core.shapes import Size, text
 from engine.ir.graph import Graph, Node, TensorType, Value
 from engine.ops.apply import apply, as_tensor
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.op import Op, Sample, register
 
 SHARD_ELEMENTS = 1 << 14  # below this, another thread saves nothing
@@ -106,9 +105,8 @@ class _AffineKernel:
         mode, nearest = FILL_MODES.index(self.attrs.fill_mode), int(self.attrs.interpolation == "nearest")
         rows = out.shape[0] * out.shape[1]
         parts = min(pool.threads, rows) if out.size >= SHARD_ELEMENTS else 1
-        edges = [rows * part // parts for part in range(parts + 1)]
         fill = np.float32(self.attrs.fill_value)
-        shards = [(x, transforms, mode, nearest, fill, a, b, out) for a, b in itertools.pairwise(edges)]
+        shards = [(x, transforms, mode, nearest, fill, a, b, out) for a, b in runs(rows, parts)]
         return spread(pool, [[(call, arguments)] for arguments in shards])
 
 

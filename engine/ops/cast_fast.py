@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -10,7 +9,7 @@ import numpy as np
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.op import Pool
 
 SHARD_ELEMENTS = 1 << 17
@@ -35,8 +34,7 @@ class CastKernel:
         signature = f"{x.dtype.name}[::1], int64, int64, {out.dtype.name}[::1]"
         call = cache.compile("engine.ops.cast_fast", "cast", signature)
         parts = pool.threads if x.size >= SHARD_ELEMENTS else 1
-        edges = [x.size * part // parts for part in range(parts + 1)]
-        return spread(pool, [[(call, (x, start, stop, out))] for start, stop in itertools.pairwise(edges)])
+        return spread(pool, [[(call, (x, start, stop, out))] for start, stop in runs(x.size, parts)])
 
 
 def cast_kernel(x: TensorType, out: TensorType) -> CastKernel | None:

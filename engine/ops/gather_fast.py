@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.plain import in_turn
 from engine.ops.op import Pool
 
@@ -83,8 +82,7 @@ class ScatterAddKernel:
         parts = pool.threads if grads.size >= SHARD_ELEMENTS else 1
         adds = [(grads, ids, part, parts, table) for part in range(parts)]
         parts = pool.threads if flat.size >= 2 * SHARD_ELEMENTS else 1
-        edges = [flat.size * part // parts for part in range(parts + 1)]
-        zeros = [(flat, start, stop) for start, stop in itertools.pairwise(edges)]
+        zeros = [(flat, start, stop) for start, stop in runs(flat.size, parts)]
         clearing = spread(pool, [[(zero, arguments)] for arguments in zeros])
         adding = spread(pool, [[(add, arguments)] for arguments in adds])
         return in_turn([clearing, adding])
@@ -126,8 +124,7 @@ class TakeKernel:
             f"float32[:, ::1], {ids.dtype.name}[::1], int64, int64, float32[:, ::1]",
         )
         parts = min(pool.threads, ids.size) if out.size >= TAKE_ELEMENTS else 1
-        edges = [ids.size * part // parts for part in range(parts + 1)]
-        return spread(pool, [[(pick, (table, ids, start, stop, out))] for start, stop in itertools.pairwise(edges)])
+        return spread(pool, [[(pick, (table, ids, start, stop, out))] for start, stop in runs(ids.size, parts)])
 
 
 class NumpyTakeKernel:

@@ -7,7 +7,6 @@ them independent of the order in which they are computed and of the number of th
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +18,7 @@ from engine.core.shapes import Shape
 from engine.ir.graph import TensorType
 from engine.ops.apply import apply
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.numpy_kernel import NumpyKernel
 from engine.ops.op import Op, Sample, register
 
@@ -90,8 +89,7 @@ class _DropoutKernel:
         x, out = inputs[0].reshape(-1), outputs[0].reshape(-1)
         limit, scale = int(_threshold(self.attrs.rate)), np.float32(1 / (1 - self.attrs.rate))
         parts = pool.threads if x.size >= SHARD_ELEMENTS else 1
-        edges = [x.size * part // parts for part in range(parts + 1)]
-        shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in itertools.pairwise(edges)]
+        shards = [(x, inputs[1], limit, scale, a, b, out) for a, b in runs(x.size, parts)]
         return spread(pool, [[(call, arguments)] for arguments in shards])
 
 

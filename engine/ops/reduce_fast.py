@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.plain import adding, in_turn
 from engine.ops.op import Pool
 
@@ -59,9 +59,8 @@ class LeadingSumKernel:
         )
         x, out, (blocks, totals) = inputs[0].reshape(self.rows, self.width), outputs[0].reshape(-1), scratch[0]
         parts = min(self.parts, pool.threads)
-        edges = [self.rows * part // parts for part in range(parts + 1)]
         shards: list[tuple[Any, ...]] = [
-            (x, edges[part], edges[part + 1], blocks[part], totals[part]) for part in range(parts)
+            (x, *rows, blocks[part], totals[part]) for part, rows in enumerate(runs(self.rows, parts))
         ]
         sums = spread(pool, [[(call, arguments)] for arguments in shards])
         return in_turn([sums, adding(totals[:parts].reshape(-1, self.columns), out)])
@@ -103,8 +102,7 @@ class WindowSumKernel:
         rows, _, columns, _, channels = self.sizes
         x, out = inputs[0].reshape(self.sizes), outputs[0].reshape(rows, columns, channels)
         parts = min(pool.threads, rows) if x.size >= SHARD_ELEMENTS else 1
-        edges = [rows * part // parts for part in range(parts + 1)]
-        return spread(pool, [[(call, (x, start, stop, out))] for start, stop in itertools.pairwise(edges)])
+        return spread(pool, [[(call, (x, start, stop, out))] for start, stop in runs(rows, parts)])
 
 
 def window_sum(axes: tuple[int, ...], x: TensorType) -> WindowSumKernel | None:

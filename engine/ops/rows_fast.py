@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -10,7 +9,7 @@ import numpy as np
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.op import Pool
 
 SHARD_ELEMENTS = 1 << 13  # below this, another thread saves nothing
@@ -31,9 +30,8 @@ class RowsKernel:
         signature = ", ".join(["int64"] * (len(arrays) + 3))
         call = cache.compile("engine.ops.rows_compiled", self.name, signature)
         parts = min(pool.threads, self.rows) if self.rows * self.count >= SHARD_ELEMENTS else 1
-        edges = [self.rows * part // parts for part in range(parts + 1)]
         addresses = [array.ctypes.data for array in arrays]
-        shards = [[(call, (*addresses, start, stop, self.count))] for start, stop in itertools.pairwise(edges)]
+        shards = [[(call, (*addresses, start, stop, self.count))] for start, stop in runs(self.rows, parts)]
         return spread(pool, shards, keep=arrays)
 
 

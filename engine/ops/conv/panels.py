@@ -7,7 +7,6 @@ is read in a line, and sweeps it over all images before it takes the next. Paddi
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -18,7 +17,7 @@ from engine.ir.graph import TensorType
 from engine.ops.conv.layout import Margin, WeightPanel
 from engine.ops.conv.plans import Pair, Planned, Window, correlate
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.host import host, shard_limit
 from engine.ops.kernels.native import Item, Native
 from engine.ops.kernels.sweep import columns, compiled, vector
@@ -63,12 +62,6 @@ def row(fields: Sequence[int]) -> tuple[np.ndarray]:
     return (np.array(fields, np.int64),)
 
 
-def edges(count: int, parts: int) -> list[tuple[int, int]]:
-    """`count` things in at most `parts` nearly equal runs."""
-    parts = max(1, min(parts, count))
-    return list(itertools.pairwise(count * part // parts for part in range(parts + 1)))
-
-
 def worth_panels(window: Window, count: int) -> bool:
     """Whether weights for `count` columns are to be packed."""
     weights = window.kernel[0] * window.kernel[1] * window.channels * count
@@ -103,7 +96,7 @@ class PanelProduct:
         self.result, self.image = result, moved.size[0] * moved.size[1] * moved.channels
         self.chunks = [
             (first, self._planned(replace(moved, batch=stop - first)))
-            for first, stop in edges(window.batch, -(-window.batch * self.image // CHUNK_FLOATS))
+            for first, stop in runs(window.batch, -(-window.batch * self.image // CHUNK_FLOATS))
         ]
         self.width = columns(count)[0] * host().lanes
         self.depth = window.channels
@@ -128,7 +121,7 @@ class PanelProduct:
                 Margin(
                     image.ctypes.data, source, *part, *window.size, window.channels, *window.before, *window.needed
                 )
-                for part in edges(window.batch, parts)
+                for part in runs(window.batch, parts)
             ]  # fmt: skip
             calls.append(spread(pool, [[(loop("margin"), row(copy))] for copy in copies], keep))
         panels = -(-self.count // self.width)
@@ -139,7 +132,7 @@ class PanelProduct:
                 for panel in range(*part)
                 for item in self._panel(panel, first, planned, source, w, c, start, relu, room[index])
             ]
-            for index, part in enumerate(edges(panels, parts))
+            for index, part in enumerate(runs(panels, parts))
         ]
         calls.append(spread(pool, shards, keep))
         return calls

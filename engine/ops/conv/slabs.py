@@ -13,9 +13,9 @@ import numpy as np
 
 from engine.ir.graph import TensorType
 from engine.ops.conv.layout import KernelGradient, Slabs
-from engine.ops.conv.panels import edges, loop, row
+from engine.ops.conv.panels import loop, row
 from engine.ops.conv.plans import Window
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.host import host, shard_limit
 from engine.ops.kernels.plain import in_turn
 from engine.ops.kernels.sweep import Rows, columns
@@ -50,7 +50,7 @@ class SlabGradient:
         self.single = window.kernel == (1, 1) and window.before == (0, 0) and not window.padded
         self.size = window.out if self.single else window.needed
         pixels = window.out[0] * window.out[1]
-        self.passes = edges(window.batch, -(-window.batch * pixels // PASS_PIXELS))
+        self.passes = runs(window.batch, -(-window.batch * pixels // PASS_PIXELS))
         images = max(stop - start for start, stop in self.passes)
         self.slab = self.size[0] * self.size[1] * self.row  # of one image
         self.scratch = (
@@ -67,9 +67,9 @@ class SlabGradient:
         keep, calls = (x, dy, dw, slabs, rooms, start), []
         by_panels = self.panels >= parts
         for index, (first, stop) in enumerate(self.passes):
-            copies = [self._slabs(x, slabs, first, stop, groups) for groups in edges(self.groups, parts)]
+            copies = [self._slabs(x, slabs, first, stop, groups) for groups in runs(self.groups, parts)]
             calls.append(spread(pool, [[(loop("slabs"), row(copy))] for copy in copies], keep))
-            shares = edges(self.panels if by_panels else self.groups, parts)
+            shares = runs(self.panels if by_panels else self.groups, parts)
             plans = []
             for share, room in zip(shares, rooms):
                 groups, panels = ((0, self.groups), share) if by_panels else (share, (0, self.panels))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,7 +13,7 @@ from engine.ir.graph import TensorType
 from engine.ops.gemm import fast
 from engine.ops.gemm.fast import GemmKernel
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.native import Native
 from engine.ops.kernels.plain import clear_function
 from engine.ops.op import Pool
@@ -45,9 +44,8 @@ class BatchedGemmKernel:
         (a, b), (out,), room, one = inputs, outputs, scratch[0], self.one
         a_step, b_step = (0 if array.ndim == 2 else array.size // self.count for array in (a, b))
         parts = min(self.parts, pool.threads)
-        edges = [self.count * part // parts for part in range(parts + 1)]
         shards = []
-        for part, (start, stop) in enumerate(itertools.pairwise(edges)):
+        for part, (start, stop) in enumerate(runs(self.count, parts)):
             plan = one._plan(a.ctypes.data, (0, one.rows), (0, one.panels))
             clear = (clear_function(), (room[part].ctypes.data, 4 * one.width))  # a row of zeros, as in `GemmKernel`
             words = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -12,7 +11,7 @@ import numpy as np
 from engine.ir.graph import TensorType
 from engine.ops.gemm.layout import Gemm
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.native import Native
 from engine.ops.kernels.plain import clear_function
 from engine.ops.op import Pool
@@ -83,16 +82,10 @@ class GemmKernel:
 
     def _cut(self, parts: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
         """(rows, panels) of each thread: whichever has each of them pack less of what others pack too."""
-
-        def edges(count: int) -> list[tuple[int, int]]:
-            used = max(1, min(parts, count))
-            marks = [count * part // used for part in range(used + 1)]
-            return list(itertools.pairwise(marks))
-
         by_rows = self.packs_a and self.rows > self.columns and self.rows >= parts * self.tile_rows
         if self.panels >= parts and not by_rows:
-            return [((0, self.rows), panels) for panels in edges(self.panels)]
-        return [(rows, (0, self.panels)) for rows in edges(self.rows)]
+            return [((0, self.rows), panels) for panels in runs(self.panels, parts)]
+        return [(rows, (0, self.panels)) for rows in runs(self.rows, parts)]
 
     def _plan(self, a: int, rows: tuple[int, int], panels: tuple[int, int]) -> np.ndarray:
         from engine.ops.kernels.host import host

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import itertools
 import platform
 import threading
 import time
@@ -378,6 +379,12 @@ out:
   ret void
 }
 """
+
+
+def runs(count: int, parts: int) -> list[tuple[int, int]]:
+    """`count` things in at most `parts` nearly equal runs, each (start, stop)."""
+    parts = max(1, min(parts, count))
+    return list(itertools.pairwise(count * part // parts for part in range(parts + 1)))
 
 
 def spread(pool: Any, shards: Sequence[Sequence[Item]], keep: Any = None, wakes: bool = True) -> Callable[[], None]:

@@ -9,13 +9,13 @@ pixels.
 from __future__ import annotations
 
 import functools
-import itertools
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
 from engine.ops.kernels import cache
+from engine.ops.kernels.crew import runs
 from engine.ops.kernels.host import host
 from engine.ops.kernels.native import Native
 from engine.ops.kernels.tile_plan import Tile, TilePlan, address
@@ -162,9 +162,7 @@ def vector(steps: TilePlan, sweep: Sweep) -> np.ndarray:
 
 def shards(sweep: Sweep, units: int, parts: int) -> list[Sweep]:
     """The sweep cut into at most `parts` nearly equal runs of units."""
-    parts = max(1, min(parts, units))
-    edges = [units * part // parts for part in range(parts + 1)]
-    return [sweep._replace(unit=start, unit_stop=stop) for start, stop in itertools.pairwise(edges)]
+    return [sweep._replace(unit=start, unit_stop=stop) for start, stop in runs(units, parts)]
 
 
 @functools.cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -12,7 +11,7 @@ import numpy as np
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
@@ -113,9 +112,8 @@ class PoolKernel:
         x, y, other = (0 if role is None else arrays[role].ctypes.data for role in self.roles)
         plan = self.plan._replace(x=x, y=y, other=other, window=_window(self.window))
         parts = min(pool.threads, self.batch) if self.floats >= POOL_FLOATS else 1
-        edges = [self.batch * part // parts for part in range(parts + 1)]
         vectors = [
-            np.array(plan._replace(image=start, image_stop=stop), np.int64) for start, stop in itertools.pairwise(edges)
+            np.array(plan._replace(image=start, image_stop=stop), np.int64) for start, stop in runs(self.batch, parts)
         ]
         return spread(pool, [[(_compiled(), (vector,))] for vector in vectors], keep=arrays)
 

@@ -7,7 +7,6 @@ recurrent product is made of the same compiled tiles, a step at a time.
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -17,7 +16,7 @@ from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.conv.fast import POOL_FLOPS, WAKING_FLOPS, ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.host import host
 from engine.ops.kernels.native import Native
 from engine.ops.kernels.plain import clearing, copying, in_turn
@@ -138,9 +137,8 @@ class Machine:
         """
         work = 8 * self.batch * self.steps * self.units * self.units
         parts = min(pool.threads, self.batch) if work >= POOL_FLOPS else 1
-        edges = [self.batch * part // parts for part in range(parts + 1)]
         shards = []
-        for start, stop in itertools.pairwise(edges):
+        for start, stop in runs(self.batch, parts):
             own = plan._replace(row=start, row_stop=stop)[: LstmPlan._fields.index("panels")]
             words: list[int] = []
             for steps, columns, accumulate in products:
