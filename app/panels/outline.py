@@ -203,7 +203,9 @@ class Outline(QTreeWidget):
         corner = (min(x for x, _ in places), min(y for _, y in places) - _NOTE[1] - 48)
         made = document.fresh_id("c")
         text = self.tr("Comment")
-        if self.do(lambda: edits.add_comment(document, text, (*corner, *_NOTE), id=made)) and (item := self._items.get(made)):
+        if self.do(lambda: edits.add_comment(document, text, (*corner, *_NOTE), id=made)) and (
+            item := self._items.get(made)
+        ):
             self._begin(item)
 
     # ---- following
