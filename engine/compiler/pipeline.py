@@ -8,6 +8,7 @@ from collections.abc import Callable
 from engine.compiler.branches import bring_together
 from engine.compiler.fuse import fuse_epilogues
 from engine.compiler.fuse_batch_norm import fuse_batch_norm
+from engine.compiler.fuse_cross_entropy import fuse_cross_entropy
 from engine.compiler.fuse_elementwise import fuse_elementwise
 from engine.compiler.inference import absorb_scales, hoist
 from engine.compiler.memory import plan_memory
@@ -23,6 +24,7 @@ PASSES: tuple[Callable[[Graph], Graph], ...] = (
     merge_common,
     drop_dead,
     absorb_scales,
+    fuse_cross_entropy,
     fuse_epilogues,
     fuse_batch_norm,
     drop_dead,

@@ -13,6 +13,7 @@ from engine.losses.base import Loss, pair
 from engine.losses.numeric import softplus
 from engine.losses.reduction import as_float
 from engine.ops.apply import as_tensor
+from engine.ops.cross_entropy import Terms, binary_cross_entropy, cross_entropy
 
 
 def same_shapes(name: str, y_true: Any, y_pred: Any, mend: str = "") -> None:
@@ -29,7 +30,12 @@ def probabilities(y_pred: Any, axis: int) -> Any:
     return ops.clip(shares, settings.epsilon, 1.0 - settings.epsilon)
 
 
-def _log_probabilities(y_pred: Any, from_logits: bool, axis: int) -> Any:
+def _is_last(axis: int, y_pred: Any) -> bool:
+    return axis in (-1, len(y_pred.shape) - 1)
+
+
+def _chances(y_pred: Any, from_logits: bool, axis: int) -> Any:
+    """Logarithms of probabilities."""
     return ops.log_softmax(y_pred, axis) if from_logits else ops.log(probabilities(y_pred, axis))
 
 
@@ -39,6 +45,9 @@ def binary_crossentropy(
     """-mean(t*log(p) + (1-t)*log(1-p)) over `axis`, p the output or, `from_logits`, its sigmoid."""
     y_true, y_pred = pair(y_true, y_pred)
     same_shapes("binary_crossentropy", y_true, y_pred)
+    if _is_last(axis, y_pred):
+        terms = Terms(0.0 if from_logits else settings.epsilon, float(label_smoothing))
+        return binary_cross_entropy(y_pred, y_true, terms, from_logits)
     if label_smoothing:
         y_true = ops.add(ops.multiply(y_true, 1.0 - label_smoothing), 0.5 * label_smoothing)
     if from_logits:
@@ -59,10 +68,13 @@ def categorical_crossentropy(
     y_true = ops.cast(as_tensor(y_true), y_pred.dtype)
     same_shapes("categorical_crossentropy", y_true, y_pred,
                 "use sparse_categorical_crossentropy for targets that are class numbers")  # fmt: skip
+    if _is_last(axis, y_pred):
+        terms = Terms(0.0 if from_logits else settings.epsilon, float(label_smoothing))
+        return cross_entropy(y_pred, y_true, terms, from_logits)
     if label_smoothing:
         share = label_smoothing / int(y_true.shape[-1])
         y_true = ops.add(ops.multiply(y_true, 1.0 - label_smoothing), share)
-    return ops.negate(ops.reduce_sum(ops.multiply(y_true, _log_probabilities(y_pred, from_logits, axis)), axis))
+    return ops.negate(ops.reduce_sum(ops.multiply(y_true, _chances(y_pred, from_logits, axis)), axis))
 
 
 def sparse_categorical_crossentropy(
@@ -74,17 +86,11 @@ def sparse_categorical_crossentropy(
     at = axis % len(y_pred.shape)
     same_shapes("sparse_categorical_crossentropy", classes, _Shape((*y_pred.shape[:at], *y_pred.shape[at + 1 :])),
                 "use categorical_crossentropy for one-hot targets")  # fmt: skip
-    valid = None
-    if ignore_class is not None:
-        valid = ops.not_equal(classes, ignore_class)
-        classes = ops.where(valid, classes, 0)
-        y_pred = ops.where(ops.expand_dims(valid, at), y_pred, 0.0)
-    chosen = ops.one_hot(classes, int(y_pred.shape[at]), dtype=y_pred.dtype)
-    if at != len(y_pred.shape) - 1:
-        order = list(range(len(y_pred.shape) - 1))
-        chosen = ops.transpose(chosen, (*order[:at], len(order), *order[at:]))
-    losses = ops.negate(ops.reduce_sum(ops.multiply(chosen, _log_probabilities(y_pred, from_logits, axis)), axis))
-    return losses if valid is None else ops.where(valid, losses, 0.0)
+    if not _is_last(axis, y_pred):  # classes go last
+        order = [one for one in range(len(y_pred.shape)) if one != at]
+        y_pred = ops.transpose(y_pred, (*order, at))
+    terms = Terms(0.0 if from_logits else settings.epsilon, ignored=None if ignore_class is None else int(ignore_class))
+    return cross_entropy(y_pred, classes, terms, from_logits)
 
 
 class _Shape:

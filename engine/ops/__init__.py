@@ -3,6 +3,7 @@
 from types import FunctionType
 
 import engine.ops.conv
+import engine.ops.cross_entropy
 import engine.ops.depthwise
 import engine.ops.pool
 import engine.ops.recurrent

@@ -11,7 +11,7 @@ from engine.ops.kernels.host import host
 from engine.ops.kernels.vector import F32, I64, Emitter, Lanes
 
 
-def _exp(x):
+def exp(x):
     """exp as fused chains compute it, down to the smallest numbers."""
     emit = x.emit
     return Lanes(emit, Elementwise(emit.builder, emit.builder.module, emit.lanes).exp(x.value))
@@ -33,7 +33,7 @@ def _filled(emit, pointer, mask, rest):
     return found if mask is None else emit.select(mask, found, rest)
 
 
-class _Sum:
+class Sum:
     """A sum of vectors, in blocks, so that its error grows with the number of blocks and not of vectors."""
 
     BLOCK = 64  # vectors
@@ -71,11 +71,11 @@ def softmax_row(context, x, out, count):
     def generate(context, builder, signature, arguments):
         emit = Emitter(builder, host().lanes)
         x, out, count = emit.pointer(arguments[0]), emit.pointer(arguments[1]), arguments[2]
-        largest = _largest(emit, x, count)
-        total = _Sum(emit)
+        largest = largest_of(emit, x, count)
+        total = Sum(emit)
 
         def exponents(at, mask):
-            e = _exp(emit.load(emit.at(x, at), mask) - largest)
+            e = exp(emit.load(emit.at(x, at), mask) - largest)
             emit.store(e, emit.at(out, at), mask)
             total.add(at, e if mask is None else emit.select(mask, e, 0.0))
 
@@ -97,7 +97,7 @@ def softmax_grad_row(context, dy, y, out, count):
     def generate(context, builder, signature, arguments):
         emit = Emitter(builder, host().lanes)
         dy, y, out = (emit.pointer(address) for address in arguments[:3])
-        total = _Sum(emit)
+        total = Sum(emit)
 
         def products(at, mask):  # where the mask is off, both are zero
             total.add(at, emit.load(emit.at(dy, at), mask) * emit.load(emit.at(y, at), mask))
@@ -115,7 +115,7 @@ def softmax_grad_row(context, dy, y, out, count):
     return types.void(*[types.int64] * 4), generate
 
 
-def _largest(emit, x, count):
+def largest_of(emit, x, count):
     (place,) = emit.slots([emit.constant(float("-inf"))])
 
     def compare(at, mask):
@@ -125,8 +125,8 @@ def _largest(emit, x, count):
     return _across(emit, emit.get(place), _larger)
 
 
-def _total(emit, x, count):
-    total = _Sum(emit)
+def total_of(emit, x, count):
+    total = Sum(emit)
     emit.over(count, lambda at, mask: total.add(at, emit.load(emit.at(x, at), mask)))
     return total.across()
 
@@ -148,7 +148,7 @@ def _one_number(of):
     return reduced
 
 
-sum_row, max_row = _one_number(_total), _one_number(_largest)
+sum_row, max_row = _one_number(total_of), _one_number(largest_of)
 
 
 def softmax(x, out, start, stop, count):

@@ -32,6 +32,7 @@ THRESHOLDS = tuple(
             "reduce_fast",
             "batch_norm.fast",
             "rows_fast",
+            "cross_entropy.fast",
             "table_step_fast",
             "cast_fast",
         ),
