@@ -14,12 +14,12 @@ from typing import Literal
 from app.document.atomic import ProjectError, write_atomically
 from app.document.graph import Document
 from app.document.model import BuiltModel
-from app.sessions.job import build, compile_model
+from app.sessions.job import build_aside, compile_model
 
 
 def built_for_export(document: Document) -> BuiltModel:
     """The document's network with its weights, compiled as its settings say, so that files can go on being trained."""
-    built = build(document)
+    built = build_aside(document)
     compile_model(built, document.settings["training"])
     return built
 

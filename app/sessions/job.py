@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,13 +48,19 @@ class TrainJob:
         """The settings of the run."""
         return self.document.settings["training"]
 
-    def computing(self) -> AbstractContextManager[None]:
-        """What the run is prepared and trained within, on its thread: a deterministic one keeps to that thread."""
-        if not self.training["deterministic"]:
-            return nullcontext()
+    @contextmanager
+    def computing(self) -> Iterator[None]:
+        """What the run is prepared and trained within, on its thread.
+
+        It draws from a source of random numbers of its own, so that a network that is built meanwhile (for an export, a report,
+        a look into another run) changes none of its bits. A deterministic run keeps to its thread besides.
+        """
         import engine
 
-        return engine.utils.one_thread()
+        seed = self.training["seed"]
+        with engine.utils.random_source(secrets.randbits(63) if seed is None else seed):
+            with engine.utils.one_thread() if self.training["deterministic"] else nullcontext():
+                yield
 
     def prepare(self, cancelled: Cancel = never) -> PreparedJob:
         """Open the data, build and compile the network. Takes its time: call it off the GUI thread.

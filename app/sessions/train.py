@@ -223,6 +223,9 @@ class TrainRunner:
             try:
                 self.keeper.began()
             except (DocumentError, OSError) as error:
+                if self.keeper.is_taken_up:
+                    # What it has come to lies there: without that it would be another run.
+                    raise
                 self.keeper = None
                 self.events.put(Warned(f"This run will not be kept. {error}"))
         prepared = self.job.prepare(self._stop.is_set)

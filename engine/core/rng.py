@@ -17,10 +17,11 @@ _own: ContextVar[np.random.Generator | None] = ContextVar("own random source", d
 
 
 def set_random_seed(seed: int) -> None:
-    """Make everything random that follows repeatable: weights, dropout masks, the order of samples."""
-    global _source
-    with _lock:
-        _source = np.random.default_rng(seed)
+    """Make everything random that follows repeatable: weights, dropout masks, the order of samples.
+
+    Within `random_source` that of this thread alone.
+    """
+    _replace(np.random.default_rng(seed))
 
 
 def fresh_seed() -> int:
@@ -36,7 +37,7 @@ def fresh_seed() -> int:
 def random_source(seed: int) -> Iterator[None]:
     """Draw from a source of this seed on this thread, and leave the common one as it is.
 
-    What is made meanwhile is repeatable, and a run on another thread does not notice.
+    What is made or trained meanwhile is repeatable: what other threads draw does not disturb it, and they do not notice.
 
     Example:
         with engine.utils.random_source(1):
@@ -51,21 +52,32 @@ def random_source(seed: int) -> Iterator[None]:
 
 
 def state() -> dict[str, Any]:
-    """Where the common source stands, as plain data for `restore`."""
+    """Where the source of this thread stands (the common one, outside `random_source`), as plain data for `restore`."""
+    own = _own.get()
+    if own is not None:
+        return dict(own.bit_generator.state)
     with _lock:
         return dict(_source.bit_generator.state)
 
 
 def restore(state: Mapping[str, Any]) -> None:
-    """Let the common source go on from where `state` was taken. Raises ValueError for what is no such state."""
-    global _source
+    """Let the source of this thread go on from where `state` was taken. Raises ValueError for what is no such state."""
     found = np.random.default_rng(0)
     try:
         found.bit_generator.state = dict(state)
     except (TypeError, KeyError) as error:
         raise ValueError(f"no state of a random source: {error}") from None
+    _replace(found)
+
+
+def _replace(source: np.random.Generator) -> None:
+    global _source
+    if _own.get() is not None:
+        # Until its `with` ends.
+        _own.set(source)
+        return
     with _lock:
-        _source = found
+        _source = source
 
 
 def generator(seed: int | None = None) -> np.random.Generator:

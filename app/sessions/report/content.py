@@ -13,7 +13,7 @@ from app.document.graph import Document
 from app.sessions.data import DataSource
 from app.sessions.dataset import Cancel, Dataset, never
 from app.sessions.evaluate import evaluate
-from app.sessions.job import build, output_shapes
+from app.sessions.job import build_aside, output_shapes
 from app.sessions.runs.record import RunRecord
 from app.sessions.runs.store import RunStore
 
@@ -99,7 +99,7 @@ def gather(store: RunStore, run_id: str, cancelled: Cancel = never) -> RunReport
     test: Mapping[str, float] = {}
     samples, note, outputs = 0, "", {}
     try:
-        outputs = {document.nodes[at].name: tuple(shape) for at, shape in output_shapes(build(document)).items()}
+        outputs = {document.nodes[at].name: tuple(shape) for at, shape in output_shapes(build_aside(document)).items()}
         dataset = _dataset(record, document, cancelled)
         if document.weights and dataset.test_size:
             found = evaluate(document, dataset, cancelled)

@@ -37,7 +37,8 @@ _log = logging.getLogger(__name__)
 class RunKeeper:
     """Called on the run's thread. A disk that is full or gone is said once in the log; the run goes on.
 
-    With a `document` the run is a new one, which there is on disk from `began` on; else one that is taken up.
+    With a `document` the run is a new one, which there is on disk from `began` on; else one that is taken up, which is
+    left as it was found until then.
     """
 
     def __init__(self, folder: Path, record: RunRecord, document: Document | None = None) -> None:
@@ -55,31 +56,37 @@ class RunKeeper:
         self.to_come: tuple[Mark, ...] = ()
         # Whether more was asked for than the run wanted: early stopping that had ended it does not hold it then.
         self.goes_on_anyway = False
-        self._lock.take()
-        if document is None:
-            try:
-                self._write()
-            except DocumentError:
-                self._lock.release()  # else it would be taken for one that trains
-                raise
+        # What its user should know once it goes on.
+        self.notes: tuple[str, ...] = ()
+        # Of a run that is taken up: what changes its folder, done in order once it really goes on.
+        self._changes: list[Callable[[], None]] = []
+        self.is_taken_up = document is None
+        if not self._lock.take():
+            raise DocumentError(
+                f"The run {record.name or record.id!r} is still training.", mend="wait for its end, or stop it"
+            )
 
     def began(self) -> None:
         """Write what the run starts from, on its own thread: of a large network that takes a while. Raises DocumentError
         and OSError where it cannot be written; the run is then kept no further."""
         document, self._document = self._document, None
-        if document is None:
-            return
         try:
-            project.save(document, self.folder / f"project{project.SUFFIX}")
+            if document is not None:
+                project.save(document, self.folder / f"project{project.SUFFIX}")
+            for change in self._changes:
+                change()
             self._write()
+            for note in self.notes:
+                self.tell(note)
         except (DocumentError, OSError):
             self._broken = True
-            self._lock.release()
-            shutil.rmtree(self.folder, ignore_errors=True)
+            self._lock.release()  # else it would be taken for one that trains
+            if document is not None:
+                shutil.rmtree(self.folder, ignore_errors=True)
             raise
 
     def give_up(self) -> None:
-        """Leave a run that was taken up as it was found: it does not go on after all."""
+        """Leave a run that was taken up as it was found: it does not go on after all. For one that has not `began`."""
         self._lock.release()
 
     def callbacks(self) -> list[Any]:
@@ -122,13 +129,14 @@ class RunKeeper:
         would have. One that is rewound on purpose leaves them out.
         """
 
-        def rewind() -> None:
-            marks = self._curves.marks()
-            self.in_effect = tuple(mark for mark in marks if mark.epoch <= epochs)
-            self.to_come = tuple(mark for mark in marks if mark.epoch > epochs) if again else ()
-            self._curves.rewind(epochs)
+        marks = self._curves.marks()
+        self.in_effect = tuple(mark for mark in marks if mark.epoch <= epochs)
+        self.to_come = tuple(mark for mark in marks if mark.epoch > epochs) if again else ()
+        self.first(lambda: self._curves.rewind(epochs))
 
-        self._guarded(rewind)
+    def first(self, change: Callable[[], None]) -> None:
+        """Do this to the run's folder once the run that is taken up begins. It may raise DocumentError and OSError."""
+        self._changes.append(change)
 
     def mark(self, mark: Mark) -> None:
         """Something was changed while the run lasts."""

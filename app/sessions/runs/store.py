@@ -7,7 +7,6 @@ import os
 import secrets
 import shutil
 import time
-import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -97,27 +96,29 @@ class RunStore:
             raise DocumentError(
                 f"The run {record.name or run_id!r} is still training.", mend="wait for its end, or stop it"
             )
-        for place in (folder / "backup").glob("epoch-*.npz"):
-            if not zipfile.is_zipfile(place):  # of the last second before a power cut
-                place.unlink(missing_ok=True)
+        notes = _set_aside(folder)
         kept = self.epochs_kept(run_id)
-        if from_epoch is not None:
-            if from_epoch not in kept:
-                raise DocumentError(
-                    f"There is no backup of epoch {from_epoch}.", expected=_listed(kept), got=str(from_epoch)
-                )
-            for epoch in kept:
-                if epoch > from_epoch:
-                    _backup(folder, epoch).unlink(missing_ok=True)
-            kept = [epoch for epoch in kept if epoch <= from_epoch]
-        document = project.load(folder / f"project{project.SUFFIX}")
-        if epochs is not None and epochs != document.settings["training"]["epochs"]:
+        if from_epoch is not None and from_epoch not in kept:
+            raise DocumentError(
+                f"There is no backup of epoch {from_epoch}.", expected=_listed(kept), got=str(from_epoch)
+            )
+        later = [epoch for epoch in kept if from_epoch is not None and epoch > from_epoch]
+        kept = [epoch for epoch in kept if epoch not in later]
+        place = folder / f"project{project.SUFFIX}"
+        document = project.load(place)
+        is_other = epochs is not None and epochs != document.settings["training"]["epochs"]
+        if is_other:
             History(document).do(edits.set_settings(document, "training", {"epochs": epochs}))
-            project.save(document, folder / f"project{project.SUFFIX}")
         base = str(record.data.get("base", ""))
         is_more = epochs is not None and epochs > record.epochs
         keeper = RunKeeper(folder, record.changed(state=RUNNING, ended=None, reason="", wanted=epochs or record.wanted))
         keeper.goes_on_anyway = is_more or from_epoch is not None
+        keeper.notes = notes
+        # Nothing is changed before the run begins: it may be given up yet.
+        for epoch in later:
+            keeper.first(lambda epoch=epoch: _backup(folder, epoch).unlink(missing_ok=True))  # type: ignore[misc]
+        if is_other:
+            keeper.first(lambda: project.save(document, place))
         keeper.taken_up(kept[-1] if kept else 0, again=from_epoch is None)
         return TrainJob(document, None, Path(base) if base else None), keeper
 
@@ -255,6 +256,25 @@ def differences(records: Iterable[RunRecord], everything: bool = False) -> dict[
     return {
         name: column for name, column in columns.items() if everything or any(value != column[0] for value in column)
     }
+
+
+def _set_aside(folder: Path) -> tuple[str, ...]:
+    """Put the newest backups aside as far as they are damaged, as a power cut leaves them; what is to be said of it."""
+    import engine
+
+    backup = engine.callbacks.BackupAndRestore(folder / "backup")
+    damaged = backup.set_aside_damaged()
+    if not damaged:
+        return ()
+    left = backup.files()
+    goes_on = f"goes on from epoch {_epoch(left[-1])}" if left else "begins anew"
+    if len(damaged) == 1:
+        return (f"The backup after epoch {_epoch(damaged[0])} is damaged, perhaps by a power cut: the run {goes_on}.",)
+    return (f"{len(damaged)} backups of the run are damaged, perhaps by a power cut: it {goes_on}.",)
+
+
+def _epoch(backup: Path) -> int:
+    return int(backup.stem.removeprefix("epoch-"))
 
 
 def _backup(folder: Path, epoch: int) -> Path:

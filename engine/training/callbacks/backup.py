@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import time
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from engine.training.snapshot import Snapshot
 # Seconds between two backups that a power cut cannot harm, where one of them is still kept: waiting for the disk takes
 # longer than many an epoch.
 _LASTING_EVERY = 1.0
+_DAMAGED = ".damaged"
 _NAME = re.compile(r"epoch-(\d{5,9})\.npz")
 
 
@@ -30,7 +32,8 @@ class BackupAndRestore(DeclaredCallback):
     The result is that of a run that was never interrupted, bit for bit. A run that was backed up within an epoch does
     that epoch again with the weights reached. The callbacks, in the same order, go on too; the history begins anew.
     A program that is killed loses no epoch that has ended. A power cut may damage the backups of the last second, never
-    all that are kept: `fit` then names the file that is to be deleted.
+    all that are kept: `fit` then warns, goes on from the newest that is whole, and leaves the damaged one beside it under
+    another name (".damaged").
     """
 
     backup_dir = PathField(doc="The folder; one for each run, used by nothing else.")
@@ -38,7 +41,7 @@ class BackupAndRestore(DeclaredCallback):
     double_checkpoint = Bool(False, doc="Has no effect: a backup replaces the old one only when it is whole.",
                              group="Hidden")  # fmt: skip
     delete_checkpoint = Bool(True, doc="Delete the backup when training has ended well.")
-    keep = Int(1, min=1, doc="Backups kept: the newest, and those of so many epochs less one before it.",
+    keep = Int(2, min=1, doc="Backups kept: the newest, and those of so many epochs less one before it.",
                group="Advanced")  # fmt: skip
 
     def _setup(self) -> None:
@@ -70,14 +73,38 @@ class BackupAndRestore(DeclaredCallback):
             raise DataError("the backup is of another model, or damaged", where=f"BackupAndRestore '{file}'",
                             expected="a backup of this model", got=str(error)) from None  # fmt: skip
 
+    def set_aside_damaged(self) -> list[Path]:
+        """Give the newest backups another name (".damaged") as far as they cannot be read; what they were called, newest
+        first. Where none can be read, these are all."""
+        damaged = self._newest()[1]
+        for file in damaged:
+            file.replace(file.with_name(file.name + _DAMAGED))
+        return damaged
+
+    def _newest(self) -> tuple[tuple[Path, Snapshot] | None, list[Path]]:
+        """The newest backup that is whole, and the damaged ones after it, newest first."""
+        damaged: list[Path] = []
+        for file in reversed(self.files()):
+            try:
+                return (file, Snapshot.read(file)), damaged
+            except DataError:
+                damaged.append(file)
+        return None, damaged
+
     def _file(self, epoch: int) -> Path:
         return Path(self.backup_dir) / f"epoch-{epoch:05d}.npz"
 
     def take_up(self, callbacks: Sequence[Callback]) -> None:
         self._callbacks = [one for one in callbacks if not isinstance(one, History)]
-        if files := self.files():
-            file = files[-1]
-            snapshot = Snapshot.read(file)
+        found, damaged = self._newest()
+        if found is None and damaged:
+            Snapshot.read(damaged[0])
+        if found is not None:
+            file, snapshot = found
+            if damaged:
+                names = ", ".join(one.name for one in self.set_aside_damaged())
+                warnings.warn(f"BackupAndRestore '{self.backup_dir}': damaged and set aside: {names}; the run goes on from "
+                              f"{file.name}", UserWarning, stacklevel=2)  # fmt: skip
             try:
                 snapshot.restore_model(self.model)
                 snapshot.restore_callbacks(self._callbacks)
@@ -102,7 +129,7 @@ class BackupAndRestore(DeclaredCallback):
 
     def on_train_end(self, logs: Any = None) -> None:
         if self.delete_checkpoint:
-            _remove(self.files())
+            _remove([*self.files(), *Path(self.backup_dir).glob(f"*{_DAMAGED}")])
 
     def _save(self, epoch: int) -> None:
         """Write a backup from which `fit` begins with `epoch`."""

@@ -90,7 +90,7 @@ def test_a_backup_goes_on_as_if_nothing_had_happened(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         cut.fit(X, Y, batch_size=8, epochs=4, verbose=0, shuffle=False,
                 callbacks=[BackupAndRestore(tmp_path), StopAt(8)])  # fmt: skip
-    assert [path.name for path in tmp_path.iterdir()] == ["epoch-00002.npz"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["epoch-00001.npz", "epoch-00002.npz"]
     again = network()
     history = again.fit(X, Y, batch_size=8, epochs=4, verbose=0, shuffle=False, callbacks=[BackupAndRestore(tmp_path)])
     assert history.epoch == [2, 3]
@@ -186,6 +186,24 @@ def test_one_of_the_backups_that_are_kept_withstands_a_power_cut(tmp_path, monke
     assert all(all(some) for some in kept) == (keep == 1)  # the disk is waited for no more often than that takes
 
 
+@pytest.mark.parametrize("harm", [lambda data: data[:200], lambda data: data[:-400] + b"?" * 300 + data[-100:]])
+def test_a_damaged_backup_is_set_aside_and_the_one_before_it_goes_on(tmp_path, harm):
+    whole = network()
+    whole.fit(X, Y, batch_size=8, epochs=5, verbose=0)
+    stopped = BackupAndRestore(tmp_path, delete_checkpoint=False)
+    network().fit(X, Y, batch_size=8, epochs=3, verbose=0, callbacks=[stopped])
+    assert [file.name for file in stopped.files()] == ["epoch-00002.npz", "epoch-00003.npz"]
+    newest = stopped.files()[-1]
+    newest.write_bytes(harm(newest.read_bytes()))
+    again = network()
+    with pytest.warns(UserWarning, match=r"damaged and set aside: epoch-00003.npz; the run goes on from epoch-00002.npz"):
+        rest = again.fit(X, Y, batch_size=8, epochs=5, verbose=0, callbacks=[BackupAndRestore(tmp_path)])
+    assert rest.epoch == [2, 3, 4]
+    for mine, theirs in zip(again.get_weights(), whole.get_weights(), strict=True):
+        np.testing.assert_array_equal(mine, theirs)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_backup_of_another_model_is_refused(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         network().fit(X, Y, batch_size=8, epochs=2, verbose=0, callbacks=[BackupAndRestore(tmp_path, 1), StopAt(3)])
@@ -193,7 +211,8 @@ def test_a_backup_of_another_model_is_refused(tmp_path):
     other.compile("sgd", "mse")
     with pytest.raises(DataError, match=r"the backup is of another model, or damaged .*; delete it, or name another"):
         other.fit(X, np.zeros((24, 3)), verbose=0, callbacks=[BackupAndRestore(tmp_path)])
-    next(tmp_path.glob("*.npz")).write_bytes(b"PK\x03\x04 not a file")
+    for path in tmp_path.glob("*.npz"):
+        path.write_bytes(b"PK\x03\x04 not a file")
     with pytest.raises(DataError, match="damaged"):
         network().fit(X, Y, verbose=0, callbacks=[BackupAndRestore(tmp_path)])
 

@@ -71,6 +71,7 @@ def test_a_run_trains_on_and_is_rewound(store):
     with pytest.raises(DocumentError, match=r"no backup of epoch 9"):
         store.take_up(run_id, from_epoch=9)
     work, keeper = store.take_up(run_id, from_epoch=2)
+    keeper.began()
     assert store.epochs_kept(run_id) == [1, 2] and store.curves(run_id).history()["loss"] == list(
         whole.history["loss"][:2]
     )
@@ -256,8 +257,7 @@ def test_a_run_that_cannot_be_taken_up_does_not_seem_to_train(store, monkeypatch
 
     with monkeypatch.context() as patched:
         patched.setattr(module, "write_atomically", full)
-        with pytest.raises(DocumentError, match="full"):
-            store.take_up(run_id, from_epoch=1)
+        assert "full" in trained(*store.take_up(run_id, from_epoch=1)).message
     assert store.read(run_id).state == "finished"
     assert not is_held(store.folder / run_id / "lock")
 
@@ -271,3 +271,65 @@ def test_looks_into_a_run_that_is_taken_up_count_all_its_batches(store):
     assert runner.start().join(120)
     (look,) = [event for event in runner.drain() if isinstance(event, Looked)]
     assert look.step == before * 4 // 3 and look.epoch == 4
+
+
+def test_a_run_that_was_taken_up_and_given_up_is_as_it_was_found(store):
+    run_id, _ = kept(store, epochs=3)
+    folder = store.folder / run_id
+    content = lambda: {place: place.read_bytes() for place in folder.rglob("*") if place.is_file()}
+    before, record = content(), store.read(run_id)
+    for wanted in ({}, {"epochs": 9}, {"from_epoch": 1}, {"epochs": 7, "from_epoch": 2}):
+        _, keeper = store.take_up(run_id, **wanted)
+        with pytest.raises(DocumentError, match="still training"):
+            store.take_up(run_id)
+        keeper.give_up()
+        assert store.read(run_id) == record and record.state == "finished"
+    assert content() == before
+    assert isinstance(trained(*store.take_up(run_id, epochs=4)), Finished)
+
+
+@pytest.mark.parametrize("harm", ["cut", "flipped"])
+def test_a_damaged_backup_is_fallen_back_from_and_told(store, harm):
+    run_id, whole = kept(store, epochs=4)
+    newest = store.folder / run_id / "backup" / "epoch-00004.npz"
+    data = bytearray(newest.read_bytes())
+    if harm == "flipped":
+        data[len(data) // 2] ^= 255
+    newest.write_bytes(data if harm == "flipped" else data[:100])
+    work, keeper = store.take_up(run_id)
+    runner = TrainRunner(work, keeper=keeper)
+    assert runner.start().join(120)
+    events = runner.drain()
+    told = [event.text for event in events if isinstance(event, Warned)]
+    assert told == ["The backup after epoch 4 is damaged, perhaps by a power cut: the run goes on from epoch 3."]
+    assert events[-1].history == whole.history
+    assert store.epochs_kept(run_id) == [1, 2, 3, 4]
+
+
+def test_a_run_none_of_whose_backups_is_whole_begins_anew_and_says_so(store):
+    run_id, whole = kept(store, epochs=2)
+    for place in (store.folder / run_id / "backup").glob("*.npz"):
+        place.write_bytes(b"no backup")
+    work, keeper = store.take_up(run_id)
+    assert "begins anew" in keeper.notes[0]
+    assert trained(work, keeper).history == whole.history
+
+
+def test_what_is_built_beside_a_run_changes_none_of_its_bits(store, monkeypatch):
+    import engine
+    from app.sessions import job as module
+
+    _, alone = kept(store)
+    build = module.build
+
+    def disturbed(document):
+        others = [lambda: build(document), lambda: engine.utils.set_random_seed(5)]
+        for other in others:
+            thread = threading.Thread(target=other)
+            thread.start()
+            thread.join()
+        return build(document)
+
+    monkeypatch.setattr(module, "build", disturbed)
+    _, beside = kept(store)
+    assert beside.history == alone.history
