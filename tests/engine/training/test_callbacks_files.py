@@ -196,7 +196,9 @@ def test_a_damaged_backup_is_set_aside_and_the_one_before_it_goes_on(tmp_path, h
     newest = stopped.files()[-1]
     newest.write_bytes(harm(newest.read_bytes()))
     again = network()
-    with pytest.warns(UserWarning, match=r"damaged and set aside: epoch-00003.npz; the run goes on from epoch-00002.npz"):
+    with pytest.warns(
+        UserWarning, match=r"damaged and set aside: epoch-00003.npz; the run goes on from epoch-00002.npz"
+    ):
         rest = again.fit(X, Y, batch_size=8, epochs=5, verbose=0, callbacks=[BackupAndRestore(tmp_path)])
     assert rest.epoch == [2, 3, 4]
     for mine, theirs in zip(again.get_weights(), whole.get_weights(), strict=True):
