@@ -16,10 +16,8 @@ from engine.ir.graph import Graph, Node, toposort
 # Measured (docs/performance.md): up to this much arithmetic, and with few samples always, a layer gains by having one
 # core to itself; a larger one is as quick cut over all cores, and then nobody waits for a whole layer.
 MOST_FLOPS, FEW_ROWS = 1e8, 4
-# Below this, all of them together are done before another thread has begun.
-LEAST_FLOPS = 1e5
-# Where there are more cores than branches: only what would not be cut at all.
-UNCUT_FLOPS = 1e6
+# Below this, all of them together are not worth waking a thread.
+LEAST_FLOPS = 4e6
 EVEN = 1.25  # one branch takes at most so many times as long as another
 
 
@@ -34,14 +32,18 @@ def _alike(first: Node, others: Sequence[Node], threads: int) -> list[Node]:
     for node in others:
         if len(found) < threads and max(work, _flops(node)) <= EVEN * min(work, _flops(node)):
             found.append(node)
-    few_cores = len(found) == threads or work <= UNCUT_FLOPS
-    return found if len(found) > 1 and few_cores and len(found) * work >= LEAST_FLOPS else []
+    # With more cores than branches, those that can be cut over all cores are.
+    fits = len(found) == threads or _rows(first) < threads
+    return found if len(found) > 1 and fits and len(found) * work >= LEAST_FLOPS else []
+
+
+def _rows(node: Node) -> int:
+    """Samples in the batch."""
+    return int(node.inputs[0].shape[0])  # type: ignore[arg-type]
 
 
 def _may(node: Node) -> bool:
-    if not node.op.recurrent or not isinstance(node.inputs[0].shape[0], int):
-        return False
-    return _flops(node) <= MOST_FLOPS or node.inputs[0].shape[0] <= FEW_ROWS
+    return node.op.recurrent and (_flops(node) <= MOST_FLOPS or _rows(node) <= FEW_ROWS)
 
 
 def bring_together(graph: Graph) -> Graph:

@@ -18,8 +18,6 @@ from engine.runtime.threads import SerialPool, shared_pool
 
 # From this much arithmetic on a stretch of compiled calls ends: some 10 ms, after which a run can be cancelled.
 STRETCH_FLOPS = 2e9
-# From this much on, what runs beside something else is worth waking a thread that sleeps.
-WAKING_FLOPS = 4e6
 
 _SERIAL = SerialPool()
 
@@ -145,9 +143,8 @@ class Execution:
         group: list[Callable[[], None]] = []
         work = 0.0
         for turn in self._turns:
-            now = sum(_flops(self.plan.compute[index].node) for index in turn)
-            work += now
-            group.append(self._together([self._compute[index] for index in turn], now >= WAKING_FLOPS))
+            work += sum(_flops(self.plan.compute[index].node) for index in turn)
+            group.append(self._together([self._compute[index] for index in turn]))
             if work >= STRETCH_FLOPS:
                 found += joined(group)
                 group, work = [], 0.0
@@ -159,10 +156,10 @@ class Execution:
         groups = itertools.groupby(numbers, key=lambda index: self.plan.compute[index].group or -1 - index)
         return [list(turn) for _, turn in groups]
 
-    def _together(self, calls: list[Callable[[], None]], wakes: bool) -> Callable[[], None]:
+    def _together(self, calls: list[Callable[[], None]]) -> Callable[[], None]:
         crew = getattr(self.pool, "crew", None)
         if len(calls) > 1 and crew is not None and all(isinstance(one, Call) for one in calls):
-            return crew.side_by_side(calls, wakes)
+            return crew.side_by_side(calls)
         return in_turn(calls)
 
     # --- running ------------------------------------------------------------------------------------------------------

@@ -332,9 +332,9 @@ class Crew:
         lists = [laid_out(shard) for shard in shards]
         return self._dealt([steps for steps, _ in lists], [held for _, held in lists], wakes)
 
-    def side_by_side(self, calls: Sequence[Call], wakes: bool = True) -> Call:
+    def side_by_side(self, calls: Sequence[Call]) -> Call:
         """One call that runs several, which must not write to what another touches; call i + 1 goes to worker i."""
-        return self._dealt([one.steps for one in calls], [one.held for one in calls], wakes)
+        return self._dealt([one.steps for one in calls], [one.held for one in calls], wakes=True)
 
     def _dealt(self, lists: Sequence[Sequence[tuple[int, int]]], held: Any, wakes: bool) -> Call:
         if self.threads < 2 or len(lists) < 2:

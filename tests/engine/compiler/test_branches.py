@@ -122,12 +122,19 @@ def test_with_one_thread_nothing_changes(monkeypatch):
     assert net.together(net.layer(net.x), net.layer(net.x)) == []
 
 
-def test_with_more_cores_than_branches_only_what_would_not_be_cut(monkeypatch):
+def test_with_more_cores_than_branches_only_what_cannot_be_cut_over_all(monkeypatch):
     monkeypatch.setenv("LAYERLOOM_THREADS", "4")
-    small, large = Net(), Net(32, 40, 64)
-    assert len(small.together(small.layer(small.x), small.layer(small.x))) == 1
-    assert large.together(large.layer(large.x, 64), large.layer(large.x, 64)) == []
-    assert len(large.together(*(large.layer(large.x, 64) for _ in range(4)))) == 1
+    few, many = Net(2, STEPS, UNITS), Net()
+    assert len(few.together(few.layer(few.x), few.layer(few.x))) == 1
+    assert many.together(many.layer(many.x), many.layer(many.x)) == []
+    many = Net()
+    assert len(many.together(*(many.layer(many.x) for _ in range(4)))) == 1
+
+
+def test_what_is_not_worth_waking_a_thread_stays_on_one(monkeypatch):
+    monkeypatch.setattr(branches, "LEAST_FLOPS", 4e6)
+    net = Net()
+    assert net.together(net.layer(net.x), net.layer(net.x)) == []
 
 
 def random_net(draw) -> Graph:
@@ -209,7 +216,7 @@ def test_training_side_by_side_gives_the_bits_of_a_training_one_after_another(ki
     for run in range(3):
         model, x, y = bidirectional(kind, [L.Masking()], **options)
         if run == 2:
-            monkeypatch.setattr(Execution, "_together", lambda self, calls, wakes: lambda: [call() for call in calls])
+            monkeypatch.setattr(Execution, "_together", lambda self, calls: lambda: [call() for call in calls])
         model.fit(x, y, batch_size=BATCH, epochs=2, verbose=0, shuffle=False)
         steps = model._steps.current().execution.plan.compute
         assert len({step.group for step in steps if step.node.op.recurrent} - {0}) == 2  # forward, and backward
