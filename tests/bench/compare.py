@@ -1,6 +1,6 @@
 """The engine beside Keras on TensorFlow, JAX and PyTorch: the same networks, the same machine, one sitting, in turn.
 
-python tests/bench/compare.py [--rounds 3] [--peers PYTHON] [--markdown FILE] [--no-memory] [workload …]
+python tests/bench/compare.py [--rounds 3] [--peers PYTHON] [--markdown FILE] [--no-memory | --memory-only] [workload …]
 
 Makes an environment for the peers in the user's cache folder at the first call (some GB), unless `--peers` names the
 interpreter of one that has keras, tensorflow-cpu, jax and torch. Each backend runs in a process of its own, one after
@@ -140,6 +140,28 @@ def table(results: dict[str, list[dict]], names: list[str], peaks: dict[str, flo
     return lines
 
 
+def measured_memory(python: str, names: list[str], results: dict[str, list[dict]]) -> None:
+    """Adds the peaks of memory to the results: a process for each workload and backend, workload by workload."""
+    for name in names:
+        for backend in ("engine", *PEERS):
+            found = run(sys.executable if backend == "engine" else python, backend, ["--memory", name])
+            one = found.get(name, {"error": found.get("error", "no result")})
+            results.setdefault(backend, []).append({name: one})
+            print(f"memory: {name} {backend} {one}", file=sys.stderr, flush=True)
+
+
+def memory_table(results: dict[str, list[dict]], names: list[str]) -> list[str]:
+    """Markdown: for each workload and backend the peak of a steady epoch, of the first, and of the whole process, MB."""
+    lines = [f"| workload | engine | {' | '.join(PEERS)} |", "|---|---|---|---|---|"]
+    for name in names:
+        cells = [
+            " / ".join(f"{best(results[backend], name, key):.0f}" for key in ("memory", "first_memory", "process"))
+            for backend in ("engine", *PEERS)
+        ]
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    return lines
+
+
 def main() -> None:
     sys.path.insert(0, str(HERE))
     from workloads import LARGE, WORKLOADS
@@ -150,9 +172,17 @@ def main() -> None:
     parser.add_argument("--peers", help="interpreter of an environment that has the peers")
     parser.add_argument("--markdown", type=Path, help="also write the tables to this file")
     parser.add_argument("--no-memory", action="store_true", help="leave the peaks of memory out")
+    parser.add_argument("--memory-only", action="store_true", help="nothing but the peaks of memory (Linux)")
     asked = parser.parse_args()
     python = asked.peers or peers_python()
     results: dict[str, list[dict]] = {}
+    if asked.memory_only:
+        measured_memory(python, asked.workloads, results)
+        text = "\n".join(memory_table(results, asked.workloads))
+        print(text)
+        if asked.markdown:
+            asked.markdown.write_text(text + "\n")
+        return
     for round_number in range(asked.rounds):
         for backend in ("engine", *PEERS):
             print(f"round {round_number + 1}: {backend}", file=sys.stderr, flush=True)
@@ -160,11 +190,7 @@ def main() -> None:
                 run(sys.executable if backend == "engine" else python, backend, asked.workloads)
             )
     if not asked.no_memory and sys.platform == "linux":
-        for backend in ("engine", *PEERS):
-            print(f"memory: {backend}", file=sys.stderr, flush=True)
-            for name in asked.workloads:
-                found = run(sys.executable if backend == "engine" else python, backend, ["--memory", name])
-                results[backend].append({name: found.get(name, {"error": found.get("error", "no result")})})
+        measured_memory(python, asked.workloads, results)
     for backend, rounds in results.items():
         for one in rounds:
             for name in ["error", *asked.workloads]:

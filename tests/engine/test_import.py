@@ -37,6 +37,15 @@ def test_import_engine_is_quick_and_brings_neither_numba_nor_qt():
     assert not {"numba", "PySide6", "pyqtgraph", "h5py", "llvmlite"} & set(modules)
 
 
+def test_layers_bring_nothing_that_only_downloads_need():
+    code = (
+        "import sys, json, engine; engine.Sequential; engine.layers; engine.losses; engine.optimizers; "
+        "from engine.ops.kernels import machine; machine.source_hash(); "
+        "print(json.dumps(sorted({'urllib.request', 'http', 'ssl', 'email', 'importlib.metadata'} & set(sys.modules))))"
+    )
+    assert in_a_fresh_python(code) == []
+
+
 def test_models_load_without_numba():
     code = (
         "import sys, json, engine; engine.Sequential; engine.layers; engine.models.load_model; "

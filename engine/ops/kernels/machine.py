@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import importlib.util
 import logging
 import os
 import re
@@ -53,17 +54,11 @@ def folder() -> Path | None:
 
     Within `NUMBA_CACHE_DIR`, if the user set it; else in the user's cache folder, else the temporary one.
     """
-    from importlib.metadata import PackageNotFoundError, version
-
     import llvmlite.binding
 
     from engine.ops.kernels.host import host
 
-    try:
-        numba = version("numba")
-    except PackageNotFoundError:
-        numba = "none"
-    name = f"{numba}-{llvmlite.__version__}-{host().name}-{host().lanes}-{source_hash()}"
+    name = f"{_numba_version()}-{llvmlite.__version__}-{host().name}-{host().lanes}-{source_hash()}"
     if os.environ.get("NUMBA_CACHE_DIR"):
         candidates = [Path(os.environ["NUMBA_CACHE_DIR"]) / name]
     else:
@@ -75,6 +70,23 @@ def folder() -> Path | None:
             Path(tempfile.gettempdir()) / f"layerloom-{user}" / "kernels" / name,
         ]
     return next((path for path in candidates if _writable(path)), None)
+
+
+def _numba_version() -> str:
+    """The version of numba that is installed, without importing it; "none" where there is none."""
+    spec = importlib.util.find_spec("numba")
+    if spec is None or spec.origin is None:
+        return "none"
+    # What `importlib.metadata.version` would tell, which takes longer to import than all kernels of a small network to load.
+    beside = list(Path(spec.origin).parents[1].glob("numba-*.dist-info"))
+    if len(beside) == 1:
+        return beside[0].name.removesuffix(".dist-info").split("-")[1]
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("numba")
+    except PackageNotFoundError:
+        return "none"
 
 
 def _writable(path: Path) -> bool:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import urllib.error
-import urllib.parse
-import urllib.request
 import warnings
 from typing import Any
 
@@ -28,6 +25,11 @@ class RemoteMonitor(DeclaredCallback):
     timeout = Float(10.0, above=0, doc="Seconds to wait for the server.", unit="s", group="Advanced")
 
     def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        # Imported here: with all that it brings it would be a quarter of the time that the engine takes to import.
+        import urllib.error
+        import urllib.parse
+        import urllib.request
+
         sent = {"epoch": epoch} | {key: _plain(value) for key, value in (logs or {}).items()}
         text = json.dumps(sent)
         if self.send_as_json:
