@@ -276,3 +276,18 @@ def declaration_texts() -> Iterator[str]:
     for one in found:
         for field in one.fields:
             yield field.doc
+    yield from _handbook_texts()
+
+
+def _handbook_texts() -> list[str]:
+    """What the handbook's pages say of all that is declared, whether or not a form shows it."""
+    from app.sessions.handbook import pages
+
+    told: list[str] = []
+
+    def say(text: str) -> str:
+        told.append(text)
+        return text
+
+    pages(say=say)
+    return told

@@ -30,7 +30,7 @@ from app import theme
 from app.panels.widgets import SPACING, IconButton, Muted
 from app.sessions import handbook
 from app.sessions.handbook import HelpPage
-from app.wording import said
+from app.wording import is_spoken, language, said
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -44,7 +44,7 @@ class Handbook(QDialog):
         self.setObjectName("handbook")
         self.setModal(False)
         self.setWindowFlag(Qt.WindowType.Window)
-        written = handbook.pages()
+        written = handbook.pages(language(), said) if is_spoken() else handbook.pages()
         first = next((at for at, page in enumerate(written) if page.group != written[0].group), len(written))
         self._pages = {page.name: page for page in (*written[:first], *more, *written[first:])}
         self._past: list[str] = []

@@ -36,14 +36,15 @@ def install(application: QCoreApplication, language: str) -> list[QTranslator]:
         if translator.load(locale, name, "_", folder):
             application.installTranslator(translator)
             installed.append(translator)
-    wording.speak(any(isinstance(one, wording.Words) for one in installed))
+    own = next((one for one in installed if isinstance(one, wording.Words)), None)
+    wording.speak(own is not None, own.language() if own is not None else "")
     return installed
 
 
 @contextmanager
 def spoken(application: QCoreApplication, language: str) -> Iterator[None]:
     """A language for as long as this lasts; what was spoken before is spoken again afterwards."""
-    locale, was_spoken = QLocale(), wording.is_spoken()
+    locale, before = QLocale(), (wording.is_spoken(), wording.language())
     installed = install(application, language)
     try:
         yield
@@ -51,5 +52,5 @@ def spoken(application: QCoreApplication, language: str) -> Iterator[None]:
         for translator in installed:
             application.removeTranslator(translator)
             translator.deleteLater()
-        wording.speak(was_spoken)
+        wording.speak(*before)
         QLocale.setDefault(locale)

@@ -25,18 +25,24 @@ _BETWEEN = re.compile(r"(?<=[.!?])\s+(?=[A-Z“'\"\d])|\n+|(?<=: )(?=[A-Z])|(?<=
 _FRAMES = ("{0}: {1}; {2}.", "{0}: {1}.")
 _SENTENCE = re.compile(r"[a-z)][.!?]\s+[A-Z]")
 _is_spoken = False
+_language = ""
 
 
-def speak(is_translated: bool) -> None:
-    """Say whether there is a language to translate into; forgets what was said in the one before."""
-    global _is_spoken
-    _is_spoken = is_translated
+def speak(is_translated: bool, language: str = "") -> None:
+    """Say whether there is a language to translate into, and which; forgets what was said in the one before."""
+    global _is_spoken, _language
+    _is_spoken, _language = is_translated, language if is_translated else ""
     _said.cache_clear()
 
 
 def is_spoken() -> bool:
     """Whether there is a language other than English that texts are translated into."""
     return _is_spoken
+
+
+def language() -> str:
+    """The language that texts are translated into, as the translations name it: "de"; "" for English."""
+    return _language
 
 
 def said(text: str) -> str:

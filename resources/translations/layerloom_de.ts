@@ -23,6 +23,7 @@
 <message><source>(batch, steps) of whole numbers</source><extracomment>messages</extracomment><translation>(Stapel, Schritte) aus ganzen Zahlen</translation></message>
 <message><source>(batch, steps, …) of at least 1 step</source><extracomment>messages</extracomment><translation>(Stapel, Schritte, …) mit mindestens 1 Schritt</translation></message>
 <message><source>(batch, {0})</source><extracomment>messages</extracomment><translation>(Stapel, {0})</translation></message>
+<message><source>(epoch, rate) -&gt; rate, or (epoch) -&gt; rate; epochs count from 0.</source><extracomment>declarations</extracomment><translation>(Epoche, Rate) -&gt; Rate, oder (Epoche) -&gt; Rate; Epochen zählen ab 0.</translation></message>
 <message><source>, got {0}</source><extracomment>window</extracomment><translation>, erhalten {0}</translation></message>
 <message><source>, their first of {0} channels</source><extracomment>window</extracomment><translation>, der erste ihrer {0} Kanäle</translation></message>
 <message><source>, {0} more held out</source><extracomment>window</extracomment><translation>, {0} weitere zurückgehalten</translation></message>
@@ -59,6 +60,7 @@
 <message><source>A comment is a 'note' or a 'frame', not {0}.</source><extracomment>messages</extracomment><translation>Ein Kommentar ist 'note' oder 'frame', nicht {0}.</translation></message>
 <message><source>A comment keeps its id.</source><extracomment>messages</extracomment><translation>Ein Kommentar behält seine Id.</translation></message>
 <message><source>A convolution, batch normalization and ReLU.</source><extracomment>tables</extracomment><translation>Eine Faltung, Stapelnormalisierung und ReLU.</translation></message>
+<message><source>A dict of further HTTP headers.</source><extracomment>declarations</extracomment><translation>Ein Wörterbuch weiterer HTTP-Kopfzeilen.</translation></message>
 <message><source>A filter of three steps slides along the recording, so a sound is found wherever it stands; no state is carried, and training is fast. Try: wider kernels, or the LSTM of Japanese vowels on the same data.</source><extracomment>tables</extracomment><translation>Ein Filter von drei Schritten gleitet über die Aufnahme; ein Laut wird also gefunden, wo er auch steht. Kein Zustand wird mitgeführt, das Training ist schnell. Zum Probieren: breitere Kerne, oder das LSTM der japanischen Vokale an denselben Daten.</translation></message>
 <message><source>A first network</source><extracomment>tables</extracomment><translation>Ein erstes Netz</translation></message>
 <message><source>A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.</source><extracomment>declarations</extracomment><translation>Name einer Funktion, etwa 'softmax', oder ein Ausdruck in x, etwa 'x / 255'.</translation></message>
@@ -185,6 +187,7 @@
 <message><source>Alpha constraint</source><extracomment>declarations</extracomment><translation>Alpha-Beschränkung</translation></message>
 <message><source>Alpha initializer</source><extracomment>declarations</extracomment><translation>Alpha-Initialisierer</translation></message>
 <message><source>Alpha regularizer</source><extracomment>declarations</extracomment><translation>Alpha-Regularisierer</translation></message>
+<message><source>Also called {0}.</source><extracomment>messages</extracomment><translation>Auch {0} genannt.</translation></message>
 <message><source>Amount</source><extracomment>declarations</extracomment><translation>Stärke</translation></message>
 <message><source>Amsgrad</source><extracomment>declarations</extracomment><translation>AMSGrad</translation></message>
 <message><source>An Input has no layer to replace.</source><extracomment>messages</extracomment><translation>Ein Input hat keine Schicht zum Ersetzen.</translation></message>
@@ -323,6 +326,10 @@
 <message><source>Bypass</source><extracomment>window</extracomment><translation>Überbrücken</translation></message>
 <message><source>Calibration</source><extracomment>window</extracomment><translation>Kalibrierung</translation></message>
 <message><source>Callbacks</source><extracomment>window</extracomment><translation>Rückrufe</translation></message>
+<message><source>Called with (batch, logs).</source><extracomment>declarations</extracomment><translation>Aufgerufen mit (Stapel, Werte).</translation></message>
+<message><source>Called with (epoch, logs).</source><extracomment>declarations</extracomment><translation>Aufgerufen mit (Epoche, Werte).</translation></message>
+<message><source>Called with (logs).</source><extracomment>declarations</extracomment><translation>Aufgerufen mit (Werte).</translation></message>
+<message><source>Calls the functions given, each at its stage.</source><extracomment>declarations</extracomment><translation>Ruft die gegebenen Funktionen auf, jede zu ihrer Zeit.</translation></message>
 <message><source>Cancel</source><extracomment>window</extracomment><translation>Abbrechen</translation></message>
 <message><source>Cancel the search</source><extracomment>window</extracomment><translation>Die Suche abbrechen</translation></message>
 <message><source>Cancelled.</source><extracomment>window</extracomment><translation>Abgebrochen.</translation></message>
@@ -496,6 +503,7 @@
 <message><source>Decay steps</source><extracomment>declarations</extracomment><translation>Schritte der Abnahme</translation></message>
 <message><source>Decision surface</source><extracomment>window</extracomment><translation>Entscheidungsfläche</translation></message>
 <message><source>Deep without help</source><extracomment>tables</extracomment><translation>Tief ohne Hilfe</translation></message>
+<message><source>Default</source><extracomment>declarations</extracomment><translation>Vorgabe</translation></message>
 <message><source>Default: {0}</source><extracomment>window</extracomment><translation>Vorgabe: {0}</translation></message>
 <message><source>Delete</source><extracomment>window</extracomment><translation>Löschen</translation></message>
 <message><source>Delete and keep the flow</source><extracomment>window</extracomment><translation>Löschen und den Fluss erhalten</translation></message>
@@ -542,6 +550,7 @@
 <message><source>Do not show this for this block any more; it is kept in the project and can be undone</source><extracomment>window</extracomment><translation>Für diesen Block nicht mehr zeigen; es bleibt im Projekt und lässt sich rückgängig machen</translation></message>
 <message><source>Do not vary {0}</source><extracomment>window</extracomment><translation>{0} nicht variieren</translation></message>
 <message><source>Does</source><extracomment>window</extracomment><translation>Wirkung</translation></message>
+<message><source>Does nothing: the logs are means of the epoch without it. It is here for scripts that name it.</source><extracomment>declarations</extracomment><translation>Tut nichts: die Werte sind auch ohne ihn Mittel der Epoche. Es gibt ihn für Skripte, die ihn nennen.</translation></message>
 <message><source>Don't save</source><extracomment>window</extracomment><translation>Nicht speichern</translation></message>
 <message><source>Double the learning rate</source><extracomment>window</extracomment><translation>Lernrate verdoppeln</translation></message>
 <message><source>Down, up again, and across, for a mask as large as the image.</source><extracomment>tables</extracomment><translation>Hinab, wieder hinauf und quer, für eine Maske so groß wie das Bild.</translation></message>
@@ -611,6 +620,7 @@
 <message><source>End with the weights of the best epoch, not of the last.</source><extracomment>tables</extracomment><translation>Mit den Gewichten der besten Epoche enden, nicht der letzten.</translation></message>
 <message><source>Ended early</source><extracomment>window</extracomment><translation>Früh beendet</translation></message>
 <message><source>Ends in</source><extracomment>window</extracomment><translation>Endet in</translation></message>
+<message><source>Ends training at once when the loss is NaN or infinite.</source><extracomment>declarations</extracomment><translation>Beendet das Training sofort, wenn der Verlust NaN oder unendlich ist.</translation></message>
 <message><source>Ends training when a value has not got better for some epochs.</source><extracomment>declarations</extracomment><translation>Beendet das Training, wenn ein Wert einige Epochen lang nicht besser wurde.</translation></message>
 <message><source>English</source><extracomment>tables</extracomment><translation>English</translation></message>
 <message><source>Epoch {0} of {1}</source><extracomment>window</extracomment><translation>Epoche {0} von {1}</translation></message>
@@ -638,6 +648,7 @@
 <message><source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source><extracomment>declarations</extracomment><translation>Gleichverteilt in ±sqrt(3 / Eingänge) (LeCun et al., 1998).</translation></message>
 <message><source>Evenly within ±sqrt(6 / (inputs + outputs)) (Glorot and Bengio, 2010).</source><extracomment>declarations</extracomment><translation>Gleichverteilt in ±sqrt(6 / (Eingänge + Ausgänge)) (Glorot und Bengio, 2010).</translation></message>
 <message><source>Evenly within ±sqrt(6 / inputs), made for ReLU (He et al., 2015).</source><extracomment>declarations</extracomment><translation>Gleichverteilt in ±sqrt(6 / Eingänge), gemacht für ReLU (He et al., 2015).</translation></message>
+<message><source>Every layer also takes `name`, `trainable` and `dtype`.</source><extracomment>messages</extracomment><translation>Jede Schicht nimmt auch `name`, `trainable` und `dtype`.</translation></message>
 <message><source>Every output is a weighted sum of all inputs, then an activation.</source><extracomment>declarations</extracomment><translation>Jede Ausgabe ist eine gewichtete Summe aller Eingaben, dann eine Aktivierung.</translation></message>
 <message><source>Every row of {0} lacks a value; nothing is left.</source><extracomment>messages</extracomment><translation>In jeder Zeile von {0} fehlt ein Wert; nichts bleibt übrig.</translation></message>
 <message><source>Every run is kept here from its first batch on. Press Train, and it appears.</source><extracomment>window</extracomment><translation>Jeder Lauf wird hier vom ersten Stapel an aufbewahrt. Trainieren drücken, und er erscheint.</translation></message>
@@ -663,6 +674,7 @@
 <message><source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source><extracomment>window</extracomment><translation>F2 benennt um, Entf entfernt, Strg+G gruppiert, Strg+Umschalt+G löst auf, Alt mit Auf oder Ab bewegt einen Eingang, die Menütaste bietet den Rest.</translation></message>
 <message><source>Factor</source><extracomment>declarations</extracomment><translation>Faktor</translation></message>
 <message><source>Factor after each `decay_steps`.</source><extracomment>declarations</extracomment><translation>Faktor nach je `decay_steps`.</translation></message>
+<message><source>Factor on the loss while gradients are taken; it cancels out.</source><extracomment>declarations</extracomment><translation>Faktor am Verlust, während Gradienten gebildet werden; er kürzt sich heraus.</translation></message>
 <message><source>Factor on the matrix.</source><extracomment>declarations</extracomment><translation>Faktor auf die Matrix.</translation></message>
 <message><source>Factor on the penalty.</source><extracomment>declarations</extracomment><translation>Faktor der Strafe.</translation></message>
 <message><source>Factor on the sum of absolute values.</source><extracomment>declarations</extracomment><translation>Faktor der Summe der Beträge.</translation></message>
@@ -857,6 +869,8 @@
 <message><source>Handwritten digits</source><extracomment>tables</extracomment><translation>Handschriftliche Ziffern</translation></message>
 <message><source>Handwritten digits as 8 x 8 grey images: each pixel counts the inked dots, 0 to 16, in a 4 x 4 square of the scan.</source><extracomment>tables</extracomment><translation>Handgeschriebene Ziffern als graue Bilder von 8 x 8: jeder Bildpunkt zählt die geschwärzten Punkte, 0 bis 16, in einem Quadrat von 4 x 4 der Vorlage.</translation></message>
 <message><source>Harmonic mean of precision and recall.</source><extracomment>declarations</extracomment><translation>Harmonisches Mittel von Genauigkeit und Trefferquote.</translation></message>
+<message><source>Has no effect here.</source><extracomment>declarations</extracomment><translation>Hat hier keine Wirkung.</translation></message>
+<message><source>Has no effect: a backup replaces the old one only when it is whole.</source><extracomment>declarations</extracomment><translation>Hat keine Wirkung: eine Sicherung ersetzt die alte erst, wenn sie ganz ist.</translation></message>
 <message><source>Hash of the samples</source><extracomment>tables</extracomment><translation>Prüfsumme der Beispiele</translation></message>
 <message><source>Headlines</source><extracomment>messages</extracomment><translation>Schlagzeilen</translation></message>
 <message><source>Headlines and facts about them: will they be passed on?</source><extracomment>tables</extracomment><translation>Schlagzeilen und Angaben dazu: werden sie weitergegeben?</translation></message>
@@ -889,6 +903,7 @@
 <message><source>How many outputs above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>Wie viele Ausgaben über der Schwelle das Ziel 1 haben.</translation></message>
 <message><source>How many outputs not above the threshold have a target of 0.</source><extracomment>declarations</extracomment><translation>Wie viele Ausgaben nicht über der Schwelle das Ziel 0 haben.</translation></message>
 <message><source>How many outputs not above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>Wie viele Ausgaben nicht über der Schwelle das Ziel 1 haben.</translation></message>
+<message><source>How many outputs there are, with multi_label.</source><extracomment>declarations</extracomment><translation>Wie viele Ausgaben es gibt, mit multi_label.</translation></message>
 <message><source>How many rows after the last one seen the target lies; 0: it is that row's.</source><extracomment>declarations</extracomment><translation>Wie viele Zeilen nach der letzten gesehenen das Ziel liegt; 0: es ist das dieser Zeile.</translation></message>
 <message><source>How many times as much recall counts as precision.</source><extracomment>declarations</extracomment><translation>Wie viel mehr die Trefferquote zählt als die Genauigkeit.</translation></message>
 <message><source>How many times each step is repeated.</source><extracomment>declarations</extracomment><translation>Wie oft jeder Schritt wiederholt wird.</translation></message>
@@ -945,6 +960,7 @@
 <message><source>Input dim</source><extracomment>declarations</extracomment><translation>Eingabegröße</translation></message>
 <message><source>Input that feeds nothing</source><extracomment>tables</extracomment><translation>Eingang, der nichts speist</translation></message>
 <message><source>Input to look at</source><extracomment>window</extracomment><translation>Eingang, der angesehen wird</translation></message>
+<message><source>Input {0}</source><extracomment>window</extracomment><translation>Eingang {0}</translation></message>
 <message><source>Input {0} feeds nothing.</source><extracomment>messages</extracomment><translation>Input {0} speist nichts.</translation></message>
 <message><source>Input {0} takes no pictures.</source><extracomment>messages</extracomment><translation>Input {0} nimmt keine Bilder.</translation></message>
 <message><source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source><extracomment>messages</extracomment><translation>Input {0} nimmt ganze Zahlen, und {1} enthält {2} in Zeile {3}.</translation></message>
@@ -1203,6 +1219,7 @@
 <message><source>Mean of squared differences.</source><extracomment>declarations</extracomment><translation>Mittel der quadrierten Differenzen.</translation></message>
 <message><source>Mean of the distribution.</source><extracomment>declarations</extracomment><translation>Mittel der Verteilung.</translation></message>
 <message><source>Mean of the logarithm of the hyperbolic cosine of differences.</source><extracomment>declarations</extracomment><translation>Mittel des Logarithmus des Kosinus hyperbolicus der Differenzen.</translation></message>
+<message><source>Mean of the values given.</source><extracomment>declarations</extracomment><translation>Mittel der gegebenen Werte.</translation></message>
 <message><source>Measure a step</source><extracomment>tables</extracomment><translation>Einen Schritt messen</translation></message>
 <message><source>Measure a step to see what it spends its time on.</source><extracomment>window</extracomment><translation>Einen Schritt messen, um zu sehen, womit er seine Zeit verbringt.</translation></message>
 <message><source>Measure now</source><extracomment>window</extracomment><translation>Jetzt messen</translation></message>
@@ -1273,6 +1290,7 @@
 <message><source>Name</source><extracomment>window</extracomment><translation>Name</translation></message>
 <message><source>Name of the block</source><extracomment>window</extracomment><translation>Name des Blocks</translation></message>
 <message><source>Name of the block:</source><extracomment>window</extracomment><translation>Name des Blocks:</translation></message>
+<message><source>Name of the form's field that holds the JSON text.</source><extracomment>declarations</extracomment><translation>Name des Formularfelds, in dem der JSON-Text steht.</translation></message>
 <message><source>Name taken</source><extracomment>messages</extracomment><translation>Name vergeben</translation></message>
 <message><source>Names of columns, with commas between them; empty: all that the step fits.</source><extracomment>declarations</extracomment><translation>Namen von Spalten, mit Kommas dazwischen; leer: alle, zu denen der Schritt passt.</translation></message>
 <message><source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source><extracomment>declarations</extracomment><translation>Nahe 0 ist es Kreuzentropie, nahe 1 absoluter Fehler, dem Rauschen weniger schadet.</translation></message>
@@ -1488,6 +1506,7 @@
 <message><source>Panels</source><extracomment>window</extracomment><translation>Bereiche</translation></message>
 <message><source>Paper</source><extracomment>window</extracomment><translation>Veröffentlichung</translation></message>
 <message><source>Parallel coordinates</source><extracomment>window</extracomment><translation>Parallele Koordinaten</translation></message>
+<message><source>Parameter</source><extracomment>declarations</extracomment><translation>Parameter</translation></message>
 <message><source>Parameters</source><extracomment>window</extracomment><translation>Parameter</translation></message>
 <message><source>Parameters of {0}</source><extracomment>window</extracomment><translation>Parameter von {0}</translation></message>
 <message><source>Parquet table</source><extracomment>messages</extracomment><translation>Parquet-Tabelle</translation></message>
@@ -1538,6 +1557,8 @@
 <message><source>Pointwise regularizer</source><extracomment>declarations</extracomment><translation>Punkt-Regularisierer</translation></message>
 <message><source>Pool size</source><extracomment>declarations</extracomment><translation>Poolgröße</translation></message>
 <message><source>Pooling</source><extracomment>window</extracomment><translation>Pooling</translation></message>
+<message><source>Post JSON itself (application/json) in place of a form.</source><extracomment>declarations</extracomment><translation>JSON selbst senden (application/json) statt eines Formulars.</translation></message>
+<message><source>Posts the logs of each epoch to an address, as JSON or as a form; a server that is away is passed over.</source><extracomment>declarations</extracomment><translation>Sendet die Werte jeder Epoche an eine Adresse, als JSON oder als Formular; ein Server, der nicht da ist, wird übergangen.</translation></message>
 <message><source>Power</source><extracomment>declarations</extracomment><translation>Exponent</translation></message>
 <message><source>Power with which the share of new squares falls.</source><extracomment>declarations</extracomment><translation>Exponent, mit dem der Anteil neuer Quadrate fällt.</translation></message>
 <message><source>Precision</source><extracomment>window</extracomment><translation>Genauigkeit</translation></message>
@@ -1752,10 +1773,12 @@
 <message><source>Search runs</source><extracomment>window</extracomment><translation>Läufe suchen</translation></message>
 <message><source>Search templates</source><extracomment>window</extracomment><translation>Vorlagen suchen</translation></message>
 <message><source>Search the handbook</source><extracomment>window</extracomment><translation>Im Handbuch suchen</translation></message>
+<message><source>Search what to put behind {0}</source><extracomment>window</extracomment><translation>Suchen, was hinter {0} gesetzt wird</translation></message>
 <message><source>Search: a name, #tag, note or setting like batch_size=32</source><extracomment>window</extracomment><translation>Suchen: Name, #Schlagwort, Notiz oder Einstellung wie batch_size=32</translation></message>
 <message><source>Searching for a learning rate</source><extracomment>window</extracomment><translation>Lernrate wird gesucht</translation></message>
 <message><source>Seconds</source><extracomment>window</extracomment><translation>Sekunden</translation></message>
 <message><source>Seconds of training</source><extracomment>window</extracomment><translation>Sekunden des Trainings</translation></message>
+<message><source>Seconds to wait for the server.</source><extracomment>declarations</extracomment><translation>Sekunden, die auf den Server gewartet wird.</translation></message>
 <message><source>See all ways to begin</source><extracomment>window</extracomment><translation>Alle Anfänge sehen</translation></message>
 <message><source>Seed</source><extracomment>window</extracomment><translation>Startwert</translation></message>
 <message><source>Seed of the layer's random numbers; none: another draw each time.</source><extracomment>declarations</extracomment><translation>Startwert der Zufallszahlen der Schicht; ohne Angabe jedes Mal ein anderer.</translation></message>
@@ -1811,6 +1834,7 @@
 <message><source>Sets</source><extracomment>window</extracomment><translation>Datensätze</translation></message>
 <message><source>Sets a random share of its input to zero while training, which hinders learning by heart.</source><extracomment>declarations</extracomment><translation>Setzt beim Training einen zufälligen Anteil der Eingabe auf null, was Auswendiglernen erschwert.</translation></message>
 <message><source>Sets that come with Layerloom, or that it makes</source><extracomment>window</extracomment><translation>Datensätze, die Layerloom mitbringt oder erzeugt</translation></message>
+<message><source>Sets the learning rate before each epoch, by a function of the epoch and, if it takes it, the present rate.</source><extracomment>declarations</extracomment><translation>Setzt die Lernrate vor jeder Epoche durch eine Funktion der Epoche und, falls sie sie nimmt, der jetzigen Rate.</translation></message>
 <message><source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>Setzt beim Training ganze Kanäle eines Volumens auf null (Tompson et al., 2014).</translation></message>
 <message><source>Sets whole channels of an image to zero while training (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>Setzt beim Training ganze Kanäle eines Bilds auf null (Tompson et al., 2014).</translation></message>
 <message><source>Sets whole features of a sequence to zero while training, at all steps alike (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>Setzt beim Training ganze Merkmale einer Sequenz auf null, bei allen Schritten gleich (Tompson et al., 2014).</translation></message>
@@ -1979,6 +2003,7 @@
 <message><source>Strides</source><extracomment>declarations</extracomment><translation>Schrittweiten</translation></message>
 <message><source>Strides and dilation together</source><extracomment>tables</extracomment><translation>Schrittweite und Dilatation zugleich</translation></message>
 <message><source>Suggest</source><extracomment>window</extracomment><translation>Vorschlagen</translation></message>
+<message><source>Sum of the values given.</source><extracomment>declarations</extracomment><translation>Summe der gegebenen Werte.</translation></message>
 <message><source>Summation method</source><extracomment>declarations</extracomment><translation>Summierung</translation></message>
 <message><source>Sums of gradients</source><extracomment>messages</extracomment><translation>Summen der Gradienten</translation></message>
 <message><source>Surface</source><extracomment>window</extracomment><translation>Fläche</translation></message>
@@ -2004,9 +2029,11 @@
 <message><source>Take weights from a file of Keras or Layerloom, for the layers that it names.</source><extracomment>window</extracomment><translation>Gewichte aus einer Datei von Keras oder Layerloom nehmen, für die Schichten, die sie nennt.</translation></message>
 <message><source>Take weights from a file, for the layers that it names</source><extracomment>tables</extracomment><translation>Gewichte aus einer Datei für die Schichten nehmen, die sie nennt</translation></message>
 <message><source>Take {0} off the curves</source><extracomment>window</extracomment><translation>{0} aus den Kurven nehmen</translation></message>
+<message><source>Take {0} off the wires</source><extracomment>messages</extracomment><translation>{0} von den Leitungen nehmen</translation></message>
 <message><source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source><extracomment>declarations</extracomment><translation>Wie bei Keras angenommen, wo es nur die Geschwindigkeit ändert; hier läuft jede Länge als ein Rechenschritt.</translation></message>
 <message><source>Taken as they are</source><extracomment>window</extracomment><translation>Genommen, wie sie sind</translation></message>
 <message><source>Taken from</source><extracomment>window</extracomment><translation>Genommen aus</translation></message>
+<message><source>Takes</source><extracomment>declarations</extracomment><translation>Nimmt</translation></message>
 <message><source>Takes a number</source><extracomment>window</extracomment><translation>Nimmt eine Zahl</translation></message>
 <message><source>Takes a whole number</source><extracomment>window</extracomment><translation>Nimmt eine ganze Zahl</translation></message>
 <message><source>Takes planes off the faces of a volume.</source><extracomment>declarations</extracomment><translation>Nimmt Ebenen von den Seiten eines Volumens.</translation></message>
@@ -2215,6 +2242,7 @@
 <message><source>The pasted code is too long to be a network.</source><extracomment>messages</extracomment><translation>Der eingefügte Code ist zu lang für ein Netz.</translation></message>
 <message><source>The pasted code makes no layers.</source><extracomment>messages</extracomment><translation>Der eingefügte Code macht keine Schichten.</translation></message>
 <message><source>The pasted text is not Python code ({0}).</source><extracomment>messages</extracomment><translation>Der eingefügte Text ist kein Python-Code ({0}).</translation></message>
+<message><source>The path to post to.</source><extracomment>declarations</extracomment><translation>Der Pfad, an den gesendet wird.</translation></message>
 <message><source>The project does not read back as it was written; nothing was saved.</source><extracomment>messages</extracomment><translation>Das Projekt liest sich nicht zurück, wie es geschrieben wurde; nichts wurde gespeichert.</translation></message>
 <message><source>The published weights of {0} are not on this computer and cannot be downloaded: {1}.</source><extracomment>messages</extracomment><translation>Die veröffentlichten Gewichte von {0} sind nicht auf diesem Rechner und können nicht heruntergeladen werden: {1}.</translation></message>
 <message><source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source><extracomment>declarations</extracomment><translation>Die Rate fällt entlang eines halben Kosinus, nach wahlweisem Aufwärmen (Loshchilov und Hutter, 2017).</translation></message>
@@ -2240,6 +2268,7 @@
 <message><source>The saved weights of {0} have other shapes than it has now; it starts anew.</source><extracomment>messages</extracomment><translation>Die gespeicherten Gewichte von {0} haben andere Formen als jetzt; es beginnt neu.</translation></message>
 <message><source>The second finds nothing left to do.</source><extracomment>tables</extracomment><translation>Die zweite findet nichts mehr zu tun.</translation></message>
 <message><source>The second works on what the first has already cut or squeezed.</source><extracomment>tables</extracomment><translation>Die zweite wirkt auf das, was die erste schon beschnitten oder gestaucht hat.</translation></message>
+<message><source>The server's address: http or https.</source><extracomment>declarations</extracomment><translation>Die Adresse des Servers: http oder https.</translation></message>
 <message><source>The share of rows that is held out to test.</source><extracomment>declarations</extracomment><translation>Der Anteil der Zeilen, der zum Testen zurückgehalten wird.</translation></message>
 <message><source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source><extracomment>window</extracomment><translation>Der Anteil der Beispiele, von 0 bis unter 1, der für die Auswertung zurückgehalten wird.</translation></message>
 <message><source>The share of the rest that validates each epoch; empty: what the training settings say.</source><extracomment>declarations</extracomment><translation>Der Anteil des Rests, der jede Epoche validiert; leer: was die Trainingseinstellungen sagen.</translation></message>
@@ -2343,6 +2372,7 @@
 <message><source>Thresholds</source><extracomment>declarations</extracomment><translation>Schwellen</translation></message>
 <message><source>Thresholds at which decisions are counted.</source><extracomment>declarations</extracomment><translation>Schwellen, an denen Entscheidungen gezählt werden.</translation></message>
 <message><source>Thresholds between 0 and 1 at which decisions are counted.</source><extracomment>declarations</extracomment><translation>Schwellen zwischen 0 und 1, an denen Entscheidungen gezählt werden.</translation></message>
+<message><source>Thresholds of one's own.</source><extracomment>declarations</extracomment><translation>Eigene Schwellen.</translation></message>
 <message><source>Tick the fields to vary. The network is trained again and again with other values of them.</source><extracomment>window</extracomment><translation>Die Felder ankreuzen, die variiert werden. Das Netz wird immer wieder mit anderen Werten trainiert.</translation></message>
 <message><source>Timeline of one step</source><extracomment>window</extracomment><translation>Zeitleiste eines Schritts</translation></message>
 <message><source>To be written: {0}</source><extracomment>window</extracomment><translation>Noch zu schreiben: {0}</translation></message>
@@ -2511,12 +2541,14 @@
 <message><source>Weights move a little at each step, so large numbers are reached only after very many.</source><extracomment>tables</extracomment><translation>Gewichte bewegen sich bei jedem Schritt nur wenig, also werden große Zahlen erst nach sehr vielen erreicht.</translation></message>
 <message><source>Weights move once an epoch, so learning takes very long.</source><extracomment>tables</extracomment><translation>Gewichte bewegen sich einmal je Epoche, also dauert das Lernen sehr lange.</translation></message>
 <message><source>Weights of the classes</source><extracomment>window</extracomment><translation>Gewichte der Klassen</translation></message>
+<message><source>Weights of the outputs.</source><extracomment>declarations</extracomment><translation>Gewichte der Ausgaben.</translation></message>
 <message><source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source><extracomment>declarations</extracomment><translation>Gewichte, wie sie die Summe aller bisherigen Gradienten und eine L1-Strafe verlangen: viele genau 0 (McMahan et al., 2013).</translation></message>
 <message><source>Weights that only ever see padding never matter.</source><extracomment>tables</extracomment><translation>Gewichte, die immer nur Auffüllung sehen, zählen nie.</translation></message>
 <message><source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source><extracomment>declarations</extracomment><translation>Gewichte, deren Länge einen Höchstwert überschreitet, werden darauf gekürzt (Srivastava et al., 2014).</translation></message>
 <message><source>Weights, gradients, activations, steps and dead units of each layer</source><extracomment>window</extracomment><translation>Gewichte, Gradienten, Aktivierungen, Schritte und tote Einheiten jeder Schicht</translation></message>
 <message><source>Welcome</source><extracomment>window</extracomment><translation>Willkommen</translation></message>
 <message><source>Welcome to Layerloom</source><extracomment>window</extracomment><translation>Willkommen bei Layerloom</translation></message>
+<message><source>What `fit` returns.</source><extracomment>declarations</extracomment><translation>Was `fit` zurückgibt.</translation></message>
 <message><source>What a missing category or text becomes.</source><extracomment>declarations</extracomment><translation>Was aus einer fehlenden Kategorie oder einem fehlenden Text wird.</translation></message>
 <message><source>What a missing number becomes.</source><extracomment>declarations</extracomment><translation>Was aus einer fehlenden Zahl wird.</translation></message>
 <message><source>What borders hold: fill_value.</source><extracomment>declarations</extracomment><translation>Was die Ränder enthalten: fill_value.</translation></message>
@@ -2633,6 +2665,7 @@
 <message><source>Write the weights as images, as often as histograms, or each epoch.</source><extracomment>declarations</extracomment><translation>Die Gewichte als Bilder schreiben, so oft wie Histogramme oder jede Epoche.</translation></message>
 <message><source>Writes a line an epoch to a CSV file.</source><extracomment>declarations</extracomment><translation>Schreibt eine Zeile je Epoche in eine CSV-Datei.</translation></message>
 <message><source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source><extracomment>declarations</extracomment><translation>Schreibt Verluste, Maße und auf Wunsch Gewichte und das Netz als Ereignisdateien: `tensorboard --logdir logs`.</translation></message>
+<message><source>Writes progress to standard output, or where `write` says.</source><extracomment>declarations</extracomment><translation>Schreibt den Fortschritt auf die Standardausgabe, oder wohin `write` sagt.</translation></message>
 <message><source>Writing {0}</source><extracomment>window</extracomment><translation>{0} wird geschrieben</translation></message>
 <message><source>Written: {0}</source><extracomment>window</extracomment><translation>Geschrieben: {0}</translation></message>
 <message><source>Wrong kind of data</source><extracomment>tables</extracomment><translation>Falsche Art von Daten</translation></message>
@@ -2685,6 +2718,7 @@
 <message><source>a metric of distances, such as mean_absolute_error</source><extracomment>messages</extracomment><translation>ein Maß für Abstände, etwa mean_absolute_error</translation></message>
 <message><source>a name has at most {0} characters</source><extracomment>messages</extracomment><translation>ein Name hat höchstens {0} Zeichen</translation></message>
 <message><source>a name is text</source><extracomment>messages</extracomment><translation>ein Name ist Text</translation></message>
+<message><source>a name of {0}</source><extracomment>messages</extracomment><translation>ein Name aus {0}</translation></message>
 <message><source>a network with an Input</source><extracomment>messages</extracomment><translation>ein Netz mit einem Input</translation></message>
 <message><source>a number</source><extracomment>window</extracomment><translation>eine Zahl</translation></message>
 <message><source>a number from 0 to less than 1</source><extracomment>messages</extracomment><translation>eine Zahl von 0 bis unter 1</translation></message>
@@ -3077,6 +3111,7 @@
 <message><source>remove a wire of the circle, or use a recurrent layer</source><extracomment>messages</extracomment><translation>eine Verbindung des Kreises entfernen oder eine rekurrente Schicht verwenden</translation></message>
 <message><source>remove its wires first</source><extracomment>messages</extracomment><translation>zuerst seine Verbindungen entfernen</translation></message>
 <message><source>remove these rows, or fill the gaps</source><extracomment>messages</extracomment><translation>diese Zeilen entfernen oder die Lücken füllen</translation></message>
+<message><source>required</source><extracomment>declarations</extracomment><translation>nötig</translation></message>
 <message><source>right</source><extracomment>window</extracomment><translation>richtig</translation></message>
 <message><source>right answers lost when a column is shuffled among the samples</source><extracomment>window</extracomment><translation>richtige Antworten, die verloren gehen, wenn eine Spalte unter den Beispielen gemischt wird</translation></message>
 <message><source>right or wrong</source><extracomment>window</extracomment><translation>richtig oder falsch</translation></message>
@@ -3130,6 +3165,7 @@
 <message><source>set units to {0}</source><extracomment>messages</extracomment><translation>units auf {0} setzen</translation></message>
 <message><source>set use_bias of {0} to False</source><extracomment>messages</extracomment><translation>use_bias von {0} auf False setzen</translation></message>
 <message><source>set {0} to {1}</source><extracomment>messages</extracomment><translation>{0} auf {1} setzen</translation></message>
+<message><source>shape not known yet</source><extracomment>window</extracomment><translation>Form noch nicht bekannt</translation></message>
 <message><source>shape {0}</source><extracomment>messages</extracomment><translation>Form {0}</translation></message>
 <message><source>shapes {0} cannot be joined along axis {1}</source><extracomment>messages</extracomment><translation>Formen {0} können nicht entlang Achse {1} verbunden werden</translation></message>
 <message><source>shapes {0} do not go together</source><extracomment>messages</extracomment><translation>Formen {0} passen nicht zusammen</translation></message>
@@ -3564,6 +3600,7 @@
 <message><source>{0}: column {1} holds words, and the network predicts numbers.</source><extracomment>messages</extracomment><translation>{0}: Spalte {1} enthält Wörter, und das Netz sagt Zahlen voraus.</translation></message>
 <message><source>{0}: column {1} holds {2}, which Layerloom does not read.</source><extracomment>messages</extracomment><translation>{0}: Spalte {1} enthält {2}, das Layerloom nicht liest.</translation></message>
 <message><source>{0}: expected a whole number from {1} to {2}, got {3}.</source><extracomment>messages</extracomment><translation>{0}: erwartet wird eine ganze Zahl von {1} bis {2}, erhalten {3}.</translation></message>
+<message><source>{0}: free</source><extracomment>window</extracomment><translation>{0}: frei</translation></message>
 <message><source>{0}: from {1} to {2}</source><extracomment>window</extracomment><translation>{0}: von {1} bis {2}</translation></message>
 <message><source>{0}: it or {1} has no weights yet.</source><extracomment>messages</extracomment><translation>{0}: es oder {1} hat noch keine Gewichte.</translation></message>
 <message><source>{0}: its layer, or that of {1}, is used in several places.</source><extracomment>messages</extracomment><translation>{0}: seine Schicht oder die von {1} wird an mehreren Stellen verwendet.</translation></message>
@@ -3581,6 +3618,7 @@
 <message><source>{0}: {1} (got {2}); {3}.</source><extracomment>messages</extracomment><translation>{0}: {1} (erhalten {2}); {3}.</translation></message>
 <message><source>{0}: {1} before it is read elsewhere too.</source><extracomment>messages</extracomment><translation>{0}: {1} davor wird auch anderswo gelesen.</translation></message>
 <message><source>{0}: {1} blocks, {2}</source><extracomment>window</extracomment><translation>{0}: {1} Blöcke, {2}</translation></message>
+<message><source>{0}: {1} from {2}</source><extracomment>window</extracomment><translation>{0}: {1} von {2}</translation></message>
 <message><source>{0}: {1} has {2} samples and {3} has {4}.</source><extracomment>messages</extracomment><translation>{0}: {1} hat {2} Beispiele und {3} hat {4}.</translation></message>
 <message><source>{0}: {1} layers took weights, {2} left.</source><extracomment>window</extracomment><translation>{0}: {1} Schichten haben Gewichte übernommen, {2} nicht.</translation></message>
 <message><source>{0}: {1} samples of {2}, {3}</source><extracomment>window</extracomment><translation>{0}: {1} Beispiele von {2}, {3}</translation></message>

@@ -23,6 +23,7 @@
 <message><source>(batch, steps) of whole numbers</source><extracomment>messages</extracomment><translation>(lote, pasos) de enteros</translation></message>
 <message><source>(batch, steps, …) of at least 1 step</source><extracomment>messages</extracomment><translation>(lote, pasos, …) de al menos 1 paso</translation></message>
 <message><source>(batch, {0})</source><extracomment>messages</extracomment><translation>(lote, {0})</translation></message>
+<message><source>(epoch, rate) -&gt; rate, or (epoch) -&gt; rate; epochs count from 0.</source><extracomment>declarations</extracomment><translation>(época, tasa) -&gt; tasa, o (época) -&gt; tasa; las épocas se cuentan desde 0.</translation></message>
 <message><source>, got {0}</source><extracomment>window</extracomment><translation>, recibido {0}</translation></message>
 <message><source>, their first of {0} channels</source><extracomment>window</extracomment><translation>, el primero de sus {0} canales</translation></message>
 <message><source>, {0} more held out</source><extracomment>window</extracomment><translation>, {0} más reservados</translation></message>
@@ -59,6 +60,7 @@
 <message><source>A comment is a 'note' or a 'frame', not {0}.</source><extracomment>messages</extracomment><translation>Un comentario es 'note' o 'frame', no {0}.</translation></message>
 <message><source>A comment keeps its id.</source><extracomment>messages</extracomment><translation>Un comentario conserva su id.</translation></message>
 <message><source>A convolution, batch normalization and ReLU.</source><extracomment>tables</extracomment><translation>Una convolución, normalización por lotes y ReLU.</translation></message>
+<message><source>A dict of further HTTP headers.</source><extracomment>declarations</extracomment><translation>Un diccionario de otras cabeceras HTTP.</translation></message>
 <message><source>A filter of three steps slides along the recording, so a sound is found wherever it stands; no state is carried, and training is fast. Try: wider kernels, or the LSTM of Japanese vowels on the same data.</source><extracomment>tables</extracomment><translation>Un filtro de tres pasos se desliza por la grabación, así que un sonido se encuentra esté donde esté; no se arrastra ningún estado y el entrenamiento es rápido. Prueba: núcleos más anchos, o la LSTM de las vocales japonesas con los mismos datos.</translation></message>
 <message><source>A first network</source><extracomment>tables</extracomment><translation>Una primera red</translation></message>
 <message><source>A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.</source><extracomment>declarations</extracomment><translation>Nombre de una función, como 'softmax', o una expresión en x, como 'x / 255'.</translation></message>
@@ -185,6 +187,7 @@
 <message><source>Alpha constraint</source><extracomment>declarations</extracomment><translation>Restricción de alfa</translation></message>
 <message><source>Alpha initializer</source><extracomment>declarations</extracomment><translation>Inicializador de alfa</translation></message>
 <message><source>Alpha regularizer</source><extracomment>declarations</extracomment><translation>Regularizador de alfa</translation></message>
+<message><source>Also called {0}.</source><extracomment>messages</extracomment><translation>También llamada {0}.</translation></message>
 <message><source>Amount</source><extracomment>declarations</extracomment><translation>Cantidad</translation></message>
 <message><source>Amsgrad</source><extracomment>declarations</extracomment><translation>AMSGrad</translation></message>
 <message><source>An Input has no layer to replace.</source><extracomment>messages</extracomment><translation>Un Input no tiene capa que sustituir.</translation></message>
@@ -323,6 +326,10 @@
 <message><source>Bypass</source><extracomment>window</extracomment><translation>Omitir</translation></message>
 <message><source>Calibration</source><extracomment>window</extracomment><translation>Calibración</translation></message>
 <message><source>Callbacks</source><extracomment>window</extracomment><translation>Callbacks</translation></message>
+<message><source>Called with (batch, logs).</source><extracomment>declarations</extracomment><translation>Se llama con (lote, valores).</translation></message>
+<message><source>Called with (epoch, logs).</source><extracomment>declarations</extracomment><translation>Se llama con (época, valores).</translation></message>
+<message><source>Called with (logs).</source><extracomment>declarations</extracomment><translation>Se llama con (valores).</translation></message>
+<message><source>Calls the functions given, each at its stage.</source><extracomment>declarations</extracomment><translation>Llama a las funciones dadas, cada una en su momento.</translation></message>
 <message><source>Cancel</source><extracomment>window</extracomment><translation>Cancelar</translation></message>
 <message><source>Cancel the search</source><extracomment>window</extracomment><translation>Cancelar la búsqueda</translation></message>
 <message><source>Cancelled.</source><extracomment>window</extracomment><translation>Cancelado.</translation></message>
@@ -496,6 +503,7 @@
 <message><source>Decay steps</source><extracomment>declarations</extracomment><translation>Pasos de decaimiento</translation></message>
 <message><source>Decision surface</source><extracomment>window</extracomment><translation>Superficie de decisión</translation></message>
 <message><source>Deep without help</source><extracomment>tables</extracomment><translation>Profunda sin ayuda</translation></message>
+<message><source>Default</source><extracomment>declarations</extracomment><translation>Predeterminado</translation></message>
 <message><source>Default: {0}</source><extracomment>window</extracomment><translation>Predeterminado: {0}</translation></message>
 <message><source>Delete</source><extracomment>window</extracomment><translation>Eliminar</translation></message>
 <message><source>Delete and keep the flow</source><extracomment>window</extracomment><translation>Eliminar y mantener el flujo</translation></message>
@@ -542,6 +550,7 @@
 <message><source>Do not show this for this block any more; it is kept in the project and can be undone</source><extracomment>window</extracomment><translation>No mostrarlo más para este bloque; se guarda en el proyecto y se puede deshacer</translation></message>
 <message><source>Do not vary {0}</source><extracomment>window</extracomment><translation>No variar {0}</translation></message>
 <message><source>Does</source><extracomment>window</extracomment><translation>Acción</translation></message>
+<message><source>Does nothing: the logs are means of the epoch without it. It is here for scripts that name it.</source><extracomment>declarations</extracomment><translation>No hace nada: los valores son medias de la época también sin él. Está aquí para los guiones que lo nombran.</translation></message>
 <message><source>Don't save</source><extracomment>window</extracomment><translation>No guardar</translation></message>
 <message><source>Double the learning rate</source><extracomment>window</extracomment><translation>Duplicar la tasa de aprendizaje</translation></message>
 <message><source>Down, up again, and across, for a mask as large as the image.</source><extracomment>tables</extracomment><translation>Abajo, arriba otra vez y de lado a lado, para una máscara tan grande como la imagen.</translation></message>
@@ -611,6 +620,7 @@
 <message><source>End with the weights of the best epoch, not of the last.</source><extracomment>tables</extracomment><translation>Terminar con los pesos de la mejor época, no de la última.</translation></message>
 <message><source>Ended early</source><extracomment>window</extracomment><translation>Terminada antes</translation></message>
 <message><source>Ends in</source><extracomment>window</extracomment><translation>Termina en</translation></message>
+<message><source>Ends training at once when the loss is NaN or infinite.</source><extracomment>declarations</extracomment><translation>Termina el entrenamiento enseguida cuando la pérdida es NaN o infinita.</translation></message>
 <message><source>Ends training when a value has not got better for some epochs.</source><extracomment>declarations</extracomment><translation>Termina el entrenamiento cuando un valor no mejora en algunas épocas.</translation></message>
 <message><source>English</source><extracomment>tables</extracomment><translation>English</translation></message>
 <message><source>Epoch {0} of {1}</source><extracomment>window</extracomment><translation>Época {0} de {1}</translation></message>
@@ -638,6 +648,7 @@
 <message><source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source><extracomment>declarations</extracomment><translation>Uniforme en ±sqrt(3 / entradas) (LeCun et al., 1998).</translation></message>
 <message><source>Evenly within ±sqrt(6 / (inputs + outputs)) (Glorot and Bengio, 2010).</source><extracomment>declarations</extracomment><translation>Uniforme en ±sqrt(6 / (entradas + salidas)) (Glorot y Bengio, 2010).</translation></message>
 <message><source>Evenly within ±sqrt(6 / inputs), made for ReLU (He et al., 2015).</source><extracomment>declarations</extracomment><translation>Uniforme en ±sqrt(6 / entradas), hecho para ReLU (He et al., 2015).</translation></message>
+<message><source>Every layer also takes `name`, `trainable` and `dtype`.</source><extracomment>messages</extracomment><translation>Toda capa toma también `name`, `trainable` y `dtype`.</translation></message>
 <message><source>Every output is a weighted sum of all inputs, then an activation.</source><extracomment>declarations</extracomment><translation>Cada salida es una suma ponderada de todas las entradas, y luego una activación.</translation></message>
 <message><source>Every row of {0} lacks a value; nothing is left.</source><extracomment>messages</extracomment><translation>A cada fila de {0} le falta un valor; no queda nada.</translation></message>
 <message><source>Every run is kept here from its first batch on. Press Train, and it appears.</source><extracomment>window</extracomment><translation>Aquí se guarda cada ejecución desde su primer lote. Pulsa Entrenar y aparecerá.</translation></message>
@@ -663,6 +674,7 @@
 <message><source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source><extracomment>window</extracomment><translation>F2 cambia el nombre, Supr elimina, Ctrl+G agrupa, Ctrl+Mayús+G desagrupa, Alt con arriba o abajo mueve una entrada, la tecla de menú ofrece el resto.</translation></message>
 <message><source>Factor</source><extracomment>declarations</extracomment><translation>Factor</translation></message>
 <message><source>Factor after each `decay_steps`.</source><extracomment>declarations</extracomment><translation>Factor tras cada `decay_steps`.</translation></message>
+<message><source>Factor on the loss while gradients are taken; it cancels out.</source><extracomment>declarations</extracomment><translation>Factor de la pérdida mientras se toman los gradientes; se cancela.</translation></message>
 <message><source>Factor on the matrix.</source><extracomment>declarations</extracomment><translation>Factor de la matriz.</translation></message>
 <message><source>Factor on the penalty.</source><extracomment>declarations</extracomment><translation>Factor de la penalización.</translation></message>
 <message><source>Factor on the sum of absolute values.</source><extracomment>declarations</extracomment><translation>Factor de la suma de valores absolutos.</translation></message>
@@ -857,6 +869,8 @@
 <message><source>Handwritten digits</source><extracomment>tables</extracomment><translation>Dígitos manuscritos</translation></message>
 <message><source>Handwritten digits as 8 x 8 grey images: each pixel counts the inked dots, 0 to 16, in a 4 x 4 square of the scan.</source><extracomment>tables</extracomment><translation>Cifras manuscritas como imágenes grises de 8 x 8: cada píxel cuenta los puntos entintados, 0 a 16, en un cuadrado de 4 x 4 del escaneo.</translation></message>
 <message><source>Harmonic mean of precision and recall.</source><extracomment>declarations</extracomment><translation>Media armónica de precisión y exhaustividad.</translation></message>
+<message><source>Has no effect here.</source><extracomment>declarations</extracomment><translation>Aquí no tiene efecto.</translation></message>
+<message><source>Has no effect: a backup replaces the old one only when it is whole.</source><extracomment>declarations</extracomment><translation>No tiene efecto: una copia sustituye a la antigua solo cuando está completa.</translation></message>
 <message><source>Hash of the samples</source><extracomment>tables</extracomment><translation>Suma de comprobación de las muestras</translation></message>
 <message><source>Headlines</source><extracomment>messages</extracomment><translation>Titulares</translation></message>
 <message><source>Headlines and facts about them: will they be passed on?</source><extracomment>tables</extracomment><translation>Titulares y datos sobre ellos: ¿se compartirán?</translation></message>
@@ -889,6 +903,7 @@
 <message><source>How many outputs above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>Cuántas salidas sobre el umbral tienen objetivo 1.</translation></message>
 <message><source>How many outputs not above the threshold have a target of 0.</source><extracomment>declarations</extracomment><translation>Cuántas salidas que no superan el umbral tienen objetivo 0.</translation></message>
 <message><source>How many outputs not above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>Cuántas salidas que no superan el umbral tienen objetivo 1.</translation></message>
+<message><source>How many outputs there are, with multi_label.</source><extracomment>declarations</extracomment><translation>Cuántas salidas hay, con multi_label.</translation></message>
 <message><source>How many rows after the last one seen the target lies; 0: it is that row's.</source><extracomment>declarations</extracomment><translation>Cuántas filas tras la última vista está el objetivo; 0: es el de esa fila.</translation></message>
 <message><source>How many times as much recall counts as precision.</source><extracomment>declarations</extracomment><translation>Cuántas veces más cuenta la exhaustividad que la precisión.</translation></message>
 <message><source>How many times each step is repeated.</source><extracomment>declarations</extracomment><translation>Cuántas veces se repite cada paso.</translation></message>
@@ -945,6 +960,7 @@
 <message><source>Input dim</source><extracomment>declarations</extracomment><translation>Dimensión de entrada</translation></message>
 <message><source>Input that feeds nothing</source><extracomment>tables</extracomment><translation>Entrada que no alimenta nada</translation></message>
 <message><source>Input to look at</source><extracomment>window</extracomment><translation>Entrada que se mira</translation></message>
+<message><source>Input {0}</source><extracomment>window</extracomment><translation>Entrada {0}</translation></message>
 <message><source>Input {0} feeds nothing.</source><extracomment>messages</extracomment><translation>Input {0} no alimenta nada.</translation></message>
 <message><source>Input {0} takes no pictures.</source><extracomment>messages</extracomment><translation>Input {0} no admite imágenes.</translation></message>
 <message><source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source><extracomment>messages</extracomment><translation>Input {0} admite enteros, y {1} contiene {2} en la fila {3}.</translation></message>
@@ -1203,6 +1219,7 @@
 <message><source>Mean of squared differences.</source><extracomment>declarations</extracomment><translation>Media de las diferencias al cuadrado.</translation></message>
 <message><source>Mean of the distribution.</source><extracomment>declarations</extracomment><translation>Media de la distribución.</translation></message>
 <message><source>Mean of the logarithm of the hyperbolic cosine of differences.</source><extracomment>declarations</extracomment><translation>Media del logaritmo del coseno hiperbólico de las diferencias.</translation></message>
+<message><source>Mean of the values given.</source><extracomment>declarations</extracomment><translation>Media de los valores dados.</translation></message>
 <message><source>Measure a step</source><extracomment>tables</extracomment><translation>Medir un paso</translation></message>
 <message><source>Measure a step to see what it spends its time on.</source><extracomment>window</extracomment><translation>Mide un paso para ver en qué gasta su tiempo.</translation></message>
 <message><source>Measure now</source><extracomment>window</extracomment><translation>Medir ahora</translation></message>
@@ -1273,6 +1290,7 @@
 <message><source>Name</source><extracomment>window</extracomment><translation>Nombre</translation></message>
 <message><source>Name of the block</source><extracomment>window</extracomment><translation>Nombre del bloque</translation></message>
 <message><source>Name of the block:</source><extracomment>window</extracomment><translation>Nombre del bloque:</translation></message>
+<message><source>Name of the form's field that holds the JSON text.</source><extracomment>declarations</extracomment><translation>Nombre del campo del formulario que lleva el texto JSON.</translation></message>
 <message><source>Name taken</source><extracomment>messages</extracomment><translation>Nombre ocupado</translation></message>
 <message><source>Names of columns, with commas between them; empty: all that the step fits.</source><extracomment>declarations</extracomment><translation>Nombres de columnas, separados por comas; vacío: todas a las que convenga el paso.</translation></message>
 <message><source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source><extracomment>declarations</extracomment><translation>Cerca de 0 es entropía cruzada, cerca de 1 error absoluto, al que el ruido daña menos.</translation></message>
@@ -1488,6 +1506,7 @@
 <message><source>Panels</source><extracomment>window</extracomment><translation>Paneles</translation></message>
 <message><source>Paper</source><extracomment>window</extracomment><translation>Artículo</translation></message>
 <message><source>Parallel coordinates</source><extracomment>window</extracomment><translation>Coordenadas paralelas</translation></message>
+<message><source>Parameter</source><extracomment>declarations</extracomment><translation>Parámetro</translation></message>
 <message><source>Parameters</source><extracomment>window</extracomment><translation>Parámetros</translation></message>
 <message><source>Parameters of {0}</source><extracomment>window</extracomment><translation>Parámetros de {0}</translation></message>
 <message><source>Parquet table</source><extracomment>messages</extracomment><translation>Tabla Parquet</translation></message>
@@ -1538,6 +1557,8 @@
 <message><source>Pointwise regularizer</source><extracomment>declarations</extracomment><translation>Regularizador puntual</translation></message>
 <message><source>Pool size</source><extracomment>declarations</extracomment><translation>Tamaño del pool</translation></message>
 <message><source>Pooling</source><extracomment>window</extracomment><translation>Pooling</translation></message>
+<message><source>Post JSON itself (application/json) in place of a form.</source><extracomment>declarations</extracomment><translation>Enviar el propio JSON (application/json) en lugar de un formulario.</translation></message>
+<message><source>Posts the logs of each epoch to an address, as JSON or as a form; a server that is away is passed over.</source><extracomment>declarations</extracomment><translation>Envía los valores de cada época a una dirección, como JSON o como formulario; un servidor ausente se pasa por alto.</translation></message>
 <message><source>Power</source><extracomment>declarations</extracomment><translation>Potencia</translation></message>
 <message><source>Power with which the share of new squares falls.</source><extracomment>declarations</extracomment><translation>Potencia con que baja la parte de cuadrados nuevos.</translation></message>
 <message><source>Precision</source><extracomment>window</extracomment><translation>Precisión</translation></message>
@@ -1752,10 +1773,12 @@
 <message><source>Search runs</source><extracomment>window</extracomment><translation>Buscar ejecuciones</translation></message>
 <message><source>Search templates</source><extracomment>window</extracomment><translation>Buscar plantillas</translation></message>
 <message><source>Search the handbook</source><extracomment>window</extracomment><translation>Buscar en el manual</translation></message>
+<message><source>Search what to put behind {0}</source><extracomment>window</extracomment><translation>Buscar qué poner detrás de {0}</translation></message>
 <message><source>Search: a name, #tag, note or setting like batch_size=32</source><extracomment>window</extracomment><translation>Buscar: un nombre, #etiqueta, nota o ajuste como batch_size=32</translation></message>
 <message><source>Searching for a learning rate</source><extracomment>window</extracomment><translation>Buscando una tasa de aprendizaje</translation></message>
 <message><source>Seconds</source><extracomment>window</extracomment><translation>Segundos</translation></message>
 <message><source>Seconds of training</source><extracomment>window</extracomment><translation>Segundos de entrenamiento</translation></message>
+<message><source>Seconds to wait for the server.</source><extracomment>declarations</extracomment><translation>Segundos que se espera al servidor.</translation></message>
 <message><source>See all ways to begin</source><extracomment>window</extracomment><translation>Ver todas las formas de empezar</translation></message>
 <message><source>Seed</source><extracomment>window</extracomment><translation>Semilla</translation></message>
 <message><source>Seed of the layer's random numbers; none: another draw each time.</source><extracomment>declarations</extracomment><translation>Semilla de los números aleatorios de la capa; ninguna: otra cada vez.</translation></message>
@@ -1811,6 +1834,7 @@
 <message><source>Sets</source><extracomment>window</extracomment><translation>Conjuntos</translation></message>
 <message><source>Sets a random share of its input to zero while training, which hinders learning by heart.</source><extracomment>declarations</extracomment><translation>Pone a cero una parte aleatoria de su entrada al entrenar, lo que dificulta memorizar.</translation></message>
 <message><source>Sets that come with Layerloom, or that it makes</source><extracomment>window</extracomment><translation>Conjuntos que vienen con Layerloom o que genera</translation></message>
+<message><source>Sets the learning rate before each epoch, by a function of the epoch and, if it takes it, the present rate.</source><extracomment>declarations</extracomment><translation>Pone la tasa de aprendizaje antes de cada época mediante una función de la época y, si la toma, de la tasa actual.</translation></message>
 <message><source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>Pone a cero canales enteros de un volumen al entrenar (Tompson et al., 2014).</translation></message>
 <message><source>Sets whole channels of an image to zero while training (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>Pone a cero canales enteros de una imagen al entrenar (Tompson et al., 2014).</translation></message>
 <message><source>Sets whole features of a sequence to zero while training, at all steps alike (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>Pone a cero características enteras de una secuencia al entrenar, igual en todos los pasos (Tompson et al., 2014).</translation></message>
@@ -1979,6 +2003,7 @@
 <message><source>Strides</source><extracomment>declarations</extracomment><translation>Pasos (strides)</translation></message>
 <message><source>Strides and dilation together</source><extracomment>tables</extracomment><translation>Pasos y dilatación a la vez</translation></message>
 <message><source>Suggest</source><extracomment>window</extracomment><translation>Sugerir</translation></message>
+<message><source>Sum of the values given.</source><extracomment>declarations</extracomment><translation>Suma de los valores dados.</translation></message>
 <message><source>Summation method</source><extracomment>declarations</extracomment><translation>Método de suma</translation></message>
 <message><source>Sums of gradients</source><extracomment>messages</extracomment><translation>Sumas de gradientes</translation></message>
 <message><source>Surface</source><extracomment>window</extracomment><translation>Superficie</translation></message>
@@ -2004,9 +2029,11 @@
 <message><source>Take weights from a file of Keras or Layerloom, for the layers that it names.</source><extracomment>window</extracomment><translation>Tomar pesos de un archivo de Keras o Layerloom, para las capas que nombra.</translation></message>
 <message><source>Take weights from a file, for the layers that it names</source><extracomment>tables</extracomment><translation>Tomar de un archivo los pesos de las capas que nombra</translation></message>
 <message><source>Take {0} off the curves</source><extracomment>window</extracomment><translation>Quitar {0} de las curvas</translation></message>
+<message><source>Take {0} off the wires</source><extracomment>messages</extracomment><translation>Quitar {0} de los cables</translation></message>
 <message><source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source><extracomment>declarations</extracomment><translation>Se acepta como en Keras, donde solo cambia la velocidad; aquí cualquier longitud corre como una operación.</translation></message>
 <message><source>Taken as they are</source><extracomment>window</extracomment><translation>Tomadas tal cual</translation></message>
 <message><source>Taken from</source><extracomment>window</extracomment><translation>Tomado de</translation></message>
+<message><source>Takes</source><extracomment>declarations</extracomment><translation>Toma</translation></message>
 <message><source>Takes a number</source><extracomment>window</extracomment><translation>Admite un número</translation></message>
 <message><source>Takes a whole number</source><extracomment>window</extracomment><translation>Admite un número entero</translation></message>
 <message><source>Takes planes off the faces of a volume.</source><extracomment>declarations</extracomment><translation>Quita planos de las caras de un volumen.</translation></message>
@@ -2215,6 +2242,7 @@
 <message><source>The pasted code is too long to be a network.</source><extracomment>messages</extracomment><translation>El código pegado es demasiado largo para ser una red.</translation></message>
 <message><source>The pasted code makes no layers.</source><extracomment>messages</extracomment><translation>El código pegado no crea capas.</translation></message>
 <message><source>The pasted text is not Python code ({0}).</source><extracomment>messages</extracomment><translation>El texto pegado no es código Python ({0}).</translation></message>
+<message><source>The path to post to.</source><extracomment>declarations</extracomment><translation>La ruta a la que se envía.</translation></message>
 <message><source>The project does not read back as it was written; nothing was saved.</source><extracomment>messages</extracomment><translation>El proyecto no se lee como se escribió; no se guardó nada.</translation></message>
 <message><source>The published weights of {0} are not on this computer and cannot be downloaded: {1}.</source><extracomment>messages</extracomment><translation>Los pesos publicados de {0} no están en este equipo y no se pueden descargar: {1}.</translation></message>
 <message><source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source><extracomment>declarations</extracomment><translation>La tasa baja por medio coseno, tras un calentamiento opcional (Loshchilov y Hutter, 2017).</translation></message>
@@ -2240,6 +2268,7 @@
 <message><source>The saved weights of {0} have other shapes than it has now; it starts anew.</source><extracomment>messages</extracomment><translation>Los pesos guardados de {0} tienen formas distintas de las actuales; empieza de nuevo.</translation></message>
 <message><source>The second finds nothing left to do.</source><extracomment>tables</extracomment><translation>La segunda no encuentra nada que hacer.</translation></message>
 <message><source>The second works on what the first has already cut or squeezed.</source><extracomment>tables</extracomment><translation>La segunda actúa sobre lo que la primera ya cortó o comprimió.</translation></message>
+<message><source>The server's address: http or https.</source><extracomment>declarations</extracomment><translation>La dirección del servidor: http o https.</translation></message>
 <message><source>The share of rows that is held out to test.</source><extracomment>declarations</extracomment><translation>La parte de las filas que se reserva para probar.</translation></message>
 <message><source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source><extracomment>window</extracomment><translation>La parte de las muestras, de 0 a menos de 1, que se reserva para la evaluación.</translation></message>
 <message><source>The share of the rest that validates each epoch; empty: what the training settings say.</source><extracomment>declarations</extracomment><translation>La parte del resto que valida cada época; vacío: lo que digan los ajustes de entrenamiento.</translation></message>
@@ -2343,6 +2372,7 @@
 <message><source>Thresholds</source><extracomment>declarations</extracomment><translation>Umbrales</translation></message>
 <message><source>Thresholds at which decisions are counted.</source><extracomment>declarations</extracomment><translation>Umbrales en los que se cuentan las decisiones.</translation></message>
 <message><source>Thresholds between 0 and 1 at which decisions are counted.</source><extracomment>declarations</extracomment><translation>Umbrales entre 0 y 1 en los que se cuentan las decisiones.</translation></message>
+<message><source>Thresholds of one's own.</source><extracomment>declarations</extracomment><translation>Umbrales propios.</translation></message>
 <message><source>Tick the fields to vary. The network is trained again and again with other values of them.</source><extracomment>window</extracomment><translation>Marca los campos que se varían. La red se entrena una y otra vez con otros valores.</translation></message>
 <message><source>Timeline of one step</source><extracomment>window</extracomment><translation>Línea de tiempo de un paso</translation></message>
 <message><source>To be written: {0}</source><extracomment>window</extracomment><translation>Por escribir: {0}</translation></message>
@@ -2511,12 +2541,14 @@
 <message><source>Weights move a little at each step, so large numbers are reached only after very many.</source><extracomment>tables</extracomment><translation>Los pesos se mueven poco en cada paso, así que a los números grandes solo se llega tras muchísimos.</translation></message>
 <message><source>Weights move once an epoch, so learning takes very long.</source><extracomment>tables</extracomment><translation>Los pesos se mueven una vez por época, así que se tarda mucho en aprender.</translation></message>
 <message><source>Weights of the classes</source><extracomment>window</extracomment><translation>Pesos de las clases</translation></message>
+<message><source>Weights of the outputs.</source><extracomment>declarations</extracomment><translation>Pesos de las salidas.</translation></message>
 <message><source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source><extracomment>declarations</extracomment><translation>Pesos que piden la suma de todos los gradientes y una penalización L1: muchos exactamente 0 (McMahan et al., 2013).</translation></message>
 <message><source>Weights that only ever see padding never matter.</source><extracomment>tables</extracomment><translation>Los pesos que solo ven relleno nunca importan.</translation></message>
 <message><source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source><extracomment>declarations</extracomment><translation>Los pesos cuya longitud supera un máximo se acortan a él (Srivastava et al., 2014).</translation></message>
 <message><source>Weights, gradients, activations, steps and dead units of each layer</source><extracomment>window</extracomment><translation>Pesos, gradientes, activaciones, pasos y unidades muertas de cada capa</translation></message>
 <message><source>Welcome</source><extracomment>window</extracomment><translation>Bienvenida</translation></message>
 <message><source>Welcome to Layerloom</source><extracomment>window</extracomment><translation>Te damos la bienvenida a Layerloom</translation></message>
+<message><source>What `fit` returns.</source><extracomment>declarations</extracomment><translation>Lo que devuelve `fit`.</translation></message>
 <message><source>What a missing category or text becomes.</source><extracomment>declarations</extracomment><translation>En qué se convierte una categoría o texto ausente.</translation></message>
 <message><source>What a missing number becomes.</source><extracomment>declarations</extracomment><translation>En qué se convierte un número ausente.</translation></message>
 <message><source>What borders hold: fill_value.</source><extracomment>declarations</extracomment><translation>Lo que contienen los bordes: fill_value.</translation></message>
@@ -2633,6 +2665,7 @@
 <message><source>Write the weights as images, as often as histograms, or each epoch.</source><extracomment>declarations</extracomment><translation>Escribir los pesos como imágenes, tan a menudo como histogramas, o cada época.</translation></message>
 <message><source>Writes a line an epoch to a CSV file.</source><extracomment>declarations</extracomment><translation>Escribe una línea por época en un archivo CSV.</translation></message>
 <message><source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source><extracomment>declarations</extracomment><translation>Escribe pérdidas, métricas y, si se quiere, pesos y la red, como archivos de eventos: `tensorboard --logdir logs`.</translation></message>
+<message><source>Writes progress to standard output, or where `write` says.</source><extracomment>declarations</extracomment><translation>Escribe el progreso en la salida estándar, o donde diga `write`.</translation></message>
 <message><source>Writing {0}</source><extracomment>window</extracomment><translation>Escribiendo {0}</translation></message>
 <message><source>Written: {0}</source><extracomment>window</extracomment><translation>Escrito: {0}</translation></message>
 <message><source>Wrong kind of data</source><extracomment>tables</extracomment><translation>Tipo de datos equivocado</translation></message>
@@ -2685,6 +2718,7 @@
 <message><source>a metric of distances, such as mean_absolute_error</source><extracomment>messages</extracomment><translation>una métrica de distancias, como mean_absolute_error</translation></message>
 <message><source>a name has at most {0} characters</source><extracomment>messages</extracomment><translation>un nombre tiene como mucho {0} caracteres</translation></message>
 <message><source>a name is text</source><extracomment>messages</extracomment><translation>un nombre es texto</translation></message>
+<message><source>a name of {0}</source><extracomment>messages</extracomment><translation>un nombre de {0}</translation></message>
 <message><source>a network with an Input</source><extracomment>messages</extracomment><translation>una red con un Input</translation></message>
 <message><source>a number</source><extracomment>window</extracomment><translation>un número</translation></message>
 <message><source>a number from 0 to less than 1</source><extracomment>messages</extracomment><translation>un número de 0 a menos de 1</translation></message>
@@ -3077,6 +3111,7 @@
 <message><source>remove a wire of the circle, or use a recurrent layer</source><extracomment>messages</extracomment><translation>quita una conexión del círculo, o usa una capa recurrente</translation></message>
 <message><source>remove its wires first</source><extracomment>messages</extracomment><translation>quita antes sus conexiones</translation></message>
 <message><source>remove these rows, or fill the gaps</source><extracomment>messages</extracomment><translation>quita estas filas, o rellena los huecos</translation></message>
+<message><source>required</source><extracomment>declarations</extracomment><translation>obligatorio</translation></message>
 <message><source>right</source><extracomment>window</extracomment><translation>correcto</translation></message>
 <message><source>right answers lost when a column is shuffled among the samples</source><extracomment>window</extracomment><translation>respuestas correctas perdidas al mezclar una columna entre las muestras</translation></message>
 <message><source>right or wrong</source><extracomment>window</extracomment><translation>correcto o erróneo</translation></message>
@@ -3130,6 +3165,7 @@
 <message><source>set units to {0}</source><extracomment>messages</extracomment><translation>pon units en {0}</translation></message>
 <message><source>set use_bias of {0} to False</source><extracomment>messages</extracomment><translation>pon use_bias de {0} en False</translation></message>
 <message><source>set {0} to {1}</source><extracomment>messages</extracomment><translation>pon {0} en {1}</translation></message>
+<message><source>shape not known yet</source><extracomment>window</extracomment><translation>forma aún desconocida</translation></message>
 <message><source>shape {0}</source><extracomment>messages</extracomment><translation>forma {0}</translation></message>
 <message><source>shapes {0} cannot be joined along axis {1}</source><extracomment>messages</extracomment><translation>las formas {0} no se pueden unir por el eje {1}</translation></message>
 <message><source>shapes {0} do not go together</source><extracomment>messages</extracomment><translation>las formas {0} no encajan</translation></message>
@@ -3564,6 +3600,7 @@
 <message><source>{0}: column {1} holds words, and the network predicts numbers.</source><extracomment>messages</extracomment><translation>{0}: la columna {1} contiene palabras, y la red predice números.</translation></message>
 <message><source>{0}: column {1} holds {2}, which Layerloom does not read.</source><extracomment>messages</extracomment><translation>{0}: la columna {1} contiene {2}, que Layerloom no lee.</translation></message>
 <message><source>{0}: expected a whole number from {1} to {2}, got {3}.</source><extracomment>messages</extracomment><translation>{0}: se espera un entero de {1} a {2}, recibido {3}.</translation></message>
+<message><source>{0}: free</source><extracomment>window</extracomment><translation>{0}: libre</translation></message>
 <message><source>{0}: from {1} to {2}</source><extracomment>window</extracomment><translation>{0}: de {1} a {2}</translation></message>
 <message><source>{0}: it or {1} has no weights yet.</source><extracomment>messages</extracomment><translation>{0}: él o {1} aún no tiene pesos.</translation></message>
 <message><source>{0}: its layer, or that of {1}, is used in several places.</source><extracomment>messages</extracomment><translation>{0}: su capa, o la de {1}, se usa en varios lugares.</translation></message>
@@ -3581,6 +3618,7 @@
 <message><source>{0}: {1} (got {2}); {3}.</source><extracomment>messages</extracomment><translation>{0}: {1} (recibido {2}); {3}.</translation></message>
 <message><source>{0}: {1} before it is read elsewhere too.</source><extracomment>messages</extracomment><translation>{0}: {1}, antes de él, se lee también en otro lugar.</translation></message>
 <message><source>{0}: {1} blocks, {2}</source><extracomment>window</extracomment><translation>{0}: {1} bloques, {2}</translation></message>
+<message><source>{0}: {1} from {2}</source><extracomment>window</extracomment><translation>{0}: {1} de {2}</translation></message>
 <message><source>{0}: {1} has {2} samples and {3} has {4}.</source><extracomment>messages</extracomment><translation>{0}: {1} tiene {2} muestras y {3} tiene {4}.</translation></message>
 <message><source>{0}: {1} layers took weights, {2} left.</source><extracomment>window</extracomment><translation>{0}: {1} capas tomaron pesos, {2} no.</translation></message>
 <message><source>{0}: {1} samples of {2}, {3}</source><extracomment>window</extracomment><translation>{0}: {1} muestras de {2}, {3}</translation></message>

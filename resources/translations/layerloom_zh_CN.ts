@@ -23,6 +23,7 @@
 <message><source>(batch, steps) of whole numbers</source><extracomment>messages</extracomment><translation>整数的 (批次, 步)</translation></message>
 <message><source>(batch, steps, …) of at least 1 step</source><extracomment>messages</extracomment><translation>至少 1 步的 (批次, 步, …)</translation></message>
 <message><source>(batch, {0})</source><extracomment>messages</extracomment><translation>(批次, {0})</translation></message>
+<message><source>(epoch, rate) -&gt; rate, or (epoch) -&gt; rate; epochs count from 0.</source><extracomment>declarations</extracomment><translation>(轮次, 学习率) -&gt; 学习率，或 (轮次) -&gt; 学习率；轮次从 0 数起。</translation></message>
 <message><source>, got {0}</source><extracomment>window</extracomment><translation>，实际为 {0}</translation></message>
 <message><source>, their first of {0} channels</source><extracomment>window</extracomment><translation>，共 {0} 个通道中的第一个</translation></message>
 <message><source>, {0} more held out</source><extracomment>window</extracomment><translation>，另有 {0} 个留出</translation></message>
@@ -59,6 +60,7 @@
 <message><source>A comment is a 'note' or a 'frame', not {0}.</source><extracomment>messages</extracomment><translation>注释类型为 'note' 或 'frame'，而不是 {0}。</translation></message>
 <message><source>A comment keeps its id.</source><extracomment>messages</extracomment><translation>注释的 id 不可更改。</translation></message>
 <message><source>A convolution, batch normalization and ReLU.</source><extracomment>tables</extracomment><translation>卷积、批归一化和 ReLU。</translation></message>
+<message><source>A dict of further HTTP headers.</source><extracomment>declarations</extracomment><translation>其他 HTTP 头的字典。</translation></message>
 <message><source>A filter of three steps slides along the recording, so a sound is found wherever it stands; no state is carried, and training is fast. Try: wider kernels, or the LSTM of Japanese vowels on the same data.</source><extracomment>tables</extracomment><translation>三步宽的滤波器沿录音滑动，声音在哪里都能找到；不携带状态，训练很快。试一试：更宽的卷积核，或在同样的数据上用“日语元音”的 LSTM。</translation></message>
 <message><source>A first network</source><extracomment>tables</extracomment><translation>第一个网络</translation></message>
 <message><source>A function's name, such as 'softmax', or an expression in x, such as 'x / 255'.</source><extracomment>declarations</extracomment><translation>函数名，如 'softmax'，或关于 x 的表达式，如 'x / 255'。</translation></message>
@@ -185,6 +187,7 @@
 <message><source>Alpha constraint</source><extracomment>declarations</extracomment><translation>Alpha 约束</translation></message>
 <message><source>Alpha initializer</source><extracomment>declarations</extracomment><translation>Alpha 初始化器</translation></message>
 <message><source>Alpha regularizer</source><extracomment>declarations</extracomment><translation>Alpha 正则化器</translation></message>
+<message><source>Also called {0}.</source><extracomment>messages</extracomment><translation>也叫 {0}。</translation></message>
 <message><source>Amount</source><extracomment>declarations</extracomment><translation>幅度</translation></message>
 <message><source>Amsgrad</source><extracomment>declarations</extracomment><translation>AMSGrad</translation></message>
 <message><source>An Input has no layer to replace.</source><extracomment>messages</extracomment><translation>Input 没有可替换的层。</translation></message>
@@ -323,6 +326,10 @@
 <message><source>Bypass</source><extracomment>window</extracomment><translation>旁路</translation></message>
 <message><source>Calibration</source><extracomment>window</extracomment><translation>校准</translation></message>
 <message><source>Callbacks</source><extracomment>window</extracomment><translation>回调</translation></message>
+<message><source>Called with (batch, logs).</source><extracomment>declarations</extracomment><translation>以 (批次, 日志) 调用。</translation></message>
+<message><source>Called with (epoch, logs).</source><extracomment>declarations</extracomment><translation>以 (轮次, 日志) 调用。</translation></message>
+<message><source>Called with (logs).</source><extracomment>declarations</extracomment><translation>以 (日志) 调用。</translation></message>
+<message><source>Calls the functions given, each at its stage.</source><extracomment>declarations</extracomment><translation>在各自的阶段调用所给的函数。</translation></message>
 <message><source>Cancel</source><extracomment>window</extracomment><translation>取消</translation></message>
 <message><source>Cancel the search</source><extracomment>window</extracomment><translation>取消查找</translation></message>
 <message><source>Cancelled.</source><extracomment>window</extracomment><translation>已取消。</translation></message>
@@ -496,6 +503,7 @@
 <message><source>Decay steps</source><extracomment>declarations</extracomment><translation>衰减步数</translation></message>
 <message><source>Decision surface</source><extracomment>window</extracomment><translation>决策面</translation></message>
 <message><source>Deep without help</source><extracomment>tables</extracomment><translation>深而无辅助</translation></message>
+<message><source>Default</source><extracomment>declarations</extracomment><translation>默认值</translation></message>
 <message><source>Default: {0}</source><extracomment>window</extracomment><translation>默认：{0}</translation></message>
 <message><source>Delete</source><extracomment>window</extracomment><translation>删除</translation></message>
 <message><source>Delete and keep the flow</source><extracomment>window</extracomment><translation>删除并保持数据流</translation></message>
@@ -542,6 +550,7 @@
 <message><source>Do not show this for this block any more; it is kept in the project and can be undone</source><extracomment>window</extracomment><translation>不再为该块显示；保存在项目中，可撤销</translation></message>
 <message><source>Do not vary {0}</source><extracomment>window</extracomment><translation>不改变 {0}</translation></message>
 <message><source>Does</source><extracomment>window</extracomment><translation>作用</translation></message>
+<message><source>Does nothing: the logs are means of the epoch without it. It is here for scripts that name it.</source><extracomment>declarations</extracomment><translation>什么也不做：没有它，日志也是一轮的平均值。它供提到它的脚本使用。</translation></message>
 <message><source>Don't save</source><extracomment>window</extracomment><translation>不保存</translation></message>
 <message><source>Double the learning rate</source><extracomment>window</extracomment><translation>学习率加倍</translation></message>
 <message><source>Down, up again, and across, for a mask as large as the image.</source><extracomment>tables</extracomment><translation>下采样、上采样并横向连接，得到与图像同样大小的掩码。</translation></message>
@@ -611,6 +620,7 @@
 <message><source>End with the weights of the best epoch, not of the last.</source><extracomment>tables</extracomment><translation>以最佳轮次而非最后一轮的权重结束。</translation></message>
 <message><source>Ended early</source><extracomment>window</extracomment><translation>提前结束</translation></message>
 <message><source>Ends in</source><extracomment>window</extracomment><translation>末端</translation></message>
+<message><source>Ends training at once when the loss is NaN or infinite.</source><extracomment>declarations</extracomment><translation>损失变为 NaN 或无穷大时立即结束训练。</translation></message>
 <message><source>Ends training when a value has not got better for some epochs.</source><extracomment>declarations</extracomment><translation>某个值若干轮没有改善时结束训练。</translation></message>
 <message><source>English</source><extracomment>tables</extracomment><translation>English</translation></message>
 <message><source>Epoch {0} of {1}</source><extracomment>window</extracomment><translation>第 {0} 轮，共 {1} 轮</translation></message>
@@ -638,6 +648,7 @@
 <message><source>Evenly within ±sqrt(3 / inputs) (LeCun et al., 1998).</source><extracomment>declarations</extracomment><translation>在 ±sqrt(3 / 输入) 内均匀分布（LeCun et al., 1998）。</translation></message>
 <message><source>Evenly within ±sqrt(6 / (inputs + outputs)) (Glorot and Bengio, 2010).</source><extracomment>declarations</extracomment><translation>在 ±sqrt(6 / (输入 + 输出)) 内均匀分布（Glorot 和 Bengio, 2010）。</translation></message>
 <message><source>Evenly within ±sqrt(6 / inputs), made for ReLU (He et al., 2015).</source><extracomment>declarations</extracomment><translation>在 ±sqrt(6 / 输入) 内均匀分布，适用于 ReLU（He et al., 2015）。</translation></message>
+<message><source>Every layer also takes `name`, `trainable` and `dtype`.</source><extracomment>messages</extracomment><translation>每个层还接受 `name`、`trainable` 和 `dtype`。</translation></message>
 <message><source>Every output is a weighted sum of all inputs, then an activation.</source><extracomment>declarations</extracomment><translation>每个输出是所有输入的加权和，再经激活函数。</translation></message>
 <message><source>Every row of {0} lacks a value; nothing is left.</source><extracomment>messages</extracomment><translation>{0} 的每一行都有缺失值；没有剩余。</translation></message>
 <message><source>Every run is kept here from its first batch on. Press Train, and it appears.</source><extracomment>window</extracomment><translation>每次运行从第一个批次起就保存在这里。按“训练”后即会出现。</translation></message>
@@ -663,6 +674,7 @@
 <message><source>F2 renames, Delete removes, Ctrl+G makes a group, Ctrl+Shift+G takes it apart, Alt and up or down move an input, the menu key offers the rest.</source><extracomment>window</extracomment><translation>F2 重命名，Delete 删除，Ctrl+G 编组，Ctrl+Shift+G 取消编组，Alt 加上下键移动输入，菜单键显示其余操作。</translation></message>
 <message><source>Factor</source><extracomment>declarations</extracomment><translation>系数</translation></message>
 <message><source>Factor after each `decay_steps`.</source><extracomment>declarations</extracomment><translation>每 `decay_steps` 步后的系数。</translation></message>
+<message><source>Factor on the loss while gradients are taken; it cancels out.</source><extracomment>declarations</extracomment><translation>求梯度时损失所乘的系数；它会被抵消。</translation></message>
 <message><source>Factor on the matrix.</source><extracomment>declarations</extracomment><translation>矩阵的系数。</translation></message>
 <message><source>Factor on the penalty.</source><extracomment>declarations</extracomment><translation>惩罚的系数。</translation></message>
 <message><source>Factor on the sum of absolute values.</source><extracomment>declarations</extracomment><translation>绝对值之和的系数。</translation></message>
@@ -857,6 +869,8 @@
 <message><source>Handwritten digits</source><extracomment>tables</extracomment><translation>手写数字</translation></message>
 <message><source>Handwritten digits as 8 x 8 grey images: each pixel counts the inked dots, 0 to 16, in a 4 x 4 square of the scan.</source><extracomment>tables</extracomment><translation>8 x 8 灰度手写数字图像：每个像素为扫描图中 4 x 4 方格内的墨点数，0 到 16。</translation></message>
 <message><source>Harmonic mean of precision and recall.</source><extracomment>declarations</extracomment><translation>精确率与召回率的调和平均。</translation></message>
+<message><source>Has no effect here.</source><extracomment>declarations</extracomment><translation>在此不起作用。</translation></message>
+<message><source>Has no effect: a backup replaces the old one only when it is whole.</source><extracomment>declarations</extracomment><translation>不起作用：备份完整之后才会替换旧的。</translation></message>
 <message><source>Hash of the samples</source><extracomment>tables</extracomment><translation>样本的校验值</translation></message>
 <message><source>Headlines</source><extracomment>messages</extracomment><translation>新闻标题</translation></message>
 <message><source>Headlines and facts about them: will they be passed on?</source><extracomment>tables</extracomment><translation>新闻标题及其信息：会被转发吗？</translation></message>
@@ -889,6 +903,7 @@
 <message><source>How many outputs above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>高于阈值且目标为 1 的输出个数。</translation></message>
 <message><source>How many outputs not above the threshold have a target of 0.</source><extracomment>declarations</extracomment><translation>不高于阈值且目标为 0 的输出个数。</translation></message>
 <message><source>How many outputs not above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>不高于阈值且目标为 1 的输出个数。</translation></message>
+<message><source>How many outputs there are, with multi_label.</source><extracomment>declarations</extracomment><translation>使用 multi_label 时有多少个输出。</translation></message>
 <message><source>How many rows after the last one seen the target lies; 0: it is that row's.</source><extracomment>declarations</extracomment><translation>目标位于最后所见行之后多少行；0：即该行。</translation></message>
 <message><source>How many times as much recall counts as precision.</source><extracomment>declarations</extracomment><translation>召回率相对精确率的权重倍数。</translation></message>
 <message><source>How many times each step is repeated.</source><extracomment>declarations</extracomment><translation>每一步重复的次数。</translation></message>
@@ -945,6 +960,7 @@
 <message><source>Input dim</source><extracomment>declarations</extracomment><translation>输入维度</translation></message>
 <message><source>Input that feeds nothing</source><extracomment>tables</extracomment><translation>未被使用的输入</translation></message>
 <message><source>Input to look at</source><extracomment>window</extracomment><translation>要查看的输入</translation></message>
+<message><source>Input {0}</source><extracomment>window</extracomment><translation>输入 {0}</translation></message>
 <message><source>Input {0} feeds nothing.</source><extracomment>messages</extracomment><translation>Input {0} 未连接到任何块。</translation></message>
 <message><source>Input {0} takes no pictures.</source><extracomment>messages</extracomment><translation>Input {0} 不接受图片。</translation></message>
 <message><source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source><extracomment>messages</extracomment><translation>Input {0} 接受整数，而 {1} 第 {3} 行为 {2}。</translation></message>
@@ -1203,6 +1219,7 @@
 <message><source>Mean of squared differences.</source><extracomment>declarations</extracomment><translation>差的平方的平均值。</translation></message>
 <message><source>Mean of the distribution.</source><extracomment>declarations</extracomment><translation>分布的均值。</translation></message>
 <message><source>Mean of the logarithm of the hyperbolic cosine of differences.</source><extracomment>declarations</extracomment><translation>差的双曲余弦对数的平均值。</translation></message>
+<message><source>Mean of the values given.</source><extracomment>declarations</extracomment><translation>所给值的平均。</translation></message>
 <message><source>Measure a step</source><extracomment>tables</extracomment><translation>测量一步</translation></message>
 <message><source>Measure a step to see what it spends its time on.</source><extracomment>window</extracomment><translation>测量一步，查看其时间花在何处。</translation></message>
 <message><source>Measure now</source><extracomment>window</extracomment><translation>立即测量</translation></message>
@@ -1273,6 +1290,7 @@
 <message><source>Name</source><extracomment>window</extracomment><translation>名称</translation></message>
 <message><source>Name of the block</source><extracomment>window</extracomment><translation>块的名称</translation></message>
 <message><source>Name of the block:</source><extracomment>window</extracomment><translation>块的名称：</translation></message>
+<message><source>Name of the form's field that holds the JSON text.</source><extracomment>declarations</extracomment><translation>存放 JSON 文本的表单字段名。</translation></message>
 <message><source>Name taken</source><extracomment>messages</extracomment><translation>名称已占用</translation></message>
 <message><source>Names of columns, with commas between them; empty: all that the step fits.</source><extracomment>declarations</extracomment><translation>以逗号分隔的列名；空：所有适用的列。</translation></message>
 <message><source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source><extracomment>declarations</extracomment><translation>接近 0 为交叉熵，接近 1 为受噪声影响较小的绝对误差。</translation></message>
@@ -1488,6 +1506,7 @@
 <message><source>Panels</source><extracomment>window</extracomment><translation>面板</translation></message>
 <message><source>Paper</source><extracomment>window</extracomment><translation>论文</translation></message>
 <message><source>Parallel coordinates</source><extracomment>window</extracomment><translation>平行坐标</translation></message>
+<message><source>Parameter</source><extracomment>declarations</extracomment><translation>参数</translation></message>
 <message><source>Parameters</source><extracomment>window</extracomment><translation>参数量</translation></message>
 <message><source>Parameters of {0}</source><extracomment>window</extracomment><translation>{0} 的参数</translation></message>
 <message><source>Parquet table</source><extracomment>messages</extracomment><translation>Parquet 表格</translation></message>
@@ -1538,6 +1557,8 @@
 <message><source>Pointwise regularizer</source><extracomment>declarations</extracomment><translation>逐点正则化器</translation></message>
 <message><source>Pool size</source><extracomment>declarations</extracomment><translation>池化大小</translation></message>
 <message><source>Pooling</source><extracomment>window</extracomment><translation>池化</translation></message>
+<message><source>Post JSON itself (application/json) in place of a form.</source><extracomment>declarations</extracomment><translation>直接发送 JSON（application/json），而不用表单。</translation></message>
+<message><source>Posts the logs of each epoch to an address, as JSON or as a form; a server that is away is passed over.</source><extracomment>declarations</extracomment><translation>把每轮的日志发送到一个地址，用 JSON 或表单；服务器不在时跳过。</translation></message>
 <message><source>Power</source><extracomment>declarations</extracomment><translation>指数</translation></message>
 <message><source>Power with which the share of new squares falls.</source><extracomment>declarations</extracomment><translation>新平方所占比例下降的指数。</translation></message>
 <message><source>Precision</source><extracomment>window</extracomment><translation>精确率</translation></message>
@@ -1752,10 +1773,12 @@
 <message><source>Search runs</source><extracomment>window</extracomment><translation>搜索运行</translation></message>
 <message><source>Search templates</source><extracomment>window</extracomment><translation>搜索模板</translation></message>
 <message><source>Search the handbook</source><extracomment>window</extracomment><translation>搜索手册</translation></message>
+<message><source>Search what to put behind {0}</source><extracomment>window</extracomment><translation>搜索要放在 {0} 之后的层</translation></message>
 <message><source>Search: a name, #tag, note or setting like batch_size=32</source><extracomment>window</extracomment><translation>搜索：名称、#标签、备注或设置，如 batch_size=32</translation></message>
 <message><source>Searching for a learning rate</source><extracomment>window</extracomment><translation>正在查找学习率</translation></message>
 <message><source>Seconds</source><extracomment>window</extracomment><translation>秒</translation></message>
 <message><source>Seconds of training</source><extracomment>window</extracomment><translation>训练秒数</translation></message>
+<message><source>Seconds to wait for the server.</source><extracomment>declarations</extracomment><translation>等待服务器的秒数。</translation></message>
 <message><source>See all ways to begin</source><extracomment>window</extracomment><translation>查看所有入门方式</translation></message>
 <message><source>Seed</source><extracomment>window</extracomment><translation>随机种子</translation></message>
 <message><source>Seed of the layer's random numbers; none: another draw each time.</source><extracomment>declarations</extracomment><translation>层的随机数种子；无：每次不同。</translation></message>
@@ -1811,6 +1834,7 @@
 <message><source>Sets</source><extracomment>window</extracomment><translation>数据集</translation></message>
 <message><source>Sets a random share of its input to zero while training, which hinders learning by heart.</source><extracomment>declarations</extracomment><translation>训练时将一部分随机输入置零，以防死记硬背。</translation></message>
 <message><source>Sets that come with Layerloom, or that it makes</source><extracomment>window</extracomment><translation>Layerloom 自带或生成的数据集</translation></message>
+<message><source>Sets the learning rate before each epoch, by a function of the epoch and, if it takes it, the present rate.</source><extracomment>declarations</extracomment><translation>每轮之前按一个以轮次（以及可选的当前学习率）为参数的函数设置学习率。</translation></message>
 <message><source>Sets whole channels of a volume to zero while training (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>训练时将三维数据的整个通道置零（Tompson et al., 2014）。</translation></message>
 <message><source>Sets whole channels of an image to zero while training (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>训练时将图像的整个通道置零（Tompson et al., 2014）。</translation></message>
 <message><source>Sets whole features of a sequence to zero while training, at all steps alike (Tompson et al., 2014).</source><extracomment>declarations</extracomment><translation>训练时将序列的整个特征置零，所有步相同（Tompson et al., 2014）。</translation></message>
@@ -1979,6 +2003,7 @@
 <message><source>Strides</source><extracomment>declarations</extracomment><translation>步幅</translation></message>
 <message><source>Strides and dilation together</source><extracomment>tables</extracomment><translation>同时使用步幅和扩张</translation></message>
 <message><source>Suggest</source><extracomment>window</extracomment><translation>建议</translation></message>
+<message><source>Sum of the values given.</source><extracomment>declarations</extracomment><translation>所给值的总和。</translation></message>
 <message><source>Summation method</source><extracomment>declarations</extracomment><translation>求和方法</translation></message>
 <message><source>Sums of gradients</source><extracomment>messages</extracomment><translation>梯度之和</translation></message>
 <message><source>Surface</source><extracomment>window</extracomment><translation>决策面图</translation></message>
@@ -2004,9 +2029,11 @@
 <message><source>Take weights from a file of Keras or Layerloom, for the layers that it names.</source><extracomment>window</extracomment><translation>从 Keras 或 Layerloom 文件中读取其中各层的权重。</translation></message>
 <message><source>Take weights from a file, for the layers that it names</source><extracomment>tables</extracomment><translation>从文件读取其中各层的权重</translation></message>
 <message><source>Take {0} off the curves</source><extracomment>window</extracomment><translation>从曲线中移除 {0}</translation></message>
+<message><source>Take {0} off the wires</source><extracomment>messages</extracomment><translation>将 {0} 从连线上取下</translation></message>
 <message><source>Taken as in Keras, where it changes speed alone; here every length runs as one operation.</source><extracomment>declarations</extracomment><translation>与 Keras 相同地接受，那里只影响速度；此处任何长度都作为一次运算。</translation></message>
 <message><source>Taken as they are</source><extracomment>window</extracomment><translation>保持原样</translation></message>
 <message><source>Taken from</source><extracomment>window</extracomment><translation>取自</translation></message>
+<message><source>Takes</source><extracomment>declarations</extracomment><translation>接受</translation></message>
 <message><source>Takes a number</source><extracomment>window</extracomment><translation>接受数值</translation></message>
 <message><source>Takes a whole number</source><extracomment>window</extracomment><translation>接受整数</translation></message>
 <message><source>Takes planes off the faces of a volume.</source><extracomment>declarations</extracomment><translation>从三维数据各面裁去若干层。</translation></message>
@@ -2215,6 +2242,7 @@
 <message><source>The pasted code is too long to be a network.</source><extracomment>messages</extracomment><translation>粘贴的代码过长，不像是网络。</translation></message>
 <message><source>The pasted code makes no layers.</source><extracomment>messages</extracomment><translation>粘贴的代码没有创建层。</translation></message>
 <message><source>The pasted text is not Python code ({0}).</source><extracomment>messages</extracomment><translation>粘贴的文本不是 Python 代码（{0}）。</translation></message>
+<message><source>The path to post to.</source><extracomment>declarations</extracomment><translation>发送到的路径。</translation></message>
 <message><source>The project does not read back as it was written; nothing was saved.</source><extracomment>messages</extracomment><translation>项目读回与写入不一致；未保存任何内容。</translation></message>
 <message><source>The published weights of {0} are not on this computer and cannot be downloaded: {1}.</source><extracomment>messages</extracomment><translation>{0} 的已发布权重不在本机，也无法下载：{1}。</translation></message>
 <message><source>The rate falls along half a cosine, after an optional warm-up (Loshchilov and Hutter, 2017).</source><extracomment>declarations</extracomment><translation>学习率沿半个余弦下降，可先预热（Loshchilov 和 Hutter, 2017）。</translation></message>
@@ -2240,6 +2268,7 @@
 <message><source>The saved weights of {0} have other shapes than it has now; it starts anew.</source><extracomment>messages</extracomment><translation>{0} 保存的权重形状与现在不同；将重新开始。</translation></message>
 <message><source>The second finds nothing left to do.</source><extracomment>tables</extracomment><translation>第二次已无事可做。</translation></message>
 <message><source>The second works on what the first has already cut or squeezed.</source><extracomment>tables</extracomment><translation>第二个作用于已被第一个截断或压缩的值。</translation></message>
+<message><source>The server's address: http or https.</source><extracomment>declarations</extracomment><translation>服务器地址：http 或 https。</translation></message>
 <message><source>The share of rows that is held out to test.</source><extracomment>declarations</extracomment><translation>留作测试的行比例。</translation></message>
 <message><source>The share of samples, from 0 to less than 1, that is kept for the evaluation.</source><extracomment>window</extracomment><translation>留作评估的样本比例，从 0 到小于 1。</translation></message>
 <message><source>The share of the rest that validates each epoch; empty: what the training settings say.</source><extracomment>declarations</extracomment><translation>其余部分中每轮用于验证的比例；空：按训练设置。</translation></message>
@@ -2343,6 +2372,7 @@
 <message><source>Thresholds</source><extracomment>declarations</extracomment><translation>阈值组</translation></message>
 <message><source>Thresholds at which decisions are counted.</source><extracomment>declarations</extracomment><translation>统计判定的阈值。</translation></message>
 <message><source>Thresholds between 0 and 1 at which decisions are counted.</source><extracomment>declarations</extracomment><translation>统计判定的 0 到 1 之间的阈值。</translation></message>
+<message><source>Thresholds of one's own.</source><extracomment>declarations</extracomment><translation>自定的阈值。</translation></message>
 <message><source>Tick the fields to vary. The network is trained again and again with other values of them.</source><extracomment>window</extracomment><translation>勾选要改变的字段。网络将以不同的取值反复训练。</translation></message>
 <message><source>Timeline of one step</source><extracomment>window</extracomment><translation>一步的时间线</translation></message>
 <message><source>To be written: {0}</source><extracomment>window</extracomment><translation>待填写：{0}</translation></message>
@@ -2511,12 +2541,14 @@
 <message><source>Weights move a little at each step, so large numbers are reached only after very many.</source><extracomment>tables</extracomment><translation>权重每步只变化一点，因此要很多步才能达到大数值。</translation></message>
 <message><source>Weights move once an epoch, so learning takes very long.</source><extracomment>tables</extracomment><translation>每轮只更新一次权重，学习非常慢。</translation></message>
 <message><source>Weights of the classes</source><extracomment>window</extracomment><translation>类别权重</translation></message>
+<message><source>Weights of the outputs.</source><extracomment>declarations</extracomment><translation>各输出的权重。</translation></message>
 <message><source>Weights that a sum of all gradients so far and an L1 penalty ask for: many exactly 0 (McMahan et al., 2013).</source><extracomment>declarations</extracomment><translation>由所有梯度之和及 L1 惩罚决定的权重：许多恰为 0（McMahan et al., 2013）。</translation></message>
 <message><source>Weights that only ever see padding never matter.</source><extracomment>tables</extracomment><translation>只看到填充的权重毫无作用。</translation></message>
 <message><source>Weights whose length exceeds a maximum are shortened to it (Srivastava et al., 2014).</source><extracomment>declarations</extracomment><translation>长度超过最大值的权重缩短到该值（Srivastava et al., 2014）。</translation></message>
 <message><source>Weights, gradients, activations, steps and dead units of each layer</source><extracomment>window</extracomment><translation>各层的权重、梯度、激活、步长和失活单元</translation></message>
 <message><source>Welcome</source><extracomment>window</extracomment><translation>欢迎</translation></message>
 <message><source>Welcome to Layerloom</source><extracomment>window</extracomment><translation>欢迎使用 Layerloom</translation></message>
+<message><source>What `fit` returns.</source><extracomment>declarations</extracomment><translation>`fit` 的返回值。</translation></message>
 <message><source>What a missing category or text becomes.</source><extracomment>declarations</extracomment><translation>缺失类别或文本的替代。</translation></message>
 <message><source>What a missing number becomes.</source><extracomment>declarations</extracomment><translation>缺失数值的替代。</translation></message>
 <message><source>What borders hold: fill_value.</source><extracomment>declarations</extracomment><translation>边的内容：fill_value。</translation></message>
@@ -2633,6 +2665,7 @@
 <message><source>Write the weights as images, as often as histograms, or each epoch.</source><extracomment>declarations</extracomment><translation>将权重写为图像，频率同直方图或每轮一次。</translation></message>
 <message><source>Writes a line an epoch to a CSV file.</source><extracomment>declarations</extracomment><translation>每轮向 CSV 文件写一行。</translation></message>
 <message><source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source><extracomment>declarations</extracomment><translation>将损失、指标及可选的权重和网络写为事件文件：`tensorboard --logdir logs`。</translation></message>
+<message><source>Writes progress to standard output, or where `write` says.</source><extracomment>declarations</extracomment><translation>把进度写到标准输出，或 `write` 所指之处。</translation></message>
 <message><source>Writing {0}</source><extracomment>window</extracomment><translation>正在写出 {0}</translation></message>
 <message><source>Written: {0}</source><extracomment>window</extracomment><translation>已写出：{0}</translation></message>
 <message><source>Wrong kind of data</source><extracomment>tables</extracomment><translation>数据类型不符</translation></message>
@@ -2685,6 +2718,7 @@
 <message><source>a metric of distances, such as mean_absolute_error</source><extracomment>messages</extracomment><translation>距离类指标，如 mean_absolute_error</translation></message>
 <message><source>a name has at most {0} characters</source><extracomment>messages</extracomment><translation>名称至多 {0} 个字符</translation></message>
 <message><source>a name is text</source><extracomment>messages</extracomment><translation>名称应为文本</translation></message>
+<message><source>a name of {0}</source><extracomment>messages</extracomment><translation>{0} 中的一个名称</translation></message>
 <message><source>a network with an Input</source><extracomment>messages</extracomment><translation>带 Input 的网络</translation></message>
 <message><source>a number</source><extracomment>window</extracomment><translation>数值</translation></message>
 <message><source>a number from 0 to less than 1</source><extracomment>messages</extracomment><translation>0 到小于 1 的数</translation></message>
@@ -3077,6 +3111,7 @@
 <message><source>remove a wire of the circle, or use a recurrent layer</source><extracomment>messages</extracomment><translation>移除环中的一条连线，或使用循环层</translation></message>
 <message><source>remove its wires first</source><extracomment>messages</extracomment><translation>请先移除其连线</translation></message>
 <message><source>remove these rows, or fill the gaps</source><extracomment>messages</extracomment><translation>移除这些行，或填补空缺</translation></message>
+<message><source>required</source><extracomment>declarations</extracomment><translation>必需</translation></message>
 <message><source>right</source><extracomment>window</extracomment><translation>正确</translation></message>
 <message><source>right answers lost when a column is shuffled among the samples</source><extracomment>window</extracomment><translation>将某列在样本间打乱后损失的正确答案</translation></message>
 <message><source>right or wrong</source><extracomment>window</extracomment><translation>对或错</translation></message>
@@ -3130,6 +3165,7 @@
 <message><source>set units to {0}</source><extracomment>messages</extracomment><translation>将 units 设为 {0}</translation></message>
 <message><source>set use_bias of {0} to False</source><extracomment>messages</extracomment><translation>将 {0} 的 use_bias 设为 False</translation></message>
 <message><source>set {0} to {1}</source><extracomment>messages</extracomment><translation>将 {0} 设为 {1}</translation></message>
+<message><source>shape not known yet</source><extracomment>window</extracomment><translation>形状未知</translation></message>
 <message><source>shape {0}</source><extracomment>messages</extracomment><translation>形状 {0}</translation></message>
 <message><source>shapes {0} cannot be joined along axis {1}</source><extracomment>messages</extracomment><translation>形状 {0} 不能沿轴 {1} 拼接</translation></message>
 <message><source>shapes {0} do not go together</source><extracomment>messages</extracomment><translation>形状 {0} 不匹配</translation></message>
@@ -3564,6 +3600,7 @@
 <message><source>{0}: column {1} holds words, and the network predicts numbers.</source><extracomment>messages</extracomment><translation>{0}：列 {1} 含有词，而网络预测数值。</translation></message>
 <message><source>{0}: column {1} holds {2}, which Layerloom does not read.</source><extracomment>messages</extracomment><translation>{0}：列 {1} 含有 Layerloom 不支持的 {2}。</translation></message>
 <message><source>{0}: expected a whole number from {1} to {2}, got {3}.</source><extracomment>messages</extracomment><translation>{0}：应为 {1} 到 {2} 的整数，实际为 {3}。</translation></message>
+<message><source>{0}: free</source><extracomment>window</extracomment><translation>{0}：空闲</translation></message>
 <message><source>{0}: from {1} to {2}</source><extracomment>window</extracomment><translation>{0}：从 {1} 到 {2}</translation></message>
 <message><source>{0}: it or {1} has no weights yet.</source><extracomment>messages</extracomment><translation>{0}：它或 {1} 尚无权重。</translation></message>
 <message><source>{0}: its layer, or that of {1}, is used in several places.</source><extracomment>messages</extracomment><translation>{0}：它或 {1} 的层用于多处。</translation></message>
@@ -3581,6 +3618,7 @@
 <message><source>{0}: {1} (got {2}); {3}.</source><extracomment>messages</extracomment><translation>{0}：{1}（实际为 {2}）；{3}。</translation></message>
 <message><source>{0}: {1} before it is read elsewhere too.</source><extracomment>messages</extracomment><translation>{0}：前面的 {1} 也被其他块读取。</translation></message>
 <message><source>{0}: {1} blocks, {2}</source><extracomment>window</extracomment><translation>{0}：{1} 个块，{2}</translation></message>
+<message><source>{0}: {1} from {2}</source><extracomment>window</extracomment><translation>{0}：来自 {2} 的 {1}</translation></message>
 <message><source>{0}: {1} has {2} samples and {3} has {4}.</source><extracomment>messages</extracomment><translation>{0}：{1} 有 {2} 个样本，{3} 有 {4} 个。</translation></message>
 <message><source>{0}: {1} layers took weights, {2} left.</source><extracomment>window</extracomment><translation>{0}：{1} 层获取了权重，{2} 层没有。</translation></message>
 <message><source>{0}: {1} samples of {2}, {3}</source><extracomment>window</extracomment><translation>{0}：{1} 个样本，{2}，{3}</translation></message>

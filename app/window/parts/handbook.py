@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from app.panels.handbook import Handbook
@@ -102,5 +103,12 @@ class HandbookPart(Part):
                     "| " + self.tr("Key") + " | " + self.tr("Does") + " |",
                     "|---|---|",
                 ]
-                lines += [f"| {', '.join(row.shortcuts)} | {translated(row.text).rstrip('…')} |" for row in rows]
+                lines += [
+                    f"| {', '.join(map(_key, row.shortcuts))} | {translated(row.text).rstrip('…')} |" for row in rows
+                ]
         return HelpPage("keys", self.tr("Keys"), "First steps", "\n".join(lines) + "\n")
+
+
+def _key(shortcut: str) -> str:
+    """As menus write it: "Strg+Z" in German."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

@@ -63,3 +63,18 @@ def test_panels_and_pages_have_their_page(robot):
     for name in (*named, "activations", "cost", "data", "network", "runs", "sweeps", "try", "profile"):
         assert name in hands.window.docks or name in hands.window.pages.pages
         assert book.has(name), name
+
+
+def test_the_handbook_speaks_the_language_of_the_window(robot, speak):
+    speak("de")
+    hands = robot.window(empty=False)
+    hands.trigger("handbook")
+    book = hands.window.parts["handbook"].book
+    assert book.text.toPlainText().startswith("Das Handbuch") and "Zeichenfläche" in " ".join(book.titles())
+    QTest.keyClicks(book.search, "Überanpassung")
+    QTest.keyClick(book.search, Qt.Key.Key_Return)
+    assert book.current == "words"
+    book.show_page("layer-Conv2D")
+    assert "Schiebt Filter über ein Bild" in book.text.toPlainText()
+    book.show_page("keys")
+    assert "Strg+Z" in book.text.toPlainText() and "Ctrl+Z" not in book.text.toPlainText()
