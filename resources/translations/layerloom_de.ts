@@ -200,6 +200,7 @@
 <message><source>Angle between target and output: their lengths do not matter.</source><extracomment>declarations</extracomment><translation>Winkel zwischen Ziel und Ausgabe: ihre Längen zählen nicht.</translation></message>
 <message><source>Another digit</source><extracomment>tables</extracomment><translation>Eine andere Ziffer</translation></message>
 <message><source>Another question, few pictures</source><extracomment>tables</extracomment><translation>Eine andere Frage, wenige Bilder</translation></message>
+<message><source>Another sign…</source><extracomment>window</extracomment><translation>Anderes Zeichen…</translation></message>
 <message><source>Answer and truth, number by number</source><extracomment>window</extracomment><translation>Antwort und Wahrheit, Zahl für Zahl</translation></message>
 <message><source>Answer to explain</source><extracomment>window</extracomment><translation>Antwort, die erklärt wird</translation></message>
 <message><source>Answering</source><extracomment>window</extracomment><translation>Antwort wird berechnet</translation></message>
@@ -222,9 +223,11 @@
 <message><source>Arrange from the top down</source><extracomment>tables</extracomment><translation>Von oben nach unten anordnen</translation></message>
 <message><source>Arrange the selection</source><extracomment>tables</extracomment><translation>Auswahl anordnen</translation></message>
 <message><source>As a picture: inputs down, outputs across</source><extracomment>window</extracomment><translation>Als Bild: Eingänge nach unten, Ausgänge nach rechts</translation></message>
+<message><source>As found</source><extracomment>window</extracomment><translation>Wie gefunden</translation></message>
 <message><source>As it was when the run began</source><extracomment>window</extracomment><translation>Wie es war, als der Lauf begann</translation></message>
 <message><source>As made</source><extracomment>window</extracomment><translation>Wie gemacht</translation></message>
 <message><source>As made: {0}</source><extracomment>window</extracomment><translation>Wie gemacht: {0}</translation></message>
+<message><source>As the images are</source><extracomment>window</extracomment><translation>Wie die Bilder sind</translation></message>
 <message><source>As the system</source><extracomment>tables</extracomment><translation>Wie das System</translation></message>
 <message><source>At most</source><extracomment>declarations</extracomment><translation>Höchstens</translation></message>
 <message><source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source><extracomment>declarations</extracomment><translation>Zufällig; jede Klasse in ihrem Anteil (stratified); die letzten Zeilen (time); oder ganze Gruppen, damit keine auf beiden Seiten ist.</translation></message>
@@ -258,6 +261,7 @@
 <message><source>Backward</source><extracomment>window</extracomment><translation>Rückwärts</translation></message>
 <message><source>Backward layer</source><extracomment>declarations</extracomment><translation>Rückwärts-Schicht</translation></message>
 <message><source>Balance</source><extracomment>window</extracomment><translation>Ausgleichen</translation></message>
+<message><source>Bar</source><extracomment>window</extracomment><translation>Senkrechter Strich</translation></message>
 <message><source>Baseline</source><extracomment>declarations</extracomment><translation>Ausgangswert</translation></message>
 <message><source>Batch differs from the stateful layer's</source><extracomment>tables</extracomment><translation>Stapel anders als bei der zustandsbehafteten Schicht</translation></message>
 <message><source>Batch larger than the data</source><extracomment>tables</extracomment><translation>Stapel größer als die Daten</translation></message>
@@ -311,7 +315,7 @@
 <message><source>Branches do not go together</source><extracomment>tables</extracomment><translation>Zweige passen nicht zusammen</translation></message>
 <message><source>Brightness</source><extracomment>window</extracomment><translation>Helligkeit</translation></message>
 <message><source>Bring back</source><extracomment>window</extracomment><translation>Zurückholen</translation></message>
-<message><source>Bring each column to mean 0 and deviation 1.</source><extracomment>window</extracomment><translation>Jede Spalte auf Mittel 0 und Abweichung 1 bringen.</translation></message>
+<message><source>Bring each column to mean 0 and deviation 1; the step Normalise does more.</source><extracomment>window</extracomment><translation>Jede Spalte auf Mittel 0 und Abweichung 1 bringen; der Schritt Normieren tut mehr.</translation></message>
 <message><source>Bringing the sweep back</source><extracomment>window</extracomment><translation>Die Suchreihe wird zurückgeholt</translation></message>
 <message><source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source><extracomment>declarations</extracomment><translation>Bringt Bilder auf eine Größe: gestreckt, vorher auf die neue Form zugeschnitten oder ganz mit Balken an den Seiten.</translation></message>
 <message><source>Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.</source><extracomment>declarations</extracomment><translation>Bringt Zahlen auf eine gemeinsame Größe: Mittel 0 und Abweichung 1, den Bereich 0 bis 1 oder Bildpunkte von 0 bis 255 auf 0 bis 1.</translation></message>
@@ -342,6 +346,7 @@
 <message><source>Cells</source><extracomment>declarations</extracomment><translation>Zellen</translation></message>
 <message><source>Center</source><extracomment>declarations</extracomment><translation>Verschieben (beta)</translation></message>
 <message><source>Centered</source><extracomment>declarations</extracomment><translation>Zentriert</translation></message>
+<message><source>Central European (Windows-1250)</source><extracomment>window</extracomment><translation>Mitteleuropäisch (Windows-1250)</translation></message>
 <message><source>Centres</source><extracomment>tables</extracomment><translation>Mitten (waagerecht)</translation></message>
 <message><source>Change the network, and begin to train later.</source><extracomment>window</extracomment><translation>Das Netz ändern und später trainieren.</translation></message>
 <message><source>Change the number of classes</source><extracomment>window</extracomment><translation>Anzahl der Klassen ändern</translation></message>
@@ -352,6 +357,8 @@
 <message><source>Changes smaller than this are none.</source><extracomment>declarations</extracomment><translation>Kleinere Änderungen als diese zählen nicht.</translation></message>
 <message><source>Channels</source><extracomment>window</extracomment><translation>Kanäle</translation></message>
 <message><source>Channels come first</source><extracomment>tables</extracomment><translation>Kanäle stehen vorn</translation></message>
+<message><source>Chinese, simplified (GB 18030)</source><extracomment>window</extracomment><translation>Chinesisch, vereinfacht (GB 18030)</translation></message>
+<message><source>Chinese, traditional (Big5)</source><extracomment>window</extracomment><translation>Chinesisch, traditionell (Big5)</translation></message>
 <message><source>Choose a block</source><extracomment>tables</extracomment><translation>Einen Block wählen</translation></message>
 <message><source>Choose a block to see and change its fields.</source><extracomment>window</extracomment><translation>Einen Block wählen, um seine Felder zu sehen und zu ändern.</translation></message>
 <message><source>Choose a file…</source><extracomment>window</extracomment><translation>Datei wählen…</translation></message>
@@ -409,12 +416,15 @@
 <message><source>Colour of the group</source><extracomment>tables</extracomment><translation>Farbe der Gruppe</translation></message>
 <message><source>Colour the group</source><extracomment>messages</extracomment><translation>Gruppe färben</translation></message>
 <message><source>Coloured shapes</source><extracomment>messages</extracomment><translation>Farbige Formen</translation></message>
+<message><source>Colours</source><extracomment>window</extracomment><translation>Farben</translation></message>
 <message><source>Column</source><extracomment>declarations</extracomment><translation>Spalte</translation></message>
 <message><source>Column {0} holds {1}, and a network takes numbers.</source><extracomment>messages</extracomment><translation>Spalte {0} enthält {1}, und ein Netz nimmt Zahlen.</translation></message>
 <message><source>Column {0} holds {1}, and the network was trained with {2}.</source><extracomment>messages</extracomment><translation>Spalte {0} enthält {1}, und das Netz wurde mit {2} trainiert.</translation></message>
 <message><source>Columns</source><extracomment>window</extracomment><translation>Spalten</translation></message>
+<message><source>Columns for {0}</source><extracomment>window</extracomment><translation>Spalten für {0}</translation></message>
 <message><source>Columns of pixels.</source><extracomment>declarations</extracomment><translation>Spalten von Bildpunkten.</translation></message>
-<message><source>Columns or arrays that the network does not get, with commas between them.</source><extracomment>window</extracomment><translation>Spalten oder Felder, die das Netz nicht bekommt, mit Kommas dazwischen.</translation></message>
+<message><source>Comma</source><extracomment>window</extracomment><translation>Komma</translation></message>
+<message><source>Comma, as in 3,5</source><extracomment>window</extracomment><translation>Komma, wie in 3,5</translation></message>
 <message><source>Comment</source><extracomment>window</extracomment><translation>Kommentar</translation></message>
 <message><source>Comment: {0}</source><extracomment>window</extracomment><translation>Kommentar: {0}</translation></message>
 <message><source>Comments</source><extracomment>window</extracomment><translation>Kommentare</translation></message>
@@ -471,6 +481,7 @@
 <message><source>Cuts the middle out of images; smaller ones are cropped to the ratio of the sides, and enlarged.</source><extracomment>declarations</extracomment><translation>Schneidet die Mitte aus Bildern; kleinere werden auf das Seitenverhältnis zugeschnitten und vergrößert.</translation></message>
 <message><source>Cycle</source><extracomment>declarations</extracomment><translation>Zyklus</translation></message>
 <message><source>Cycles</source><extracomment>declarations</extracomment><translation>Zyklen</translation></message>
+<message><source>Cyrillic (Windows-1251)</source><extracomment>window</extracomment><translation>Kyrillisch (Windows-1251)</translation></message>
 <message><source>Dark</source><extracomment>tables</extracomment><translation>Dunkel</translation></message>
 <message><source>Data</source><extracomment>window</extracomment><translation>Daten</translation></message>
 <message><source>Data at a node</source><extracomment>window</extracomment><translation>Daten an einem Block</translation></message>
@@ -483,7 +494,6 @@
 <message><source>Data must come from somewhere: in a circle each block waits for the other.</source><extracomment>messages</extracomment><translation>Daten müssen irgendwoher kommen: in einem Kreis wartet jeder Block auf den anderen.</translation></message>
 <message><source>Data not scaled</source><extracomment>tables</extracomment><translation>Daten nicht skaliert</translation></message>
 <message><source>Data of another shape</source><extracomment>tables</extracomment><translation>Daten von anderer Form</translation></message>
-<message><source>Data set</source><extracomment>window</extracomment><translation>Datensatz</translation></message>
 <message><source>Data settings have no option {0}.</source><extracomment>messages</extracomment><translation>Die Dateneinstellungen haben keine Option {0}.</translation></message>
 <message><source>Data settings, {0}: expected {1}, got {2}.</source><extracomment>messages</extracomment><translation>Dateneinstellungen, {0}: erwartet {1}, erhalten {2}.</translation></message>
 <message><source>Data to evaluate on</source><extracomment>window</extracomment><translation>Daten zum Auswerten</translation></message>
@@ -568,6 +578,7 @@
 <message><source>Drawing</source><extracomment>window</extracomment><translation>Zeichnung</translation></message>
 <message><source>Drawing for print</source><extracomment>window</extracomment><translation>Zeichnung für den Druck</translation></message>
 <message><source>Drawing {0}</source><extracomment>window</extracomment><translation>{0} wird gezeichnet</translation></message>
+<message><source>Drawn at random</source><extracomment>window</extracomment><translation>Zufällig gezogen</translation></message>
 <message><source>Drawn evenly from an interval.</source><extracomment>declarations</extracomment><translation>Gleichmäßig aus einem Intervall gezogen.</translation></message>
 <message><source>Drawn from a normal distribution, without values beyond two standard deviations.</source><extracomment>declarations</extracomment><translation>Aus einer Normalverteilung gezogen, ohne Werte jenseits zweier Standardabweichungen.</translation></message>
 <message><source>Drawn from a normal distribution.</source><extracomment>declarations</extracomment><translation>Aus einer Normalverteilung gezogen.</translation></message>
@@ -717,6 +728,7 @@
 <message><source>Finish</source><extracomment>window</extracomment><translation>Fertig</translation></message>
 <message><source>Finished</source><extracomment>window</extracomment><translation>Fertig</translation></message>
 <message><source>First decay steps</source><extracomment>declarations</extracomment><translation>Schritte der ersten Abnahme</translation></message>
+<message><source>First line</source><extracomment>window</extracomment><translation>Erste Zeile</translation></message>
 <message><source>First steps</source><extracomment>tables</extracomment><translation>Erste Schritte</translation></message>
 <message><source>First values of beta.</source><extracomment>declarations</extracomment><translation>Erste Werte von beta.</translation></message>
 <message><source>First values of gamma.</source><extracomment>declarations</extracomment><translation>Erste Werte von gamma.</translation></message>
@@ -757,12 +769,16 @@
 <message><source>Forget bookmark {0}</source><extracomment>messages</extracomment><translation>Lesezeichen {0} vergessen</translation></message>
 <message><source>Forget the epochs after this one, and train on from it.</source><extracomment>window</extracomment><translation>Die Epochen danach vergessen und von hier weiter trainieren.</translation></message>
 <message><source>Forget trained weights</source><extracomment>tables</extracomment><translation>Trainierte Gewichte verwerfen</translation></message>
+<message><source>Forget what was said here and of the columns, and find it out from the file anew</source><extracomment>window</extracomment><translation>Vergessen, was hier und zu den Spalten gesagt wurde, und es aus der Datei neu herausfinden</translation></message>
 <message><source>Form of the distribution; 'normal' is the truncated one.</source><extracomment>declarations</extracomment><translation>Form der Verteilung; 'normal' ist die gestutzte.</translation></message>
 <message><source>Forward</source><extracomment>window</extracomment><translation>Vorwärts</translation></message>
+<message><source>Found out</source><extracomment>window</extracomment><translation>Herausgefunden</translation></message>
+<message><source>Found out: {0}</source><extracomment>window</extracomment><translation>Herausgefunden: {0}</translation></message>
 <message><source>Four measures of a flower go in, the probabilities of three kinds come out. Try: delete both hidden layers keeping the flow (Ctrl+Delete), train again, and compare the runs.</source><extracomment>tables</extracomment><translation>Vier Maße einer Blüte gehen hinein, die Wahrscheinlichkeiten von drei Arten kommen heraus. Zum Probieren: beide verborgenen Schichten löschen und den Fluss erhalten (Strg+Entf), wieder trainieren und die Läufe vergleichen.</translation></message>
 <message><source>Four numbers in, one of three names out</source><extracomment>tables</extracomment><translation>Vier Zahlen hinein, einer von drei Namen heraus</translation></message>
 <message><source>Four views of one picture side by side, joined.</source><extracomment>tables</extracomment><translation>Vier Sichten auf ein Bild nebeneinander, zusammengeführt.</translation></message>
 <message><source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source><extracomment>tables</extracomment><translation>Vier Sichten nebeneinander: 1 x 1, 3 x 3, 5 x 5 und Pooling (GoogLeNet).</translation></message>
+<message><source>Fractions</source><extracomment>window</extracomment><translation>Dezimalzeichen</translation></message>
 <message><source>Fractions as ids</source><extracomment>tables</extracomment><translation>Brüche als Ids</translation></message>
 <message><source>Frames</source><extracomment>window</extracomment><translation>Einzelbilder</translation></message>
 <message><source>Freeze</source><extracomment>window</extracomment><translation>Einfrieren</translation></message>
@@ -850,9 +866,10 @@
 <message><source>Greatest share of the width to move by, or two: negative moves left, positive right.</source><extracomment>declarations</extracomment><translation>Größter Anteil der Breite, um den verschoben wird, oder zwei: negativ nach links, positiv nach rechts.</translation></message>
 <message><source>Greatest size of a step before it is scaled.</source><extracomment>declarations</extracomment><translation>Größter Schritt, bevor er skaliert wird.</translation></message>
 <message><source>Greatest size of an element of a gradient.</source><extracomment>declarations</extracomment><translation>Größter Wert eines Elements eines Gradienten.</translation></message>
+<message><source>Greek (Windows-1253)</source><extracomment>window</extracomment><translation>Griechisch (Windows-1253)</translation></message>
 <message><source>Green</source><extracomment>tables</extracomment><translation>Grün</translation></message>
 <message><source>Greeting</source><extracomment>window</extracomment><translation>Begrüßung</translation></message>
-<message><source>Grey</source><extracomment>tables</extracomment><translation>Grau</translation></message>
+<message><source>Grey</source><extracomment>window</extracomment><translation>Grau</translation></message>
 <message><source>Grid</source><extracomment>tables</extracomment><translation>Raster</translation></message>
 <message><source>Grid: every combination</source><extracomment>window</extracomment><translation>Gitter: jede Kombination</translation></message>
 <message><source>Group</source><extracomment>window</extracomment><translation>Gruppieren</translation></message>
@@ -898,6 +915,7 @@
 <message><source>How far the output's distribution is from the target's.</source><extracomment>declarations</extracomment><translation>Wie weit die Verteilung der Ausgabe von der des Ziels ist.</translation></message>
 <message><source>How fast it falls.</source><extracomment>declarations</extracomment><translation>Wie schnell sie fällt.</translation></message>
 <message><source>How it is made</source><extracomment>window</extracomment><translation>Wie sie erzeugt werden</translation></message>
+<message><source>How letters are stored; try others where they look wrong</source><extracomment>window</extracomment><translation>Wie Buchstaben gespeichert sind; andere versuchen, wo sie falsch aussehen</translation></message>
 <message><source>How many of the largest outputs count.</source><extracomment>declarations</extracomment><translation>Wie viele der größten Ausgaben zählen.</translation></message>
 <message><source>How many outputs above the threshold have a target of 0.</source><extracomment>declarations</extracomment><translation>Wie viele Ausgaben über der Schwelle das Ziel 0 haben.</translation></message>
 <message><source>How many outputs above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>Wie viele Ausgaben über der Schwelle das Ziel 1 haben.</translation></message>
@@ -991,6 +1009,7 @@
 <message><source>Interrupted runs</source><extracomment>window</extracomment><translation>Unterbrochene Läufe</translation></message>
 <message><source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source><extracomment>tables</extracomment><translation>In so viele Teile wird jeder Stapel zerlegt, damit ein Schritt weniger Speicher braucht. Ihre Gradienten werden addiert: der Schritt ist derselbe.</translation></message>
 <message><source>Into the linear layer before it: the same predictions with one layer less</source><extracomment>tables</extracomment><translation>In die lineare Schicht davor: dieselben Vorhersagen mit einer Schicht weniger</translation></message>
+<message><source>Into the network</source><extracomment>window</extracomment><translation>Ins Netz</translation></message>
 <message><source>Invert</source><extracomment>declarations</extracomment><translation>Umkehren</translation></message>
 <message><source>Iris</source><extracomment>tables</extracomment><translation>Iris</translation></message>
 <message><source>Iris flowers</source><extracomment>tables</extracomment><translation>Schwertlilien</translation></message>
@@ -1014,6 +1033,8 @@
 <message><source>Its loss is multiplied by 0, so no weight moves for its sake.</source><extracomment>tables</extracomment><translation>Ihr Verlust wird mit 0 multipliziert, also bewegt sich ihretwegen kein Gewicht.</translation></message>
 <message><source>Its shape</source><extracomment>tables</extracomment><translation>Seine Form</translation></message>
 <message><source>Its values sum to 1, so most are near 0 and carry little.</source><extracomment>tables</extracomment><translation>Seine Werte ergeben zusammen 1, also sind die meisten nahe 0 und tragen wenig.</translation></message>
+<message><source>Japanese (EUC-JP)</source><extracomment>window</extracomment><translation>Japanisch (EUC-JP)</translation></message>
+<message><source>Japanese (Shift JIS)</source><extracomment>window</extracomment><translation>Japanisch (Shift JIS)</translation></message>
 <message><source>Japanese Vowels</source><extracomment>tables</extracomment><translation>Japanische Vokale</translation></message>
 <message><source>Japanese vowels</source><extracomment>tables</extracomment><translation>Japanische Vokale</translation></message>
 <message><source>Joins its inputs along one axis.</source><extracomment>declarations</extracomment><translation>Fügt die Eingaben entlang einer Achse aneinander.</translation></message>
@@ -1032,6 +1053,7 @@
 <message><source>Keeps the mean of each box of a volume, channel by channel.</source><extracomment>declarations</extracomment><translation>Behält das Mittel jedes Quaders eines Volumens, Kanal für Kanal.</translation></message>
 <message><source>Keeps the mean of each window of an image, channel by channel.</source><extracomment>declarations</extracomment><translation>Behält das Mittel jedes Fensters eines Bilds, Kanal für Kanal.</translation></message>
 <message><source>Keeps the mean of each window of steps.</source><extracomment>declarations</extracomment><translation>Behält das Mittel jedes Fensters von Schritten.</translation></message>
+<message><source>Kept: a step fills them</source><extracomment>window</extracomment><translation>Behalten: ein Schritt füllt sie</translation></message>
 <message><source>Keras HDF5 with weights</source><extracomment>window</extracomment><translation>Keras-HDF5 mit Gewichten</translation></message>
 <message><source>Keras JSON</source><extracomment>window</extracomment><translation>Keras-JSON</translation></message>
 <message><source>Keras YAML</source><extracomment>window</extracomment><translation>Keras-YAML</translation></message>
@@ -1046,6 +1068,7 @@
 <message><source>Key dim</source><extracomment>declarations</extracomment><translation>Schlüsselgröße</translation></message>
 <message><source>Keys</source><extracomment>window</extracomment><translation>Tasten</translation></message>
 <message><source>Kind</source><extracomment>tables</extracomment><translation>Art</translation></message>
+<message><source>Korean (Windows-949)</source><extracomment>window</extracomment><translation>Koreanisch (Windows-949)</translation></message>
 <message><source>L1</source><extracomment>declarations</extracomment><translation>L1</translation></message>
 <message><source>L1 regularization strength</source><extracomment>declarations</extracomment><translation>Stärke der L1-Regularisierung</translation></message>
 <message><source>L2</source><extracomment>declarations</extracomment><translation>L2</translation></message>
@@ -1110,8 +1133,6 @@
 <message><source>Least size of a weight that steps are in proportion to.</source><extracomment>declarations</extracomment><translation>Kleinste Größe eines Gewichts, zu der Schritte im Verhältnis stehen.</translation></message>
 <message><source>Leave it</source><extracomment>window</extracomment><translation>Lassen</translation></message>
 <message><source>Leave layers whose shapes do not fit</source><extracomment>window</extracomment><translation>Schichten auslassen, deren Formen nicht passen</translation></message>
-<message><source>Leave out</source><extracomment>window</extracomment><translation>Auslassen</translation></message>
-<message><source>Leave out rows with missing values</source><extracomment>window</extracomment><translation>Zeilen mit fehlenden Werten auslassen</translation></message>
 <message><source>Leave the chosen blocks out of the network: what feeds them goes on to what reads them</source><extracomment>tables</extracomment><translation>Die gewählten Blöcke auslassen: was in sie fließt, geht weiter an das, was folgt</translation></message>
 <message><source>Leave the tour</source><extracomment>window</extracomment><translation>Rundgang verlassen</translation></message>
 <message><source>Left and right change places in half of the images.</source><extracomment>declarations</extracomment><translation>Links und rechts tauschen in der Hälfte der Bilder die Plätze.</translation></message>
@@ -1125,9 +1146,9 @@
 <message><source>Let the network, as it is now, answer for all samples of this part.</source><extracomment>window</extracomment><translation>Das Netz, wie es jetzt ist, für alle Beispiele dieses Teils antworten lassen.</translation></message>
 <message><source>Let the rate fall with the root of the steps.</source><extracomment>declarations</extracomment><translation>Die Rate mit der Wurzel der Schritte fallen lassen.</translation></message>
 <message><source>Lets each query look at all values with several heads, each of which learns what to look for.</source><extracomment>declarations</extracomment><translation>Lässt jede Anfrage mit mehreren Köpfen auf alle Werte blicken; jeder lernt, worauf.</translation></message>
+<message><source>Letters</source><extracomment>window</extracomment><translation>Buchstaben</translation></message>
 <message><source>Level</source><extracomment>declarations</extracomment><translation>Ebene</translation></message>
 <message><source>Licence</source><extracomment>window</extracomment><translation>Lizenz</translation></message>
-<message><source>Licence: {0}</source><extracomment>window</extracomment><translation>Lizenz: {0}</translation></message>
 <message><source>Light</source><extracomment>tables</extracomment><translation>Hell</translation></message>
 <message><source>Limits and risks</source><extracomment>window</extracomment><translation>Grenzen und Risiken</translation></message>
 <message><source>Line {0} of the pasted code is not understood: {1} ({2})</source><extracomment>messages</extracomment><translation>Zeile {0} des eingefügten Codes wird nicht verstanden: {1} ({2})</translation></message>
@@ -1250,6 +1271,7 @@
 <message><source>Minval</source><extracomment>declarations</extracomment><translation>Kleinster Wert</translation></message>
 <message><source>Mirrors half of the images while training, left and right, up and down, or both at once.</source><extracomment>declarations</extracomment><translation>Spiegelt beim Training die Hälfte der Bilder, links-rechts, oben-unten oder beides.</translation></message>
 <message><source>Mirrors half of the images.</source><extracomment>declarations</extracomment><translation>Spiegelt die Hälfte der Bilder.</translation></message>
+<message><source>Missing values</source><extracomment>window</extracomment><translation>Fehlende Werte</translation></message>
 <message><source>Mixed</source><extracomment>window</extracomment><translation>Gemischt</translation></message>
 <message><source>Mixed: {0}</source><extracomment>window</extracomment><translation>Gemischt: {0}</translation></message>
 <message><source>Mode</source><extracomment>declarations</extracomment><translation>Art</translation></message>
@@ -1293,6 +1315,7 @@
 <message><source>Name of the form's field that holds the JSON text.</source><extracomment>declarations</extracomment><translation>Name des Formularfelds, in dem der JSON-Text steht.</translation></message>
 <message><source>Name taken</source><extracomment>messages</extracomment><translation>Name vergeben</translation></message>
 <message><source>Names of columns, with commas between them; empty: all that the step fits.</source><extracomment>declarations</extracomment><translation>Namen von Spalten, mit Kommas dazwischen; leer: alle, zu denen der Schritt passt.</translation></message>
+<message><source>Names of the columns</source><extracomment>window</extracomment><translation>Namen der Spalten</translation></message>
 <message><source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source><extracomment>declarations</extracomment><translation>Nahe 0 ist es Kreuzentropie, nahe 1 absoluter Fehler, dem Rauschen weniger schadet.</translation></message>
 <message><source>Negative ids</source><extracomment>tables</extracomment><translation>Negative Ids</translation></message>
 <message><source>Negative slope</source><extracomment>declarations</extracomment><translation>Negative Steigung</translation></message>
@@ -1417,6 +1440,7 @@
 <message><source>One LSTM for two messages</source><extracomment>tables</extracomment><translation>Ein LSTM für zwei Nachrichten</translation></message>
 <message><source>One NaN turns the loss, and then every weight, into NaN.</source><extracomment>tables</extracomment><translation>Ein NaN macht den Verlust und dann jedes Gewicht zu NaN.</translation></message>
 <message><source>One colour for each class that is named, instead of how sure the network is</source><extracomment>window</extracomment><translation>Eine Farbe für jede genannte Klasse, statt wie sicher das Netz ist</translation></message>
+<message><source>One column at least has to stay.</source><extracomment>window</extracomment><translation>Mindestens eine Spalte muss bleiben.</translation></message>
 <message><source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source><extracomment>declarations</extracomment><translation>Ein Wert über alle Entscheidungen (micro), das Mittel über Ausgaben (macro), gewichtet danach, wie oft jede richtig ist; ohne Angabe ein Wert je Ausgabe.</translation></message>
 <message><source>One label a sample needs one answer a sample, not one a step.</source><extracomment>tables</extracomment><translation>Ein Label je Beispiel braucht eine Antwort je Beispiel, nicht eine je Schritt.</translation></message>
 <message><source>One label was put right by hand.</source><extracomment>messages</extracomment><translation>Ein Label wurde von Hand berichtigt.</translation></message>
@@ -1446,7 +1470,7 @@
 <message><source>Open a folder of images</source><extracomment>window</extracomment><translation>Bilderordner öffnen</translation></message>
 <message><source>Open a folder…</source><extracomment>window</extracomment><translation>Ordner öffnen…</translation></message>
 <message><source>Open data</source><extracomment>window</extracomment><translation>Daten öffnen</translation></message>
-<message><source>Open data…</source><extracomment>window</extracomment><translation>Daten öffnen…</translation></message>
+<message><source>Open data…</source><extracomment>tables</extracomment><translation>Daten öffnen…</translation></message>
 <message><source>Open on the canvas</source><extracomment>window</extracomment><translation>Auf der Fläche öffnen</translation></message>
 <message><source>Open recent</source><extracomment>window</extracomment><translation>Zuletzt geöffnet</translation></message>
 <message><source>Open the group</source><extracomment>messages</extracomment><translation>Gruppe öffnen</translation></message>
@@ -1547,6 +1571,7 @@
 <message><source>Pixels</source><extracomment>window</extracomment><translation>Bildpunkte</translation></message>
 <message><source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source><extracomment>declarations</extracomment><translation>Bildpunkte am Ende jeder Achse, weniger als die Schrittweite; ohne Angabe nach der Auffüllung.</translation></message>
 <message><source>Point at a value to read it; a click enlarges a map.</source><extracomment>window</extracomment><translation>Auf einen Wert zeigen, um ihn zu lesen; ein Klick vergrößert eine Karte.</translation></message>
+<message><source>Point, as in 3.5</source><extracomment>window</extracomment><translation>Punkt, wie in 3.5</translation></message>
 <message><source>Points around a few centres: a straight line parts them.</source><extracomment>messages</extracomment><translation>Punkte um einige Mittelpunkte: eine gerade Linie trennt sie.</translation></message>
 <message><source>Points in four quarters, opposite ones of one class.</source><extracomment>messages</extracomment><translation>Punkte in vier Vierteln, gegenüberliegende von einer Klasse.</translation></message>
 <message><source>Points on a circle, and on a smaller one inside it.</source><extracomment>messages</extracomment><translation>Punkte auf einem Kreis und auf einem kleineren darin.</translation></message>
@@ -1632,6 +1657,7 @@
 <message><source>Read the sequence from its end.</source><extracomment>declarations</extracomment><translation>Die Sequenz von ihrem Ende her lesen.</translation></message>
 <message><source>Reading curves</source><extracomment>tables</extracomment><translation>Kurven lesen</translation></message>
 <message><source>Reading the curves</source><extracomment>window</extracomment><translation>Die Kurven werden gelesen</translation></message>
+<message><source>Reading the file anew</source><extracomment>window</extracomment><translation>Die Datei wird neu gelesen</translation></message>
 <message><source>Reading the runs</source><extracomment>window</extracomment><translation>Läufe werden gelesen</translation></message>
 <message><source>Reading the sweep</source><extracomment>window</extracomment><translation>Die Suchreihe wird gelesen</translation></message>
 <message><source>Reading the sweeps</source><extracomment>window</extracomment><translation>Die Suchreihen werden gelesen</translation></message>
@@ -1663,6 +1689,7 @@
 <message><source>Recurrent layers go step by step and forget over some hundred steps.</source><extracomment>tables</extracomment><translation>Rekurrente Schichten gehen Schritt für Schritt und vergessen über einige hundert Schritte.</translation></message>
 <message><source>Recurrent regularizer</source><extracomment>declarations</extracomment><translation>Rekurrenter Regularisierer</translation></message>
 <message><source>Red</source><extracomment>tables</extracomment><translation>Rot</translation></message>
+<message><source>Red, green and blue</source><extracomment>window</extracomment><translation>Rot, Grün und Blau</translation></message>
 <message><source>Redo</source><extracomment>window</extracomment><translation>Wiederholen</translation></message>
 <message><source>Reduction</source><extracomment>declarations</extracomment><translation>Zusammenfassung</translation></message>
 <message><source>Reference</source><extracomment>tables</extracomment><translation>Nachschlagen</translation></message>
@@ -1788,7 +1815,10 @@
 <message><source>Sees of the input</source><extracomment>window</extracomment><translation>Sieht von der Eingabe</translation></message>
 <message><source>Sees too little at once</source><extracomment>tables</extracomment><translation>Sieht zu wenig auf einmal</translation></message>
 <message><source>Select all</source><extracomment>tables</extracomment><translation>Alles auswählen</translation></message>
+<message><source>Select all that feeds it</source><extracomment>tables</extracomment><translation>Alles wählen, was hineinfließt</translation></message>
+<message><source>Select all that reads it</source><extracomment>tables</extracomment><translation>Alles wählen, was es liest</translation></message>
 <message><source>Self-attention and two Dense, each with a way around it.</source><extracomment>tables</extracomment><translation>Selbstaufmerksamkeit und zwei Dense, je mit einem Weg daran vorbei.</translation></message>
+<message><source>Semicolon</source><extracomment>window</extracomment><translation>Semikolon</translation></message>
 <message><source>Send a picture through</source><extracomment>tables</extracomment><translation>Ein Bild hindurchschicken</translation></message>
 <message><source>Send a picture through a convolutional network and watch what each layer makes of it.</source><extracomment>tables</extracomment><translation>Ein Bild durch ein Faltungsnetz schicken und zusehen, was jede Schicht daraus macht.</translation></message>
 <message><source>Send a sample through the network and show what comes out of each block</source><extracomment>tables</extracomment><translation>Ein Beispiel durch das Netz schicken und zeigen, was aus jedem Block kommt</translation></message>
@@ -1796,7 +1826,7 @@
 <message><source>Sensitivity</source><extracomment>declarations</extracomment><translation>Sensitivität</translation></message>
 <message><source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source><extracomment>tables</extracomment><translation>Kelch- und Blütenblattmaße in Zentimetern von 150 Schwertlilien dreier Arten.</translation></message>
 <message><source>Separate parts</source><extracomment>tables</extracomment><translation>Getrennte Teile</translation></message>
-<message><source>Separator</source><extracomment>declarations</extracomment><translation>Trennzeichen</translation></message>
+<message><source>Separator</source><extracomment>window</extracomment><translation>Trennzeichen</translation></message>
 <message><source>Sequences</source><extracomment>tables</extracomment><translation>Sequenzen</translation></message>
 <message><source>Sequences take longer: each step looks back over the whole recording. Wait until the run has ended, or press Stop.</source><extracomment>tables</extracomment><translation>Sequenzen dauern länger: jeder Schritt blickt über die ganze Aufnahme zurück. Warten, bis der Lauf beendet ist, oder Anhalten drücken.</translation></message>
 <message><source>Sequences with an LSTM</source><extracomment>tables</extracomment><translation>Folgen mit einem LSTM</translation></message>
@@ -1938,10 +1968,12 @@
 <message><source>Softmax inside the network</source><extracomment>tables</extracomment><translation>Softmax im Inneren des Netzes</translation></message>
 <message><source>Softmax of one value</source><extracomment>tables</extracomment><translation>Softmax eines Werts</translation></message>
 <message><source>Softmax or sigmoid twice</source><extracomment>tables</extracomment><translation>Zweimal Softmax oder Sigmoid</translation></message>
+<message><source>Some columns</source><extracomment>window</extracomment><translation>Einige Spalten</translation></message>
 <message><source>Some columns have the same name; they are called {0} here.</source><extracomment>messages</extracomment><translation>Einige Spalten heißen gleich; sie heißen hier {0}.</translation></message>
 <message><source>Something has to be predicted: choose another column for it first.</source><extracomment>window</extracomment><translation>Etwas muss vorhergesagt werden: erst eine andere Spalte dafür wählen.</translation></message>
 <message><source>Something went wrong inside Layerloom; your work is as it was. {0}</source><extracomment>window</extracomment><translation>In Layerloom ist etwas schiefgegangen; die Arbeit ist unversehrt. {0}</translation></message>
 <message><source>Source</source><extracomment>tables</extracomment><translation>Quelle</translation></message>
+<message><source>Space</source><extracomment>window</extracomment><translation>Leerzeichen</translation></message>
 <message><source>Sparse y pred</source><extracomment>declarations</extracomment><translation>Ausgaben als Klassennummern</translation></message>
 <message><source>Sparse y true</source><extracomment>declarations</extracomment><translation>Ziele als Klassennummern</translation></message>
 <message><source>Specificity</source><extracomment>declarations</extracomment><translation>Spezifität</translation></message>
@@ -2007,7 +2039,7 @@
 <message><source>Summation method</source><extracomment>declarations</extracomment><translation>Summierung</translation></message>
 <message><source>Sums of gradients</source><extracomment>messages</extracomment><translation>Summen der Gradienten</translation></message>
 <message><source>Surface</source><extracomment>window</extracomment><translation>Fläche</translation></message>
-<message><source>Surgery</source><extracomment>window</extracomment><translation>Umbau</translation></message>
+<message><source>Surgery</source><extracomment>tables</extracomment><translation>Umbau</translation></message>
 <message><source>Swap the activation</source><extracomment>window</extracomment><translation>Aktivierung tauschen</translation></message>
 <message><source>Swap the activation…</source><extracomment>tables</extracomment><translation>Aktivierung tauschen…</translation></message>
 <message><source>Sweep</source><extracomment>window</extracomment><translation>Suchreihe</translation></message>
@@ -2015,6 +2047,7 @@
 <message><source>Switches</source><extracomment>messages</extracomment><translation>Schalter</translation></message>
 <message><source>System</source><extracomment>tables</extracomment><translation>System</translation></message>
 <message><source>T mul</source><extracomment>declarations</extracomment><translation>Faktor der Dauer</translation></message>
+<message><source>Tab</source><extracomment>window</extracomment><translation>Tabulator</translation></message>
 <message><source>Table</source><extracomment>window</extracomment><translation>Tabelle</translation></message>
 <message><source>Table of batches (*.csv)</source><extracomment>window</extracomment><translation>Tabelle der Stapel (*.csv)</translation></message>
 <message><source>Table of epochs (*.csv)</source><extracomment>window</extracomment><translation>Tabelle der Epochen (*.csv)</translation></message>
@@ -2042,9 +2075,7 @@
 <message><source>Takes the second input from the first, element by element.</source><extracomment>declarations</extracomment><translation>Zieht die zweite Eingabe von der ersten ab, Element für Element.</translation></message>
 <message><source>Takes whole numbers with commas between them</source><extracomment>window</extracomment><translation>Nimmt ganze Zahlen mit Kommas dazwischen</translation></message>
 <message><source>Taking the run up</source><extracomment>window</extracomment><translation>Der Lauf wird wieder aufgenommen</translation></message>
-<message><source>Target</source><extracomment>window</extracomment><translation>Ziel</translation></message>
 <message><source>Target class ids</source><extracomment>declarations</extracomment><translation>Zielklassen</translation></message>
-<message><source>Target column</source><extracomment>window</extracomment><translation>Zielspalte</translation></message>
 <message><source>Target shape</source><extracomment>declarations</extracomment><translation>Zielform</translation></message>
 <message><source>Targets are class numbers, not one-hot.</source><extracomment>declarations</extracomment><translation>Ziele sind Klassennummern, nicht one-hot.</translation></message>
 <message><source>Teal</source><extracomment>tables</extracomment><translation>Blaugrün</translation></message>
@@ -2086,6 +2117,8 @@
 <message><source>The cards show what is in the data: how many samples, which classes and how many of each, what is missing. Columns says which column is put in and which is to be answered. Steps says what is done to the numbers first; figures such as a mean come from the training part alone.</source><extracomment>tables</extracomment><translation>Die Karten zeigen, was in den Daten steckt: wie viele Beispiele, welche Klassen und wie viele von jeder, was fehlt. Spalten sagt, welche Spalte hineingeht und welche zu beantworten ist. Schritte sagt, was vorher mit den Zahlen geschieht; Werte wie ein Mittel kommen allein aus dem Trainingsteil.</translation></message>
 <message><source>The cells, the first to see the input first.</source><extracomment>declarations</extracomment><translation>Die Zellen; die erste sieht die Eingabe zuerst.</translation></message>
 <message><source>The change does not start from what the document holds; it was made for another state of it.</source><extracomment>messages</extracomment><translation>Die Änderung geht nicht von dem aus, was das Dokument enthält; sie wurde für einen anderen Stand gemacht.</translation></message>
+<message><source>The chosen blocks and all from which data flows to them</source><extracomment>tables</extracomment><translation>Die gewählten Blöcke und alle, von denen Daten zu ihnen fließen</translation></message>
+<message><source>The chosen blocks and all to which data flows from them</source><extracomment>tables</extracomment><translation>Die gewählten Blöcke und alle, zu denen Daten von ihnen fließen</translation></message>
 <message><source>The chosen blocks as Python code, to paste into a script or a notebook</source><extracomment>tables</extracomment><translation>Die gewählten Blöcke als Python-Code, zum Einfügen in ein Skript oder Notizbuch</translation></message>
 <message><source>The chosen blocks become one block, a network of its own, with their weights</source><extracomment>tables</extracomment><translation>Die gewählten Blöcke werden ein Block, ein eigenes Netz, mit ihren Gewichten</translation></message>
 <message><source>The chosen blocks become one layer with one set of weights</source><extracomment>tables</extracomment><translation>Die gewählten Blöcke werden eine Schicht mit gemeinsamen Gewichten</translation></message>
@@ -2133,7 +2166,9 @@
 <message><source>The file; an existing one is replaced.</source><extracomment>declarations</extracomment><translation>Die Datei; eine vorhandene wird ersetzt.</translation></message>
 <message><source>The file; may hold {epoch:02d} and keys of the logs like {val_loss:.2f}.</source><extracomment>declarations</extracomment><translation>Die Datei; darf {epoch:02d} und Schlüssel der Werte wie {val_loss:.2f} enthalten.</translation></message>
 <message><source>The first layer of the file goes to the first here, and so on; all of them must fit.</source><extracomment>window</extracomment><translation>Die erste Schicht der Datei geht hier in die erste und so weiter; alle müssen passen.</translation></message>
+<message><source>The first lines of the file</source><extracomment>window</extracomment><translation>Die ersten Zeilen der Datei</translation></message>
 <message><source>The first minute</source><extracomment>tables</extracomment><translation>Die erste Minute</translation></message>
+<message><source>The first sample</source><extracomment>window</extracomment><translation>Das erste Beispiel</translation></message>
 <message><source>The first two LSTM give back a whole sequence, one vector a step, which the next one reads; the last gives its last vector only. Try: turn return_sequences off in the first one and read the problem that comes.</source><extracomment>tables</extracomment><translation>Die ersten zwei LSTM geben eine ganze Folge zurück, einen Vektor je Schritt, die das nächste liest; das letzte gibt nur seinen letzten Vektor. Zum Probieren: return_sequences im ersten ausschalten und das Problem lesen, das dann kommt.</translation></message>
 <message><source>The folder for the files; one for each run shows runs side by side.</source><extracomment>declarations</extracomment><translation>Der Ordner für die Dateien; einer je Lauf zeigt Läufe nebeneinander.</translation></message>
 <message><source>The folder; one for each run, used by nothing else.</source><extracomment>declarations</extracomment><translation>Der Ordner; einer für jeden Lauf, von nichts anderem benutzt.</translation></message>
@@ -2164,6 +2199,7 @@
 <message><source>The largest value of each channel over the whole image.</source><extracomment>declarations</extracomment><translation>Der größte Wert jedes Kanals über das ganze Bild.</translation></message>
 <message><source>The largest value of each channel over the whole volume.</source><extracomment>declarations</extracomment><translation>Der größte Wert jedes Kanals über das ganze Volumen.</translation></message>
 <message><source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source><extracomment>tables</extracomment><translation>Die letzte Schicht wird durch eine mit so vielen Einheiten ersetzt, wie die Daten Klassen haben: zwei. Trainieren drücken.</translation></message>
+<message><source>The last ones</source><extracomment>window</extracomment><translation>Die letzten</translation></message>
 <message><source>The last step of each rate but the last.</source><extracomment>declarations</extracomment><translation>Der letzte Schritt jeder Rate außer der letzten.</translation></message>
 <message><source>The last ten epochs of a run can be gone back to.</source><extracomment>window</extracomment><translation>Auf die letzten zehn Epochen eines Laufs kann zurückgegangen werden.</translation></message>
 <message><source>The layer cannot be made with this value.</source><extracomment>tables</extracomment><translation>Mit diesem Wert lässt sich die Schicht nicht machen.</translation></message>
@@ -2252,6 +2288,7 @@
 <message><source>The rates, one more than boundaries.</source><extracomment>declarations</extracomment><translation>Die Raten, eine mehr als Grenzen.</translation></message>
 <message><source>The recurrent layer that reads the sequence.</source><extracomment>declarations</extracomment><translation>Die rekurrente Schicht, die die Sequenz liest.</translation></message>
 <message><source>The report is in {0}.</source><extracomment>window</extracomment><translation>Der Bericht steht in {0}.</translation></message>
+<message><source>The row is left out</source><extracomment>window</extracomment><translation>Die Zeile wird ausgelassen</translation></message>
 <message><source>The run ends before anything was learnt.</source><extracomment>tables</extracomment><translation>Der Lauf endet, bevor etwas gelernt ist.</translation></message>
 <message><source>The run failed with {0}.</source><extracomment>messages</extracomment><translation>Der Lauf scheiterte mit {0}.</translation></message>
 <message><source>The run is deleted.</source><extracomment>window</extracomment><translation>Der Lauf ist gelöscht.</translation></message>
@@ -2275,6 +2312,8 @@
 <message><source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source><extracomment>tables</extracomment><translation>Der Anteil der Trainingsdaten, von 0 bis unter 1, der zum Validieren jeder Epoche zurückgehalten wird.</translation></message>
 <message><source>The share of this loss in the sum.</source><extracomment>window</extracomment><translation>Der Anteil dieses Verlusts an der Summe.</translation></message>
 <message><source>The share of units that give 0 for every sample that was looked at.</source><extracomment>window</extracomment><translation>Der Anteil der Einheiten, die für jedes angesehene Beispiel 0 geben.</translation></message>
+<message><source>The sign before fractions: 3.5 or 3,5</source><extracomment>window</extracomment><translation>Das Zeichen vor den Nachkommastellen: 3.5 oder 3,5</translation></message>
+<message><source>The sign between two cells</source><extracomment>window</extracomment><translation>Das Zeichen zwischen zwei Zellen</translation></message>
 <message><source>The size of this output is not known before it is computed.</source><extracomment>messages</extracomment><translation>Die Größe dieser Ausgabe ist vor dem Rechnen nicht bekannt.</translation></message>
 <message><source>The smallest of its inputs, element by element.</source><extracomment>declarations</extracomment><translation>Die kleinste der Eingaben, Element für Element.</translation></message>
 <message><source>The starter project</source><extracomment>window</extracomment><translation>Das Beispielprojekt</translation></message>
@@ -2376,7 +2415,6 @@
 <message><source>Tick the fields to vary. The network is trained again and again with other values of them.</source><extracomment>window</extracomment><translation>Die Felder ankreuzen, die variiert werden. Das Netz wird immer wieder mit anderen Werten trainiert.</translation></message>
 <message><source>Timeline of one step</source><extracomment>window</extracomment><translation>Zeitleiste eines Schritts</translation></message>
 <message><source>To be written: {0}</source><extracomment>window</extracomment><translation>Noch zu schreiben: {0}</translation></message>
-<message><source>To train with</source><extracomment>window</extracomment><translation>Zum Trainieren</translation></message>
 <message><source>Together</source><extracomment>window</extracomment><translation>Zusammen</translation></message>
 <message><source>Too many weights in one layer</source><extracomment>tables</extracomment><translation>Zu viele Gewichte in einer Schicht</translation></message>
 <message><source>Took</source><extracomment>window</extracomment><translation>Dauer</translation></message>
@@ -2419,6 +2457,7 @@
 <message><source>Try it</source><extracomment>window</extracomment><translation>Ausprobieren</translation></message>
 <message><source>Try: {0}</source><extracomment>window</extracomment><translation>Versuchen: {0}</translation></message>
 <message><source>Trying the step</source><extracomment>window</extracomment><translation>Der Schritt wird ausprobiert</translation></message>
+<message><source>Turkish (Windows-1254)</source><extracomment>window</extracomment><translation>Türkisch (Windows-1254)</translation></message>
 <message><source>Turn from_logits off</source><extracomment>messages</extracomment><translation>from_logits ausschalten</translation></message>
 <message><source>Turn on Show data at nodes and choose a block to see what comes out of it.</source><extracomment>window</extracomment><translation>„Daten an den Blöcken zeigen“ einschalten und einen Block wählen, um zu sehen, was aus ihm kommt.</translation></message>
 <message><source>Turn shuffling off</source><extracomment>messages</extracomment><translation>Mischen ausschalten</translation></message>
@@ -2447,6 +2486,8 @@
 <message><source>Understanding</source><extracomment>tables</extracomment><translation>Verstehen</translation></message>
 <message><source>Undo</source><extracomment>window</extracomment><translation>Rückgängig</translation></message>
 <message><source>Ungroup</source><extracomment>window</extracomment><translation>Gruppe auflösen</translation></message>
+<message><source>Unicode (UTF-16)</source><extracomment>window</extracomment><translation>Unicode (UTF-16)</translation></message>
+<message><source>Unicode (UTF-8)</source><extracomment>window</extracomment><translation>Unicode (UTF-8)</translation></message>
 <message><source>Unit forget bias</source><extracomment>declarations</extracomment><translation>Vergessensgate-Bias 1</translation></message>
 <message><source>Units</source><extracomment>declarations</extracomment><translation>Einheiten</translation></message>
 <message><source>Units without a class only learn never to answer.</source><extracomment>tables</extracomment><translation>Einheiten ohne Klasse lernen nur, nie zu antworten.</translation></message>
@@ -2548,15 +2589,18 @@
 <message><source>Weights, gradients, activations, steps and dead units of each layer</source><extracomment>window</extracomment><translation>Gewichte, Gradienten, Aktivierungen, Schritte und tote Einheiten jeder Schicht</translation></message>
 <message><source>Welcome</source><extracomment>window</extracomment><translation>Willkommen</translation></message>
 <message><source>Welcome to Layerloom</source><extracomment>window</extracomment><translation>Willkommen bei Layerloom</translation></message>
+<message><source>Western (Windows-1252)</source><extracomment>window</extracomment><translation>Westlich (Windows-1252)</translation></message>
 <message><source>What `fit` returns.</source><extracomment>declarations</extracomment><translation>Was `fit` zurückgibt.</translation></message>
 <message><source>What a missing category or text becomes.</source><extracomment>declarations</extracomment><translation>Was aus einer fehlenden Kategorie oder einem fehlenden Text wird.</translation></message>
 <message><source>What a missing number becomes.</source><extracomment>declarations</extracomment><translation>Was aus einer fehlenden Zahl wird.</translation></message>
+<message><source>What becomes of rows in which a value is missing</source><extracomment>window</extracomment><translation>Was aus Zeilen wird, in denen ein Wert fehlt</translation></message>
 <message><source>What borders hold: fill_value.</source><extracomment>declarations</extracomment><translation>Was die Ränder enthalten: fill_value.</translation></message>
 <message><source>What colours say</source><extracomment>window</extracomment><translation>Was die Farben sagen</translation></message>
 <message><source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source><extracomment>declarations</extracomment><translation>Was von außen hereinkommt: der Rand, das Bild gespiegelt oder wiederholt, oder 0.</translation></message>
 <message><source>What comes in from outside: the image mirrored, repeated, a constant, or its edge.</source><extracomment>declarations</extracomment><translation>Was von außen hereinkommt: das Bild gespiegelt, wiederholt, eine Konstante oder sein Rand.</translation></message>
 <message><source>What counted for the answer</source><extracomment>window</extracomment><translation>Was für die Antwort zählte</translation></message>
 <message><source>What counts in samples of this form cannot be shown.</source><extracomment>window</extracomment><translation>Was in Beispielen dieser Form zählt, lässt sich nicht zeigen.</translation></message>
+<message><source>What each image is made into</source><extracomment>window</extracomment><translation>Was aus jedem Bild gemacht wird</translation></message>
 <message><source>What everything does; it needs no network</source><extracomment>tables</extracomment><translation>Was alles bewirkt; es braucht kein Internet</translation></message>
 <message><source>What feeds what</source><extracomment>window</extracomment><translation>Was wohin fließt</translation></message>
 <message><source>What filters see</source><extracomment>tables</extracomment><translation>Was Filter sehen</translation></message>
@@ -2576,9 +2620,11 @@
 <message><source>What is to be predicted is the picture itself, through the narrow passage in the middle. Try: show the data at the nodes and compare the first picture with the last; then give the code 2 units.</source><extracomment>tables</extracomment><translation>Vorhergesagt werden soll das Bild selbst, durch die Enge in der Mitte. Zum Probieren: die Daten an den Blöcken zeigen und das erste Bild mit dem letzten vergleichen; dann dem Code 2 Einheiten geben.</translation></message>
 <message><source>What it has learned</source><extracomment>tables</extracomment><translation>Was es gelernt hat</translation></message>
 <message><source>What it is filled up with.</source><extracomment>declarations</extracomment><translation>Womit aufgefüllt wird.</translation></message>
+<message><source>What it is to say</source><extracomment>window</extracomment><translation>Was es sagen soll</translation></message>
 <message><source>What lies between the windows cannot be learnt from.</source><extracomment>tables</extracomment><translation>Was zwischen den Fenstern liegt, kann nicht gelernt werden.</translation></message>
 <message><source>What nothing reads counts as an answer of the network, and wants labels and a loss of its own.</source><extracomment>tables</extracomment><translation>Was nichts liest, gilt als Antwort des Netzes und braucht eigene Labels und einen eigenen Verlust.</translation></message>
 <message><source>What spoke for it?</source><extracomment>window</extracomment><translation>Was sprach dafür?</translation></message>
+<message><source>What stands between two cells of a line</source><extracomment>window</extracomment><translation>Was zwischen zwei Zellen einer Zeile steht</translation></message>
 <message><source>What stays as it is</source><extracomment>tables</extracomment><translation>Was bleibt, wie es ist</translation></message>
 <message><source>What the beta must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Was beta nach jeder Aktualisierung erfüllen muss.</translation></message>
 <message><source>What the bias must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Was der Bias nach jeder Aktualisierung erfüllen muss.</translation></message>
@@ -2590,8 +2636,6 @@
 <message><source>What the kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Was der Kern nach jeder Aktualisierung erfüllen muss.</translation></message>
 <message><source>What the kernels must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Was die Kerne nach jeder Aktualisierung erfüllen müssen.</translation></message>
 <message><source>What the network leans on</source><extracomment>window</extracomment><translation>Worauf sich das Netz stützt</translation></message>
-<message><source>What the network learns to predict.</source><extracomment>window</extracomment><translation>Was das Netz vorherzusagen lernt.</translation></message>
-<message><source>What the network learns to predict:</source><extracomment>window</extracomment><translation>Was das Netz vorherzusagen lernt:</translation></message>
 <message><source>What the network says</source><extracomment>window</extracomment><translation>Was das Netz sagt</translation></message>
 <message><source>What the pointwise kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Was der Punktkern nach jeder Aktualisierung erfüllen muss.</translation></message>
 <message><source>What the recurrent kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Was der rekurrente Kern nach jeder Aktualisierung erfüllen muss.</translation></message>
@@ -2615,8 +2659,11 @@
 <message><source>Where there is one class only, it is always right and nothing is learnt.</source><extracomment>tables</extracomment><translation>Wo es nur eine Klasse gibt, ist sie immer richtig, und nichts wird gelernt.</translation></message>
 <message><source>Whether less or more of it is better; auto: by its name.</source><extracomment>declarations</extracomment><translation>Ob weniger oder mehr davon besser ist; auto: nach dem Namen.</translation></message>
 <message><source>Whether the channels are the last axis or the one after the batch.</source><extracomment>declarations</extracomment><translation>Ob die Kanäle die letzte Achse sind oder die nach dem Stapel.</translation></message>
+<message><source>Whether the first line holds the names of the columns</source><extracomment>window</extracomment><translation>Ob die erste Zeile die Namen der Spalten enthält</translation></message>
 <message><source>Which connections of a unit count.</source><extracomment>declarations</extracomment><translation>Welche Verbindungen einer Einheit zählen.</translation></message>
+<message><source>Which ones</source><extracomment>window</extracomment><translation>Welche</translation></message>
 <message><source>Which rows these are.</source><extracomment>declarations</extracomment><translation>Welche Zeilen das sind.</translation></message>
+<message><source>Which samples are held out</source><extracomment>window</extracomment><translation>Welche Beispiele zurückgehalten werden</translation></message>
 <message><source>Which sides change places.</source><extracomment>declarations</extracomment><translation>Welche Seiten die Plätze tauschen.</translation></message>
 <message><source>While it trains</source><extracomment>window</extracomment><translation>Während des Trainings</translation></message>
 <message><source>While training values spread wider than later, and the wrong spread is learnt.</source><extracomment>tables</extracomment><translation>Beim Training streuen Werte weiter als später, und die falsche Streuung wird gelernt.</translation></message>
@@ -2772,7 +2819,6 @@
 <message><source>an unknown change {0}</source><extracomment>messages</extracomment><translation>eine unbekannte Änderung {0}</translation></message>
 <message><source>an unknown field {0}</source><extracomment>messages</extracomment><translation>ein unbekanntes Feld {0}</translation></message>
 <message><source>an unsaved network</source><extracomment>window</extracomment><translation>ein nicht gespeichertes Netz</translation></message>
-<message><source>and more</source><extracomment>window</extracomment><translation>und mehr</translation></message>
 <message><source>and {0} columns more, which are inputs</source><extracomment>window</extracomment><translation>und {0} weitere Spalten, die Eingaben sind</translation></message>
 <message><source>and {0} more</source><extracomment>window</extracomment><translation>und {0} weitere</translation></message>
 <message><source>answered</source><extracomment>window</extracomment><translation>geantwortet</translation></message>
@@ -2825,6 +2871,7 @@
 <message><source>choose a table, or an .npz file</source><extracomment>messages</extracomment><translation>eine Tabelle oder eine .npz-Datei wählen</translation></message>
 <message><source>choose all its places, or unshare it</source><extracomment>messages</extracomment><translation>alle seine Stellen wählen oder das Teilen beenden</translation></message>
 <message><source>choose another</source><extracomment>messages</extracomment><translation>einen anderen wählen</translation></message>
+<message><source>choose another array or column on the page “Data”, under “What feeds what”</source><extracomment>messages</extracomment><translation>wähle ein anderes Feld oder eine andere Spalte auf der Seite „Daten“, unter „Was wohin fließt“</translation></message>
 <message><source>choose another block</source><extracomment>messages</extracomment><translation>einen anderen Block wählen</translation></message>
 <message><source>choose another folder</source><extracomment>messages</extracomment><translation>einen anderen Ordner wählen</translation></message>
 <message><source>choose another folder, or a file in it</source><extracomment>messages</extracomment><translation>einen anderen Ordner oder eine Datei darin wählen</translation></message>
@@ -3003,7 +3050,7 @@
 <message><source>make the Input of the mask with dtype='bool'</source><extracomment>messages</extracomment><translation>den Input der Maske mit dtype='bool' machen</translation></message>
 <message><source>make the branches end in equal shapes, or use Concatenate</source><extracomment>messages</extracomment><translation>die Zweige in gleichen Formen enden lassen oder Concatenate verwenden</translation></message>
 <message><source>makes no layers</source><extracomment>messages</extracomment><translation>macht keine Schichten</translation></message>
-<message><source>map an array or columns to {0} in the data panel, or choose other data</source><extracomment>messages</extracomment><translation>im Bereich Daten {0} ein Feld oder Spalten zuordnen oder andere Daten wählen</translation></message>
+<message><source>map an array or columns to {0} on the page “Data”, under “What feeds what”, or choose other data</source><extracomment>messages</extracomment><translation>ordne {0} auf der Seite „Daten“ unter „Was wohin fließt“ ein Feld oder Spalten zu, oder wähle andere Daten</translation></message>
 <message><source>map another array to it, or set its dtype to float32</source><extracomment>messages</extracomment><translation>ein anderes Feld zuordnen oder seinen dtype auf float32 setzen</translation></message>
 <message><source>map ids to this Input, or use Dense for numbers</source><extracomment>messages</extracomment><translation>diesem Input Ids zuordnen oder für Zahlen Dense verwenden</translation></message>
 <message><source>map {0}</source><extracomment>window</extracomment><translation>Karte {0}</translation></message>
@@ -3069,6 +3116,7 @@
 <message><source>one output</source><extracomment>messages</extracomment><translation>ein Ausgang</translation></message>
 <message><source>one output a block</source><extracomment>messages</extracomment><translation>eine Ausgabe je Block</translation></message>
 <message><source>one size of -1</source><extracomment>messages</extracomment><translation>eine Größe von -1</translation></message>
+<message><source>one value a sample</source><extracomment>window</extracomment><translation>ein Wert je Beispiel</translation></message>
 <message><source>open</source><extracomment>window</extracomment><translation>offen</translation></message>
 <message><source>open a file that ends in .loom</source><extracomment>messages</extracomment><translation>eine Datei öffnen, die auf .loom endet</translation></message>
 <message><source>open a file that to_json or to_yaml wrote</source><extracomment>messages</extracomment><translation>eine Datei öffnen, die to_json oder to_yaml geschrieben hat</translation></message>
@@ -3322,6 +3370,7 @@
 <message><source>{0} ({1}) takes no input.</source><extracomment>messages</extracomment><translation>{0} ({1}) nimmt keinen Eingang.</translation></message>
 <message><source>{0} ({1}); what lacks is taken as missing.</source><extracomment>messages</extracomment><translation>{0} ({1}); was fehlt, gilt als fehlend.</translation></message>
 <message><source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source><extracomment>window</extracomment><translation>{0} GFLOP/s von {1}, {2} GB/s von {3}, die diese Maschine erreicht · {4} Kernaufrufe</translation></message>
+<message><source>{0} Licence: {1}</source><extracomment>window</extracomment><translation>{0} Lizenz: {1}</translation></message>
 <message><source>{0} The network opens without trained weights.</source><extracomment>messages</extracomment><translation>{0} Das Netz wird ohne trainierte Gewichte geöffnet.</translation></message>
 <message><source>{0} a sample</source><extracomment>window</extracomment><translation>{0} je Beispiel</translation></message>
 <message><source>{0} a value ({1}): in {2}.</source><extracomment>messages</extracomment><translation>{0} ein Wert ({1}): in {2}.</translation></message>
@@ -3512,7 +3561,7 @@
 <message><source>{0} rows, {1} columns, separated by {2}.</source><extracomment>messages</extracomment><translation>{0} Zeilen, {1} Spalten, mit Trennzeichen {2}.</translation></message>
 <message><source>{0} rows, {1} columns.</source><extracomment>messages</extracomment><translation>{0} Zeilen, {1} Spalten.</translation></message>
 <message><source>{0} runs are deleted.</source><extracomment>window</extracomment><translation>{0} Läufe sind gelöscht.</translation></message>
-<message><source>{0} samples</source><extracomment>window</extracomment><translation>{0} Beispiele</translation></message>
+<message><source>{0} samples</source><extracomment>messages</extracomment><translation>{0} Beispiele</translation></message>
 <message><source>{0} samples are few: what is learned from them may not hold for others.</source><extracomment>messages</extracomment><translation>{0} Beispiele sind wenige: was aus ihnen gelernt wird, gilt vielleicht nicht für andere.</translation></message>
 <message><source>{0} samples in each array</source><extracomment>messages</extracomment><translation>{0} Beispiele in jedem Feld</translation></message>
 <message><source>{0} samples in {1} batches, {2} to validate, {3} parameters</source><extracomment>window</extracomment><translation>{0} Beispiele in {1} Stapeln, {2} zum Validieren, {3} Parameter</translation></message>
@@ -3622,6 +3671,7 @@
 <message><source>{0}: {1} has {2} samples and {3} has {4}.</source><extracomment>messages</extracomment><translation>{0}: {1} hat {2} Beispiele und {3} hat {4}.</translation></message>
 <message><source>{0}: {1} layers took weights, {2} left.</source><extracomment>window</extracomment><translation>{0}: {1} Schichten haben Gewichte übernommen, {2} nicht.</translation></message>
 <message><source>{0}: {1} samples of {2}, {3}</source><extracomment>window</extracomment><translation>{0}: {1} Beispiele von {2}, {3}</translation></message>
+<message><source>{0}: {1}, such as {2}</source><extracomment>window</extracomment><translation>{0}: {1}, etwa {2}</translation></message>
 <message><source>{0}; or choose the file where you have it</source><extracomment>messages</extracomment><translation>{0}; oder die Datei dort wählen, wo sie liegt</translation></message>
 <message><source>{0}a finite number is needed, got {1}.</source><extracomment>messages</extracomment><translation>{0}eine endliche Zahl wird gebraucht, erhalten {1}.</translation></message>
 <message><source>{0}keys must be text, got {1}.</source><extracomment>messages</extracomment><translation>{0}Schlüssel müssen Text sein, erhalten {1}.</translation></message>

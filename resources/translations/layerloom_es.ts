@@ -200,6 +200,7 @@
 <message><source>Angle between target and output: their lengths do not matter.</source><extracomment>declarations</extracomment><translation>Ángulo entre objetivo y salida: sus longitudes no importan.</translation></message>
 <message><source>Another digit</source><extracomment>tables</extracomment><translation>Otra cifra</translation></message>
 <message><source>Another question, few pictures</source><extracomment>tables</extracomment><translation>Otra pregunta, pocas imágenes</translation></message>
+<message><source>Another sign…</source><extracomment>window</extracomment><translation>Otro signo…</translation></message>
 <message><source>Answer and truth, number by number</source><extracomment>window</extracomment><translation>Respuesta y verdad, número a número</translation></message>
 <message><source>Answer to explain</source><extracomment>window</extracomment><translation>Respuesta que se explica</translation></message>
 <message><source>Answering</source><extracomment>window</extracomment><translation>Respondiendo</translation></message>
@@ -222,9 +223,11 @@
 <message><source>Arrange from the top down</source><extracomment>tables</extracomment><translation>Ordenar de arriba abajo</translation></message>
 <message><source>Arrange the selection</source><extracomment>tables</extracomment><translation>Ordenar la selección</translation></message>
 <message><source>As a picture: inputs down, outputs across</source><extracomment>window</extracomment><translation>Como imagen: entradas hacia abajo, salidas a lo ancho</translation></message>
+<message><source>As found</source><extracomment>window</extracomment><translation>Como se halló</translation></message>
 <message><source>As it was when the run began</source><extracomment>window</extracomment><translation>Como estaba al empezar la ejecución</translation></message>
 <message><source>As made</source><extracomment>window</extracomment><translation>Como se hizo</translation></message>
 <message><source>As made: {0}</source><extracomment>window</extracomment><translation>Como se hizo: {0}</translation></message>
+<message><source>As the images are</source><extracomment>window</extracomment><translation>Como son las imágenes</translation></message>
 <message><source>As the system</source><extracomment>tables</extracomment><translation>Como el sistema</translation></message>
 <message><source>At most</source><extracomment>declarations</extracomment><translation>Como mucho</translation></message>
 <message><source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source><extracomment>declarations</extracomment><translation>Al azar; cada clase en su proporción (stratified); las últimas filas (time); o grupos enteros, para que ninguno esté en ambos lados.</translation></message>
@@ -258,6 +261,7 @@
 <message><source>Backward</source><extracomment>window</extracomment><translation>Atrás</translation></message>
 <message><source>Backward layer</source><extracomment>declarations</extracomment><translation>Capa hacia atrás</translation></message>
 <message><source>Balance</source><extracomment>window</extracomment><translation>Equilibrar</translation></message>
+<message><source>Bar</source><extracomment>window</extracomment><translation>Barra</translation></message>
 <message><source>Baseline</source><extracomment>declarations</extracomment><translation>Valor de referencia</translation></message>
 <message><source>Batch differs from the stateful layer's</source><extracomment>tables</extracomment><translation>El lote difiere del de la capa con estado</translation></message>
 <message><source>Batch larger than the data</source><extracomment>tables</extracomment><translation>Lote mayor que los datos</translation></message>
@@ -311,7 +315,7 @@
 <message><source>Branches do not go together</source><extracomment>tables</extracomment><translation>Las ramas no encajan</translation></message>
 <message><source>Brightness</source><extracomment>window</extracomment><translation>Brillo</translation></message>
 <message><source>Bring back</source><extracomment>window</extracomment><translation>Recuperar</translation></message>
-<message><source>Bring each column to mean 0 and deviation 1.</source><extracomment>window</extracomment><translation>Llevar cada columna a media 0 y desviación 1.</translation></message>
+<message><source>Bring each column to mean 0 and deviation 1; the step Normalise does more.</source><extracomment>window</extracomment><translation>Llevar cada columna a media 0 y desviación 1; el paso Normalizar hace más.</translation></message>
 <message><source>Bringing the sweep back</source><extracomment>window</extracomment><translation>Recuperando el barrido</translation></message>
 <message><source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source><extracomment>declarations</extracomment><translation>Lleva imágenes a un tamaño: estiradas, recortadas antes a la nueva forma, o enteras con bandas a los lados.</translation></message>
 <message><source>Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.</source><extracomment>declarations</extracomment><translation>Lleva números a un tamaño común: media 0 y desviación 1, el intervalo 0 a 1, o píxeles de 0 a 255 a 0 a 1.</translation></message>
@@ -342,6 +346,7 @@
 <message><source>Cells</source><extracomment>declarations</extracomment><translation>Celdas</translation></message>
 <message><source>Center</source><extracomment>declarations</extracomment><translation>Centrar</translation></message>
 <message><source>Centered</source><extracomment>declarations</extracomment><translation>Centrado</translation></message>
+<message><source>Central European (Windows-1250)</source><extracomment>window</extracomment><translation>Centroeuropeo (Windows-1250)</translation></message>
 <message><source>Centres</source><extracomment>tables</extracomment><translation>Centros</translation></message>
 <message><source>Change the network, and begin to train later.</source><extracomment>window</extracomment><translation>Cambiar la red y empezar a entrenar más tarde.</translation></message>
 <message><source>Change the number of classes</source><extracomment>window</extracomment><translation>Cambiar el número de clases</translation></message>
@@ -352,6 +357,8 @@
 <message><source>Changes smaller than this are none.</source><extracomment>declarations</extracomment><translation>Los cambios menores que este no cuentan.</translation></message>
 <message><source>Channels</source><extracomment>window</extracomment><translation>Canales</translation></message>
 <message><source>Channels come first</source><extracomment>tables</extracomment><translation>Los canales van primero</translation></message>
+<message><source>Chinese, simplified (GB 18030)</source><extracomment>window</extracomment><translation>Chino simplificado (GB 18030)</translation></message>
+<message><source>Chinese, traditional (Big5)</source><extracomment>window</extracomment><translation>Chino tradicional (Big5)</translation></message>
 <message><source>Choose a block</source><extracomment>tables</extracomment><translation>Elige un bloque</translation></message>
 <message><source>Choose a block to see and change its fields.</source><extracomment>window</extracomment><translation>Elige un bloque para ver y cambiar sus campos.</translation></message>
 <message><source>Choose a file…</source><extracomment>window</extracomment><translation>Elegir un archivo…</translation></message>
@@ -409,12 +416,15 @@
 <message><source>Colour of the group</source><extracomment>tables</extracomment><translation>Color del grupo</translation></message>
 <message><source>Colour the group</source><extracomment>messages</extracomment><translation>Colorear el grupo</translation></message>
 <message><source>Coloured shapes</source><extracomment>messages</extracomment><translation>Formas de colores</translation></message>
+<message><source>Colours</source><extracomment>window</extracomment><translation>Colores</translation></message>
 <message><source>Column</source><extracomment>declarations</extracomment><translation>Columna</translation></message>
 <message><source>Column {0} holds {1}, and a network takes numbers.</source><extracomment>messages</extracomment><translation>La columna {0} contiene {1}, y una red admite números.</translation></message>
 <message><source>Column {0} holds {1}, and the network was trained with {2}.</source><extracomment>messages</extracomment><translation>La columna {0} contiene {1}, y la red se entrenó con {2}.</translation></message>
 <message><source>Columns</source><extracomment>window</extracomment><translation>Columnas</translation></message>
+<message><source>Columns for {0}</source><extracomment>window</extracomment><translation>Columnas para {0}</translation></message>
 <message><source>Columns of pixels.</source><extracomment>declarations</extracomment><translation>Columnas de píxeles.</translation></message>
-<message><source>Columns or arrays that the network does not get, with commas between them.</source><extracomment>window</extracomment><translation>Columnas o matrices que la red no recibe, separadas por comas.</translation></message>
+<message><source>Comma</source><extracomment>window</extracomment><translation>Coma</translation></message>
+<message><source>Comma, as in 3,5</source><extracomment>window</extracomment><translation>Coma, como en 3,5</translation></message>
 <message><source>Comment</source><extracomment>window</extracomment><translation>Comentario</translation></message>
 <message><source>Comment: {0}</source><extracomment>window</extracomment><translation>Comentario: {0}</translation></message>
 <message><source>Comments</source><extracomment>window</extracomment><translation>Comentarios</translation></message>
@@ -471,6 +481,7 @@
 <message><source>Cuts the middle out of images; smaller ones are cropped to the ratio of the sides, and enlarged.</source><extracomment>declarations</extracomment><translation>Recorta el centro de las imágenes; las menores se recortan a la proporción y se agrandan.</translation></message>
 <message><source>Cycle</source><extracomment>declarations</extracomment><translation>Ciclo</translation></message>
 <message><source>Cycles</source><extracomment>declarations</extracomment><translation>Ciclos</translation></message>
+<message><source>Cyrillic (Windows-1251)</source><extracomment>window</extracomment><translation>Cirílico (Windows-1251)</translation></message>
 <message><source>Dark</source><extracomment>tables</extracomment><translation>Oscuro</translation></message>
 <message><source>Data</source><extracomment>window</extracomment><translation>Datos</translation></message>
 <message><source>Data at a node</source><extracomment>window</extracomment><translation>Datos en un nodo</translation></message>
@@ -483,7 +494,6 @@
 <message><source>Data must come from somewhere: in a circle each block waits for the other.</source><extracomment>messages</extracomment><translation>Los datos deben venir de algún sitio: en un círculo cada bloque espera al otro.</translation></message>
 <message><source>Data not scaled</source><extracomment>tables</extracomment><translation>Datos sin escalar</translation></message>
 <message><source>Data of another shape</source><extracomment>tables</extracomment><translation>Datos de otra forma</translation></message>
-<message><source>Data set</source><extracomment>window</extracomment><translation>Conjunto de datos</translation></message>
 <message><source>Data settings have no option {0}.</source><extracomment>messages</extracomment><translation>Los ajustes de datos no tienen opción {0}.</translation></message>
 <message><source>Data settings, {0}: expected {1}, got {2}.</source><extracomment>messages</extracomment><translation>Ajustes de datos, {0}: se espera {1}, recibido {2}.</translation></message>
 <message><source>Data to evaluate on</source><extracomment>window</extracomment><translation>Datos con los que evaluar</translation></message>
@@ -568,6 +578,7 @@
 <message><source>Drawing</source><extracomment>window</extracomment><translation>Dibujo</translation></message>
 <message><source>Drawing for print</source><extracomment>window</extracomment><translation>Dibujo para imprimir</translation></message>
 <message><source>Drawing {0}</source><extracomment>window</extracomment><translation>Dibujando {0}</translation></message>
+<message><source>Drawn at random</source><extracomment>window</extracomment><translation>Elegidas al azar</translation></message>
 <message><source>Drawn evenly from an interval.</source><extracomment>declarations</extracomment><translation>Tomados uniformemente de un intervalo.</translation></message>
 <message><source>Drawn from a normal distribution, without values beyond two standard deviations.</source><extracomment>declarations</extracomment><translation>Tomados de una distribución normal, sin valores a más de dos desviaciones típicas.</translation></message>
 <message><source>Drawn from a normal distribution.</source><extracomment>declarations</extracomment><translation>Tomados de una distribución normal.</translation></message>
@@ -717,6 +728,7 @@
 <message><source>Finish</source><extracomment>window</extracomment><translation>Finalizar</translation></message>
 <message><source>Finished</source><extracomment>window</extracomment><translation>Terminado</translation></message>
 <message><source>First decay steps</source><extracomment>declarations</extracomment><translation>Pasos del primer decaimiento</translation></message>
+<message><source>First line</source><extracomment>window</extracomment><translation>Primera línea</translation></message>
 <message><source>First steps</source><extracomment>tables</extracomment><translation>Primeros pasos</translation></message>
 <message><source>First values of beta.</source><extracomment>declarations</extracomment><translation>Primeros valores de beta.</translation></message>
 <message><source>First values of gamma.</source><extracomment>declarations</extracomment><translation>Primeros valores de gamma.</translation></message>
@@ -757,12 +769,16 @@
 <message><source>Forget bookmark {0}</source><extracomment>messages</extracomment><translation>Olvidar el marcador {0}</translation></message>
 <message><source>Forget the epochs after this one, and train on from it.</source><extracomment>window</extracomment><translation>Olvidar las épocas posteriores y seguir entrenando desde aquí.</translation></message>
 <message><source>Forget trained weights</source><extracomment>tables</extracomment><translation>Olvidar los pesos entrenados</translation></message>
+<message><source>Forget what was said here and of the columns, and find it out from the file anew</source><extracomment>window</extracomment><translation>Olvidar lo dicho aquí y sobre las columnas, y averiguarlo de nuevo a partir del archivo</translation></message>
 <message><source>Form of the distribution; 'normal' is the truncated one.</source><extracomment>declarations</extracomment><translation>Forma de la distribución; 'normal' es la truncada.</translation></message>
 <message><source>Forward</source><extracomment>window</extracomment><translation>Adelante</translation></message>
+<message><source>Found out</source><extracomment>window</extracomment><translation>Averiguado</translation></message>
+<message><source>Found out: {0}</source><extracomment>window</extracomment><translation>Averiguado: {0}</translation></message>
 <message><source>Four measures of a flower go in, the probabilities of three kinds come out. Try: delete both hidden layers keeping the flow (Ctrl+Delete), train again, and compare the runs.</source><extracomment>tables</extracomment><translation>Entran cuatro medidas de una flor y salen las probabilidades de tres especies. Prueba: borra las dos capas ocultas conservando el flujo (Ctrl+Supr), entrena otra vez y compara las ejecuciones.</translation></message>
 <message><source>Four numbers in, one of three names out</source><extracomment>tables</extracomment><translation>Entran cuatro números, sale uno de tres nombres</translation></message>
 <message><source>Four views of one picture side by side, joined.</source><extracomment>tables</extracomment><translation>Cuatro vistas de una imagen lado a lado, unidas.</translation></message>
 <message><source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source><extracomment>tables</extracomment><translation>Cuatro vistas lado a lado: 1 x 1, 3 x 3, 5 x 5 y pooling (GoogLeNet).</translation></message>
+<message><source>Fractions</source><extracomment>window</extracomment><translation>Decimales</translation></message>
 <message><source>Fractions as ids</source><extracomment>tables</extracomment><translation>Fracciones como ids</translation></message>
 <message><source>Frames</source><extracomment>window</extracomment><translation>Fotogramas</translation></message>
 <message><source>Freeze</source><extracomment>window</extracomment><translation>Congelar</translation></message>
@@ -850,9 +866,10 @@
 <message><source>Greatest share of the width to move by, or two: negative moves left, positive right.</source><extracomment>declarations</extracomment><translation>Mayor parte de la anchura que se mueve, o dos: negativo a la izquierda, positivo a la derecha.</translation></message>
 <message><source>Greatest size of a step before it is scaled.</source><extracomment>declarations</extracomment><translation>Tamaño máximo de un paso antes de escalarlo.</translation></message>
 <message><source>Greatest size of an element of a gradient.</source><extracomment>declarations</extracomment><translation>Tamaño máximo de un elemento de un gradiente.</translation></message>
+<message><source>Greek (Windows-1253)</source><extracomment>window</extracomment><translation>Griego (Windows-1253)</translation></message>
 <message><source>Green</source><extracomment>tables</extracomment><translation>Verde</translation></message>
 <message><source>Greeting</source><extracomment>window</extracomment><translation>Saludo</translation></message>
-<message><source>Grey</source><extracomment>tables</extracomment><translation>Gris</translation></message>
+<message><source>Grey</source><extracomment>window</extracomment><translation>Gris</translation></message>
 <message><source>Grid</source><extracomment>tables</extracomment><translation>Cuadrícula</translation></message>
 <message><source>Grid: every combination</source><extracomment>window</extracomment><translation>Rejilla: todas las combinaciones</translation></message>
 <message><source>Group</source><extracomment>window</extracomment><translation>Agrupar</translation></message>
@@ -898,6 +915,7 @@
 <message><source>How far the output's distribution is from the target's.</source><extracomment>declarations</extracomment><translation>Cuánto dista la distribución de la salida de la del objetivo.</translation></message>
 <message><source>How fast it falls.</source><extracomment>declarations</extracomment><translation>Con qué rapidez baja.</translation></message>
 <message><source>How it is made</source><extracomment>window</extracomment><translation>Cómo se generan</translation></message>
+<message><source>How letters are stored; try others where they look wrong</source><extracomment>window</extracomment><translation>Cómo se guardan las letras; prueba otra si se ven mal</translation></message>
 <message><source>How many of the largest outputs count.</source><extracomment>declarations</extracomment><translation>Cuántas de las mayores salidas cuentan.</translation></message>
 <message><source>How many outputs above the threshold have a target of 0.</source><extracomment>declarations</extracomment><translation>Cuántas salidas sobre el umbral tienen objetivo 0.</translation></message>
 <message><source>How many outputs above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>Cuántas salidas sobre el umbral tienen objetivo 1.</translation></message>
@@ -991,6 +1009,7 @@
 <message><source>Interrupted runs</source><extracomment>window</extracomment><translation>Ejecuciones interrumpidas</translation></message>
 <message><source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source><extracomment>tables</extracomment><translation>En cuántas partes se corta cada lote para que un paso necesite menos memoria. Sus gradientes se suman: el paso es el mismo.</translation></message>
 <message><source>Into the linear layer before it: the same predictions with one layer less</source><extracomment>tables</extracomment><translation>En la capa lineal anterior: las mismas predicciones con una capa menos</translation></message>
+<message><source>Into the network</source><extracomment>window</extracomment><translation>A la red</translation></message>
 <message><source>Invert</source><extracomment>declarations</extracomment><translation>Invertir</translation></message>
 <message><source>Iris</source><extracomment>tables</extracomment><translation>Iris</translation></message>
 <message><source>Iris flowers</source><extracomment>tables</extracomment><translation>Flores de iris</translation></message>
@@ -1014,6 +1033,8 @@
 <message><source>Its loss is multiplied by 0, so no weight moves for its sake.</source><extracomment>tables</extracomment><translation>Su pérdida se multiplica por 0, así que ningún peso se mueve por ella.</translation></message>
 <message><source>Its shape</source><extracomment>tables</extracomment><translation>Su forma</translation></message>
 <message><source>Its values sum to 1, so most are near 0 and carry little.</source><extracomment>tables</extracomment><translation>Sus valores suman 1, así que casi todos están cerca de 0 y dicen poco.</translation></message>
+<message><source>Japanese (EUC-JP)</source><extracomment>window</extracomment><translation>Japonés (EUC-JP)</translation></message>
+<message><source>Japanese (Shift JIS)</source><extracomment>window</extracomment><translation>Japonés (Shift JIS)</translation></message>
 <message><source>Japanese Vowels</source><extracomment>tables</extracomment><translation>Vocales japonesas</translation></message>
 <message><source>Japanese vowels</source><extracomment>tables</extracomment><translation>Vocales japonesas</translation></message>
 <message><source>Joins its inputs along one axis.</source><extracomment>declarations</extracomment><translation>Une sus entradas a lo largo de un eje.</translation></message>
@@ -1032,6 +1053,7 @@
 <message><source>Keeps the mean of each box of a volume, channel by channel.</source><extracomment>declarations</extracomment><translation>Conserva la media de cada caja de un volumen, canal a canal.</translation></message>
 <message><source>Keeps the mean of each window of an image, channel by channel.</source><extracomment>declarations</extracomment><translation>Conserva la media de cada ventana de una imagen, canal a canal.</translation></message>
 <message><source>Keeps the mean of each window of steps.</source><extracomment>declarations</extracomment><translation>Conserva la media de cada ventana de pasos.</translation></message>
+<message><source>Kept: a step fills them</source><extracomment>window</extracomment><translation>Se conservan: un paso los rellena</translation></message>
 <message><source>Keras HDF5 with weights</source><extracomment>window</extracomment><translation>Keras HDF5 con pesos</translation></message>
 <message><source>Keras JSON</source><extracomment>window</extracomment><translation>Keras JSON</translation></message>
 <message><source>Keras YAML</source><extracomment>window</extracomment><translation>Keras YAML</translation></message>
@@ -1046,6 +1068,7 @@
 <message><source>Key dim</source><extracomment>declarations</extracomment><translation>Dimensión de clave</translation></message>
 <message><source>Keys</source><extracomment>window</extracomment><translation>Teclas</translation></message>
 <message><source>Kind</source><extracomment>tables</extracomment><translation>Tipo</translation></message>
+<message><source>Korean (Windows-949)</source><extracomment>window</extracomment><translation>Coreano (Windows-949)</translation></message>
 <message><source>L1</source><extracomment>declarations</extracomment><translation>L1</translation></message>
 <message><source>L1 regularization strength</source><extracomment>declarations</extracomment><translation>Fuerza de regularización L1</translation></message>
 <message><source>L2</source><extracomment>declarations</extracomment><translation>L2</translation></message>
@@ -1110,8 +1133,6 @@
 <message><source>Least size of a weight that steps are in proportion to.</source><extracomment>declarations</extracomment><translation>Tamaño mínimo de un peso al que los pasos son proporcionales.</translation></message>
 <message><source>Leave it</source><extracomment>window</extracomment><translation>Dejarlo</translation></message>
 <message><source>Leave layers whose shapes do not fit</source><extracomment>window</extracomment><translation>Omitir capas cuyas formas no encajan</translation></message>
-<message><source>Leave out</source><extracomment>window</extracomment><translation>Omitir</translation></message>
-<message><source>Leave out rows with missing values</source><extracomment>window</extracomment><translation>Omitir filas con valores ausentes</translation></message>
 <message><source>Leave the chosen blocks out of the network: what feeds them goes on to what reads them</source><extracomment>tables</extracomment><translation>Dejar fuera los bloques elegidos: su entrada pasa a lo que sigue</translation></message>
 <message><source>Leave the tour</source><extracomment>window</extracomment><translation>Salir de la visita</translation></message>
 <message><source>Left and right change places in half of the images.</source><extracomment>declarations</extracomment><translation>Izquierda y derecha cambian de lugar en la mitad de las imágenes.</translation></message>
@@ -1125,9 +1146,9 @@
 <message><source>Let the network, as it is now, answer for all samples of this part.</source><extracomment>window</extracomment><translation>Que la red, tal como está, responda para todas las muestras de esta parte.</translation></message>
 <message><source>Let the rate fall with the root of the steps.</source><extracomment>declarations</extracomment><translation>Que la tasa baje con la raíz de los pasos.</translation></message>
 <message><source>Lets each query look at all values with several heads, each of which learns what to look for.</source><extracomment>declarations</extracomment><translation>Deja que cada consulta mire todos los valores con varias cabezas, y cada una aprende qué buscar.</translation></message>
+<message><source>Letters</source><extracomment>window</extracomment><translation>Letras</translation></message>
 <message><source>Level</source><extracomment>declarations</extracomment><translation>Nivel</translation></message>
 <message><source>Licence</source><extracomment>window</extracomment><translation>Licencia</translation></message>
-<message><source>Licence: {0}</source><extracomment>window</extracomment><translation>Licencia: {0}</translation></message>
 <message><source>Light</source><extracomment>tables</extracomment><translation>Claro</translation></message>
 <message><source>Limits and risks</source><extracomment>window</extracomment><translation>Límites y riesgos</translation></message>
 <message><source>Line {0} of the pasted code is not understood: {1} ({2})</source><extracomment>messages</extracomment><translation>No se entiende la línea {0} del código pegado: {1} ({2})</translation></message>
@@ -1250,6 +1271,7 @@
 <message><source>Minval</source><extracomment>declarations</extracomment><translation>Valor mínimo</translation></message>
 <message><source>Mirrors half of the images while training, left and right, up and down, or both at once.</source><extracomment>declarations</extracomment><translation>Voltea la mitad de las imágenes al entrenar, en horizontal, en vertical o ambas.</translation></message>
 <message><source>Mirrors half of the images.</source><extracomment>declarations</extracomment><translation>Voltea la mitad de las imágenes.</translation></message>
+<message><source>Missing values</source><extracomment>window</extracomment><translation>Valores que faltan</translation></message>
 <message><source>Mixed</source><extracomment>window</extracomment><translation>Mixto</translation></message>
 <message><source>Mixed: {0}</source><extracomment>window</extracomment><translation>Mixto: {0}</translation></message>
 <message><source>Mode</source><extracomment>declarations</extracomment><translation>Modo</translation></message>
@@ -1293,6 +1315,7 @@
 <message><source>Name of the form's field that holds the JSON text.</source><extracomment>declarations</extracomment><translation>Nombre del campo del formulario que lleva el texto JSON.</translation></message>
 <message><source>Name taken</source><extracomment>messages</extracomment><translation>Nombre ocupado</translation></message>
 <message><source>Names of columns, with commas between them; empty: all that the step fits.</source><extracomment>declarations</extracomment><translation>Nombres de columnas, separados por comas; vacío: todas a las que convenga el paso.</translation></message>
+<message><source>Names of the columns</source><extracomment>window</extracomment><translation>Nombres de las columnas</translation></message>
 <message><source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source><extracomment>declarations</extracomment><translation>Cerca de 0 es entropía cruzada, cerca de 1 error absoluto, al que el ruido daña menos.</translation></message>
 <message><source>Negative ids</source><extracomment>tables</extracomment><translation>Ids negativos</translation></message>
 <message><source>Negative slope</source><extracomment>declarations</extracomment><translation>Pendiente negativa</translation></message>
@@ -1417,6 +1440,7 @@
 <message><source>One LSTM for two messages</source><extracomment>tables</extracomment><translation>Un LSTM para dos mensajes</translation></message>
 <message><source>One NaN turns the loss, and then every weight, into NaN.</source><extracomment>tables</extracomment><translation>Un NaN convierte la pérdida, y luego cada peso, en NaN.</translation></message>
 <message><source>One colour for each class that is named, instead of how sure the network is</source><extracomment>window</extracomment><translation>Un color por cada clase nombrada, en vez de cuánta certeza tiene la red</translation></message>
+<message><source>One column at least has to stay.</source><extracomment>window</extracomment><translation>Tiene que quedar al menos una columna.</translation></message>
 <message><source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source><extracomment>declarations</extracomment><translation>Una cifra de todas las decisiones (micro), la media de las salidas (macro), ponderada por cuántas veces acierta cada una; ninguno: una cifra por cada una.</translation></message>
 <message><source>One label a sample needs one answer a sample, not one a step.</source><extracomment>tables</extracomment><translation>Una etiqueta por muestra necesita una respuesta por muestra, no una por paso.</translation></message>
 <message><source>One label was put right by hand.</source><extracomment>messages</extracomment><translation>Se corrigió a mano una etiqueta.</translation></message>
@@ -1446,7 +1470,7 @@
 <message><source>Open a folder of images</source><extracomment>window</extracomment><translation>Abrir una carpeta de imágenes</translation></message>
 <message><source>Open a folder…</source><extracomment>window</extracomment><translation>Abrir una carpeta…</translation></message>
 <message><source>Open data</source><extracomment>window</extracomment><translation>Abrir datos</translation></message>
-<message><source>Open data…</source><extracomment>window</extracomment><translation>Abrir datos…</translation></message>
+<message><source>Open data…</source><extracomment>tables</extracomment><translation>Abrir datos…</translation></message>
 <message><source>Open on the canvas</source><extracomment>window</extracomment><translation>Abrir en el lienzo</translation></message>
 <message><source>Open recent</source><extracomment>window</extracomment><translation>Abrir reciente</translation></message>
 <message><source>Open the group</source><extracomment>messages</extracomment><translation>Abrir el grupo</translation></message>
@@ -1547,6 +1571,7 @@
 <message><source>Pixels</source><extracomment>window</extracomment><translation>Píxeles</translation></message>
 <message><source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source><extracomment>declarations</extracomment><translation>Píxeles añadidos al final de cada eje, menos que el paso; ninguno: según el relleno.</translation></message>
 <message><source>Point at a value to read it; a click enlarges a map.</source><extracomment>window</extracomment><translation>Señala un valor para leerlo; un clic amplía un mapa.</translation></message>
+<message><source>Point, as in 3.5</source><extracomment>window</extracomment><translation>Punto, como en 3.5</translation></message>
 <message><source>Points around a few centres: a straight line parts them.</source><extracomment>messages</extracomment><translation>Puntos en torno a unos centros: los separa una línea recta.</translation></message>
 <message><source>Points in four quarters, opposite ones of one class.</source><extracomment>messages</extracomment><translation>Puntos en cuatro cuartos, los opuestos de una clase.</translation></message>
 <message><source>Points on a circle, and on a smaller one inside it.</source><extracomment>messages</extracomment><translation>Puntos en un círculo, y en otro menor dentro.</translation></message>
@@ -1632,6 +1657,7 @@
 <message><source>Read the sequence from its end.</source><extracomment>declarations</extracomment><translation>Leer la secuencia desde el final.</translation></message>
 <message><source>Reading curves</source><extracomment>tables</extracomment><translation>Leer curvas</translation></message>
 <message><source>Reading the curves</source><extracomment>window</extracomment><translation>Leyendo las curvas</translation></message>
+<message><source>Reading the file anew</source><extracomment>window</extracomment><translation>Leyendo el archivo de nuevo</translation></message>
 <message><source>Reading the runs</source><extracomment>window</extracomment><translation>Leyendo las ejecuciones</translation></message>
 <message><source>Reading the sweep</source><extracomment>window</extracomment><translation>Leyendo el barrido</translation></message>
 <message><source>Reading the sweeps</source><extracomment>window</extracomment><translation>Leyendo los barridos</translation></message>
@@ -1663,6 +1689,7 @@
 <message><source>Recurrent layers go step by step and forget over some hundred steps.</source><extracomment>tables</extracomment><translation>Las capas recurrentes van paso a paso y olvidan en unos cientos de pasos.</translation></message>
 <message><source>Recurrent regularizer</source><extracomment>declarations</extracomment><translation>Regularizador recurrente</translation></message>
 <message><source>Red</source><extracomment>tables</extracomment><translation>Rojo</translation></message>
+<message><source>Red, green and blue</source><extracomment>window</extracomment><translation>Rojo, verde y azul</translation></message>
 <message><source>Redo</source><extracomment>window</extracomment><translation>Rehacer</translation></message>
 <message><source>Reduction</source><extracomment>declarations</extracomment><translation>Reducción</translation></message>
 <message><source>Reference</source><extracomment>tables</extracomment><translation>Referencia</translation></message>
@@ -1788,7 +1815,10 @@
 <message><source>Sees of the input</source><extracomment>window</extracomment><translation>Ve de la entrada</translation></message>
 <message><source>Sees too little at once</source><extracomment>tables</extracomment><translation>Ve demasiado poco a la vez</translation></message>
 <message><source>Select all</source><extracomment>tables</extracomment><translation>Seleccionar todo</translation></message>
+<message><source>Select all that feeds it</source><extracomment>tables</extracomment><translation>Seleccionar todo lo que lo alimenta</translation></message>
+<message><source>Select all that reads it</source><extracomment>tables</extracomment><translation>Seleccionar todo lo que lo lee</translation></message>
 <message><source>Self-attention and two Dense, each with a way around it.</source><extracomment>tables</extracomment><translation>Autoatención y dos Dense, cada una con un camino que la rodea.</translation></message>
+<message><source>Semicolon</source><extracomment>window</extracomment><translation>Punto y coma</translation></message>
 <message><source>Send a picture through</source><extracomment>tables</extracomment><translation>Envía una imagen</translation></message>
 <message><source>Send a picture through a convolutional network and watch what each layer makes of it.</source><extracomment>tables</extracomment><translation>Envía una imagen por una red convolucional y observa qué hace de ella cada capa.</translation></message>
 <message><source>Send a sample through the network and show what comes out of each block</source><extracomment>tables</extracomment><translation>Enviar una muestra por la red y mostrar lo que sale de cada bloque</translation></message>
@@ -1796,7 +1826,7 @@
 <message><source>Sensitivity</source><extracomment>declarations</extracomment><translation>Sensibilidad</translation></message>
 <message><source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source><extracomment>tables</extracomment><translation>Medidas en centímetros de sépalos y pétalos de 150 lirios de tres especies.</translation></message>
 <message><source>Separate parts</source><extracomment>tables</extracomment><translation>Partes separadas</translation></message>
-<message><source>Separator</source><extracomment>declarations</extracomment><translation>Separador</translation></message>
+<message><source>Separator</source><extracomment>window</extracomment><translation>Separador</translation></message>
 <message><source>Sequences</source><extracomment>tables</extracomment><translation>Secuencias</translation></message>
 <message><source>Sequences take longer: each step looks back over the whole recording. Wait until the run has ended, or press Stop.</source><extracomment>tables</extracomment><translation>Las secuencias tardan más: cada paso mira atrás por toda la grabación. Espera a que termine la ejecución o pulsa Detener.</translation></message>
 <message><source>Sequences with an LSTM</source><extracomment>tables</extracomment><translation>Secuencias con una LSTM</translation></message>
@@ -1938,10 +1968,12 @@
 <message><source>Softmax inside the network</source><extracomment>tables</extracomment><translation>Softmax dentro de la red</translation></message>
 <message><source>Softmax of one value</source><extracomment>tables</extracomment><translation>Softmax de un solo valor</translation></message>
 <message><source>Softmax or sigmoid twice</source><extracomment>tables</extracomment><translation>Softmax o sigmoid dos veces</translation></message>
+<message><source>Some columns</source><extracomment>window</extracomment><translation>Algunas columnas</translation></message>
 <message><source>Some columns have the same name; they are called {0} here.</source><extracomment>messages</extracomment><translation>Algunas columnas tienen el mismo nombre; aquí se llaman {0}.</translation></message>
 <message><source>Something has to be predicted: choose another column for it first.</source><extracomment>window</extracomment><translation>Algo hay que predecir: elige antes otra columna para ello.</translation></message>
 <message><source>Something went wrong inside Layerloom; your work is as it was. {0}</source><extracomment>window</extracomment><translation>Algo ha fallado dentro de Layerloom; tu trabajo está como estaba. {0}</translation></message>
 <message><source>Source</source><extracomment>tables</extracomment><translation>Origen</translation></message>
+<message><source>Space</source><extracomment>window</extracomment><translation>Espacio</translation></message>
 <message><source>Sparse y pred</source><extracomment>declarations</extracomment><translation>Salidas como números de clase</translation></message>
 <message><source>Sparse y true</source><extracomment>declarations</extracomment><translation>Objetivos como números de clase</translation></message>
 <message><source>Specificity</source><extracomment>declarations</extracomment><translation>Especificidad</translation></message>
@@ -2007,7 +2039,7 @@
 <message><source>Summation method</source><extracomment>declarations</extracomment><translation>Método de suma</translation></message>
 <message><source>Sums of gradients</source><extracomment>messages</extracomment><translation>Sumas de gradientes</translation></message>
 <message><source>Surface</source><extracomment>window</extracomment><translation>Superficie</translation></message>
-<message><source>Surgery</source><extracomment>window</extracomment><translation>Cirugía</translation></message>
+<message><source>Surgery</source><extracomment>tables</extracomment><translation>Cirugía</translation></message>
 <message><source>Swap the activation</source><extracomment>window</extracomment><translation>Cambiar la activación</translation></message>
 <message><source>Swap the activation…</source><extracomment>tables</extracomment><translation>Cambiar la activación…</translation></message>
 <message><source>Sweep</source><extracomment>window</extracomment><translation>Barrido</translation></message>
@@ -2015,6 +2047,7 @@
 <message><source>Switches</source><extracomment>messages</extracomment><translation>Interruptores</translation></message>
 <message><source>System</source><extracomment>tables</extracomment><translation>Sistema</translation></message>
 <message><source>T mul</source><extracomment>declarations</extracomment><translation>Factor de duración</translation></message>
+<message><source>Tab</source><extracomment>window</extracomment><translation>Tabulador</translation></message>
 <message><source>Table</source><extracomment>window</extracomment><translation>Tabla</translation></message>
 <message><source>Table of batches (*.csv)</source><extracomment>window</extracomment><translation>Tabla de lotes (*.csv)</translation></message>
 <message><source>Table of epochs (*.csv)</source><extracomment>window</extracomment><translation>Tabla de épocas (*.csv)</translation></message>
@@ -2042,9 +2075,7 @@
 <message><source>Takes the second input from the first, element by element.</source><extracomment>declarations</extracomment><translation>Resta la segunda entrada de la primera, elemento a elemento.</translation></message>
 <message><source>Takes whole numbers with commas between them</source><extracomment>window</extracomment><translation>Admite enteros separados por comas</translation></message>
 <message><source>Taking the run up</source><extracomment>window</extracomment><translation>Retomando la ejecución</translation></message>
-<message><source>Target</source><extracomment>window</extracomment><translation>Objetivo</translation></message>
 <message><source>Target class ids</source><extracomment>declarations</extracomment><translation>Clases objetivo</translation></message>
-<message><source>Target column</source><extracomment>window</extracomment><translation>Columna objetivo</translation></message>
 <message><source>Target shape</source><extracomment>declarations</extracomment><translation>Forma de destino</translation></message>
 <message><source>Targets are class numbers, not one-hot.</source><extracomment>declarations</extracomment><translation>Los objetivos son números de clase, no one-hot.</translation></message>
 <message><source>Teal</source><extracomment>tables</extracomment><translation>Verde azulado</translation></message>
@@ -2086,6 +2117,8 @@
 <message><source>The cards show what is in the data: how many samples, which classes and how many of each, what is missing. Columns says which column is put in and which is to be answered. Steps says what is done to the numbers first; figures such as a mean come from the training part alone.</source><extracomment>tables</extracomment><translation>Las tarjetas muestran qué hay en los datos: cuántas muestras, qué clases y cuántas de cada una, qué falta. Columnas dice qué columna entra y cuál hay que responder. Pasos dice qué se hace antes con los números; cifras como una media salen solo de la parte de entrenamiento.</translation></message>
 <message><source>The cells, the first to see the input first.</source><extracomment>declarations</extracomment><translation>Las celdas; la primera ve antes la entrada.</translation></message>
 <message><source>The change does not start from what the document holds; it was made for another state of it.</source><extracomment>messages</extracomment><translation>El cambio no parte de lo que contiene el documento; se hizo para otro estado.</translation></message>
+<message><source>The chosen blocks and all from which data flows to them</source><extracomment>tables</extracomment><translation>Los bloques elegidos y todos aquellos desde los que les llegan datos</translation></message>
+<message><source>The chosen blocks and all to which data flows from them</source><extracomment>tables</extracomment><translation>Los bloques elegidos y todos aquellos a los que llegan sus datos</translation></message>
 <message><source>The chosen blocks as Python code, to paste into a script or a notebook</source><extracomment>tables</extracomment><translation>Los bloques elegidos como código Python, para pegar en un script o cuaderno</translation></message>
 <message><source>The chosen blocks become one block, a network of its own, with their weights</source><extracomment>tables</extracomment><translation>Los bloques elegidos pasan a ser un bloque, una red propia, con sus pesos</translation></message>
 <message><source>The chosen blocks become one layer with one set of weights</source><extracomment>tables</extracomment><translation>Los bloques elegidos pasan a ser una capa con los mismos pesos</translation></message>
@@ -2133,7 +2166,9 @@
 <message><source>The file; an existing one is replaced.</source><extracomment>declarations</extracomment><translation>El archivo; si existe, se reemplaza.</translation></message>
 <message><source>The file; may hold {epoch:02d} and keys of the logs like {val_loss:.2f}.</source><extracomment>declarations</extracomment><translation>El archivo; puede contener {epoch:02d} y claves como {val_loss:.2f}.</translation></message>
 <message><source>The first layer of the file goes to the first here, and so on; all of them must fit.</source><extracomment>window</extracomment><translation>La primera capa del archivo va a la primera de aquí, y así sucesivamente; todas deben encajar.</translation></message>
+<message><source>The first lines of the file</source><extracomment>window</extracomment><translation>Las primeras líneas del archivo</translation></message>
 <message><source>The first minute</source><extracomment>tables</extracomment><translation>El primer minuto</translation></message>
+<message><source>The first sample</source><extracomment>window</extracomment><translation>La primera muestra</translation></message>
 <message><source>The first two LSTM give back a whole sequence, one vector a step, which the next one reads; the last gives its last vector only. Try: turn return_sequences off in the first one and read the problem that comes.</source><extracomment>tables</extracomment><translation>Las dos primeras LSTM devuelven una secuencia entera, un vector por paso, que lee la siguiente; la última da solo su último vector. Prueba: desactiva return_sequences en la primera y lee el problema que aparece.</translation></message>
 <message><source>The folder for the files; one for each run shows runs side by side.</source><extracomment>declarations</extracomment><translation>La carpeta de los archivos; una por ejecución las muestra lado a lado.</translation></message>
 <message><source>The folder; one for each run, used by nothing else.</source><extracomment>declarations</extracomment><translation>La carpeta; una por ejecución, que nada más use.</translation></message>
@@ -2164,6 +2199,7 @@
 <message><source>The largest value of each channel over the whole image.</source><extracomment>declarations</extracomment><translation>El mayor valor de cada canal en toda la imagen.</translation></message>
 <message><source>The largest value of each channel over the whole volume.</source><extracomment>declarations</extracomment><translation>El mayor valor de cada canal en todo el volumen.</translation></message>
 <message><source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source><extracomment>tables</extracomment><translation>La última capa se cambia por una con tantas unidades como clases tienen los datos: dos. Pulsa Entrenar.</translation></message>
+<message><source>The last ones</source><extracomment>window</extracomment><translation>Las últimas</translation></message>
 <message><source>The last step of each rate but the last.</source><extracomment>declarations</extracomment><translation>El último paso de cada tasa menos la última.</translation></message>
 <message><source>The last ten epochs of a run can be gone back to.</source><extracomment>window</extracomment><translation>Se puede volver a las diez últimas épocas de una ejecución.</translation></message>
 <message><source>The layer cannot be made with this value.</source><extracomment>tables</extracomment><translation>La capa no se puede crear con este valor.</translation></message>
@@ -2252,6 +2288,7 @@
 <message><source>The rates, one more than boundaries.</source><extracomment>declarations</extracomment><translation>Las tasas, una más que los límites.</translation></message>
 <message><source>The recurrent layer that reads the sequence.</source><extracomment>declarations</extracomment><translation>La capa recurrente que lee la secuencia.</translation></message>
 <message><source>The report is in {0}.</source><extracomment>window</extracomment><translation>El informe está en {0}.</translation></message>
+<message><source>The row is left out</source><extracomment>window</extracomment><translation>La fila se deja fuera</translation></message>
 <message><source>The run ends before anything was learnt.</source><extracomment>tables</extracomment><translation>La ejecución termina antes de aprender nada.</translation></message>
 <message><source>The run failed with {0}.</source><extracomment>messages</extracomment><translation>La ejecución falló con {0}.</translation></message>
 <message><source>The run is deleted.</source><extracomment>window</extracomment><translation>La ejecución se ha borrado.</translation></message>
@@ -2275,6 +2312,8 @@
 <message><source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source><extracomment>tables</extracomment><translation>La parte de los datos de entrenamiento, de 0 a menos de 1, que se reserva para validar cada época.</translation></message>
 <message><source>The share of this loss in the sum.</source><extracomment>window</extracomment><translation>La parte de esta pérdida en la suma.</translation></message>
 <message><source>The share of units that give 0 for every sample that was looked at.</source><extracomment>window</extracomment><translation>La parte de las unidades que dan 0 para cada muestra mirada.</translation></message>
+<message><source>The sign before fractions: 3.5 or 3,5</source><extracomment>window</extracomment><translation>El signo ante los decimales: 3.5 o 3,5</translation></message>
+<message><source>The sign between two cells</source><extracomment>window</extracomment><translation>El signo entre dos celdas</translation></message>
 <message><source>The size of this output is not known before it is computed.</source><extracomment>messages</extracomment><translation>El tamaño de esta salida no se conoce antes de calcularla.</translation></message>
 <message><source>The smallest of its inputs, element by element.</source><extracomment>declarations</extracomment><translation>La menor de sus entradas, elemento a elemento.</translation></message>
 <message><source>The starter project</source><extracomment>window</extracomment><translation>El proyecto inicial</translation></message>
@@ -2376,7 +2415,6 @@
 <message><source>Tick the fields to vary. The network is trained again and again with other values of them.</source><extracomment>window</extracomment><translation>Marca los campos que se varían. La red se entrena una y otra vez con otros valores.</translation></message>
 <message><source>Timeline of one step</source><extracomment>window</extracomment><translation>Línea de tiempo de un paso</translation></message>
 <message><source>To be written: {0}</source><extracomment>window</extracomment><translation>Por escribir: {0}</translation></message>
-<message><source>To train with</source><extracomment>window</extracomment><translation>Para entrenar</translation></message>
 <message><source>Together</source><extracomment>window</extracomment><translation>En conjunto</translation></message>
 <message><source>Too many weights in one layer</source><extracomment>tables</extracomment><translation>Demasiados pesos en una capa</translation></message>
 <message><source>Took</source><extracomment>window</extracomment><translation>Duración</translation></message>
@@ -2419,6 +2457,7 @@
 <message><source>Try it</source><extracomment>window</extracomment><translation>Probar</translation></message>
 <message><source>Try: {0}</source><extracomment>window</extracomment><translation>Prueba: {0}</translation></message>
 <message><source>Trying the step</source><extracomment>window</extracomment><translation>Probando el paso</translation></message>
+<message><source>Turkish (Windows-1254)</source><extracomment>window</extracomment><translation>Turco (Windows-1254)</translation></message>
 <message><source>Turn from_logits off</source><extracomment>messages</extracomment><translation>Desactivar from_logits</translation></message>
 <message><source>Turn on Show data at nodes and choose a block to see what comes out of it.</source><extracomment>window</extracomment><translation>Activa «Mostrar datos en los nodos» y elige un bloque para ver lo que sale de él.</translation></message>
 <message><source>Turn shuffling off</source><extracomment>messages</extracomment><translation>Desactivar la mezcla</translation></message>
@@ -2447,6 +2486,8 @@
 <message><source>Understanding</source><extracomment>tables</extracomment><translation>Comprender</translation></message>
 <message><source>Undo</source><extracomment>window</extracomment><translation>Deshacer</translation></message>
 <message><source>Ungroup</source><extracomment>window</extracomment><translation>Desagrupar</translation></message>
+<message><source>Unicode (UTF-16)</source><extracomment>window</extracomment><translation>Unicode (UTF-16)</translation></message>
+<message><source>Unicode (UTF-8)</source><extracomment>window</extracomment><translation>Unicode (UTF-8)</translation></message>
 <message><source>Unit forget bias</source><extracomment>declarations</extracomment><translation>Sesgo unitario de olvido</translation></message>
 <message><source>Units</source><extracomment>declarations</extracomment><translation>Unidades</translation></message>
 <message><source>Units without a class only learn never to answer.</source><extracomment>tables</extracomment><translation>Las unidades sin clase solo aprenden a no responder nunca.</translation></message>
@@ -2548,15 +2589,18 @@
 <message><source>Weights, gradients, activations, steps and dead units of each layer</source><extracomment>window</extracomment><translation>Pesos, gradientes, activaciones, pasos y unidades muertas de cada capa</translation></message>
 <message><source>Welcome</source><extracomment>window</extracomment><translation>Bienvenida</translation></message>
 <message><source>Welcome to Layerloom</source><extracomment>window</extracomment><translation>Te damos la bienvenida a Layerloom</translation></message>
+<message><source>Western (Windows-1252)</source><extracomment>window</extracomment><translation>Occidental (Windows-1252)</translation></message>
 <message><source>What `fit` returns.</source><extracomment>declarations</extracomment><translation>Lo que devuelve `fit`.</translation></message>
 <message><source>What a missing category or text becomes.</source><extracomment>declarations</extracomment><translation>En qué se convierte una categoría o texto ausente.</translation></message>
 <message><source>What a missing number becomes.</source><extracomment>declarations</extracomment><translation>En qué se convierte un número ausente.</translation></message>
+<message><source>What becomes of rows in which a value is missing</source><extracomment>window</extracomment><translation>Qué se hace con las filas en que falta un valor</translation></message>
 <message><source>What borders hold: fill_value.</source><extracomment>declarations</extracomment><translation>Lo que contienen los bordes: fill_value.</translation></message>
 <message><source>What colours say</source><extracomment>window</extracomment><translation>Qué dicen los colores</translation></message>
 <message><source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source><extracomment>declarations</extracomment><translation>Lo que entra de fuera: su borde, la imagen reflejada o repetida, o 0.</translation></message>
 <message><source>What comes in from outside: the image mirrored, repeated, a constant, or its edge.</source><extracomment>declarations</extracomment><translation>Lo que entra de fuera: la imagen reflejada, repetida, una constante, o su borde.</translation></message>
 <message><source>What counted for the answer</source><extracomment>window</extracomment><translation>Lo que contó para la respuesta</translation></message>
 <message><source>What counts in samples of this form cannot be shown.</source><extracomment>window</extracomment><translation>No se puede mostrar qué cuenta en muestras de esta forma.</translation></message>
+<message><source>What each image is made into</source><extracomment>window</extracomment><translation>En qué se convierte cada imagen</translation></message>
 <message><source>What everything does; it needs no network</source><extracomment>tables</extracomment><translation>Lo que hace cada cosa; no necesita conexión</translation></message>
 <message><source>What feeds what</source><extracomment>window</extracomment><translation>Qué alimenta a qué</translation></message>
 <message><source>What filters see</source><extracomment>tables</extracomment><translation>Lo que ven los filtros</translation></message>
@@ -2576,9 +2620,11 @@
 <message><source>What is to be predicted is the picture itself, through the narrow passage in the middle. Try: show the data at the nodes and compare the first picture with the last; then give the code 2 units.</source><extracomment>tables</extracomment><translation>Lo que hay que predecir es la propia imagen, a través del paso estrecho del medio. Prueba: muestra los datos en los nodos y compara la primera imagen con la última; después da 2 unidades al código.</translation></message>
 <message><source>What it has learned</source><extracomment>tables</extracomment><translation>Lo que ha aprendido</translation></message>
 <message><source>What it is filled up with.</source><extracomment>declarations</extracomment><translation>Con qué se rellena.</translation></message>
+<message><source>What it is to say</source><extracomment>window</extracomment><translation>Qué debe decir</translation></message>
 <message><source>What lies between the windows cannot be learnt from.</source><extracomment>tables</extracomment><translation>De lo que queda entre las ventanas no se puede aprender.</translation></message>
 <message><source>What nothing reads counts as an answer of the network, and wants labels and a loss of its own.</source><extracomment>tables</extracomment><translation>Lo que nadie lee cuenta como respuesta de la red y necesita etiquetas y pérdida propias.</translation></message>
 <message><source>What spoke for it?</source><extracomment>window</extracomment><translation>¿Qué hablaba a favor?</translation></message>
+<message><source>What stands between two cells of a line</source><extracomment>window</extracomment><translation>Qué hay entre dos celdas de una línea</translation></message>
 <message><source>What stays as it is</source><extracomment>tables</extracomment><translation>Lo que queda igual</translation></message>
 <message><source>What the beta must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Lo que beta debe cumplir tras cada actualización.</translation></message>
 <message><source>What the bias must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Lo que el sesgo debe cumplir tras cada actualización.</translation></message>
@@ -2590,8 +2636,6 @@
 <message><source>What the kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Lo que el núcleo debe cumplir tras cada actualización.</translation></message>
 <message><source>What the kernels must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Lo que los núcleos deben cumplir tras cada actualización.</translation></message>
 <message><source>What the network leans on</source><extracomment>window</extracomment><translation>En qué se apoya la red</translation></message>
-<message><source>What the network learns to predict.</source><extracomment>window</extracomment><translation>Lo que la red aprende a predecir.</translation></message>
-<message><source>What the network learns to predict:</source><extracomment>window</extracomment><translation>Lo que la red aprende a predecir:</translation></message>
 <message><source>What the network says</source><extracomment>window</extracomment><translation>Lo que dice la red</translation></message>
 <message><source>What the pointwise kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Lo que el núcleo puntual debe cumplir tras cada actualización.</translation></message>
 <message><source>What the recurrent kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>Lo que el núcleo recurrente debe cumplir tras cada actualización.</translation></message>
@@ -2615,8 +2659,11 @@
 <message><source>Where there is one class only, it is always right and nothing is learnt.</source><extracomment>tables</extracomment><translation>Donde hay una sola clase, siempre acierta y no se aprende nada.</translation></message>
 <message><source>Whether less or more of it is better; auto: by its name.</source><extracomment>declarations</extracomment><translation>Si es mejor menos o más; auto: por su nombre.</translation></message>
 <message><source>Whether the channels are the last axis or the one after the batch.</source><extracomment>declarations</extracomment><translation>Si los canales son el último eje o el que sigue al lote.</translation></message>
+<message><source>Whether the first line holds the names of the columns</source><extracomment>window</extracomment><translation>Si la primera línea contiene los nombres de las columnas</translation></message>
 <message><source>Which connections of a unit count.</source><extracomment>declarations</extracomment><translation>Qué conexiones de una unidad cuentan.</translation></message>
+<message><source>Which ones</source><extracomment>window</extracomment><translation>Cuáles</translation></message>
 <message><source>Which rows these are.</source><extracomment>declarations</extracomment><translation>Qué filas son estas.</translation></message>
+<message><source>Which samples are held out</source><extracomment>window</extracomment><translation>Qué muestras se reservan</translation></message>
 <message><source>Which sides change places.</source><extracomment>declarations</extracomment><translation>Qué lados cambian de lugar.</translation></message>
 <message><source>While it trains</source><extracomment>window</extracomment><translation>Mientras entrena</translation></message>
 <message><source>While training values spread wider than later, and the wrong spread is learnt.</source><extracomment>tables</extracomment><translation>Al entrenar los valores se dispersan más que después, y se aprende la dispersión equivocada.</translation></message>
@@ -2772,7 +2819,6 @@
 <message><source>an unknown change {0}</source><extracomment>messages</extracomment><translation>un cambio desconocido {0}</translation></message>
 <message><source>an unknown field {0}</source><extracomment>messages</extracomment><translation>un campo desconocido {0}</translation></message>
 <message><source>an unsaved network</source><extracomment>window</extracomment><translation>una red sin guardar</translation></message>
-<message><source>and more</source><extracomment>window</extracomment><translation>y más</translation></message>
 <message><source>and {0} columns more, which are inputs</source><extracomment>window</extracomment><translation>y {0} columnas más, que son entradas</translation></message>
 <message><source>and {0} more</source><extracomment>window</extracomment><translation>y {0} más</translation></message>
 <message><source>answered</source><extracomment>window</extracomment><translation>respondido</translation></message>
@@ -2825,6 +2871,7 @@
 <message><source>choose a table, or an .npz file</source><extracomment>messages</extracomment><translation>elige una tabla, o un archivo .npz</translation></message>
 <message><source>choose all its places, or unshare it</source><extracomment>messages</extracomment><translation>elige todos sus lugares, o deja de compartirlo</translation></message>
 <message><source>choose another</source><extracomment>messages</extracomment><translation>elige otro</translation></message>
+<message><source>choose another array or column on the page “Data”, under “What feeds what”</source><extracomment>messages</extracomment><translation>elige otra matriz o columna en la página «Datos», en «Qué alimenta a qué»</translation></message>
 <message><source>choose another block</source><extracomment>messages</extracomment><translation>elige otro bloque</translation></message>
 <message><source>choose another folder</source><extracomment>messages</extracomment><translation>elige otra carpeta</translation></message>
 <message><source>choose another folder, or a file in it</source><extracomment>messages</extracomment><translation>elige otra carpeta, o un archivo en ella</translation></message>
@@ -3003,7 +3050,7 @@
 <message><source>make the Input of the mask with dtype='bool'</source><extracomment>messages</extracomment><translation>crea el Input de la máscara con dtype='bool'</translation></message>
 <message><source>make the branches end in equal shapes, or use Concatenate</source><extracomment>messages</extracomment><translation>haz que las ramas acaben en formas iguales, o usa Concatenate</translation></message>
 <message><source>makes no layers</source><extracomment>messages</extracomment><translation>no crea capas</translation></message>
-<message><source>map an array or columns to {0} in the data panel, or choose other data</source><extracomment>messages</extracomment><translation>asigna una matriz o columnas a {0} en el panel de datos, o elige otros datos</translation></message>
+<message><source>map an array or columns to {0} on the page “Data”, under “What feeds what”, or choose other data</source><extracomment>messages</extracomment><translation>asigna una matriz o columnas a {0} en la página «Datos», en «Qué alimenta a qué», o elige otros datos</translation></message>
 <message><source>map another array to it, or set its dtype to float32</source><extracomment>messages</extracomment><translation>asígnale otra matriz, o pon su dtype en float32</translation></message>
 <message><source>map ids to this Input, or use Dense for numbers</source><extracomment>messages</extracomment><translation>asigna ids a este Input, o usa Dense para números</translation></message>
 <message><source>map {0}</source><extracomment>window</extracomment><translation>mapa {0}</translation></message>
@@ -3069,6 +3116,7 @@
 <message><source>one output</source><extracomment>messages</extracomment><translation>una salida</translation></message>
 <message><source>one output a block</source><extracomment>messages</extracomment><translation>una salida por bloque</translation></message>
 <message><source>one size of -1</source><extracomment>messages</extracomment><translation>un tamaño de -1</translation></message>
+<message><source>one value a sample</source><extracomment>window</extracomment><translation>un valor por muestra</translation></message>
 <message><source>open</source><extracomment>window</extracomment><translation>abierto</translation></message>
 <message><source>open a file that ends in .loom</source><extracomment>messages</extracomment><translation>abre un archivo que termine en .loom</translation></message>
 <message><source>open a file that to_json or to_yaml wrote</source><extracomment>messages</extracomment><translation>abre un archivo escrito por to_json o to_yaml</translation></message>
@@ -3322,6 +3370,7 @@
 <message><source>{0} ({1}) takes no input.</source><extracomment>messages</extracomment><translation>{0} ({1}) no admite entrada.</translation></message>
 <message><source>{0} ({1}); what lacks is taken as missing.</source><extracomment>messages</extracomment><translation>{0} ({1}); lo que falta se toma como ausente.</translation></message>
 <message><source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source><extracomment>window</extracomment><translation>{0} GFLOP/s de {1}, {2} GB/s de {3} que alcanza esta máquina · {4} llamadas a núcleos</translation></message>
+<message><source>{0} Licence: {1}</source><extracomment>window</extracomment><translation>{0} Licencia: {1}</translation></message>
 <message><source>{0} The network opens without trained weights.</source><extracomment>messages</extracomment><translation>{0} La red se abre sin pesos entrenados.</translation></message>
 <message><source>{0} a sample</source><extracomment>window</extracomment><translation>{0} por muestra</translation></message>
 <message><source>{0} a value ({1}): in {2}.</source><extracomment>messages</extracomment><translation>{0} un valor ({1}): en {2}.</translation></message>
@@ -3512,7 +3561,7 @@
 <message><source>{0} rows, {1} columns, separated by {2}.</source><extracomment>messages</extracomment><translation>{0} filas, {1} columnas, con separador {2}.</translation></message>
 <message><source>{0} rows, {1} columns.</source><extracomment>messages</extracomment><translation>{0} filas, {1} columnas.</translation></message>
 <message><source>{0} runs are deleted.</source><extracomment>window</extracomment><translation>{0} ejecuciones se han borrado.</translation></message>
-<message><source>{0} samples</source><extracomment>window</extracomment><translation>{0} muestras</translation></message>
+<message><source>{0} samples</source><extracomment>messages</extracomment><translation>{0} muestras</translation></message>
 <message><source>{0} samples are few: what is learned from them may not hold for others.</source><extracomment>messages</extracomment><translation>{0} muestras son pocas: lo que se aprenda puede no valer para otras.</translation></message>
 <message><source>{0} samples in each array</source><extracomment>messages</extracomment><translation>{0} muestras en cada matriz</translation></message>
 <message><source>{0} samples in {1} batches, {2} to validate, {3} parameters</source><extracomment>window</extracomment><translation>{0} muestras en {1} lotes, {2} para validar, {3} parámetros</translation></message>
@@ -3622,6 +3671,7 @@
 <message><source>{0}: {1} has {2} samples and {3} has {4}.</source><extracomment>messages</extracomment><translation>{0}: {1} tiene {2} muestras y {3} tiene {4}.</translation></message>
 <message><source>{0}: {1} layers took weights, {2} left.</source><extracomment>window</extracomment><translation>{0}: {1} capas tomaron pesos, {2} no.</translation></message>
 <message><source>{0}: {1} samples of {2}, {3}</source><extracomment>window</extracomment><translation>{0}: {1} muestras de {2}, {3}</translation></message>
+<message><source>{0}: {1}, such as {2}</source><extracomment>window</extracomment><translation>{0}: {1}, como {2}</translation></message>
 <message><source>{0}; or choose the file where you have it</source><extracomment>messages</extracomment><translation>{0}; o elige el archivo donde lo tengas</translation></message>
 <message><source>{0}a finite number is needed, got {1}.</source><extracomment>messages</extracomment><translation>{0}se necesita un número finito, recibido {1}.</translation></message>
 <message><source>{0}keys must be text, got {1}.</source><extracomment>messages</extracomment><translation>{0}las claves deben ser texto, recibido {1}.</translation></message>

@@ -200,6 +200,7 @@
 <message><source>Angle between target and output: their lengths do not matter.</source><extracomment>declarations</extracomment><translation>目标与输出的夹角：与长度无关。</translation></message>
 <message><source>Another digit</source><extracomment>tables</extracomment><translation>另一个数字</translation></message>
 <message><source>Another question, few pictures</source><extracomment>tables</extracomment><translation>新问题，少量图片</translation></message>
+<message><source>Another sign…</source><extracomment>window</extracomment><translation>其他符号…</translation></message>
 <message><source>Answer and truth, number by number</source><extracomment>window</extracomment><translation>逐数对比答案与真实值</translation></message>
 <message><source>Answer to explain</source><extracomment>window</extracomment><translation>要解释的答案</translation></message>
 <message><source>Answering</source><extracomment>window</extracomment><translation>正在作答</translation></message>
@@ -222,9 +223,11 @@
 <message><source>Arrange from the top down</source><extracomment>tables</extracomment><translation>从上到下排列</translation></message>
 <message><source>Arrange the selection</source><extracomment>tables</extracomment><translation>排列所选</translation></message>
 <message><source>As a picture: inputs down, outputs across</source><extracomment>window</extracomment><translation>图像显示：纵向为输入，横向为输出</translation></message>
+<message><source>As found</source><extracomment>window</extracomment><translation>按识别结果</translation></message>
 <message><source>As it was when the run began</source><extracomment>window</extracomment><translation>运行开始时的状态</translation></message>
 <message><source>As made</source><extracomment>window</extracomment><translation>原始设置</translation></message>
 <message><source>As made: {0}</source><extracomment>window</extracomment><translation>原始设置：{0}</translation></message>
+<message><source>As the images are</source><extracomment>window</extracomment><translation>按图像原样</translation></message>
 <message><source>As the system</source><extracomment>tables</extracomment><translation>跟随系统</translation></message>
 <message><source>At most</source><extracomment>declarations</extracomment><translation>至多</translation></message>
 <message><source>At random; each class in its share (stratified); the last rows (time); or whole groups, so that none is on both sides.</source><extracomment>declarations</extracomment><translation>随机；按类别比例（stratified）；最后的行（time）；或整组，使任一组不同时在两侧。</translation></message>
@@ -258,6 +261,7 @@
 <message><source>Backward</source><extracomment>window</extracomment><translation>反向</translation></message>
 <message><source>Backward layer</source><extracomment>declarations</extracomment><translation>反向层</translation></message>
 <message><source>Balance</source><extracomment>window</extracomment><translation>平衡</translation></message>
+<message><source>Bar</source><extracomment>window</extracomment><translation>竖线</translation></message>
 <message><source>Baseline</source><extracomment>declarations</extracomment><translation>基线</translation></message>
 <message><source>Batch differs from the stateful layer's</source><extracomment>tables</extracomment><translation>批次与有状态层不同</translation></message>
 <message><source>Batch larger than the data</source><extracomment>tables</extracomment><translation>批次大于数据</translation></message>
@@ -311,7 +315,7 @@
 <message><source>Branches do not go together</source><extracomment>tables</extracomment><translation>分支不匹配</translation></message>
 <message><source>Brightness</source><extracomment>window</extracomment><translation>亮度</translation></message>
 <message><source>Bring back</source><extracomment>window</extracomment><translation>恢复</translation></message>
-<message><source>Bring each column to mean 0 and deviation 1.</source><extracomment>window</extracomment><translation>将每列变换为均值 0、标准差 1。</translation></message>
+<message><source>Bring each column to mean 0 and deviation 1; the step Normalise does more.</source><extracomment>window</extracomment><translation>把每列变为均值 0、标准差 1；“归一化”步骤能做更多。</translation></message>
 <message><source>Bringing the sweep back</source><extracomment>window</extracomment><translation>正在恢复扫描</translation></message>
 <message><source>Brings images to one size: stretched, cut to the new shape before, or whole with bars at its sides.</source><extracomment>declarations</extracomment><translation>将图像统一大小：拉伸、先裁剪到新形状，或完整保留并在两侧加边。</translation></message>
 <message><source>Brings numbers to a common size: mean 0 and deviation 1, the range 0 to 1, or pixels of 0 to 255 to 0 to 1.</source><extracomment>declarations</extracomment><translation>将数值统一尺度：均值 0、标准差 1，范围 0 到 1，或将 0 到 255 的像素变为 0 到 1。</translation></message>
@@ -342,6 +346,7 @@
 <message><source>Cells</source><extracomment>declarations</extracomment><translation>单元</translation></message>
 <message><source>Center</source><extracomment>declarations</extracomment><translation>中心化</translation></message>
 <message><source>Centered</source><extracomment>declarations</extracomment><translation>中心化方差</translation></message>
+<message><source>Central European (Windows-1250)</source><extracomment>window</extracomment><translation>中欧（Windows-1250）</translation></message>
 <message><source>Centres</source><extracomment>tables</extracomment><translation>水平居中</translation></message>
 <message><source>Change the network, and begin to train later.</source><extracomment>window</extracomment><translation>更改网络，稍后再训练。</translation></message>
 <message><source>Change the number of classes</source><extracomment>window</extracomment><translation>更改类别数</translation></message>
@@ -352,6 +357,8 @@
 <message><source>Changes smaller than this are none.</source><extracomment>declarations</extracomment><translation>小于此值的变化不计。</translation></message>
 <message><source>Channels</source><extracomment>window</extracomment><translation>通道</translation></message>
 <message><source>Channels come first</source><extracomment>tables</extracomment><translation>通道在前</translation></message>
+<message><source>Chinese, simplified (GB 18030)</source><extracomment>window</extracomment><translation>简体中文（GB 18030）</translation></message>
+<message><source>Chinese, traditional (Big5)</source><extracomment>window</extracomment><translation>繁体中文（Big5）</translation></message>
 <message><source>Choose a block</source><extracomment>tables</extracomment><translation>选择一个块</translation></message>
 <message><source>Choose a block to see and change its fields.</source><extracomment>window</extracomment><translation>选择一个块以查看和修改其字段。</translation></message>
 <message><source>Choose a file…</source><extracomment>window</extracomment><translation>选择文件…</translation></message>
@@ -409,12 +416,15 @@
 <message><source>Colour of the group</source><extracomment>tables</extracomment><translation>组的颜色</translation></message>
 <message><source>Colour the group</source><extracomment>messages</extracomment><translation>设置编组颜色</translation></message>
 <message><source>Coloured shapes</source><extracomment>messages</extracomment><translation>彩色形状</translation></message>
+<message><source>Colours</source><extracomment>window</extracomment><translation>颜色</translation></message>
 <message><source>Column</source><extracomment>declarations</extracomment><translation>所在列</translation></message>
 <message><source>Column {0} holds {1}, and a network takes numbers.</source><extracomment>messages</extracomment><translation>列 {0} 含有 {1}，而网络接受数值。</translation></message>
 <message><source>Column {0} holds {1}, and the network was trained with {2}.</source><extracomment>messages</extracomment><translation>列 {0} 含有 {1}，而网络以 {2} 训练。</translation></message>
 <message><source>Columns</source><extracomment>window</extracomment><translation>列</translation></message>
+<message><source>Columns for {0}</source><extracomment>window</extracomment><translation>{0} 的列</translation></message>
 <message><source>Columns of pixels.</source><extracomment>declarations</extracomment><translation>像素列数。</translation></message>
-<message><source>Columns or arrays that the network does not get, with commas between them.</source><extracomment>window</extracomment><translation>不提供给网络的列或数组，以逗号分隔。</translation></message>
+<message><source>Comma</source><extracomment>window</extracomment><translation>逗号</translation></message>
+<message><source>Comma, as in 3,5</source><extracomment>window</extracomment><translation>逗号，如 3,5</translation></message>
 <message><source>Comment</source><extracomment>window</extracomment><translation>注释</translation></message>
 <message><source>Comment: {0}</source><extracomment>window</extracomment><translation>注释：{0}</translation></message>
 <message><source>Comments</source><extracomment>window</extracomment><translation>注释列表</translation></message>
@@ -471,6 +481,7 @@
 <message><source>Cuts the middle out of images; smaller ones are cropped to the ratio of the sides, and enlarged.</source><extracomment>declarations</extracomment><translation>裁出图像中部；较小的图像按纵横比裁剪后放大。</translation></message>
 <message><source>Cycle</source><extracomment>declarations</extracomment><translation>循环</translation></message>
 <message><source>Cycles</source><extracomment>declarations</extracomment><translation>周期</translation></message>
+<message><source>Cyrillic (Windows-1251)</source><extracomment>window</extracomment><translation>西里尔文（Windows-1251）</translation></message>
 <message><source>Dark</source><extracomment>tables</extracomment><translation>深色</translation></message>
 <message><source>Data</source><extracomment>window</extracomment><translation>数据</translation></message>
 <message><source>Data at a node</source><extracomment>window</extracomment><translation>节点处的数据</translation></message>
@@ -483,7 +494,6 @@
 <message><source>Data must come from somewhere: in a circle each block waits for the other.</source><extracomment>messages</extracomment><translation>数据必须有来源：环路中各块互相等待。</translation></message>
 <message><source>Data not scaled</source><extracomment>tables</extracomment><translation>数据未缩放</translation></message>
 <message><source>Data of another shape</source><extracomment>tables</extracomment><translation>数据形状不同</translation></message>
-<message><source>Data set</source><extracomment>window</extracomment><translation>数据集</translation></message>
 <message><source>Data settings have no option {0}.</source><extracomment>messages</extracomment><translation>数据设置没有选项 {0}。</translation></message>
 <message><source>Data settings, {0}: expected {1}, got {2}.</source><extracomment>messages</extracomment><translation>数据设置，{0}：应为 {1}，实际为 {2}。</translation></message>
 <message><source>Data to evaluate on</source><extracomment>window</extracomment><translation>用于评估的数据</translation></message>
@@ -568,6 +578,7 @@
 <message><source>Drawing</source><extracomment>window</extracomment><translation>矢量图</translation></message>
 <message><source>Drawing for print</source><extracomment>window</extracomment><translation>打印用图</translation></message>
 <message><source>Drawing {0}</source><extracomment>window</extracomment><translation>正在绘制 {0}</translation></message>
+<message><source>Drawn at random</source><extracomment>window</extracomment><translation>随机抽取</translation></message>
 <message><source>Drawn evenly from an interval.</source><extracomment>declarations</extracomment><translation>从区间内均匀抽取。</translation></message>
 <message><source>Drawn from a normal distribution, without values beyond two standard deviations.</source><extracomment>declarations</extracomment><translation>从正态分布抽取，不含两倍标准差以外的值。</translation></message>
 <message><source>Drawn from a normal distribution.</source><extracomment>declarations</extracomment><translation>从正态分布抽取。</translation></message>
@@ -717,6 +728,7 @@
 <message><source>Finish</source><extracomment>window</extracomment><translation>完成</translation></message>
 <message><source>Finished</source><extracomment>window</extracomment><translation>已完成</translation></message>
 <message><source>First decay steps</source><extracomment>declarations</extracomment><translation>首次衰减步数</translation></message>
+<message><source>First line</source><extracomment>window</extracomment><translation>首行</translation></message>
 <message><source>First steps</source><extracomment>tables</extracomment><translation>入门</translation></message>
 <message><source>First values of beta.</source><extracomment>declarations</extracomment><translation>beta 的初始值。</translation></message>
 <message><source>First values of gamma.</source><extracomment>declarations</extracomment><translation>gamma 的初始值。</translation></message>
@@ -757,12 +769,16 @@
 <message><source>Forget bookmark {0}</source><extracomment>messages</extracomment><translation>清除书签 {0}</translation></message>
 <message><source>Forget the epochs after this one, and train on from it.</source><extracomment>window</extracomment><translation>放弃其后的轮次，从此处继续训练。</translation></message>
 <message><source>Forget trained weights</source><extracomment>tables</extracomment><translation>清除已训练的权重</translation></message>
+<message><source>Forget what was said here and of the columns, and find it out from the file anew</source><extracomment>window</extracomment><translation>忘记这里以及对各列的设置，重新从文件识别</translation></message>
 <message><source>Form of the distribution; 'normal' is the truncated one.</source><extracomment>declarations</extracomment><translation>分布的形式；'normal' 为截断的。</translation></message>
 <message><source>Forward</source><extracomment>window</extracomment><translation>前向</translation></message>
+<message><source>Found out</source><extracomment>window</extracomment><translation>自动识别</translation></message>
+<message><source>Found out: {0}</source><extracomment>window</extracomment><translation>自动识别：{0}</translation></message>
 <message><source>Four measures of a flower go in, the probabilities of three kinds come out. Try: delete both hidden layers keeping the flow (Ctrl+Delete), train again, and compare the runs.</source><extracomment>tables</extracomment><translation>输入一朵花的四个尺寸，输出三个种类的概率。试一试：保持数据流删除两个隐藏层（Ctrl+Delete），再训练一次，并比较两次运行。</translation></message>
 <message><source>Four numbers in, one of three names out</source><extracomment>tables</extracomment><translation>输入四个数，输出三个名称之一</translation></message>
 <message><source>Four views of one picture side by side, joined.</source><extracomment>tables</extracomment><translation>对同一图片的四种并列处理，再合并。</translation></message>
 <message><source>Four views side by side: 1 x 1, 3 x 3, 5 x 5 and pooling (GoogLeNet).</source><extracomment>tables</extracomment><translation>四路并列：1 x 1、3 x 3、5 x 5 和池化（GoogLeNet）。</translation></message>
+<message><source>Fractions</source><extracomment>window</extracomment><translation>小数</translation></message>
 <message><source>Fractions as ids</source><extracomment>tables</extracomment><translation>分数作为编号</translation></message>
 <message><source>Frames</source><extracomment>window</extracomment><translation>帧数</translation></message>
 <message><source>Freeze</source><extracomment>window</extracomment><translation>冻结</translation></message>
@@ -850,9 +866,10 @@
 <message><source>Greatest share of the width to move by, or two: negative moves left, positive right.</source><extracomment>declarations</extracomment><translation>移动距离占宽度的最大比例，或两个：负值向左，正值向右。</translation></message>
 <message><source>Greatest size of a step before it is scaled.</source><extracomment>declarations</extracomment><translation>缩放前的最大步长。</translation></message>
 <message><source>Greatest size of an element of a gradient.</source><extracomment>declarations</extracomment><translation>梯度元素的最大值。</translation></message>
+<message><source>Greek (Windows-1253)</source><extracomment>window</extracomment><translation>希腊文（Windows-1253）</translation></message>
 <message><source>Green</source><extracomment>tables</extracomment><translation>绿色</translation></message>
 <message><source>Greeting</source><extracomment>window</extracomment><translation>问候</translation></message>
-<message><source>Grey</source><extracomment>tables</extracomment><translation>灰色</translation></message>
+<message><source>Grey</source><extracomment>window</extracomment><translation>灰色</translation></message>
 <message><source>Grid</source><extracomment>tables</extracomment><translation>网格</translation></message>
 <message><source>Grid: every combination</source><extracomment>window</extracomment><translation>网格：所有组合</translation></message>
 <message><source>Group</source><extracomment>window</extracomment><translation>编组</translation></message>
@@ -898,6 +915,7 @@
 <message><source>How far the output's distribution is from the target's.</source><extracomment>declarations</extracomment><translation>输出分布与目标分布的差距。</translation></message>
 <message><source>How fast it falls.</source><extracomment>declarations</extracomment><translation>下降的快慢。</translation></message>
 <message><source>How it is made</source><extracomment>window</extracomment><translation>生成方式</translation></message>
+<message><source>How letters are stored; try others where they look wrong</source><extracomment>window</extracomment><translation>字符的存储方式；显示不对时试试别的</translation></message>
 <message><source>How many of the largest outputs count.</source><extracomment>declarations</extracomment><translation>计入的最大输出个数。</translation></message>
 <message><source>How many outputs above the threshold have a target of 0.</source><extracomment>declarations</extracomment><translation>高于阈值且目标为 0 的输出个数。</translation></message>
 <message><source>How many outputs above the threshold have a target of 1.</source><extracomment>declarations</extracomment><translation>高于阈值且目标为 1 的输出个数。</translation></message>
@@ -991,6 +1009,7 @@
 <message><source>Interrupted runs</source><extracomment>window</extracomment><translation>已中断的运行</translation></message>
 <message><source>Into so many parts each batch is cut, so that a step needs less memory. Their gradients are added up: the step is the same.</source><extracomment>tables</extracomment><translation>将每个批次分成若干份，使一步占用更少内存。梯度会累加：结果相同。</translation></message>
 <message><source>Into the linear layer before it: the same predictions with one layer less</source><extracomment>tables</extracomment><translation>并入前面的线性层：预测相同，少一层</translation></message>
+<message><source>Into the network</source><extracomment>window</extracomment><translation>送入网络</translation></message>
 <message><source>Invert</source><extracomment>declarations</extracomment><translation>反转</translation></message>
 <message><source>Iris</source><extracomment>tables</extracomment><translation>Iris</translation></message>
 <message><source>Iris flowers</source><extracomment>tables</extracomment><translation>鸢尾花</translation></message>
@@ -1014,6 +1033,8 @@
 <message><source>Its loss is multiplied by 0, so no weight moves for its sake.</source><extracomment>tables</extracomment><translation>其损失乘以 0，因此不会引起任何权重更新。</translation></message>
 <message><source>Its shape</source><extracomment>tables</extracomment><translation>它的形状</translation></message>
 <message><source>Its values sum to 1, so most are near 0 and carry little.</source><extracomment>tables</extracomment><translation>其值之和为 1，多数接近 0，信息很少。</translation></message>
+<message><source>Japanese (EUC-JP)</source><extracomment>window</extracomment><translation>日文（EUC-JP）</translation></message>
+<message><source>Japanese (Shift JIS)</source><extracomment>window</extracomment><translation>日文（Shift JIS）</translation></message>
 <message><source>Japanese Vowels</source><extracomment>tables</extracomment><translation>日语元音</translation></message>
 <message><source>Japanese vowels</source><extracomment>tables</extracomment><translation>日语元音</translation></message>
 <message><source>Joins its inputs along one axis.</source><extracomment>declarations</extracomment><translation>沿一个轴拼接各输入。</translation></message>
@@ -1032,6 +1053,7 @@
 <message><source>Keeps the mean of each box of a volume, channel by channel.</source><extracomment>declarations</extracomment><translation>逐通道保留三维数据每个块的平均值。</translation></message>
 <message><source>Keeps the mean of each window of an image, channel by channel.</source><extracomment>declarations</extracomment><translation>逐通道保留图像每个窗口的平均值。</translation></message>
 <message><source>Keeps the mean of each window of steps.</source><extracomment>declarations</extracomment><translation>保留每个步窗口的平均值。</translation></message>
+<message><source>Kept: a step fills them</source><extracomment>window</extracomment><translation>保留：由步骤填补</translation></message>
 <message><source>Keras HDF5 with weights</source><extracomment>window</extracomment><translation>带权重的 Keras HDF5</translation></message>
 <message><source>Keras JSON</source><extracomment>window</extracomment><translation>Keras JSON</translation></message>
 <message><source>Keras YAML</source><extracomment>window</extracomment><translation>Keras YAML</translation></message>
@@ -1046,6 +1068,7 @@
 <message><source>Key dim</source><extracomment>declarations</extracomment><translation>键维度</translation></message>
 <message><source>Keys</source><extracomment>window</extracomment><translation>快捷键</translation></message>
 <message><source>Kind</source><extracomment>tables</extracomment><translation>类型</translation></message>
+<message><source>Korean (Windows-949)</source><extracomment>window</extracomment><translation>韩文（Windows-949）</translation></message>
 <message><source>L1</source><extracomment>declarations</extracomment><translation>L1</translation></message>
 <message><source>L1 regularization strength</source><extracomment>declarations</extracomment><translation>L1 正则化强度</translation></message>
 <message><source>L2</source><extracomment>declarations</extracomment><translation>L2</translation></message>
@@ -1110,8 +1133,6 @@
 <message><source>Least size of a weight that steps are in proportion to.</source><extracomment>declarations</extracomment><translation>步长所依比例的权重最小值。</translation></message>
 <message><source>Leave it</source><extracomment>window</extracomment><translation>不处理</translation></message>
 <message><source>Leave layers whose shapes do not fit</source><extracomment>window</extracomment><translation>忽略形状不匹配的层</translation></message>
-<message><source>Leave out</source><extracomment>window</extracomment><translation>忽略</translation></message>
-<message><source>Leave out rows with missing values</source><extracomment>window</extracomment><translation>忽略含缺失值的行</translation></message>
 <message><source>Leave the chosen blocks out of the network: what feeds them goes on to what reads them</source><extracomment>tables</extracomment><translation>跳过所选块：其输入直接传给后面的块</translation></message>
 <message><source>Leave the tour</source><extracomment>window</extracomment><translation>退出导览</translation></message>
 <message><source>Left and right change places in half of the images.</source><extracomment>declarations</extracomment><translation>一半的图像左右互换。</translation></message>
@@ -1125,9 +1146,9 @@
 <message><source>Let the network, as it is now, answer for all samples of this part.</source><extracomment>window</extracomment><translation>让当前网络对该部分的所有样本作答。</translation></message>
 <message><source>Let the rate fall with the root of the steps.</source><extracomment>declarations</extracomment><translation>使学习率随步数的平方根下降。</translation></message>
 <message><source>Lets each query look at all values with several heads, each of which learns what to look for.</source><extracomment>declarations</extracomment><translation>每个查询用多个头查看所有值，各头学习关注不同内容。</translation></message>
+<message><source>Letters</source><extracomment>window</extracomment><translation>字符编码</translation></message>
 <message><source>Level</source><extracomment>declarations</extracomment><translation>级别</translation></message>
 <message><source>Licence</source><extracomment>window</extracomment><translation>许可证</translation></message>
-<message><source>Licence: {0}</source><extracomment>window</extracomment><translation>许可：{0}</translation></message>
 <message><source>Light</source><extracomment>tables</extracomment><translation>浅色</translation></message>
 <message><source>Limits and risks</source><extracomment>window</extracomment><translation>局限与风险</translation></message>
 <message><source>Line {0} of the pasted code is not understood: {1} ({2})</source><extracomment>messages</extracomment><translation>无法理解粘贴代码的第 {0} 行：{1}（{2}）</translation></message>
@@ -1250,6 +1271,7 @@
 <message><source>Minval</source><extracomment>declarations</extracomment><translation>最小取值</translation></message>
 <message><source>Mirrors half of the images while training, left and right, up and down, or both at once.</source><extracomment>declarations</extracomment><translation>训练时翻转一半的图像，左右、上下或两者。</translation></message>
 <message><source>Mirrors half of the images.</source><extracomment>declarations</extracomment><translation>翻转一半的图像。</translation></message>
+<message><source>Missing values</source><extracomment>window</extracomment><translation>缺失值</translation></message>
 <message><source>Mixed</source><extracomment>window</extracomment><translation>混合</translation></message>
 <message><source>Mixed: {0}</source><extracomment>window</extracomment><translation>混合：{0}</translation></message>
 <message><source>Mode</source><extracomment>declarations</extracomment><translation>模式</translation></message>
@@ -1293,6 +1315,7 @@
 <message><source>Name of the form's field that holds the JSON text.</source><extracomment>declarations</extracomment><translation>存放 JSON 文本的表单字段名。</translation></message>
 <message><source>Name taken</source><extracomment>messages</extracomment><translation>名称已占用</translation></message>
 <message><source>Names of columns, with commas between them; empty: all that the step fits.</source><extracomment>declarations</extracomment><translation>以逗号分隔的列名；空：所有适用的列。</translation></message>
+<message><source>Names of the columns</source><extracomment>window</extracomment><translation>列名</translation></message>
 <message><source>Near 0 it is cross-entropy, near 1 absolute error, which noise harms less.</source><extracomment>declarations</extracomment><translation>接近 0 为交叉熵，接近 1 为受噪声影响较小的绝对误差。</translation></message>
 <message><source>Negative ids</source><extracomment>tables</extracomment><translation>负编号</translation></message>
 <message><source>Negative slope</source><extracomment>declarations</extracomment><translation>负斜率</translation></message>
@@ -1417,6 +1440,7 @@
 <message><source>One LSTM for two messages</source><extracomment>tables</extracomment><translation>一个 LSTM 处理两条消息</translation></message>
 <message><source>One NaN turns the loss, and then every weight, into NaN.</source><extracomment>tables</extracomment><translation>一个 NaN 会使损失乃至所有权重变为 NaN。</translation></message>
 <message><source>One colour for each class that is named, instead of how sure the network is</source><extracomment>window</extracomment><translation>每个所答类别一种颜色，而非显示确信程度</translation></message>
+<message><source>One column at least has to stay.</source><extracomment>window</extracomment><translation>至少要保留一列。</translation></message>
 <message><source>One figure over all decisions (micro), the mean over outputs (macro), weighted by how often each is right; none: a figure for each.</source><extracomment>declarations</extracomment><translation>所有判定的一个数值（micro）、各输出的平均（macro）、按各自正确频率加权；无：各自一个。</translation></message>
 <message><source>One label a sample needs one answer a sample, not one a step.</source><extracomment>tables</extracomment><translation>每个样本一个标签，就需要每样本一个答案，而非每步一个。</translation></message>
 <message><source>One label was put right by hand.</source><extracomment>messages</extracomment><translation>已手动更正 1 个标签。</translation></message>
@@ -1446,7 +1470,7 @@
 <message><source>Open a folder of images</source><extracomment>window</extracomment><translation>打开图像文件夹</translation></message>
 <message><source>Open a folder…</source><extracomment>window</extracomment><translation>打开文件夹…</translation></message>
 <message><source>Open data</source><extracomment>window</extracomment><translation>打开数据</translation></message>
-<message><source>Open data…</source><extracomment>window</extracomment><translation>打开数据…</translation></message>
+<message><source>Open data…</source><extracomment>tables</extracomment><translation>打开数据…</translation></message>
 <message><source>Open on the canvas</source><extracomment>window</extracomment><translation>在画布上展开</translation></message>
 <message><source>Open recent</source><extracomment>window</extracomment><translation>打开最近的文件</translation></message>
 <message><source>Open the group</source><extracomment>messages</extracomment><translation>展开编组</translation></message>
@@ -1547,6 +1571,7 @@
 <message><source>Pixels</source><extracomment>window</extracomment><translation>像素</translation></message>
 <message><source>Pixels added at the end of each axis, fewer than the stride; none: by padding.</source><extracomment>declarations</extracomment><translation>各轴末尾增加的像素，小于步幅；无：由填充方式决定。</translation></message>
 <message><source>Point at a value to read it; a click enlarges a map.</source><extracomment>window</extracomment><translation>指向某个值即可读取；单击可放大特征图。</translation></message>
+<message><source>Point, as in 3.5</source><extracomment>window</extracomment><translation>点，如 3.5</translation></message>
 <message><source>Points around a few centres: a straight line parts them.</source><extracomment>messages</extracomment><translation>围绕几个中心的点：可用直线分开。</translation></message>
 <message><source>Points in four quarters, opposite ones of one class.</source><extracomment>messages</extracomment><translation>四个象限中的点，相对者为同一类。</translation></message>
 <message><source>Points on a circle, and on a smaller one inside it.</source><extracomment>messages</extracomment><translation>大圆及其内小圆上的点。</translation></message>
@@ -1632,6 +1657,7 @@
 <message><source>Read the sequence from its end.</source><extracomment>declarations</extracomment><translation>从末尾读取序列。</translation></message>
 <message><source>Reading curves</source><extracomment>tables</extracomment><translation>解读曲线</translation></message>
 <message><source>Reading the curves</source><extracomment>window</extracomment><translation>正在读取曲线</translation></message>
+<message><source>Reading the file anew</source><extracomment>window</extracomment><translation>正在重新读取文件</translation></message>
 <message><source>Reading the runs</source><extracomment>window</extracomment><translation>正在读取运行</translation></message>
 <message><source>Reading the sweep</source><extracomment>window</extracomment><translation>正在读取扫描</translation></message>
 <message><source>Reading the sweeps</source><extracomment>window</extracomment><translation>正在读取扫描</translation></message>
@@ -1663,6 +1689,7 @@
 <message><source>Recurrent layers go step by step and forget over some hundred steps.</source><extracomment>tables</extracomment><translation>循环层逐步处理，几百步后便会遗忘。</translation></message>
 <message><source>Recurrent regularizer</source><extracomment>declarations</extracomment><translation>循环正则化器</translation></message>
 <message><source>Red</source><extracomment>tables</extracomment><translation>红色</translation></message>
+<message><source>Red, green and blue</source><extracomment>window</extracomment><translation>红、绿、蓝</translation></message>
 <message><source>Redo</source><extracomment>window</extracomment><translation>重做</translation></message>
 <message><source>Reduction</source><extracomment>declarations</extracomment><translation>归约</translation></message>
 <message><source>Reference</source><extracomment>tables</extracomment><translation>参考</translation></message>
@@ -1788,7 +1815,10 @@
 <message><source>Sees of the input</source><extracomment>window</extracomment><translation>可见的输入</translation></message>
 <message><source>Sees too little at once</source><extracomment>tables</extracomment><translation>视野过小</translation></message>
 <message><source>Select all</source><extracomment>tables</extracomment><translation>全选</translation></message>
+<message><source>Select all that feeds it</source><extracomment>tables</extracomment><translation>选择所有上游块</translation></message>
+<message><source>Select all that reads it</source><extracomment>tables</extracomment><translation>选择所有下游块</translation></message>
 <message><source>Self-attention and two Dense, each with a way around it.</source><extracomment>tables</extracomment><translation>自注意力和两个 Dense，各带旁路。</translation></message>
+<message><source>Semicolon</source><extracomment>window</extracomment><translation>分号</translation></message>
 <message><source>Send a picture through</source><extracomment>tables</extracomment><translation>送入一张图片</translation></message>
 <message><source>Send a picture through a convolutional network and watch what each layer makes of it.</source><extracomment>tables</extracomment><translation>将图片送入卷积网络，观察每一层的处理结果。</translation></message>
 <message><source>Send a sample through the network and show what comes out of each block</source><extracomment>tables</extracomment><translation>将样本送入网络，显示每个块的输出</translation></message>
@@ -1796,7 +1826,7 @@
 <message><source>Sensitivity</source><extracomment>declarations</extracomment><translation>灵敏度</translation></message>
 <message><source>Sepal and petal measures in centimetres of 150 iris flowers of three species.</source><extracomment>tables</extracomment><translation>三个品种共 150 朵鸢尾花的花萼和花瓣尺寸（厘米）。</translation></message>
 <message><source>Separate parts</source><extracomment>tables</extracomment><translation>互不相连</translation></message>
-<message><source>Separator</source><extracomment>declarations</extracomment><translation>分隔符</translation></message>
+<message><source>Separator</source><extracomment>window</extracomment><translation>分隔符</translation></message>
 <message><source>Sequences</source><extracomment>tables</extracomment><translation>序列</translation></message>
 <message><source>Sequences take longer: each step looks back over the whole recording. Wait until the run has ended, or press Stop.</source><extracomment>tables</extracomment><translation>序列耗时更长：每一步都要回看整段录音。等待运行结束，或按“停止”。</translation></message>
 <message><source>Sequences with an LSTM</source><extracomment>tables</extracomment><translation>用 LSTM 处理序列</translation></message>
@@ -1938,10 +1968,12 @@
 <message><source>Softmax inside the network</source><extracomment>tables</extracomment><translation>网络内部的 softmax</translation></message>
 <message><source>Softmax of one value</source><extracomment>tables</extracomment><translation>单个值的 softmax</translation></message>
 <message><source>Softmax or sigmoid twice</source><extracomment>tables</extracomment><translation>两次 softmax 或 sigmoid</translation></message>
+<message><source>Some columns</source><extracomment>window</extracomment><translation>部分列</translation></message>
 <message><source>Some columns have the same name; they are called {0} here.</source><extracomment>messages</extracomment><translation>有些列同名；此处命名为 {0}。</translation></message>
 <message><source>Something has to be predicted: choose another column for it first.</source><extracomment>window</extracomment><translation>必须有预测目标：请先为此选择另一列。</translation></message>
 <message><source>Something went wrong inside Layerloom; your work is as it was. {0}</source><extracomment>window</extracomment><translation>Layerloom 内部出错；你的工作未受影响。{0}</translation></message>
 <message><source>Source</source><extracomment>tables</extracomment><translation>来源</translation></message>
+<message><source>Space</source><extracomment>window</extracomment><translation>空格</translation></message>
 <message><source>Sparse y pred</source><extracomment>declarations</extracomment><translation>输出为类别编号</translation></message>
 <message><source>Sparse y true</source><extracomment>declarations</extracomment><translation>目标为类别编号</translation></message>
 <message><source>Specificity</source><extracomment>declarations</extracomment><translation>特异度</translation></message>
@@ -2007,7 +2039,7 @@
 <message><source>Summation method</source><extracomment>declarations</extracomment><translation>求和方法</translation></message>
 <message><source>Sums of gradients</source><extracomment>messages</extracomment><translation>梯度之和</translation></message>
 <message><source>Surface</source><extracomment>window</extracomment><translation>决策面图</translation></message>
-<message><source>Surgery</source><extracomment>window</extracomment><translation>网络改造</translation></message>
+<message><source>Surgery</source><extracomment>tables</extracomment><translation>网络改造</translation></message>
 <message><source>Swap the activation</source><extracomment>window</extracomment><translation>更换激活函数</translation></message>
 <message><source>Swap the activation…</source><extracomment>tables</extracomment><translation>更换激活函数…</translation></message>
 <message><source>Sweep</source><extracomment>window</extracomment><translation>扫描</translation></message>
@@ -2015,6 +2047,7 @@
 <message><source>Switches</source><extracomment>messages</extracomment><translation>开关</translation></message>
 <message><source>System</source><extracomment>tables</extracomment><translation>系统</translation></message>
 <message><source>T mul</source><extracomment>declarations</extracomment><translation>周期倍数</translation></message>
+<message><source>Tab</source><extracomment>window</extracomment><translation>制表符</translation></message>
 <message><source>Table</source><extracomment>window</extracomment><translation>表格</translation></message>
 <message><source>Table of batches (*.csv)</source><extracomment>window</extracomment><translation>批次表格 (*.csv)</translation></message>
 <message><source>Table of epochs (*.csv)</source><extracomment>window</extracomment><translation>轮次表格 (*.csv)</translation></message>
@@ -2042,9 +2075,7 @@
 <message><source>Takes the second input from the first, element by element.</source><extracomment>declarations</extracomment><translation>第一个输入逐元素减去第二个。</translation></message>
 <message><source>Takes whole numbers with commas between them</source><extracomment>window</extracomment><translation>接受以逗号分隔的整数</translation></message>
 <message><source>Taking the run up</source><extracomment>window</extracomment><translation>正在恢复运行</translation></message>
-<message><source>Target</source><extracomment>window</extracomment><translation>目标</translation></message>
 <message><source>Target class ids</source><extracomment>declarations</extracomment><translation>目标类别</translation></message>
-<message><source>Target column</source><extracomment>window</extracomment><translation>目标列</translation></message>
 <message><source>Target shape</source><extracomment>declarations</extracomment><translation>目标形状</translation></message>
 <message><source>Targets are class numbers, not one-hot.</source><extracomment>declarations</extracomment><translation>目标为类别编号，而非独热编码。</translation></message>
 <message><source>Teal</source><extracomment>tables</extracomment><translation>青色</translation></message>
@@ -2086,6 +2117,8 @@
 <message><source>The cards show what is in the data: how many samples, which classes and how many of each, what is missing. Columns says which column is put in and which is to be answered. Steps says what is done to the numbers first; figures such as a mean come from the training part alone.</source><extracomment>tables</extracomment><translation>卡片显示数据内容：样本数、类别及各类数量、缺失情况。“列”说明哪些列作为输入、哪一列要预测。“步骤”说明先对数值做何处理；均值等统计量仅取自训练部分。</translation></message>
 <message><source>The cells, the first to see the input first.</source><extracomment>declarations</extracomment><translation>各单元，首个最先接收输入。</translation></message>
 <message><source>The change does not start from what the document holds; it was made for another state of it.</source><extracomment>messages</extracomment><translation>该更改不基于文档当前内容；它针对另一状态。</translation></message>
+<message><source>The chosen blocks and all from which data flows to them</source><extracomment>tables</extracomment><translation>所选块以及数据流向它们的所有块</translation></message>
+<message><source>The chosen blocks and all to which data flows from them</source><extracomment>tables</extracomment><translation>所选块以及从它们接收数据的所有块</translation></message>
 <message><source>The chosen blocks as Python code, to paste into a script or a notebook</source><extracomment>tables</extracomment><translation>所选块的 Python 代码，可粘贴到脚本或笔记本</translation></message>
 <message><source>The chosen blocks become one block, a network of its own, with their weights</source><extracomment>tables</extracomment><translation>所选块合为一个块，即带有权重的独立网络</translation></message>
 <message><source>The chosen blocks become one layer with one set of weights</source><extracomment>tables</extracomment><translation>所选块合为一层并共用一组权重</translation></message>
@@ -2133,7 +2166,9 @@
 <message><source>The file; an existing one is replaced.</source><extracomment>declarations</extracomment><translation>文件；已有的会被替换。</translation></message>
 <message><source>The file; may hold {epoch:02d} and keys of the logs like {val_loss:.2f}.</source><extracomment>declarations</extracomment><translation>文件；可含 {epoch:02d} 及 {val_loss:.2f} 之类的键。</translation></message>
 <message><source>The first layer of the file goes to the first here, and so on; all of them must fit.</source><extracomment>window</extracomment><translation>文件的第一层对应此处第一层，依此类推；所有层都必须匹配。</translation></message>
+<message><source>The first lines of the file</source><extracomment>window</extracomment><translation>文件的前几行</translation></message>
 <message><source>The first minute</source><extracomment>tables</extracomment><translation>第一分钟</translation></message>
+<message><source>The first sample</source><extracomment>window</extracomment><translation>第一个样本</translation></message>
 <message><source>The first two LSTM give back a whole sequence, one vector a step, which the next one reads; the last gives its last vector only. Try: turn return_sequences off in the first one and read the problem that comes.</source><extracomment>tables</extracomment><translation>前两个 LSTM 返回整个序列，每步一个向量，供下一个读取；最后一个只给出最后的向量。试一试：关闭第一个的 return_sequences，读一读出现的问题。</translation></message>
 <message><source>The folder for the files; one for each run shows runs side by side.</source><extracomment>declarations</extracomment><translation>文件所在文件夹；每次运行一个可并列显示。</translation></message>
 <message><source>The folder; one for each run, used by nothing else.</source><extracomment>declarations</extracomment><translation>文件夹；每次运行一个，不作他用。</translation></message>
@@ -2164,6 +2199,7 @@
 <message><source>The largest value of each channel over the whole image.</source><extracomment>declarations</extracomment><translation>每个通道在整幅图像上的最大值。</translation></message>
 <message><source>The largest value of each channel over the whole volume.</source><extracomment>declarations</extracomment><translation>每个通道在整个三维数据上的最大值。</translation></message>
 <message><source>The last layer is exchanged for one with as many units as the data has classes: two. Press Train.</source><extracomment>tables</extracomment><translation>最后一层被替换为单元数等于数据类别数的层：两个。按“训练”。</translation></message>
+<message><source>The last ones</source><extracomment>window</extracomment><translation>最后的</translation></message>
 <message><source>The last step of each rate but the last.</source><extracomment>declarations</extracomment><translation>除最后一个外各学习率的最后一步。</translation></message>
 <message><source>The last ten epochs of a run can be gone back to.</source><extracomment>window</extracomment><translation>可回到一次运行的最后十个轮次。</translation></message>
 <message><source>The layer cannot be made with this value.</source><extracomment>tables</extracomment><translation>无法用该值创建层。</translation></message>
@@ -2252,6 +2288,7 @@
 <message><source>The rates, one more than boundaries.</source><extracomment>declarations</extracomment><translation>各学习率，比边界多一个。</translation></message>
 <message><source>The recurrent layer that reads the sequence.</source><extracomment>declarations</extracomment><translation>读取序列的循环层。</translation></message>
 <message><source>The report is in {0}.</source><extracomment>window</extracomment><translation>报告在 {0} 中。</translation></message>
+<message><source>The row is left out</source><extracomment>window</extracomment><translation>略去该行</translation></message>
 <message><source>The run ends before anything was learnt.</source><extracomment>tables</extracomment><translation>还没学到东西运行就结束了。</translation></message>
 <message><source>The run failed with {0}.</source><extracomment>messages</extracomment><translation>运行失败：{0}。</translation></message>
 <message><source>The run is deleted.</source><extracomment>window</extracomment><translation>运行已删除。</translation></message>
@@ -2275,6 +2312,8 @@
 <message><source>The share of the training data, from 0 to less than 1, that is kept back to validate each epoch.</source><extracomment>tables</extracomment><translation>留作每轮验证的训练数据比例，从 0 到小于 1。</translation></message>
 <message><source>The share of this loss in the sum.</source><extracomment>window</extracomment><translation>该损失在总和中的权重。</translation></message>
 <message><source>The share of units that give 0 for every sample that was looked at.</source><extracomment>window</extracomment><translation>对所有查看的样本都输出 0 的单元比例。</translation></message>
+<message><source>The sign before fractions: 3.5 or 3,5</source><extracomment>window</extracomment><translation>小数点符号：3.5 或 3,5</translation></message>
+<message><source>The sign between two cells</source><extracomment>window</extracomment><translation>两个单元格之间的符号</translation></message>
 <message><source>The size of this output is not known before it is computed.</source><extracomment>messages</extracomment><translation>此输出的大小在计算前未知。</translation></message>
 <message><source>The smallest of its inputs, element by element.</source><extracomment>declarations</extracomment><translation>各输入的逐元素最小值。</translation></message>
 <message><source>The starter project</source><extracomment>window</extracomment><translation>入门项目</translation></message>
@@ -2376,7 +2415,6 @@
 <message><source>Tick the fields to vary. The network is trained again and again with other values of them.</source><extracomment>window</extracomment><translation>勾选要改变的字段。网络将以不同的取值反复训练。</translation></message>
 <message><source>Timeline of one step</source><extracomment>window</extracomment><translation>一步的时间线</translation></message>
 <message><source>To be written: {0}</source><extracomment>window</extracomment><translation>待填写：{0}</translation></message>
-<message><source>To train with</source><extracomment>window</extracomment><translation>用于训练</translation></message>
 <message><source>Together</source><extracomment>window</extracomment><translation>合计</translation></message>
 <message><source>Too many weights in one layer</source><extracomment>tables</extracomment><translation>单层权重过多</translation></message>
 <message><source>Took</source><extracomment>window</extracomment><translation>用时</translation></message>
@@ -2419,6 +2457,7 @@
 <message><source>Try it</source><extracomment>window</extracomment><translation>试用</translation></message>
 <message><source>Try: {0}</source><extracomment>window</extracomment><translation>可尝试：{0}</translation></message>
 <message><source>Trying the step</source><extracomment>window</extracomment><translation>正在试运行该步骤</translation></message>
+<message><source>Turkish (Windows-1254)</source><extracomment>window</extracomment><translation>土耳其文（Windows-1254）</translation></message>
 <message><source>Turn from_logits off</source><extracomment>messages</extracomment><translation>关闭 from_logits</translation></message>
 <message><source>Turn on Show data at nodes and choose a block to see what comes out of it.</source><extracomment>window</extracomment><translation>打开“在节点处显示数据”并选择一个块，以查看其输出。</translation></message>
 <message><source>Turn shuffling off</source><extracomment>messages</extracomment><translation>关闭打乱</translation></message>
@@ -2447,6 +2486,8 @@
 <message><source>Understanding</source><extracomment>tables</extracomment><translation>理解</translation></message>
 <message><source>Undo</source><extracomment>window</extracomment><translation>撤销</translation></message>
 <message><source>Ungroup</source><extracomment>window</extracomment><translation>取消编组</translation></message>
+<message><source>Unicode (UTF-16)</source><extracomment>window</extracomment><translation>Unicode（UTF-16）</translation></message>
+<message><source>Unicode (UTF-8)</source><extracomment>window</extracomment><translation>Unicode（UTF-8）</translation></message>
 <message><source>Unit forget bias</source><extracomment>declarations</extracomment><translation>遗忘门单位偏置</translation></message>
 <message><source>Units</source><extracomment>declarations</extracomment><translation>单元数</translation></message>
 <message><source>Units without a class only learn never to answer.</source><extracomment>tables</extracomment><translation>没有类别的单元只会学到从不输出。</translation></message>
@@ -2548,15 +2589,18 @@
 <message><source>Weights, gradients, activations, steps and dead units of each layer</source><extracomment>window</extracomment><translation>各层的权重、梯度、激活、步长和失活单元</translation></message>
 <message><source>Welcome</source><extracomment>window</extracomment><translation>欢迎</translation></message>
 <message><source>Welcome to Layerloom</source><extracomment>window</extracomment><translation>欢迎使用 Layerloom</translation></message>
+<message><source>Western (Windows-1252)</source><extracomment>window</extracomment><translation>西欧（Windows-1252）</translation></message>
 <message><source>What `fit` returns.</source><extracomment>declarations</extracomment><translation>`fit` 的返回值。</translation></message>
 <message><source>What a missing category or text becomes.</source><extracomment>declarations</extracomment><translation>缺失类别或文本的替代。</translation></message>
 <message><source>What a missing number becomes.</source><extracomment>declarations</extracomment><translation>缺失数值的替代。</translation></message>
+<message><source>What becomes of rows in which a value is missing</source><extracomment>window</extracomment><translation>如何处理缺少值的行</translation></message>
 <message><source>What borders hold: fill_value.</source><extracomment>declarations</extracomment><translation>边的内容：fill_value。</translation></message>
 <message><source>What colours say</source><extracomment>window</extracomment><translation>颜色的含义</translation></message>
 <message><source>What comes in from outside: its edge, the image mirrored or repeated, or 0.</source><extracomment>declarations</extracomment><translation>边界外的内容：边缘、镜像、重复或 0。</translation></message>
 <message><source>What comes in from outside: the image mirrored, repeated, a constant, or its edge.</source><extracomment>declarations</extracomment><translation>边界外的内容：镜像、重复、常数或边缘。</translation></message>
 <message><source>What counted for the answer</source><extracomment>window</extracomment><translation>答案的依据</translation></message>
 <message><source>What counts in samples of this form cannot be shown.</source><extracomment>window</extracomment><translation>无法显示此类形状样本中的依据。</translation></message>
+<message><source>What each image is made into</source><extracomment>window</extracomment><translation>把每张图像变成什么</translation></message>
 <message><source>What everything does; it needs no network</source><extracomment>tables</extracomment><translation>一切功能的说明；无需联网</translation></message>
 <message><source>What feeds what</source><extracomment>window</extracomment><translation>数据与输入的对应</translation></message>
 <message><source>What filters see</source><extracomment>tables</extracomment><translation>滤波器看到什么</translation></message>
@@ -2576,9 +2620,11 @@
 <message><source>What is to be predicted is the picture itself, through the narrow passage in the middle. Try: show the data at the nodes and compare the first picture with the last; then give the code 2 units.</source><extracomment>tables</extracomment><translation>要预测的是图像本身，它须通过中间的窄口。试一试：显示节点处的数据，比较第一张和最后一张图像；然后把编码改为 2 个单元。</translation></message>
 <message><source>What it has learned</source><extracomment>tables</extracomment><translation>学到了什么</translation></message>
 <message><source>What it is filled up with.</source><extracomment>declarations</extracomment><translation>填充的内容。</translation></message>
+<message><source>What it is to say</source><extracomment>window</extracomment><translation>要它回答什么</translation></message>
 <message><source>What lies between the windows cannot be learnt from.</source><extracomment>tables</extracomment><translation>窗口之间的内容无法学习。</translation></message>
 <message><source>What nothing reads counts as an answer of the network, and wants labels and a loss of its own.</source><extracomment>tables</extracomment><translation>未被读取的块视为网络的输出，需要自己的标签和损失。</translation></message>
 <message><source>What spoke for it?</source><extracomment>window</extracomment><translation>依据是什么？</translation></message>
+<message><source>What stands between two cells of a line</source><extracomment>window</extracomment><translation>一行中两个单元格之间是什么</translation></message>
 <message><source>What stays as it is</source><extracomment>tables</extracomment><translation>保持不变的部分</translation></message>
 <message><source>What the beta must satisfy after each update.</source><extracomment>declarations</extracomment><translation>每次更新后 beta 须满足的条件。</translation></message>
 <message><source>What the bias must satisfy after each update.</source><extracomment>declarations</extracomment><translation>每次更新后偏置须满足的条件。</translation></message>
@@ -2590,8 +2636,6 @@
 <message><source>What the kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>每次更新后核须满足的条件。</translation></message>
 <message><source>What the kernels must satisfy after each update.</source><extracomment>declarations</extracomment><translation>每次更新后各核须满足的条件。</translation></message>
 <message><source>What the network leans on</source><extracomment>window</extracomment><translation>网络依据什么</translation></message>
-<message><source>What the network learns to predict.</source><extracomment>window</extracomment><translation>网络要学习预测的内容。</translation></message>
-<message><source>What the network learns to predict:</source><extracomment>window</extracomment><translation>网络要学习预测的内容：</translation></message>
 <message><source>What the network says</source><extracomment>window</extracomment><translation>网络的回答</translation></message>
 <message><source>What the pointwise kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>每次更新后逐点核须满足的条件。</translation></message>
 <message><source>What the recurrent kernel must satisfy after each update.</source><extracomment>declarations</extracomment><translation>每次更新后循环核须满足的条件。</translation></message>
@@ -2615,8 +2659,11 @@
 <message><source>Where there is one class only, it is always right and nothing is learnt.</source><extracomment>tables</extracomment><translation>只有一个类别时总是正确，什么也学不到。</translation></message>
 <message><source>Whether less or more of it is better; auto: by its name.</source><extracomment>declarations</extracomment><translation>越小还是越大越好；auto：按名称判断。</translation></message>
 <message><source>Whether the channels are the last axis or the one after the batch.</source><extracomment>declarations</extracomment><translation>通道位于最后一个轴还是批次之后的轴。</translation></message>
+<message><source>Whether the first line holds the names of the columns</source><extracomment>window</extracomment><translation>首行是否为列名</translation></message>
 <message><source>Which connections of a unit count.</source><extracomment>declarations</extracomment><translation>单元的哪些连接计入。</translation></message>
+<message><source>Which ones</source><extracomment>window</extracomment><translation>哪些</translation></message>
 <message><source>Which rows these are.</source><extracomment>declarations</extracomment><translation>是哪些行。</translation></message>
+<message><source>Which samples are held out</source><extracomment>window</extracomment><translation>留出哪些样本</translation></message>
 <message><source>Which sides change places.</source><extracomment>declarations</extracomment><translation>互换的两侧。</translation></message>
 <message><source>While it trains</source><extracomment>window</extracomment><translation>训练期间</translation></message>
 <message><source>While training values spread wider than later, and the wrong spread is learnt.</source><extracomment>tables</extracomment><translation>训练时数值的离散程度大于之后，学到的是错误的离散程度。</translation></message>
@@ -2772,7 +2819,6 @@
 <message><source>an unknown change {0}</source><extracomment>messages</extracomment><translation>未知的更改 {0}</translation></message>
 <message><source>an unknown field {0}</source><extracomment>messages</extracomment><translation>未知字段 {0}</translation></message>
 <message><source>an unsaved network</source><extracomment>window</extracomment><translation>未保存的网络</translation></message>
-<message><source>and more</source><extracomment>window</extracomment><translation>以及更多</translation></message>
 <message><source>and {0} columns more, which are inputs</source><extracomment>window</extracomment><translation>以及另外 {0} 列，作为输入</translation></message>
 <message><source>and {0} more</source><extracomment>window</extracomment><translation>以及另外 {0} 个</translation></message>
 <message><source>answered</source><extracomment>window</extracomment><translation>回答</translation></message>
@@ -2825,6 +2871,7 @@
 <message><source>choose a table, or an .npz file</source><extracomment>messages</extracomment><translation>选择表格或 .npz 文件</translation></message>
 <message><source>choose all its places, or unshare it</source><extracomment>messages</extracomment><translation>选择其所有位置，或取消共享</translation></message>
 <message><source>choose another</source><extracomment>messages</extracomment><translation>请选择其他</translation></message>
+<message><source>choose another array or column on the page “Data”, under “What feeds what”</source><extracomment>messages</extracomment><translation>在“数据”页面的“数据与输入的对应”下选择其他数组或列</translation></message>
 <message><source>choose another block</source><extracomment>messages</extracomment><translation>请选择其他块</translation></message>
 <message><source>choose another folder</source><extracomment>messages</extracomment><translation>请选择其他文件夹</translation></message>
 <message><source>choose another folder, or a file in it</source><extracomment>messages</extracomment><translation>选择其他文件夹，或其中的文件</translation></message>
@@ -3003,7 +3050,7 @@
 <message><source>make the Input of the mask with dtype='bool'</source><extracomment>messages</extracomment><translation>将掩码的 Input 设为 dtype='bool'</translation></message>
 <message><source>make the branches end in equal shapes, or use Concatenate</source><extracomment>messages</extracomment><translation>使各分支以相同形状结尾，或使用 Concatenate</translation></message>
 <message><source>makes no layers</source><extracomment>messages</extracomment><translation>没有创建层</translation></message>
-<message><source>map an array or columns to {0} in the data panel, or choose other data</source><extracomment>messages</extracomment><translation>在数据面板中为 {0} 映射数组或列，或选择其他数据</translation></message>
+<message><source>map an array or columns to {0} on the page “Data”, under “What feeds what”, or choose other data</source><extracomment>messages</extracomment><translation>在“数据”页面的“数据与输入的对应”下为 {0} 指定数组或列，或选择其他数据</translation></message>
 <message><source>map another array to it, or set its dtype to float32</source><extracomment>messages</extracomment><translation>映射其他数组，或将 dtype 设为 float32</translation></message>
 <message><source>map ids to this Input, or use Dense for numbers</source><extracomment>messages</extracomment><translation>将编号映射到该 Input，或对数值使用 Dense</translation></message>
 <message><source>map {0}</source><extracomment>window</extracomment><translation>特征图 {0}</translation></message>
@@ -3069,6 +3116,7 @@
 <message><source>one output</source><extracomment>messages</extracomment><translation>一个输出</translation></message>
 <message><source>one output a block</source><extracomment>messages</extracomment><translation>每块一个输出</translation></message>
 <message><source>one size of -1</source><extracomment>messages</extracomment><translation>一个大小为 -1</translation></message>
+<message><source>one value a sample</source><extracomment>window</extracomment><translation>每个样本一个值</translation></message>
 <message><source>open</source><extracomment>window</extracomment><translation>已展开</translation></message>
 <message><source>open a file that ends in .loom</source><extracomment>messages</extracomment><translation>打开以 .loom 结尾的文件</translation></message>
 <message><source>open a file that to_json or to_yaml wrote</source><extracomment>messages</extracomment><translation>打开由 to_json 或 to_yaml 写出的文件</translation></message>
@@ -3322,6 +3370,7 @@
 <message><source>{0} ({1}) takes no input.</source><extracomment>messages</extracomment><translation>{0}（{1}）不接受输入。</translation></message>
 <message><source>{0} ({1}); what lacks is taken as missing.</source><extracomment>messages</extracomment><translation>{0}（{1}）；缺少的部分视为缺失值。</translation></message>
 <message><source>{0} GFLOP/s of {1}, {2} GB/s of {3} that this machine reaches · {4} kernel calls</source><extracomment>window</extracomment><translation>{0} GFLOP/s（本机可达 {1}），{2} GB/s（本机可达 {3}）· {4} 次内核调用</translation></message>
+<message><source>{0} Licence: {1}</source><extracomment>window</extracomment><translation>{0} 许可证：{1}</translation></message>
 <message><source>{0} The network opens without trained weights.</source><extracomment>messages</extracomment><translation>{0}网络将在没有训练权重的情况下打开。</translation></message>
 <message><source>{0} a sample</source><extracomment>window</extracomment><translation>每样本 {0}</translation></message>
 <message><source>{0} a value ({1}): in {2}.</source><extracomment>messages</extracomment><translation>{0} 缺失值（{1}）：在 {2} 中。</translation></message>
@@ -3512,7 +3561,7 @@
 <message><source>{0} rows, {1} columns, separated by {2}.</source><extracomment>messages</extracomment><translation>{0} 行，{1} 列，分隔符为 {2}。</translation></message>
 <message><source>{0} rows, {1} columns.</source><extracomment>messages</extracomment><translation>{0} 行，{1} 列。</translation></message>
 <message><source>{0} runs are deleted.</source><extracomment>window</extracomment><translation>{0} 次运行已删除。</translation></message>
-<message><source>{0} samples</source><extracomment>window</extracomment><translation>{0} 个样本</translation></message>
+<message><source>{0} samples</source><extracomment>messages</extracomment><translation>{0} 个样本</translation></message>
 <message><source>{0} samples are few: what is learned from them may not hold for others.</source><extracomment>messages</extracomment><translation>{0} 个样本太少：所学内容可能不适用于其他样本。</translation></message>
 <message><source>{0} samples in each array</source><extracomment>messages</extracomment><translation>每个数组 {0} 个样本</translation></message>
 <message><source>{0} samples in {1} batches, {2} to validate, {3} parameters</source><extracomment>window</extracomment><translation>{1} 个批次共 {0} 个样本，{2} 个用于验证，{3} 个参数</translation></message>
@@ -3622,6 +3671,7 @@
 <message><source>{0}: {1} has {2} samples and {3} has {4}.</source><extracomment>messages</extracomment><translation>{0}：{1} 有 {2} 个样本，{3} 有 {4} 个。</translation></message>
 <message><source>{0}: {1} layers took weights, {2} left.</source><extracomment>window</extracomment><translation>{0}：{1} 层获取了权重，{2} 层没有。</translation></message>
 <message><source>{0}: {1} samples of {2}, {3}</source><extracomment>window</extracomment><translation>{0}：{1} 个样本，{2}，{3}</translation></message>
+<message><source>{0}: {1}, such as {2}</source><extracomment>window</extracomment><translation>{0}：{1}，例如 {2}</translation></message>
 <message><source>{0}; or choose the file where you have it</source><extracomment>messages</extracomment><translation>{0}；或选择文件所在位置</translation></message>
 <message><source>{0}a finite number is needed, got {1}.</source><extracomment>messages</extracomment><translation>{0}需要有限数，实际为 {1}。</translation></message>
 <message><source>{0}keys must be text, got {1}.</source><extracomment>messages</extracomment><translation>{0}键必须为文本，实际为 {1}。</translation></message>
