@@ -57,6 +57,7 @@ class Arrangement(QObject):
 
     def restore(self, text: str) -> None:
         """Put the panels where `text` says; call it once, when the window has its size."""
+        self._fit_to_window()
         if self._window.width() < _NARROW:
             # Side by side both would be too narrow to be read.
             stack = [self.docks["problems"], *self._window.tabifiedDockWidgets(self.docks["problems"])]
@@ -119,10 +120,23 @@ class Arrangement(QObject):
             docks[panel.name].setVisible(not panel.hidden)
         for name in ("palette", "training", "problems"):
             docks[name].raise_()
-        window.resizeDocks([docks["palette"], docks["inspector"]], [216, 328], across)
         window.resizeDocks([docks["curves"], docks["problems"]], [560, 320], across)
-        window.resizeDocks([docks["curves"]], [248], down)
         window.resizeDocks([docks["inspector"], docks["training"]], [420, 420], down)
+        self._fit_to_window()
+
+    def _fit_to_window(self) -> None:
+        """Panels that suit the window: on a large screen names are whole and curves are seen, on a small one all fits."""
+        window, docks = self._window, self.docks
+        left, right, below = (
+            max(least, min(most, round(share * length)))
+            for least, most, share, length in (
+                (216, 288, 0.135, window.width()),
+                (328, 400, 0.19, window.width()),
+                (248, 380, 0.265, window.height()),
+            )
+        )
+        window.resizeDocks([docks["palette"], docks["inspector"]], [left, right], Qt.Orientation.Horizontal)
+        window.resizeDocks([docks["curves"]], [below], Qt.Orientation.Vertical)
 
     def _refresh_titles(self) -> None:
         """Give and take title bars now, and tidy up once Qt has laid out the docks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -48,6 +48,8 @@ class CanvasHost(QWidget):
         self._kinds = tuple(kinds)
         self._blocks = blocks
         self._actions = tuple(actions)
+        # What the network covers, None where it has to be asked again.
+        self._covered: QRectF | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._following = False
@@ -73,7 +75,8 @@ class CanvasHost(QWidget):
 
     def _build(self) -> None:
         workspace = self._workspace
-        had_focus = self._view is not None and self._view.hasFocus()
+        # Of the window, which may not be in front yet: hasFocus() would say no.
+        had_focus = self._view is not None and self.window().focusWidget() is self._view
         if self._view is not None:
             self.minimap.hide()
             self.minimap.deleteLater()
@@ -89,6 +92,7 @@ class CanvasHost(QWidget):
         self.controller = CanvasController(
             workspace.history, workspace.document, workspace.analysis, self._kinds, self, self._blocks
         )
+        self._covered = None
         self._view = view = CanvasView(self.scene, self.controller, self)
         self.minimap = Minimap(view)
         self.minimap.setParent(view)
@@ -100,7 +104,8 @@ class CanvasHost(QWidget):
         view.opened.connect(self.opened)
         view.menu_wanted.connect(self.menu_wanted)
         view.picture_chosen.connect(self.picture_chosen)
-        view.sight_changed.connect(lambda rect: self.sight_changed.emit())
+        view.sight_changed.connect(self._sight_changed)
+        view.content_changed.connect(self._content_changed)
         self.controller.refused.connect(self.refused)
         self.scene.selectionChanged.connect(self._take_selection)
         if had_focus:
@@ -122,8 +127,25 @@ class CanvasHost(QWidget):
 
     def _changed(self) -> None:
         self.hint.setVisible(not self._workspace.document.nodes)
+        self._show_minimap()
+
+    def _content_changed(self) -> None:
+        self._covered = None
+        self._show_minimap()
+
+    def _sight_changed(self, sight: QRectF) -> None:
+        self._show_minimap()
+        self.sight_changed.emit()
+
+    def _show_minimap(self) -> None:
+        """Where there is room for it, and something that is out of sight: else it would only cover what is seen."""
+        large = len(self._workspace.document.nodes) >= _MAP_FROM
         roomy = self.view.width() > 2.5 * self.minimap.sizeHint().width()
-        self.minimap.setVisible(roomy and len(self._workspace.document.nodes) >= _MAP_FROM)
+        if large and roomy and self._covered is None:
+            self._covered = self.scene.content_rect()
+        self.minimap.setVisible(
+            large and roomy and self._covered is not None and not self.view.visible_rect().contains(self._covered)
+        )
 
     def _take_selection(self) -> None:
         if not self._following:
