@@ -7,9 +7,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QTra
 from PySide6.QtWidgets import QWidget
 
 from app import theme
+from app.canvas.geometry import CARD_HEIGHT
 from app.canvas.view import CanvasView
 
 _MARGIN = 8.0
+# Cards that would be less high than this on the map, in pixels, are drawn with an edge.
+_SMALLEST = 2.0
 
 
 class Minimap(QWidget):
@@ -23,15 +26,20 @@ class Minimap(QWidget):
         self.setAccessibleDescription(self.tr("Click or drag to choose what the canvas shows."))
         self.setMinimumSize(120, 80)
         view.sight_changed.connect(self._sight_changed)
-        view.content_changed.connect(self.update)
-        view.selection_changed.connect(self._sight_changed)
+        view.content_changed.connect(self._forget)
+        view.selection_changed.connect(self._forget)
+        # What there is, in places of the scene: gathered once, not at each step of a pan over a thousand blocks.
+        self._content: QRectF | None = None
+        self._cards: dict[str, list[QRectF]] | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(200, 132)
 
     def mapping(self) -> QTransform:
         """From the scene to this widget."""
-        shown = self._view.canvas.content_rect().united(self._view.visible_rect())
+        if self._content is None:
+            self._content = self._view.canvas.content_rect()
+        shown = self._content.united(self._view.visible_rect())
         room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         scale = min(room.width() / max(1.0, shown.width()), room.height() / max(1.0, shown.height()))
         result = QTransform()
@@ -48,21 +56,18 @@ class Minimap(QWidget):
         mapping = self.mapping()
         for comment in scene.comments.values():
             painter.fillRect(mapping.mapRect(comment.scene_card()), tokens.color("note"))
-        by_color: dict[str, list[QRectF]] = {}
-        for item in scene.cards():
-            color = scene.look.category(item.facts.category)[0].color().name()
-            if item.facts.severity:
-                color = tokens.color(item.facts.severity).name()
-            if item.isSelected():
-                color = tokens.accent
-            rect = mapping.mapRect(item.scene_card())
-            by_color.setdefault(color, []).append(
-                rect.adjusted(0, 0, max(0, 2 - rect.width()), max(0, 2 - rect.height()))
-            )
-        painter.setPen(Qt.PenStyle.NoPen)
-        for color, rects in by_color.items():
+        if self._cards is None:
+            self._cards = self._gathered()
+        painter.setTransform(mapping)
+        tiny = mapping.m11() * CARD_HEIGHT < _SMALLEST
+        for color, rects in self._cards.items():
+            # Of a large network a card would be less than a pixel: its edge makes it one.
+            edge = QPen(QColor(color), 1.0)
+            edge.setCosmetic(True)
+            painter.setPen(edge if tiny else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(QColor(color))
             painter.drawRects(rects)
+        painter.resetTransform()
         sight = tokens.color("accent")
         painter.setPen(QPen(sight, 1))
         sight.setAlpha(26)
@@ -74,6 +79,24 @@ class Minimap(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _gathered(self) -> dict[str, list[QRectF]]:
+        """The cards by colour: what is wrong and what is chosen stands out."""
+        tokens, scene = theme.tokens(), self._view.canvas
+        by_color: dict[str, list[QRectF]] = {}
+        for item in scene.cards():
+            color = scene.look.category(item.facts.category)[0].color().name()
+            if item.facts.severity:
+                color = tokens.color(item.facts.severity).name()
+            if item.isSelected():
+                color = tokens.accent
+            by_color.setdefault(color, []).append(item.scene_card())
+        return by_color
+
+    def _forget(self, _what: object = None) -> None:
+        """The network, or what is chosen in it, is another."""
+        self._content = self._cards = None
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -52,6 +52,22 @@ def test_the_overview_shows_blocks_and_what_is_in_sight(wide, minimap):
     assert minimap.grab().toImage() != picture
 
 
+def test_the_overview_follows_the_network_and_the_choice_but_gathers_blocks_only_then(wide, minimap, monkeypatch):
+    gathered = []
+    gather = minimap._gathered
+    monkeypatch.setattr(minimap, "_gathered", lambda: gathered.append(1) or gather())
+    minimap.grab()
+    wide.view.pan(QPointF(40, 0))
+    minimap.grab()
+    assert len(gathered) == 1
+    before = minimap.grab().toImage()
+    wide.scene.select(["n2"])
+    assert minimap.grab().toImage() != before and len(gathered) == 2
+    wide.controller.move({"n2": (9600.0, 0.0)})
+    wide.scene.flush()
+    assert minimap.mapping().map(QPointF(9600, 0)).x() < minimap.width()
+
+
 def test_svg_holds_the_whole_network_as_text(wide, tmp_path):
     path = tmp_path / "network.svg"
     to_svg(wide.scene, path)
