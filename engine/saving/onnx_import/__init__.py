@@ -1,8 +1,9 @@
 """Models of .onnx files (PyTorch's, TensorFlow's, our own) as models of layers. The onnx package is not needed.
 
 `protobuf` reads the bytes, `file` makes a graph of them, `building` goes over its nodes with the rules of `windows`,
-`dense`, `elementwise`, `shaping`, `resizing` and `sequences`; `folding` computes what is constant, `views` keeps track
-of which axis is which, so that images with channels first become layers with channels last.
+`dense`, `elementwise`, `shaping`, `resizing` and `sequences`; `control` writes out branches and loops that constants
+decide; `folding` computes what is constant, `views` keeps track of which axis is which, so that images with channels
+first become layers with channels last.
 """
 
 from __future__ import annotations
@@ -55,10 +56,11 @@ def load_onnx(filepath: Any, data_format: Layout = "channels_first") -> Any:
 
 def operators() -> dict[str, Any]:
     """By each operator that is read: the rule that makes layers of it."""
-    from engine.saving.onnx_import import along, dense, elementwise, resizing, sequences, shaping, windows
+    from engine.saving.onnx_import import along, control, dense, elementwise, resizing, sequences, shaping, windows
 
     return {
-        **along.RULES, **dense.RULES, **elementwise.RULES, **resizing.RULES, **sequences.RULES, **shaping.RULES, **windows.RULES,
+        **along.RULES, **control.RULES, **dense.RULES, **elementwise.RULES, **resizing.RULES, **sequences.RULES,
+        **shaping.RULES, **windows.RULES,
     }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from engine.layers.base import Layer
 from engine.layers.input import Input
 from engine.layers.symbolic import SymbolicTensor
 from engine.models.naming import unique
-from engine.saving.onnx_import import file, folding
+from engine.saving.onnx_import import control, file, folding
 from engine.saving.onnx_import.views import Operand, View, arranged, channels_last, natural
 
 Rule = Callable[["Building", file.Node, "list[Operand | None]"], Any]
@@ -34,14 +34,16 @@ class Building:
     def __init__(self, graph: file.Graph, rules: dict[str, Rule], images_last: bool):
         self.graph, self.rules, self.images_last = graph, rules, images_last
         self.values: dict[str, Operand] = dict(graph.constants)
-        self.uses = Counter(name for node in graph.nodes for name in node.inputs)
+        self.uses = Counter(control.names_used(graph.nodes))
         self.uses.update(place.name for place in graph.outputs)
         self.batch_sizes: set[int] = set()
         self.node: file.Node | None = None
+        self.written_out = 0
         self._taken: set[str] = set()
         self._shared: dict[Any, Layer] = {}
         self._weights: dict[Layer, Any] = {}
         self._made: dict[SymbolicTensor, tuple[type[Layer], dict[str, Any], list[SymbolicTensor]]] = {}
+        self._doubtful: set[int] = set()
         self._folded: dict[Any, list[np.ndarray]] = {}
         self._kept: list[Any] = []
         self._in_config = 0
@@ -58,7 +60,7 @@ class Building:
         for node in self.graph.nodes:
             self.node = node
             try:
-                self._take(node)
+                self.take(node)
             except EngineError as error:
                 raise self.located(error, node) from None
         self.node = None
@@ -84,15 +86,16 @@ class Building:
         return FileFormatError(f"this cannot be taken: {why}", where=self.node.label, expected=expected,
                                mend="export the model without it, or cut it off before", code="onnx")  # fmt: skip
 
-    def _take(self, node: file.Node) -> None:
-        given = [self._operand(name) for name in node.inputs]
+    def take(self, node: file.Node) -> None:
+        """Make what a node stands for, and note it by the names of its outputs."""
+        given = [self.operand(name) for name in node.inputs]
         constants = [one for one in given if not isinstance(one, View)]
         if len(constants) == len(given) and (node.kind == "Constant" or node.kind in folding.FOLDS):
             made: Any = self._fold(node, constants)
         elif node.kind in folding.OF_SHAPES and isinstance(given[0], View):
             made = folding.of_shape(node, given[0].shape)
         elif node.kind in self.rules:
-            if given and len(constants) == len(given):
+            if given and len(constants) == len(given) and node.kind not in control.RULES:
                 given[0] = self._for_each_sample(given[0])
             made = self.rules[node.kind](self, node, given)
         else:
@@ -111,7 +114,8 @@ class Building:
             like = View(self.operation("Cast", [like.tensor], dtype="float32"), like.axes)
         return View(self.repeated(array, like), natural(array.ndim), True)
 
-    def _operand(self, name: str) -> Operand | None:
+    def operand(self, name: str) -> Operand | None:
+        """What a name of the graph stands for; None for an operand left out."""
         if not name:
             return None
         if name not in self.values:
@@ -127,7 +131,13 @@ class Building:
         if node.kind == "Constant" or key not in self._folded:
             self._folded[key] = folding.fold(self, node, constants)
             self._kept += constants
+            if any(map(self.is_doubtful, constants)) or control.doubtful(node, constants):
+                self._doubtful.update(map(id, self._folded[key]))
         return self._folded[key]
+
+    def is_doubtful(self, constant: Any) -> bool:
+        """Whether a constant is such for some data only, as a size that is not known was compared."""
+        return id(constant) in self._doubtful
 
     # --- ends --------------------------------------------------------------------------------------------------------
 

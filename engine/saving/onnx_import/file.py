@@ -27,9 +27,8 @@ SCHEMA = {
               15: Field("sparse", "bytes", True)},
     "node": {1: Field("inputs", "text", True), 2: Field("outputs", "text", True), 3: Field("name", "text"),
              4: Field("kind", "text"), 5: Field("attributes", "attribute", True), 7: Field("domain", "text")},
-    # Graphs within nodes (If, Loop) stay unread: nothing here runs them.
     "attribute": {1: Field("name", "text"), 2: Field("f", "float"), 3: Field("i", "int"), 4: Field("s", "bytes"),
-                  5: Field("t", "tensor"), 6: Field("g", "bytes"), 7: Field("floats", "float", True),
+                  5: Field("t", "tensor"), 6: Field("g", "graph"), 7: Field("floats", "float", True),
                   8: Field("ints", "int", True), 9: Field("strings", "bytes", True), 20: Field("type", "int")},
     "tensor": {1: Field("dims", "int", True), 2: Field("dtype", "int"), 4: Field("floats", "float", True),
                5: Field("int32s", "int", True), 7: Field("int64s", "int", True), 8: Field("name", "text"),
@@ -66,6 +65,16 @@ class Node:
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.attributes.get(name, default)
+
+
+@dataclass
+class Body:
+    """A graph within a node (If, Loop): it may use the names of the graphs around it."""
+
+    inputs: list[str]
+    outputs: list[str]
+    nodes: list[Node]
+    constants: dict[str, np.ndarray]
 
 
 @dataclass
@@ -123,20 +132,33 @@ def read(path: Any) -> Graph:
 
 
 def _graph(graph: dict[str, Any], opset: int) -> Graph:
-    if graph["sparse"]:
-        raise FileFormatError("sparse weights are not read", expected="dense ones", code="onnx")
-    if len(graph["nodes"]) > NODES:
-        raise FileFormatError("this graph has too many nodes", expected=f"at most {NODES:,}",
-                              got=f"{len(graph['nodes']):,}", mend=limits.MADE_TO_EXHAUST, code="count")  # fmt: skip
-    constants = {one.get("name", ""): array(one) for one in graph["constants"]}
-    nodes = [_node(one) for one in graph["nodes"]]
+    nodes, constants = _parts(graph)
     made = Graph(
         graph.get("name", ""), opset, [_place(one) for one in graph["inputs"] if one.get("name") not in constants],
         [_place(one, typed=False) for one in graph["outputs"]], nodes, constants,
     )  # fmt: skip
-    made.held = sum(one.size for one in constants.values())
-    made.held += sum(one.size for node in nodes for one in node.attributes.values() if isinstance(one, np.ndarray))
+    made.held = _held(nodes, constants)
     return made
+
+
+def _parts(graph: dict[str, Any]) -> tuple[list[Node], dict[str, np.ndarray]]:
+    """Nodes and constants of a graph, or of one within a node."""
+    if len(graph["nodes"]) > NODES:
+        raise FileFormatError("this graph has too many nodes", expected=f"at most {NODES:,}",
+                              got=f"{len(graph['nodes']):,}", mend=limits.MADE_TO_EXHAUST, code="count")  # fmt: skip
+    if graph["sparse"]:
+        raise FileFormatError("sparse weights are not read", expected="dense ones", code="onnx")
+    return [_node(one) for one in graph["nodes"]], {one.get("name", ""): array(one) for one in graph["constants"]}
+
+
+def _held(nodes: Sequence[Node], constants: dict[str, np.ndarray]) -> int:
+    """Values in all constants, those of the graphs within nodes too."""
+    total = sum(one.size for one in constants.values())
+    for node in nodes:
+        for one in node.attributes.values():
+            total += one.size if isinstance(one, np.ndarray) else 0
+            total += _held(one.nodes, one.constants) if isinstance(one, Body) else 0
+    return total
 
 
 def _place(value: dict[str, Any], typed: bool = True) -> Place:
@@ -163,12 +185,21 @@ def _node(node: dict[str, Any]) -> Node:
 def _attribute(one: dict[str, Any], part: str) -> Any:
     if part == "t":
         return array(one["t"]) if "t" in one else None
+    if part == "g":
+        return _body(one["g"]) if "g" in one else None
     if part == "floats":
         return [float(value) for block in one["floats"] for value in block]
     if part in ("ints", "strings"):
         return [text(value) if part == "strings" else value for value in one[part]]
     value = one.get(part, {"f": 0.0, "i": 0, "s": b""}.get(part))
     return text(value) if part == "s" else value
+
+
+def _body(graph: dict[str, Any]) -> Body:
+    nodes, constants = _parts(graph)
+    names = [one.get("name", "") for one in graph["inputs"]]
+    return Body([name for name in names if name not in constants], [one.get("name", "") for one in graph["outputs"]],
+                nodes, constants)  # fmt: skip
 
 
 def text(value: Any) -> str:

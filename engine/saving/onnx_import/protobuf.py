@@ -1,7 +1,7 @@
 """Protocol buffers as ONNX uses them, read from untrusted bytes: every length is tried before it is believed.
 
 A message becomes a dict of its known fields; what a schema does not name is skipped. Nothing is read twice, nothing is
-copied but what comes out, and messages nest no deeper than the schema does.
+copied but what comes out, and messages nest no deeper than DEPTH.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 from engine.core.errors import FileFormatError
 
 FIELDS = 4_000_000  # fields of all messages of a file together
+DEPTH = 60  # of messages in messages: some 19 graphs within each other's nodes
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Reader:
 
     def __init__(self, content: bytes, schema: Schema):
         self.content, self.schema = memoryview(content), schema
-        self.fields = 0
+        self.fields = self.depth = 0
 
     def message(self, kind: str, start: int = 0, end: int | None = None) -> dict[str, Any]:
         """The message at [start, end).
@@ -119,7 +120,12 @@ class Reader:
                 return bytes(block) if len(block) < 4096 else block
             if field.kind == "text":
                 return bytes(block).decode("utf8", "replace")
-            return self.message(field.kind, first, last)
+            self.depth += 1
+            if self.depth > DEPTH:
+                raise damaged(f"messages within messages, more than {DEPTH} deep")
+            made = self.message(field.kind, first, last)
+            self.depth -= 1
+            return made
         raise damaged(f"the field '{field.name}' is of another kind")
 
 

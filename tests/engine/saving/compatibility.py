@@ -262,8 +262,9 @@ def onnx_operators() -> str:
     text = (
         f"## ONNX operators that are read\n\n{len(names)}, each tried against onnxruntime (tests/engine/saving/"
         f"onnx_graphs.py): {', '.join(names)}.\n\nOf constants and sizes alone also: {', '.join(constant)}. "
-        "Networks that PyTorch's exporter wrote are read too (tests/golden/make/torch_networks.py). Not read: If and Loop "
-        "(what is done depends on what is seen), Scan, sequences, quantized operators, functions of a file's own, "
+        "Networks that PyTorch's exporter wrote are read too (tests/golden/make/torch_networks.py). If and Loop "
+        "are read where constants and known sizes decide them (the branch taken, the loop written out), and refused where "
+        "the data do. Not read: Scan, sequences, quantized operators, functions of a file's own, "
         "weights in other files."
     )
     return "\n".join(line for part in text.split("\n") for line in textwrap.wrap(part, 118) or [""]) + "\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,7 +30,9 @@ class Row:
 
     def __str__(self) -> str:
         kinds = "+".join(node[0] for node in self.nodes)
-        said = ",".join(f"{key}={value}" for node in self.nodes for key, value in node[3].items())
+        said = ",".join(
+            f"{key}={value}" for node in self.nodes for key, value in node[3].items() if not callable(value)
+        )
         return f"{kinds}({said})@{self.opset}" if self.opset != 17 else f"{kinds}({said})"
 
     def proto(self, batch: Any = "N") -> Any:
@@ -46,8 +48,7 @@ class Row:
             kind = TensorProto.INT64 if name in self.integers else TensorProto.FLOAT
             sizes = [batch if size == "N" else size for size in shape]
             inputs.append(helper.make_tensor_value_info(name, kind, sizes))
-        nodes = [helper.make_node(kind, list(given), list(made), name=f"{kind}_{at}", **attributes)
-                 for at, (kind, given, made, attributes) in enumerate(self.nodes)]  # fmt: skip
+        nodes = nodes_of(self.nodes)
         outputs = [helper.make_empty_tensor_value_info(name) for name in self.nodes[-1][2] if name]
         graph = helper.make_graph(nodes, "by_hand", inputs, outputs,
                                   [numpy_helper.from_array(array, name) for name, array in arrays.items()])  # fmt: skip
@@ -63,6 +64,34 @@ class Row:
             made[name] = (RNG.integers(0, 6, sizes).astype("int64") if name in self.integers
                           else RNG.normal(size=sizes).astype("float32"))  # fmt: skip
         return made
+
+
+def nodes_of(rows: Sequence[tuple[str, Sequence[str], Sequence[str], dict[str, Any]]]) -> list[Any]:
+    """The `onnx.NodeProto`s of rows; an attribute that can be called makes the graph within a node."""
+    from onnx import helper
+
+    made = []
+    for at, (kind, given, outputs, attributes) in enumerate(rows):
+        named = {key: value() if callable(value) else value for key, value in attributes.items()}
+        made.append(helper.make_node(kind, list(given), list(outputs), name=f"{kind}_{at}", **named))
+    return made
+
+
+def body(rows: Sequence[Any], outputs: Sequence[str], carried: Sequence[str] = (),
+         constants: dict[str, Any] | None = None) -> Callable[[], Any]:  # fmt: skip
+    """What makes the graph within an If, or, with the names of step, condition and carried values, within a Loop."""
+
+    def make() -> Any:
+        from onnx import TensorProto, helper, numpy_helper
+
+        kinds = [TensorProto.INT64, TensorProto.BOOL] + [TensorProto.FLOAT] * len(carried[2:])
+        inputs = [helper.make_tensor_value_info(name, kind, [] if at < 2 else None)
+                  for at, (name, kind) in enumerate(zip(carried, kinds, strict=False))]  # fmt: skip
+        arrays = [numpy_helper.from_array(np.asarray(array), name) for name, array in (constants or {}).items()]
+        return helper.make_graph(nodes_of(rows), "inner", inputs,
+                                 [helper.make_empty_tensor_value_info(name) for name in outputs], arrays)  # fmt: skip
+
+    return make
 
 
 def one(kind: str, shape: Sequence[Any], *constants: Any, opset: int = 17, outputs: Sequence[str] = ("out",),
@@ -263,4 +292,14 @@ LOGIC = [
         {"x": ["N", 4, 3]}),
 ]  # fmt: skip
 
-ROWS = [*LOGIC, *WINDOWS, *ACTIVATIONS, *REDUCTIONS, *SHAPING, *PAIRS, *DENSE, *RECURRENT]
+CONTROL = [
+    Row([("If", ["c"], ["out"], {"then_branch": body([("Relu", ["x"], ["y"], {})], ["y"]),
+                                 "else_branch": body([("Neg", ["x"], ["y"], {})], ["y"])})],
+        {"x": ["N", 5]}, {"c": np.asarray(True)}),
+    Row([("Loop", ["n", "c", "x"], ["out"], {"body": body(
+            [("MatMul", ["v", "w"], ["u"], {}), ("Relu", ["u"], ["t"], {}), ("Identity", ["go"], ["on"], {})],
+            ["on", "t"], ["i", "go", "v"])})],
+        {"x": ["N", 5]}, {"n": ints(3).reshape(()), "c": np.asarray(True), "w": (5, 5)}),
+]  # fmt: skip
+
+ROWS = [*CONTROL, *LOGIC, *WINDOWS, *ACTIVATIONS, *REDUCTIONS, *SHAPING, *PAIRS, *DENSE, *RECURRENT]
