@@ -17,7 +17,7 @@ from engine.ir.graph import Graph, Node, toposort
 # core to itself; a larger one is as quick cut over all cores, and then nobody waits for a whole layer.
 MOST_FLOPS, FEW_ROWS = 1e8, 4
 # Below this, all of them together are not worth waking a thread.
-LEAST_FLOPS = 4e6
+LEAST_FLOPS = 8e6
 EVEN = 1.25  # one branch takes at most so many times as long as another
 
 

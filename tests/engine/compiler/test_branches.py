@@ -132,7 +132,7 @@ def test_with_more_cores_than_branches_only_what_cannot_be_cut_over_all(monkeypa
 
 
 def test_what_is_not_worth_waking_a_thread_stays_on_one(monkeypatch):
-    monkeypatch.setattr(branches, "LEAST_FLOPS", 4e6)
+    monkeypatch.setattr(branches, "LEAST_FLOPS", 8e6)
     net = Net()
     assert net.together(net.layer(net.x), net.layer(net.x)) == []
 
