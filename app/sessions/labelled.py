@@ -54,7 +54,7 @@ def labelled(document: Document, dataset: Dataset, path: str | os.PathLike[str],
         for array in part.values():
             if isinstance(array, np.ndarray):
                 array.setflags(write=False)
-    return replace(dataset, test_inputs=inputs, test_targets=targets, title=place.name)
+    return replace(dataset, test_inputs=inputs, test_targets=targets, title=place.name, origin=None)
 
 
 def _named(raw: Raw, dataset: Dataset, place: Path) -> Raw:

@@ -12,6 +12,7 @@ from app import theme
 from app.document import edits
 from app.panels.data_page.cards import Card, ClassBars
 from app.panels.data_page.columns import ColumnsCard
+from app.panels.data_page.labels import LabelsCard
 from app.panels.data_page.made import MadeCard
 from app.panels.data_page.mapping import MappingCard
 from app.panels.data_page.reading import ReadingCard
@@ -23,6 +24,8 @@ from app.sessions.data import DataSource
 from app.sessions.data_profile import Profile
 from app.sessions.raw_samples import RawSample
 from app.sessions.rereading import as_found
+from app.sessions.sources.label_copy import can_copy
+from app.sessions.sources.relabel import without_label
 from app.wording import said
 
 _SIDE = 420
@@ -40,6 +43,7 @@ class DataPage(QWidget):
     suggest_wanted = Signal()
     # Another way to read the file: it has to be looked into before it is known what that changes.
     reading_wanted = Signal(object)
+    copy_wanted = Signal()
     step_chosen = Signal(int)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -119,6 +123,9 @@ class DataPage(QWidget):
         self.reading.option_chosen.connect(self._set_option)
         self.reading.finished.connect(lambda: self._workspace.history.end_merge())
         self.reading.reset_wanted.connect(self._read_as_found)
+        self.labels = LabelsCard(page)
+        self.labels.removed.connect(self._take_label_back)
+        self.labels.copy_wanted.connect(self.copy_wanted)
         self.mapping = MappingCard(page)
         self.mapping.mapped.connect(self._map)
         self.steps = StepsCard(self._workspace.catalogue, page)
@@ -136,7 +143,7 @@ class DataPage(QWidget):
         self._side = QWidget(page)
         self._side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        for card in (self.made, self.reading, self.remarks, self.classes, self.steps):
+        for card in (self.made, self.reading, self.remarks, self.classes, self.labels, self.steps):
             right.addWidget(card)
         right.addStretch(1)
         self._columns_row.addLayout(left, 1)
@@ -153,6 +160,7 @@ class DataPage(QWidget):
         """Show the document's steps, how its source is read, and what feeds what."""
         settings = self._workspace.document.settings["data"]
         self.reading.show_settings(settings)
+        self.labels.show_labels(settings["options"].get("labels") or {}, can_copy(settings))
         self.mapping.show_map(self._workspace.document, self._workspace.dataset)
         self.made.show_source(settings["source"], settings["options"].get("made") or {})
         self.steps.show_steps(settings["steps"])
@@ -296,7 +304,15 @@ class DataPage(QWidget):
         self._set({"options": {**options, name: value}})
 
     def _read_as_found(self) -> None:
+        self._workspace.history.end_merge()
         self._set({"options": as_found(self._workspace.document.settings["data"]["options"]), "map": {}})
+        self._workspace.history.end_merge()
+
+    def _take_label_back(self, target: str, key: str) -> None:
+        options = dict(self._workspace.document.settings["data"]["options"])
+        left = without_label(options.pop("labels", {}), target, key)
+        self._workspace.history.end_merge()
+        self._set({"options": {**options, "labels": left} if left else options})
         self._workspace.history.end_merge()
 
     def _map(self, node_id: str, value: Any) -> None:

@@ -40,6 +40,20 @@ def with_label(labels: Labels, target: str, key: str, old: str, new: str) -> dic
     return {name: pairs for name, pairs in found.items() if pairs}
 
 
+def without_label(labels: Labels, target: str, key: str) -> dict[str, dict[str, list[str]]]:
+    """The same without one correction."""
+    found = {
+        name: {one: list(pair) for one, pair in pairs.items() if (name, one) != (target, key)}
+        for name, pairs in labels.items()
+    }
+    return {name: pairs for name, pairs in found.items() if pairs}
+
+
+def said_of(labels: Labels, target: str, key: str, old: str) -> str:
+    """What a sample is called by now: `old` where nobody has put it right."""
+    return labels.get(target, {}).get(key, (old, old))[1]
+
+
 def relabelled(raw: Raw, labels: Labels) -> Raw:
     """The source with the labels that were put right. One that says something else now than it said then stays."""
     columns, held = dict(raw.columns), dict(raw.held)
@@ -72,32 +86,46 @@ def relabelled_dataset(dataset: Dataset, labels: Labels) -> Dataset:
     return replace(dataset, targets=targets, test_targets=tests)
 
 
-def _put_right(
+def corrections(
     raw: Raw, part: Mapping[str, Column], target: str, pairs: Mapping[str, Sequence[str]], is_held: bool
-) -> tuple[Column, int]:
-    """The column, and how many of its labels are others now."""
-    column, count = part[target], 0
+) -> dict[int, str]:
+    """The right label by row, of those that still say what they said when they were put right."""
+    column = part[target]
     if not isinstance(column.values, np.ndarray) or column.values.ndim != 1:
-        return column, 0
+        return {}
     paths = _paths(part)
     rows = None if paths is None else {_file(path): at for at, path in enumerate(paths)}
-    values: Any = column.values.copy()
+    values: Any = column.values
     classes = raw.classes.get(target)
+    found = {}
     for key, (old, new) in pairs.items():
         row = rows.get(key) if rows is not None else _row(key, is_held, len(values))
         if row is None:
             continue
         said = classes[int(values[row])] if classes else label_text(values[row : row + 1].tolist()[0])
-        if said != old or (classes and new not in classes):
-            continue
-        count += 1
+        if said == old and (not classes or new in classes):
+            found[row] = new
+    return found
+
+
+def _put_right(
+    raw: Raw, part: Mapping[str, Column], target: str, pairs: Mapping[str, Sequence[str]], is_held: bool
+) -> tuple[Column, int]:
+    """The column, and how many of its labels are others now."""
+    column = part[target]
+    found = corrections(raw, part, target, pairs, is_held)
+    if not found:
+        return column, 0
+    values: Any = column.values.copy()
+    classes = raw.classes.get(target)
+    for row, new in found.items():
         if classes:
             values[row] = classes.index(new)
         elif values.dtype.kind == "O":
             values[row] = new
         else:
             values[row] = float(new)
-    return make_column(column.kind, values, column.names), count
+    return make_column(column.kind, values, column.names), len(found)
 
 
 def _row(key: str, is_held: bool, count: int) -> int | None:

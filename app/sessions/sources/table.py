@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from io import StringIO
 from pathlib import Path
 
@@ -32,7 +32,7 @@ _MOST_ABOVE = 20
 class Table:
     """Columns of text by name, each as long as `lines`, which holds each row's line in the file.
 
-    `notes` say in words what was mended while it was read.
+    `notes` say in words what was mended while it was read. `places`: which cell of a line each column is.
     """
 
     path: Path
@@ -43,6 +43,7 @@ class Table:
     encoding: str = "utf-8-sig"
     notes: tuple[str, ...] = ()
     header: bool = True
+    places: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def found(self) -> dict[str, object]:
@@ -98,7 +99,7 @@ def read_table(path: str | os.PathLike[str], options: Options, cancelled: Cancel
                 raise DataError(f"{place.name} is no text file.", mend="save the table as CSV (UTF-8)")
             delimiter = options.delimiter or _delimiter(head, len(head) == 64 * 1024)
             file.seek(0)
-            sheet = _rows(place, _reader(file, delimiter), delimiter, cancelled)
+            sheet = _rows(place, reader_of(file, delimiter), delimiter, cancelled)
     except (UnicodeError, LookupError):
         raise DataError(
             f"{place.name} is not text in {options.encoding or 'UTF-8'}.", mend="save the table as CSV (UTF-8)"
@@ -125,8 +126,9 @@ def read_table(path: str | os.PathLike[str], options: Options, cancelled: Cancel
     columns = {name: [row[at] for row in body] for at, name in enumerate(names)}
     # A delimiter at the end of each line makes a column that is none.
     empty = [n for n, has in zip(names, titled, strict=True) if not has and all(map(is_missing, columns[n]))]
+    places = {name: at for at, name in enumerate(names)}
     left = {name: cells for name, cells in columns.items() if name not in empty} or columns
-    return Table(place, left, np.asarray(numbers), decimal, delimiter, encoding, tuple(notes), header)
+    return Table(place, left, np.asarray(numbers), decimal, delimiter, encoding, tuple(notes), header, places)
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,8 @@ class _Sheet:
     notes: tuple[str, ...]
 
 
-def _reader(file: Iterable[str], delimiter: str) -> Iterator[list[str]]:
+def reader_of(file: Iterable[str], delimiter: str) -> Iterator[list[str]]:
+    """A csv reader of lines; several spaces part as one does."""
     if delimiter != _SPACE:
         return csv.reader(file, delimiter=delimiter)
     return csv.reader((line.strip() for line in file), delimiter=_SPACE, skipinitialspace=True)

@@ -17,6 +17,7 @@ from app.sessions.fingerprint import CHANGED, GONE, compare, fingerprint_of
 from app.sessions.sources.options import Options
 from app.sessions.sources.peek import Peek, peek
 from app.sessions.sources.registry import SOURCES, SUFFIXES
+from app.window.parts.label_copy import copy_labels
 from app.window.parts.part import Page, Part, page_row
 
 
@@ -50,6 +51,7 @@ class DataPart(Part):
         page.train_wanted.connect(window.run.train)
         page.suggest_wanted.connect(self.suggest)
         page.reading_wanted.connect(self.read_otherwise)
+        page.copy_wanted.connect(lambda: copy_labels(window, page))
         page.step_chosen.connect(self._step_chosen)
 
     def pages(self) -> Sequence[Page]:

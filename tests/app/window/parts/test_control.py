@@ -43,7 +43,7 @@ def test_rate_and_batch_size_are_typed_while_it_trains_marked_on_the_curve_and_u
     # While it was typed, 6 was no batch size yet.
     assert texts(hands) == ["learning rate 0.0005", "batch size 64"]
     assert hands.document.settings["training"]["batch_size"] == 64
-    assert [text for _, text in hands.window.curves.losses.notes] == texts(hands)
+    hands.until(lambda: [text for _, text in hands.window.curves.losses.notes] == texts(hands))
     hands.trigger("undo")
     hands.until(lambda: texts(hands)[-1] == "batch size 30")
     QTest.mouseClick(strip.halve, LEFT)

@@ -188,3 +188,40 @@ def test_no_other_panel_is_about_the_data_and_every_way_leads_to_the_page(robot)
     hands.trigger("undo")
     hands.settle()
     assert hands.document.settings["data"]["source"] == "builtin:digits"
+
+
+def test_labels_that_were_put_right_are_listed_taken_back_and_written_into_a_copy(robot, tmp_path):
+    from app.document import edits
+
+    hands, page = opened(robot)
+    path = sales(tmp_path)
+    before = path.read_bytes()
+    hands.drop_path(path)
+    hands.settle()
+    assert not page.labels.isVisible()
+    pairs = {"1": ["ja", "nein"], "4": ["nein", "ja"]}
+    hands.window.workspace.do(
+        lambda: edits.set_settings(hands.document, "data", {"options": {"labels": {"Kauf": pairs}}})
+    )
+    hands.settle()
+    assert page.labels.isVisible() and page.labels.note.text() == "2"
+    hands.click(page.labels.rows["Kauf", "4"])
+    hands.settle()
+    assert options(hands) == {"labels": {"Kauf": {"1": ["ja", "nein"]}}}
+    hands.trigger("undo")
+    hands.settle()
+    hands.window.dialogs.path = str(path)
+    hands.click(page.labels.copy)
+    hands.settle()
+    assert "written over" in page.message.text.text() and path.read_bytes() == before
+    hands.window.dialogs.path = str(tmp_path / "besser")
+    hands.click(page.labels.copy)
+    hands.settle()
+    assert "besser.csv has 2 labels put right" in hands.window.banner.text and path.read_bytes() == before
+    hands.click(hands.window.banner.buttons[0])
+    hands.settle()
+    assert hands.document.settings["data"]["source"] == f"csv:{tmp_path / 'besser.csv'}" and options(hands) == {}
+    assert dict(page.profile.classes) == {"ja": 20, "nein": 20} and not page.labels.isVisible()
+    hands.trigger("undo")
+    hands.settle()
+    assert hands.document.settings["data"]["source"] == f"csv:{path}" and page.labels.isVisible()

@@ -182,10 +182,36 @@ def test_a_wrong_label_is_put_right_and_undone(robot, tmp_path):
     row = int(one.rows[tile.number])
     data = window.keeper.dataset
     assert data.classes["label"][data.test_targets["label"][row]] == "versicolor"
-    # What is shown is of the data as they were: another label of those has to be evaluated first.
+    # Another one can be put right at once, and the first another time.
+    other = page.samples.tiles[1]
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+    hands.settle()
+    window.dialogs.choice = one.classes[2]
+    hands.click(page.reasons.label)
+    hands.settle()
+    assert "2 labels are put right" in page.message.text.text()
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
     hands.settle()
-    assert not page.reasons.label.isVisible()
+    window.dialogs.choice = one.classes[2]
+    hands.click(page.reasons.label)
+    hands.settle()
+    second = int(one.rows[other.number])
+    labels = {f"held {row}": ["setosa", "virginica"], f"held {second}": ["setosa", "virginica"]}
+    assert hands.document.settings["data"]["options"]["labels"] == {"label": labels}
+    hands.trigger("undo")
+    hands.settle()
+    labels[f"held {row}"] = ["setosa", "versicolor"]
+    assert hands.document.settings["data"]["options"]["labels"] == {"label": labels}
+    # They are listed beside the data, and each can be taken back.
+    window.show_page("data")
+    hands.settle()
+    card = window.parts["data"].page.labels
+    assert card.isVisible() and set(card.rows) == {("label", key) for key in labels} and not card.copy.isVisible()
+    hands.click(card.rows["label", f"held {second}"])
+    hands.settle()
+    assert set(card.rows) == {("label", f"held {row}")}
+    window.show_page("results")
+    hands.settle()
     hands.click(page.evaluate)
     hands.settle()
     assert page.classes.matrix.matrix[1].sum() == (one.truth == 1).sum() + 1
@@ -193,7 +219,8 @@ def test_a_wrong_label_is_put_right_and_undone(robot, tmp_path):
     assert project.load(tmp_path / "again.loom").settings["data"]["options"]["labels"] == {
         "label": {f"held {row}": ["setosa", "versicolor"]}
     }
-    hands.trigger("undo")
+    for _ in range(3):
+        hands.trigger("undo")
     hands.settle()
     data = window.keeper.dataset
     assert data.classes["label"][data.test_targets["label"][row]] == "setosa"
