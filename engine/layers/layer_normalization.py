@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
+
+import numpy as np
 
 from engine import ops
 from engine.core.errors import EngineError, ParameterError, ShapeError
@@ -16,6 +19,7 @@ from engine.layers.base import Layer
 from engine.layers.fields import Axes
 from engine.layers.trace import Emission
 from engine.layers.weight import WeightSpec
+from engine.ops.layer_norm import layer_norm
 
 
 def standardised(x: Value, axes: Sequence[int], epsilon: float) -> tuple[Value, Value]:
@@ -23,6 +27,26 @@ def standardised(x: Value, axes: Sequence[int], epsilon: float) -> tuple[Value, 
     apart = ops.subtract(x, ops.mean(x, axes, keepdims=True))
     variance = ops.mean(ops.square(apart), axes, keepdims=True)
     return apart, ops.reciprocal(ops.sqrt(ops.add(variance, epsilon)))
+
+
+def normalised_last(
+    layer: _Scaled, e: Emission, x: Value, axes: Sequence[int], centred: bool, scale: str
+) -> Value | None:
+    """The normalisation as one op, where the axes are the last ones; None where they are not.
+
+    scale: name of the weight that scales; it and beta may be missing.
+    """
+    if list(axes) != list(range(x.rank - len(axes), x.rank)):
+        return None
+    count = math.prod(int(x.shape[axis]) for axis in axes)  # type: ignore[arg-type]
+    held = {spec.name for spec in layer.weight_specs(x.type)}
+
+    def vector(name: str, otherwise: float) -> Value:
+        if name in held:
+            return ops.reshape(e.weight(name), (count,))
+        return x.graph.constant(np.full(count, otherwise, x.dtype))
+
+    return layer_norm(x, vector(scale, 1.0), vector("beta", 0.0), layer.epsilon, len(axes), centred)
 
 
 def axis_problem(layer: Layer, x: TensorType, axes: Sequence[int]) -> EngineError | None:
@@ -46,6 +70,7 @@ class _Scaled(Layer):
 
     center: bool
     scale: bool
+    epsilon: Any
     beta_initializer: Any
     gamma_initializer: Any
     beta_regularizer: Any
@@ -108,6 +133,9 @@ class LayerNormalization(_Scaled):
     def emit(self, e: Emission, x: Value) -> Value:
         x = common.floats(self, x)
         axes = self._axes(x)
+        whole = None if self.rms_scaling else normalised_last(self, e, x, axes, True, "gamma")
+        if whole is not None:
+            return whole
         apart, factor = standardised(x, axes, self.epsilon)
         y = ops.multiply(x if self.rms_scaling else apart, factor)
         shape = [size if axis in axes else 1 for axis, size in enumerate(x.shape)]
@@ -152,6 +180,9 @@ class RMSNormalization(_Scaled):
     def emit(self, e: Emission, x: Value) -> Value:
         x = common.floats(self, x)
         axes = self._axes(x)
+        whole = normalised_last(self, e, x, axes, False, "scale")
+        if whole is not None:
+            return whole
         square = ops.mean(ops.square(x), axes, keepdims=True)
         factor = ops.reciprocal(ops.sqrt(ops.add(square, self.epsilon)))
         shape = [size if axis in axes else 1 for axis, size in enumerate(x.shape)]

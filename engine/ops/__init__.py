@@ -5,6 +5,7 @@ from types import FunctionType
 import engine.ops.conv
 import engine.ops.cross_entropy
 import engine.ops.depthwise
+import engine.ops.layer_norm
 import engine.ops.pool
 import engine.ops.recurrent
 import engine.ops.table_step

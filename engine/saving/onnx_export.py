@@ -255,6 +255,19 @@ def _pad(w: _Writer, node: Node, given: list[str]) -> str:
     return w.add("Pad", [*given, w.ints(widths), _number(w, node, node.attrs.value)], mode="constant")
 
 
+def _layer_norm(w: _Writer, node: Node, given: list[str]) -> str:
+    (x, gamma, beta), attrs = given, node.attrs
+    shape = node.inputs[0].shape
+    last, axes = shape[len(shape) - attrs.axes :], list(range(-attrs.axes, 0))
+    if attrs.axes > 1:
+        gamma, beta = (w.add("Reshape", [one, w.ints(last)]) for one in (gamma, beta))
+    if attrs.centred:
+        return w.add("LayerNormalization", [x, gamma, beta], axis=-attrs.axes, epsilon=attrs.epsilon)
+    mean = w.add("ReduceMean", [w.add("Mul", [x, x])], axes=axes, keepdims=1)
+    root = w.add("Sqrt", [w.add("Add", [mean, _number(w, node, attrs.epsilon)])])
+    return w.add("Add", [w.add("Mul", [w.add("Div", [x, root]), gamma]), beta])
+
+
 def _reshape(w: _Writer, node: Node, given: list[str]) -> str:
     return w.add("Reshape", [*given, w.sizes(node.output.shape, node, free=True)])
 
@@ -349,7 +362,7 @@ RULES: dict[str, Rule] = {
     "depthwise_conv": _depthwise, "divide": _promoted("Div"), "equal": _promoted("Equal"), "erf": _floats("Erf"),
     "exp": _floats("Exp"), "floor": _same("Floor"), "greater": _promoted("Greater"),
     "expm1": lambda w, node, given: w.add("Sub", [w.add("Exp", given), _number(w, node, 1)]),
-    "greater_equal": _promoted("GreaterOrEqual"), "isfinite": _isfinite, "less": _promoted("Less"),
+    "greater_equal": _promoted("GreaterOrEqual"), "isfinite": _isfinite, "layer_norm": _layer_norm, "less": _promoted("Less"),
     "less_equal": _promoted("LessOrEqual"), "log": _floats("Log"),
     "log1p": lambda w, node, given: w.add("Log", [w.add("Add", [*given, _number(w, node, 1)])]),
     "logical_and": _same("And"), "logical_not": _same("Not"), "logical_or": _same("Or"), "lstm": onnx_recurrent.lstm,

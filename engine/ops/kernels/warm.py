@@ -1,8 +1,8 @@
 """Compiles the usual kernels, or reads them from the disk cache, before they are wanted.
 
 `python -m engine.ops.kernels.warm [name ...]` does it in a process of its own, so that a window stays smooth meanwhile;
-the disk cache is shared. Names, the likeliest first: "conv", "pool", "batch_norm", "lstm", "gru", "depthwise" (all by
-default).
+the disk cache is shared. Names, the likeliest first: "conv", "pool", "batch_norm", "lstm", "gru", "depthwise",
+"layer_norm" (all by default).
 """
 
 from __future__ import annotations
@@ -68,6 +68,12 @@ def _batch_norm() -> None:
     fast.warm()
 
 
+def _layer_norm() -> None:
+    from engine.ops.layer_norm import fast
+
+    fast.warm()
+
+
 _GROUPS: dict[str, Callable[[], None]] = {
     "conv": _conv,
     "pool": _pool,
@@ -75,6 +81,7 @@ _GROUPS: dict[str, Callable[[], None]] = {
     "lstm": _lstm,
     "gru": _gru,
     "depthwise": _depthwise,
+    "layer_norm": _layer_norm,
 }
 
 

@@ -33,6 +33,7 @@ THRESHOLDS = tuple(
             "batch_norm.fast",
             "rows_fast",
             "cross_entropy.fast",
+            "layer_norm.fast",
             "table_step_fast",
             "cast_fast",
         ),

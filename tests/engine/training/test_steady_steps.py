@@ -30,7 +30,7 @@ CALLS = {
     "u_shaped": 76,
     "gru_text": 26,
     "wide_regression": 37,
-    "transformer_text": 218,
+    "transformer_text": 162,
 }
 # These are as large as they are in the benchmark where that is quick; the others get fewer samples a batch.
 BATCH = {
