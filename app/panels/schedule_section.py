@@ -58,12 +58,17 @@ class ScheduleSection(Section):
         )
         self.apply.clicked.connect(self._take_found)
 
-    def add_charts(self, schedule: QWidget, search: QWidget) -> None:
-        """Where the schedule is drawn, and what the search came to: widgets of the window."""
-        for widget, after in ((search, self.verdict), (schedule, self.problem)):
-            widget.setFixedHeight(150)
-            self.layout_.insertWidget(self.layout_.indexOf(after) + 1, widget)
-            widget.hide()
+    def add_schedule(self, chart: QWidget) -> None:
+        """Where the schedule is drawn: a widget of the window."""
+        self._add_chart(chart, self.problem)
+
+    def add_search(self, chart: QWidget) -> None:
+        """The same of what the search came to."""
+        self._add_chart(chart, self.verdict)
+
+    def _add_chart(self, chart: QWidget, above: QWidget) -> None:
+        chart.setFixedHeight(150)
+        self.layout_.insertWidget(self.layout_.indexOf(above) + 1, chart)
 
     def refresh(self, training: Mapping[str, Any], is_busy: bool) -> None:
         """Show the document's settings."""

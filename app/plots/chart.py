@@ -44,7 +44,8 @@ class Chart(pyqtgraph.PlotWidget):
     whole_wanted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None, paired: bool = True) -> None:
-        super().__init__(parent, axisItems={side: NumberAxis(side, showValues=True) for side in ("bottom", "left")})
+        axes = {side: NumberAxis(side, showValues=True) for side in ("bottom", "left")}
+        super().__init__(parent, axisItems=axes, enableMenu=False)
         self.title, self._paired = title, paired
         self.setAccessibleName(title)
         self.setMinimumSize(120, 90)
@@ -60,7 +61,6 @@ class Chart(pyqtgraph.PlotWidget):
         item = self.getPlotItem()
         item.setDownsampling(auto=True, mode="peak")
         item.setClipToView(True)
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.disableAutoRange()
         item.vb.sigRangeChangedManually.connect(self._look_closely)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
@@ -11,13 +9,6 @@ from PySide6.QtWidgets import QWidget
 from app.plots.buffers import Series
 from app.plots.chart import Chart
 from app.wording import decimal, in_numbers
-
-
-def _series(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray) -> Series:
-    points = Series()
-    for one, two in zip(x, y, strict=True):
-        points.append(float(one), float(two))
-    return points
 
 
 class ScheduleChart(Chart):
@@ -29,7 +20,7 @@ class ScheduleChart(Chart):
     def show_rates(self, steps: np.ndarray, rates: np.ndarray) -> None:
         self.forget()
         self.show_whole()
-        self.show_series({"rate": _series(steps, rates)}, log=False)
+        self.show_series({"rate": Series.of(steps, rates)}, log=False)
 
 
 class SearchChart(Chart):
@@ -48,7 +39,7 @@ class SearchChart(Chart):
         rates, losses = rates[good], losses[good]
         # What ran away would press all else to the ground.
         shown = losses <= 2 * np.median(losses) if len(losses) else good
-        self.show_series({"loss": _series(np.log10(rates[shown]), losses[shown])}, log=False)
+        self.show_series({"loss": Series.of(np.log10(rates[shown]), losses[shown])}, log=False)
         self.show_notes([] if suggested is None else [(float(np.log10(suggested)), in_numbers(f"{suggested:g}"))])
 
     def show_readout(self, point: QPointF) -> None:

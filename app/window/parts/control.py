@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
@@ -39,9 +40,7 @@ class Control(Part):
         window.workspace.replaced.connect(self._forget)
         window.run.changed.connect(self._follow)
         self._search: Job | None = None
-        self.schedule_chart, self.search_chart = ScheduleChart(), SearchChart()
         schedule = window.training.schedule
-        schedule.add_charts(self.schedule_chart, self.search_chart)
         schedule.search_wanted.connect(self.find_rate)
         schedule.search_cancelled.connect(self._end_search)
         window.training.class_weights.balance_wanted.connect(self.balance)
@@ -50,6 +49,20 @@ class Control(Part):
         go_on.more_wanted.connect(self.train_more)
         go_on.rewound.connect(lambda epoch, epochs: self.train_more(epochs, epoch))
         go_on.weights_wanted.connect(self.take_weights)
+
+    # Charts cost the start of the window: each is made when there is something to draw.
+
+    @functools.cached_property
+    def schedule_chart(self) -> ScheduleChart:
+        chart = ScheduleChart()
+        self.window.training.schedule.add_schedule(chart)
+        return chart
+
+    @functools.cached_property
+    def search_chart(self) -> SearchChart:
+        chart = SearchChart()
+        self.window.training.schedule.add_search(chart)
+        return chart
 
     # ---- while it lasts
 
@@ -125,10 +138,12 @@ class Control(Part):
         section = self.window.training.schedule
         training, dataset = self.window.workspace.document.settings["training"], self.window.workspace.dataset
         chosen = training["schedule"]
-        self.schedule_chart.setVisible(chosen is not None)
         section.problem.show_text("")
         if chosen is None:
+            if "schedule_chart" in vars(self):
+                self.schedule_chart.hide()
             return
+        self.schedule_chart.show()
         size = 3200 if dataset is None else int(dataset.size * (1 - training["validation_split"]))
         steps = training["epochs"] * -(-max(1, size) // training["batch_size"])
         try:
