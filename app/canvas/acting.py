@@ -190,7 +190,7 @@ class ActingView(NavigableView):
     def add_bend(self, wire: Wire, place: QPointF) -> None:
         """Lead a wire through a place."""
         points = list(self.controller.document.bends_of(wire))
-        at = leg_of(self.canvas.wires[wire].points, place)
+        at = leg_of(self.canvas.wires[wire].points, points, place)
         points.insert(at, (snapped(place.x(), 12.0), snapped(place.y(), 12.0)) if self.snap else place.toTuple())
         self.controller.bend(wire, points)
 

@@ -194,7 +194,7 @@ def _tooltip(node: Node, info: LayerInfo | None, report: LayerReport, problems: 
     if info and info.summary:
         lines.append(said(info.summary))
     if report.outputs:
-        shapes = ", ".join(str(spec) for spec in report.outputs)
+        shapes = ", ".join(f"{shape_text(spec)} {spec.dtype}" for spec in report.outputs)
         lines.append(QCoreApplication.translate("Canvas", "gives {0}").format(shapes))
     text = QCoreApplication.translate("Canvas", "{0} parameters" if node.trainable else "{0} parameters, frozen")
     lines.append(text.format(grouped(report.parameters)))

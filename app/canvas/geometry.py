@@ -87,6 +87,11 @@ def wire_points(
 def _led(start: QPointF, end: QPointF, bends: Sequence[tuple[float, float]]) -> tuple[QPointF, ...]:
     """Through the bends; where it turns back, at each in the direction from the one before to the one behind."""
     stops = [start, *(QPointF(x, y) for x, y in bends), end]
+    if stops[1].x() < start.x() - _BEHIND:
+        # Out of the card before it turns back, and likewise into the one at the end.
+        stops.insert(1, QPointF(start.x() + _TURN, (start.y() + stops[1].y()) / 2))
+    if stops[-2].x() > end.x() + _BEHIND:
+        stops.insert(-1, QPointF(end.x() - _TURN, (end.y() + stops[-2].y()) / 2))
     if all(there.x() > here.x() for here, there in itertools.pairwise(stops)):
         return _ahead(stops)
     points = [start]
@@ -118,10 +123,12 @@ def _between(one: float, other: float) -> float:
     return 0.0 if one * other <= 0 else 2 * one * other / (one + other)
 
 
-def leg_of(points: Sequence[QPointF], place: QPointF) -> int:
-    """The number of the cubic that is nearest to a place: before which of its bends a new one goes."""
+def leg_of(points: Sequence[QPointF], bends: Sequence[tuple[float, float]], place: QPointF) -> int:
+    """Before which of its bends the part of a wire lies that is nearest to a place."""
     legs = range(0, len(points) - 1, 3)
-    return min(range(len(legs)), key=lambda leg: _cubic_distance(points[3 * leg : 3 * leg + 4], place))
+    nearest = min(legs, key=lambda at: _cubic_distance(points[at : at + 4], place))
+    passed = [point.toTuple() for point in points[3 : nearest + 1 : 3]]
+    return sum(tuple(bend) in passed for bend in bends)
 
 
 def wires_cross(points: Sequence[QPointF], start: QPointF, end: QPointF) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtWidgets import QToolTip
 
 from app.canvas.geometry import WIRE_GRAB_PIXELS
 from app.canvas.node_item import NodeItem
@@ -12,6 +13,10 @@ from app.canvas.wire_item import WireItem
 
 if TYPE_CHECKING:
     from app.canvas.view import CanvasView
+
+
+# Qt puts a tooltip so far from the place that it is told.
+_OFFSET = QPoint(2, 12)
 
 
 class Hover:
@@ -49,8 +54,25 @@ class Hover:
         """The items are gone."""
         self._port, self._wire, self.cursor = None, None, None
 
-    def words(self) -> str:
-        """What there is to say of the port or the wire under the pointer: what flows through it."""
+    def explain(self, place: QPoint) -> bool:
+        """Say at a place of the screen what flows through the port or the wire there, or below a card what it is; False
+        where there is nothing to say."""
+        view, viewport = self._view, self._view.viewport()
+        if words := self._words():
+            QToolTip.showText(place, words, viewport)
+            return True
+        node = view.canvas.node_at(view.to_scene(QPointF(viewport.mapFromGlobal(place))))
+        if node is None or not node.toolTip():
+            return False
+        # Below it: what is explained stays to be seen.
+        card = node.scene_card().adjusted(0, 0, 0, node.problem_height)
+        pixels = QRectF(view.to_pixel(card.topLeft()), view.to_pixel(card.bottomRight())).toRect()
+        corner = QPoint(max(0, pixels.left()), min(pixels.bottom(), viewport.height()))
+        QToolTip.showText(viewport.mapToGlobal(corner) - _OFFSET, node.toolTip(), viewport, pixels)
+        return True
+
+    def _words(self) -> str:
+        """What there is to say of the port or the wire under the pointer."""
         scene = self._view.canvas
         if self._port is not None:
             return scene.words_of_port(*self._port[0].end(self._port[1]))

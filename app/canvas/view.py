@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from app import theme
 from app.canvas.acting import ARROWS
@@ -377,8 +377,7 @@ class CanvasView(PlacesView):
             if pinch is not None:
                 self.zoom_at(pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.hotSpot().toPoint())))
                 return True
-        elif event.type() == QEvent.Type.ToolTip and (words := self.hover.words()):
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+        elif event.type() == QEvent.Type.ToolTip and self._gesture is None and self.hover.explain(event.globalPos()):
             return True
         return super().viewportEvent(event)
 

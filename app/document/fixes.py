@@ -94,7 +94,7 @@ def replace_fix(document: Document, node: Node, kind: str, config: Mapping[str, 
     def build() -> Command:
         draft = edits.Draft(document)
         wire = next(iter(document.incoming(node.id).values()))
-        draft.apply(*edits.insert_on_wire(draft.document, wire, kind, node.position, config).changes)
+        draft.apply(*edits.insert_on_wire(draft.document, wire, kind, node.position, config, False).changes)
         draft.apply(*edits.delete_keeping_flow(draft.document, [node.id]).changes)
         return draft.command(f"Replace {node.kind}")
 

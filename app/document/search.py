@@ -21,7 +21,8 @@ def ranked(query: str, kinds: Iterable[LayerInfo], recent: Sequence[str] = ()) -
     order = {kind: place for place, kind in enumerate(recent)}
     found = []
     for place, info in enumerate(kinds):
-        rank = 0 if not wanted else _rank(wanted, info)
+        # A cell is a part of a layer: where nothing is asked for it comes last.
+        rank = info.kind.endswith(("Cell", "Cells")) if not wanted else _rank(wanted, info)
         if rank is not None:
             found.append((rank, order.get(info.kind, len(order)), place, info))
     found.sort(key=lambda entry: entry[:3])

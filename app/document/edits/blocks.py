@@ -17,7 +17,7 @@ from app.document.changes import (
     WireRemoved,
 )
 from app.document.edits.draft import Draft, described
-from app.document.edits.room import keep_apart
+from app.document.edits.room import free_place, keep_apart
 from app.document.edits.wires import first_free_input
 from app.document.errors import DocumentError
 from app.document.graph import GRID, Document, Node, Wire, id_order
@@ -83,11 +83,13 @@ def insert_on_wire(
     what: str,
     position: tuple[float, float] | None = None,
     config: Mapping[str, Any] | None = None,
+    apart: bool = True,
 ) -> Command:
     """Put a block into a wire: `what` is the id of a block of the document with a free input, or the kind of a new one.
 
-    A new block stands midway unless a position is given. What stands behind it in its row makes room where the block
-    would cover an end of the wire. Raises DocumentError where the block takes no input, and for a circle.
+    A new block stands midway, or beside that where another block is, unless a position is given. What stands behind it
+    in its row makes room where the block would cover an end of the wire, unless `apart` is False. Raises DocumentError
+    where the block takes no input, and for a circle.
     """
     draft = Draft(document)
     draft.apply(WireRemoved(wire))
@@ -98,7 +100,8 @@ def insert_on_wire(
             draft.change_node(what, position=position)
     else:
         if position is None:
-            position = _midway(source.position, target.position)
+            middle = _midway(source.position, target.position)
+            position = free_place(document, middle, {wire.source, wire.target})
         draft.apply(*add_node(document, what, position, config).changes)
         node = draft.document.nodes[document.fresh_id()]
     if source.group == target.group:
@@ -108,7 +111,8 @@ def insert_on_wire(
         WireAdded(Wire(wire.source, wire.source_port, node.id, port)),
         WireAdded(Wire(node.id, "out", wire.target, wire.target_port)),
     )
-    keep_apart(draft, node.id, wire)
+    if apart:
+        keep_apart(draft, node.id, wire)
     return draft.command(f"Insert {node.kind}")
 
 

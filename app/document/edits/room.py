@@ -45,6 +45,20 @@ def keep_apart(draft: Draft, node_id: str, wire: Wire) -> None:
             make_room(draft, (node_id,), target.id)
 
 
+def free_place(document: Document, wanted: tuple[float, float], besides: Collection[str] = ()) -> tuple[float, float]:
+    """The place nearest to the one that is wanted, across the flow, at which a block covers none (`besides` these)."""
+    taken = [node.position for node in document.nodes.values() if node.id not in besides]
+    down = _flows_down(document)
+    step = NODE_WIDTH + _CLOSE if down else NODE_HEIGHT + _CLOSE
+    for number in range(2 * len(taken) + 1):
+        away = step * (number + 1) / 2 if number % 2 else -step * number / 2
+        x, y = (wanted[0] + away, wanted[1]) if down else (wanted[0], wanted[1] + away)
+        x, y = round(x / GRID) * GRID, round(y / GRID) * GRID
+        if not any(abs(x - a) < NODE_WIDTH and abs(y - b) < NODE_HEIGHT for a, b in taken):
+            return x, y
+    return wanted
+
+
 def _flows_down(document: Document) -> bool:
     return document.settings["view"]["direction"] == "down"
 

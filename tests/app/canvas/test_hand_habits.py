@@ -199,10 +199,13 @@ def test_a_port_and_a_wire_say_what_flows_there(canvas, where, words, monkeypatc
     }[where]
     hover(canvas, pixel)
     shown = []
-    monkeypatch.setattr(QToolTip, "showText", lambda place, text, *rest: shown.append(text))
+    monkeypatch.setattr(QToolTip, "showText", lambda place, text, *rest: shown.append((place, text)))
     above = canvas.view.viewport().mapToGlobal(pixel)
     QApplication.sendEvent(canvas.view.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, pixel, above))
     if where == "card":
-        assert shown == [] and words in canvas.scene.nodes[conv].toolTip()
+        ((place, text),) = shown
+        below = canvas.pixel(canvas.scene.nodes[conv].scene_card().bottomLeft())
+        assert words in text and "6×6×4" in text
+        assert canvas.view.viewport().mapFromGlobal(place).y() + 16 >= below.y()
     else:
-        assert shown == [words]
+        assert [text for _, text in shown] == [words]

@@ -47,7 +47,7 @@ def test_a_card_says_what_the_block_is(canvas):
     assert facts.problem == "" and facts.severity == ""
     assert canvas.scene.nodes[flat].facts.shape == "2304"
     assert canvas.scene.nodes[head].facts.parameters == "23,050"
-    assert "(None, 6, 6, 64) float32" in facts.tooltip
+    assert "6×6×64 float32" in facts.tooltip
 
 
 def test_shapes_and_counts_follow_an_edit_upstream(canvas):

@@ -1,9 +1,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
-from app.canvas.geometry import CARD_HEIGHT, wire_distance, wire_path, wire_points
+from app.canvas.geometry import CARD_HEIGHT, leg_of, wire_distance, wire_path, wire_points
 
 
 @pytest.mark.parametrize("end", [(240, 0), (30, 200), (-900, 168), (-900, 10), (-900, -168)])
@@ -32,3 +32,23 @@ def test_the_distance_is_that_to_the_nearest_part():
     assert wire_distance(points, QPointF(450, 84)) < 0.5
     assert wire_distance(points, QPointF(450, 94)) == pytest.approx(10, abs=0.5)
     assert wire_distance(points, QPointF(900, 0)) < 0.5
+
+
+def test_a_wire_that_is_led_back_leaves_its_card_before_it_turns():
+    bends = [(450.0, 84.0)]
+    points = wire_points(QPointF(900, 0), QPointF(0, 168), bends)
+    path = wire_path(points)
+    card, target = QRectF(732, -32, 168, 64), QRectF(0, 136, 168, 64)
+    inside = [path.pointAtPercent(step / 200) for step in range(1, 200)]
+    assert not any(
+        card.adjusted(0, 2, -2, -2).contains(point) or target.adjusted(2, 2, 0, -2).contains(point) for point in inside
+    )
+    assert QPointF(450, 84) in points
+
+
+def test_a_new_bend_goes_where_the_wire_was_taken():
+    bends = [(450.0, 84.0)]
+    points = wire_points(QPointF(900, 0), QPointF(0, 168), bends)
+    path = wire_path(points)
+    assert leg_of(points, bends, path.pointAtPercent(0.15)) == 0
+    assert leg_of(points, bends, path.pointAtPercent(0.85)) == 1

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from app.document import edits, fragment
+from app.document.fixes import replace_fix
 from app.document.graph import Document, DocumentError, Wire
 from app.document.history import History
 
@@ -130,6 +131,28 @@ def test_what_stands_behind_in_its_row_makes_room_for_a_block_in_a_wire(draw):
     assert places == [(0, 0), (240, 0), (480, 0), (720, 0), (0, 200)]
     draw.history.undo()
     assert draw.document.nodes[ids[2]].position == (480, 0)
+
+
+def test_a_fix_that_replaces_a_block_moves_no_other(draw):
+    ids = draw.chain(("Input", {"shape": [8, 8, 1]}), ("MaxPooling1D", {}), ("Flatten", {}))
+    draw.do(edits.move_nodes(draw.document, {ids[1]: (240, 0), ids[2]: (480, 0)}))
+    draw.do(replace_fix(draw.document, draw.document.nodes[ids[1]], "MaxPooling2D").command)
+    assert [node.position for node in sorted(draw.document.nodes.values(), key=lambda one: one.position)] == [
+        (0, 0),
+        (240, 0),
+        (480, 0),
+    ]
+
+
+def test_a_block_midway_covers_none_that_stands_there(draw):
+    ids = draw.chain(("Input", {}), ("Dense", {}))
+    other = draw.add("Dense")
+    draw.do(edits.move_nodes(draw.document, {ids[1]: (720, 0), other: (360, 0)}))
+    (made,) = edits.added_ids(
+        draw.do(edits.insert_on_wire(draw.document, Wire(ids[0], "out", ids[1], "in"), "Dropout"))
+    )
+    x, y = draw.document.nodes[made].position
+    assert x == 360 and abs(y) == 96 and draw.document.nodes[other].position == (360, 0)
 
 
 def test_blocks_are_taken_off_the_wires_together_and_what_fed_them_feeds_their_readers(draw):
