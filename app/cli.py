@@ -8,28 +8,13 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
+from app.commands.formats import FORMATS
 from app.commands.surgery_options import add_load_weights, add_ready_made, add_surgery
 
 COMMANDS = ("train", "runs", "resume", "sweep", "report", "evaluate", "predict", "summary", "profile", "export", "convert", "data",
             "surgery", "load-weights", "ready-made")  # fmt: skip
 _VARY = "a field of --list and its values: optimizer.kind=adam,sgd or training.batch_size=8..64 or …rate=1e-4..0.1:log"
 _DATA = "a folder of images, a .csv, .parquet, .npz, .npy or .h5 file, or made:spirals and its like"
-FORMATS = (
-    "json",
-    "yaml",
-    "h5",
-    "keras",
-    "weights",
-    "onnx",
-    "python",
-    "python-engine",
-    "svg",
-    "png",
-    "pdf",
-    "tikz",
-    "mermaid",
-    "all",
-)
 _PROJECT = "a .loom project, or a .h5, .keras, .onnx, .json or .yaml model"
 
 
@@ -222,7 +207,7 @@ def _add_predict(commands: argparse._SubParsersAction) -> None:
 def _add_export(commands: argparse._SubParsersAction) -> None:
     export = _command(commands, "export", "write the network for Keras, or as a picture", _export)
     export.add_argument("project", metavar="PROJECT", help=_PROJECT)
-    export.add_argument("--format", choices=FORMATS, required=True)
+    export.add_argument("--format", choices=(*FORMATS, "all"), required=True)
     export.add_argument("--output", metavar="PATH", help="a file, or a folder; for all, the folder")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.commands.formats import FORMATS
 from app.commands.opening import open_file
 from app.commands.pictures import draw_network
 from app.document import project
@@ -15,22 +16,6 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.sessions import export
 
-# What each format of `export` is called in a folder.
-FORMATS = {
-    "json": "model.json",
-    "yaml": "model.yaml",
-    "h5": "model.h5",
-    "keras": "model.keras",
-    "weights": "model.weights.h5",
-    "onnx": "model.onnx",
-    "python": "model.py",
-    "python-engine": "model.engine.py",
-    "svg": "network.svg",
-    "png": "network.png",
-    "pdf": "network.pdf",
-    "tikz": "network.tex",
-    "mermaid": "network.mmd",
-}
 # What "all" writes: one of each kind, and nothing that needs a package of its own.
 _ALL = ("json", "h5", "python", "svg", "png")
 _OF_DOCUMENTS: dict[str, Callable[[Document, Path], None]] = {
