@@ -94,7 +94,7 @@ def _logs(logs: Any) -> str:
 
 
 def _figure(value: float | None) -> str:
-    return f"{'' if value is None else format(value, '.4f'):>8}"
+    return f"{'' if value is None else measured(value):>8}"
 
 
 def _short(value: Any) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.document.readable import measured
 from app.sessions.runs.record import INTERRUPTED, RUNNING
 
 # Names of settings and figures that the window shows under other words or not at all; packaging/texts.py lists them.
@@ -57,7 +58,7 @@ class Words:
 
     def figure(self, value: float | None) -> str:
         """A number of the table of results."""
-        return "–" if value is None else self.numbers(f"{value:.4f}")
+        return "–" if value is None else self.numbers(measured(value))
 
     def label(self, path: str) -> str:
         """The name of a setting or a figure, part by part: "optimizer › learning rate"."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.document import edits
 from app.document.errors import DocumentError
+from app.document.readable import measured
 from app.panels.background import Job
 from app.panels.live_strip import learning_rate
 from app.panels.workspace import words
@@ -221,7 +222,8 @@ class Control(Part):
         for epoch in kept:
             shown = [(name, history[name]) for name in ("loss", "val_loss") if epoch <= len(history.get(name, ()))]
             told[epoch] = ", ".join(
-                in_numbers(f"{name.replace('val_loss', 'validation loss')} {v[epoch - 1]:.4f}") for name, v in shown
+                in_numbers(f"{name.replace('val_loss', 'validation loss')} {measured(v[epoch - 1])}")
+                for name, v in shown
             )
         go_on.show_epochs(kept, told)
 
