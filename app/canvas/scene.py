@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
@@ -58,8 +58,14 @@ class CanvasScene(SelectingScene):
     removing = Signal()
 
     def __init__(
-        self, document: Document, analysis: Analysis, kinds: Sequence[LayerInfo] = (), parent: QObject | None = None
+        self,
+        document: Document,
+        analysis: Analysis,
+        kinds: Sequence[LayerInfo] = (),
+        parent: QObject | None = None,
+        whole: bool = True,
     ) -> None:
+        """With `whole` False it is empty until `fill` has run to its end."""
         super().__init__(parent)
         self.document = document
         self.nodes: dict[str, NodeItem] = {}
@@ -74,7 +80,7 @@ class CanvasScene(SelectingScene):
         # Below this zoom cards are coloured rectangles; the view says which.
         self.far_from = FAR
         self.groups_changed = True
-        self._analysis = analysis
+        self.analysis = analysis
         self._infos: Mapping[str, LayerInfo] = {info.kind: info for info in kinds}
         self._wires_of: defaultdict[str, set[Wire]] = defaultdict(set)
         self._seen: dict[str, tuple[Any, ...]] = {}
@@ -86,23 +92,35 @@ class CanvasScene(SelectingScene):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.flush)
         self.setBackgroundBrush(self.look.canvas)
+        self._unsubscribe: Callable[[], None] = lambda: None
         # Wires find their places once, when all cards have their widths.
         self._wires_wait = True
+        if whole:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the items of a document that nobody changes meanwhile, a few with every step."""
+        document = self.document
         for node_id in document.nodes:
             self._add_node(node_id)
             self.nodes[node_id].ports = port_facts(document, node_id)
+            yield
         for wire in document.wires:
             self._add_wire(wire)
+            yield
         for comment in document.comments.values():
             self._add_comment(comment.id)
         for node_id in document.nodes:
             self._update_tie(node_id)
         for wire in document.bends:
             self._update_bends(wire)
-        self.flush()
+        yield
+        yield from self._flushed()
         self._wires_wait = False
         for item in self.wires.values():
             self._place_wire(item)
+            yield
         self._unsubscribe = document.subscribe(self._on_change)
         self.selectionChanged.connect(self._restyle_wires)
 
@@ -191,22 +209,26 @@ class CanvasScene(SelectingScene):
 
     def flush(self) -> None:
         """Bring the facts of all cards up to date now; those whose node and report are as they were are passed by."""
+        for _ in self._flushed():
+            pass
+
+    def _flushed(self) -> Iterator[None]:
         self._timer.stop()
         if self.groups_changed:
             self.groups_changed = False
             self.groups.rebuild()
             self.far.forget()
         problems = defaultdict(list)
-        for found in self._analysis.problems():
+        for found in self.analysis.problems():
             problems[found.node_id].append(found.problem)
         owners = {node.shares for node in self.document.nodes.values() if node.shares}
         for node_id, item in self.nodes.items():
             node = self.document.nodes[node_id]
-            report = self._analysis.report(node_id)
+            report = self.analysis.report(node_id)
             own = problems.get(node_id) or ()
             shared = node.shares is not None or node_id in owners
             seen = self._seen.get(node_id)
-            field = self._analysis.receptive_field(node_id) if self.figure == RECEPTIVE else None
+            field = self.analysis.receptive_field(node_id) if self.figure == RECEPTIVE else None
             measured = self._measured.get(node_id, "") if self.figure == TIME else ""
             shown = (shared, own, self.figure, field, measured)
             if seen and seen[0] is node and seen[1] is report and seen[2] == shown:
@@ -220,6 +242,7 @@ class CanvasScene(SelectingScene):
                 if item.width != width:
                     self._follow(node_id)
                 self.far.forget()
+            yield
         self.groups.refresh_cards()
         self.refreshed.emit()
 
@@ -240,11 +263,11 @@ class CanvasScene(SelectingScene):
         return self.nodes[node_id].facts
 
     def parameters_of(self, node_id: str) -> int:
-        return self._analysis.report(node_id).parameters
+        return self.analysis.report(node_id).parameters
 
     def spec_of(self, node_id: str, port: str) -> TensorSpec | None:
         """What comes out of a port; None where it cannot be told."""
-        outputs = self._analysis.report(node_id).outputs
+        outputs = self.analysis.report(node_id).outputs
         ports = self.document.output_ports(node_id)
         at = ports.index(port) if port in ports else len(ports)
         return outputs[at] if outputs is not None and at < len(outputs) else None

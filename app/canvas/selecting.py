@@ -25,15 +25,18 @@ class SelectingScene(FindingScene):
 
     def selected_nodes(self) -> tuple[str, ...]:
         """Those that stand in a chosen folded group are among them."""
-        groups = self.groups
+        groups, chosen = self.groups, set(self.selectedItems())
+        if not chosen:
+            return ()
         return tuple(
             node_id
             for node_id, item in self.nodes.items()
-            if (item.isSelected() if node_id not in groups.hidden else groups.is_chosen(node_id))
+            if (item in chosen if node_id not in groups.hidden else groups.is_chosen(node_id))
         )
 
     def selected_wires(self) -> tuple[Wire, ...]:
-        return tuple(wire for wire, item in self.wires.items() if item.isSelected())
+        chosen = set(self.selectedItems())
+        return tuple(wire for wire, item in self.wires.items() if item in chosen) if chosen else ()
 
     def selected_bends(self) -> tuple[BendItem, ...]:
         return tuple(bend for bends in self.bends.values() for bend in bends if bend.isSelected())

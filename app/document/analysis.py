@@ -15,7 +15,7 @@ from app.document.fixes import Fix, NodeProblem
 from app.document.graph import Document, Node
 from app.document.inspecting import Inspector, passed_report, unknown_report
 from app.document.receptive import ReceptiveFields
-from app.document.silencing import is_silenced
+from app.document.silencing import is_silenced, silenced
 from app.document.verdict import Verdict, can_connect
 from engine.catalogue import LayerReport, ReceptiveField, TensorSpec
 
@@ -151,11 +151,13 @@ class Analysis:
 
     def problems(self) -> list[NodeProblem]:
         """All that is wrong and not silenced: errors, then warnings, then hints, in the order in which data flows."""
-        return [item for item in self._all_problems() if not is_silenced(self.document, item)]
+        silent = silenced(self.document)
+        return [item for item in self._all_problems() if not is_silenced(silent, item)]
 
     def silenced_problems(self) -> list[NodeProblem]:
         """What the user does not want to be told of: warnings and hints, never errors."""
-        return [item for item in self._all_problems() if is_silenced(self.document, item)]
+        silent = silenced(self.document)
+        return [item for item in self._all_problems() if is_silenced(silent, item)]
 
     def _all_problems(self) -> tuple[NodeProblem, ...]:
         self._refresh()
@@ -169,6 +171,13 @@ class Analysis:
     def node_problems(self, node_id: str) -> list[NodeProblem]:
         """The problems of one block, those of its data and its loss too."""
         return [problem for problem in self.problems() if problem.node_id == node_id]
+
+    def problems_by_node(self) -> dict[str | None, list[NodeProblem]]:
+        """The problems of each block that has some, the worst first; under None those of the network."""
+        found: dict[str | None, list[NodeProblem]] = {}
+        for item in self.problems():
+            found.setdefault(item.node_id, []).append(item)
+        return found
 
     @property
     def is_sound(self) -> bool:

@@ -13,7 +13,7 @@ from app.document.graph import Wire
 from app.document.history import Command
 from app.document.verdict import can_connect
 from app.panels.outline_menu import fill_menu
-from app.panels.outline_tree import COMMENTS, SUBJECT, fill
+from app.panels.outline_tree import COMMENTS, SUBJECT, fill, fill_block
 from app.panels.workspace import Workspace
 
 _CTRL, _SHIFT, _ALT = (
@@ -51,12 +51,13 @@ class Outline(QTreeWidget):
         # Of the tree as it was built last.
         self._items: dict[object, QTreeWidgetItem] = {}
         self._stale = True
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(self._refresh_stale)
         workspace.changed.connect(self._changed)
         workspace.selection_changed.connect(self._follow_selection)
         self.itemSelectionChanged.connect(self._choose)
         self.itemChanged.connect(self._renamed)
+        self.itemExpanded.connect(self._show_what_it_has)
         self.customContextMenuRequested.connect(self._open_menu)
         self.refresh()
 
@@ -221,6 +222,13 @@ class Outline(QTreeWidget):
     def _refresh_stale(self) -> None:
         if self._stale and self.isVisible():
             self.refresh()
+
+    def _show_what_it_has(self, item: QTreeWidgetItem) -> None:
+        was, self._filling = self._filling, True
+        fill_block(item, self._workspace.document, self._workspace.analysis)
+        self._filling = was
+        for at in range(item.childCount()):
+            self._items.setdefault(item.child(at).data(0, SUBJECT), item.child(at))
 
     def _by_subject(self) -> dict[object, QTreeWidgetItem]:
         """The first line about each thing."""

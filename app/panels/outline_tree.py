@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from app import theme
 from app.document.analysis import Analysis
+from app.document.fixes import NodeProblem
 from app.document.graph import Document, Wire
 from app.panels.inspector import spec_text
 from app.panels.widgets import severity_icon, severity_word
@@ -33,15 +34,18 @@ def fill(
 ) -> None:
     """Build the tree anew: `opened` are the blocks that show what they have, `closed` the groups that do not."""
     tree.clear()
+    problems = analysis.problems_by_node()
     roots: dict[str | None, QTreeWidgetItem] = {None: tree.invisibleRootItem()}
     for node_id in document.order():
         group_id = document.nodes[node_id].group
         for outer in reversed(document.groups_around(group_id)):
             if outer not in roots:
                 roots[outer] = _group(document, outer, roots[document.groups[outer].parent])
-        item = _block(document, analysis, node_id)
+        item = _block(document, analysis, problems.get(node_id, ()), node_id)
         roots[group_id].addChild(item)
-        item.setExpanded(node_id in opened)
+        if node_id in opened:
+            fill_block(item, document, analysis)
+            item.setExpanded(True)
     if document.comments:
         heading = _plain(tree.invisibleRootItem(), _tr("Comments"), COMMENTS)
         for comment in document.comments.values():
@@ -68,23 +72,37 @@ def _group(document: Document, group_id: str, parent: QTreeWidgetItem) -> QTreeW
     return item
 
 
-def _block(document: Document, analysis: Analysis, node_id: str) -> QTreeWidgetItem:
+def _block(document: Document, analysis: Analysis, problems: Sequence[NodeProblem], node_id: str) -> QTreeWidgetItem:
+    """A block's line; what it has is put under it when it is opened."""
     node = document.nodes[node_id]
     top = QTreeWidgetItem([node.name])
     top.setData(0, SUBJECT, node_id)
     top.setToolTip(0, node.kind)
     top.setFlags(top.flags() | Qt.ItemFlag.ItemIsEditable)
-    problems = analysis.node_problems(node_id)
+    top.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
     if problems:
         # The worst comes first.
         top.setIcon(0, severity_icon(problems[0].problem.severity))
-    specs = analysis.output_specs(node_id)
-    shape = spec_text(specs[0]) if specs else "?"
     told = f", {severity_word(problems[0].problem.severity)}" if problems else ""
+    words = f"{node.name}, {_about(document, analysis, node_id)}{told}"
+    top.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
+    return top
+
+
+def _about(document: Document, analysis: Analysis, node_id: str) -> str:
+    """Kind, shape and marks of a block."""
+    node, specs = document.nodes[node_id], analysis.output_specs(node_id)
     marks = [text for shown, text in ((not node.trainable, _tr("frozen")), (node.bypassed, _tr("bypassed"))) if shown]
-    marked = "".join(f", {mark}" for mark in marks)
-    top.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.name}, {node.kind}, {shape}{marked}{told}")
-    _leaf(top, f"{node.kind}, {shape}{marked}", None)
+    return ", ".join((node.kind, spec_text(specs[0]) if specs else "?", *marks))
+
+
+def fill_block(top: QTreeWidgetItem, document: Document, analysis: Analysis) -> None:
+    """Put under a block's line what it has, once; nothing under other lines."""
+    node_id = top.data(0, SUBJECT)
+    if top.childCount() or node_id not in document.nodes:
+        return
+    node = document.nodes[node_id]
+    _leaf(top, _about(document, analysis, node_id), None)
     incoming = document.incoming(node_id)
     for port in document.input_ports(node_id):
         if port in incoming:
@@ -97,11 +115,10 @@ def _block(document: Document, analysis: Analysis, node_id: str) -> QTreeWidgetI
     if sharing:
         names = ", ".join(document.nodes[other].name for other in sharing)
         _leaf(top, _tr("One layer with {0}").format(names), None).setIcon(0, theme.icon("link"))
-    for item in problems:
+    for item in analysis.node_problems(node_id):
         leaf = _leaf(top, f"{severity_word(item.problem.severity)}: {said(item.problem.message)}", None)
         leaf.setToolTip(0, said(item.why))
         leaf.setIcon(0, severity_icon(item.problem.severity))
-    return top
 
 
 def _plain(parent: QTreeWidgetItem, text: str, subject: str) -> QTreeWidgetItem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -125,6 +126,8 @@ def run(arguments: Sequence[str], project: str | None) -> int:
     warmer = Warmer(window)
     application.aboutToQuit.connect(warmer.stop)
     window.show()
+    # What is there for good is not looked through whenever garbage is collected: a tenth of a second each time.
+    gc.freeze()
     # After the first paint: the window is there before anything else is loaded.
     QTimer.singleShot(0, lambda: window.start(project))
     QTimer.singleShot(100, window.run.warm_up)

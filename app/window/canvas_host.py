@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.canvas import CanvasController, CanvasScene, CanvasView, Minimap
+from app.document.analysis import Analysis
 from app.document.blocks import BlockLibrary
+from app.document.graph import Document
 from app.panels.widgets import Muted
 from app.panels.workspace import Workspace
 
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 _GAP = 12
 # A network of a few blocks is all in sight: a map of it would only cover it.
 _MAP_FROM = 12
+# Up to so many blocks a scene is made when it is shown; for more, in turns of the event loop.
+_AT_ONCE = 200
+# Seconds of one turn of the event loop that items of a scene are made in.
+_TURN = 0.02
 
 
 class CanvasHost(QWidget):
@@ -54,6 +61,7 @@ class CanvasHost(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._following = False
         self._view: CanvasView | None = None
+        self._ready: CanvasScene | None = None
         self.hint = Muted(self.tr("Drag a layer here, or press Tab to search for one."), self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -73,6 +81,29 @@ class CanvasHost(QWidget):
         # Items that go tell of a selection that changes: nobody is left to ask them.
         self.scene.blockSignals(True)
 
+    def prepare(self, document: Document, done: Callable[[], None]) -> None:
+        """Make the scene of an analysed document (`Analysis.prepare`) that is about to be opened, in turns of the event
+        loop that are short where it is large; `done` follows, at once for a small one."""
+        if len(document.nodes) <= _AT_ONCE or not isinstance(document.prepared, Analysis):
+            done()
+            return
+        scene = CanvasScene(document, document.prepared, self._kinds, self, whole=False)
+        steps = scene.fill()
+
+        def end() -> None:
+            self._ready = scene
+            done()
+
+        def go_on() -> None:
+            until = time.perf_counter() + _TURN
+            for _ in steps:
+                if time.perf_counter() > until:
+                    QTimer.singleShot(0, self, go_on)
+                    return
+            QTimer.singleShot(0, self, end)
+
+        go_on()
+
     def _build(self) -> None:
         workspace = self._workspace
         # Of the window, which may not be in front yet: hasFocus() would say no.
@@ -88,7 +119,13 @@ class CanvasHost(QWidget):
             self._view.deleteLater()
             self.scene.deleteLater()
             self.controller.deleteLater()
-        self.scene = CanvasScene(workspace.document, workspace.analysis, self._kinds, self)
+        ready, self._ready = self._ready, None
+        if ready is None or ready.document is not workspace.document or ready.analysis is not workspace.analysis:
+            if ready is not None:
+                ready.close()
+                ready.deleteLater()
+            ready = CanvasScene(workspace.document, workspace.analysis, self._kinds, self)
+        self.scene = ready
         self.controller = CanvasController(
             workspace.history, workspace.document, workspace.analysis, self._kinds, self, self._blocks
         )

@@ -140,6 +140,11 @@ class Files(QObject):
             self._window.fail(error, self.tr("{0} could not be opened.").format(path.name))
 
         def done(document: Document) -> None:
+            self._window.canvas.prepare(document, lambda: drawn(document))
+
+        def drawn(document: Document) -> None:
+            if self._window.is_closing:
+                return
             show(document)
             if notes:
                 self._window.banner.say(" ".join(notes), "warning")

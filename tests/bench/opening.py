@@ -8,6 +8,7 @@ is the longest turn of the loop: seconds of the GUI thread's own time, and by th
 
 import argparse
 import cProfile
+import gc
 import os
 import pstats
 import sys
@@ -87,6 +88,7 @@ def main(argv=None):
         window.resize(1500, 950)
         window.show()
         app.processEvents()
+        gc.freeze()  # as the program does
         for network in options.networks:
             path = folder / f"{network}.h5"
             getattr(applications, network)(weights=None).save(path)

@@ -233,6 +233,8 @@ def _idle(network: Network, node: Node) -> Iterator[NodeProblem]:
 
 
 def _is_idle(network: Network, node: Node) -> bool:
+    if node.kind not in _IDLE and node.kind not in ("Flatten", "Activation", "Reshape", "Permute"):
+        return False
     given, made = network.inputs(node), network.output(node)
     if len(given) != 1 or made is None or given[0] != made:
         return False

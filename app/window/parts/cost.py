@@ -64,7 +64,7 @@ class CostPart(Part):
 
     def connect_window(self) -> None:
         window = self.window
-        self._soon = QTimer(self.table, singleShot=True, interval=0)
+        self._soon = QTimer(self.table, singleShot=True, interval=300)
         self._soon.timeout.connect(self._show_rows)
         for asker in (self.table, self.page):
             asker.measure_wanted.connect(self.measure)

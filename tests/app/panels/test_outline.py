@@ -147,6 +147,9 @@ def test_a_layer_is_shared_and_the_tie_is_broken(tree, four):
     tree.menu("Share one layer")
     assert tree.document.nodes[four["two"]].shares == four["one"]
     lines = tree.outline.item_of(four["two"])
+    assert not lines.childCount()
+    tree.go(four["two"])
+    tree.key(Qt.Key.Key_Right)
     assert any("One layer with one" == lines.child(at).text(0) for at in range(lines.childCount()))
     tree.go(four["two"])
     tree.menu("Give it a layer of its own")

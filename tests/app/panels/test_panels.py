@@ -73,6 +73,7 @@ def test_the_outline_lists_blocks_in_the_order_of_the_data_with_their_wires(benc
     last, first = bench.add("Dense", "last", units=2), bench.add("Input", "first", shape=[3])
     bench.wire(first, last)
     assert [outline.topLevelItem(at).text(0) for at in range(2)] == ["first", "last"]
+    outline.item_of(last).setExpanded(True)
     texts = [outline.item_of(last).child(at).text(0) for at in range(outline.item_of(last).childCount())]
     assert "in ← first" in texts
 
