@@ -40,6 +40,8 @@ def keep_apart(draft: Draft, node_id: str, wire: Wire) -> None:
         place = document.nodes[node_id].position
         if _close(document, node_id, source.id) or not _ahead(document, source.id, node_id):
             place = (x, y + _step(down)) if down else (x + _step(down), y)
+            # What stands behind gives way; others do not.
+            place = free_place(document, place, {node_id, *_beyond(document, target.id, 1 if down else 0)})
         draft.change_node(node_id, position=place)
         if _close(draft.document, node_id, target.id) or _between(draft.document, source.id, node_id, target.id):
             make_room(draft, (node_id,), target.id)

@@ -133,6 +133,21 @@ def test_what_stands_behind_in_its_row_makes_room_for_a_block_in_a_wire(draw):
     assert draw.document.nodes[ids[2]].position == (480, 0)
 
 
+def test_a_block_in_a_branch_covers_none_of_the_other_branch(draw):
+    ids = draw.chain(("Input", {}), ("Dense", {}))
+    side = draw.add("Dense")
+    draw.do(edits.move_nodes(draw.document, {ids[1]: (240, 0), side: (0, 96)}))
+    draw.wire(ids[0], side)
+    (made,) = edits.added_ids(draw.do(edits.insert_on_wire(draw.document, Wire(ids[0], "out", side, "in"), "Dropout")))
+    x, y = draw.document.nodes[made].position
+    assert all(
+        abs(x - node.position[0]) >= 168 or abs(y - node.position[1]) >= 64
+        for node in draw.document.nodes.values()
+        if node.id != made
+    )
+    assert draw.document.nodes[ids[1]].position == (240, 0)
+
+
 def test_a_fix_that_replaces_a_block_moves_no_other(draw):
     ids = draw.chain(("Input", {"shape": [8, 8, 1]}), ("MaxPooling1D", {}), ("Flatten", {}))
     draw.do(edits.move_nodes(draw.document, {ids[1]: (240, 0), ids[2]: (480, 0)}))
