@@ -27,9 +27,9 @@ Places = dict[str, tuple[float, float]]
 def in_rows(wires: networkx.DiGraph, placed: Mapping[str, tuple[int, float]], along: float) -> Places:
     """Places (x, y) of blocks that are placed by column and height, in rows where they are many columns.
 
-    A row ends only where all that leads on comes from one block in the row's last column and goes to the first column
-    of the next; these wires run back between the rows, and so over no block. A network without such places stays one
-    line.
+    A row ends only where all that leads on comes from one block in the row's last column and goes to columns of the next
+    that lie before it; these wires run back between the rows and down between two columns, and so over no block. A
+    network without such places stays one line.
     """
     columns = 1 + max((column for column, _ in placed.values()), default=0)
     starts = _starts(wires, placed, columns) if columns > LONGEST_LINE else [0]
@@ -50,23 +50,30 @@ def in_rows(wires: networkx.DiGraph, placed: Mapping[str, tuple[int, float]], al
 def _starts(wires: networkx.DiGraph, placed: Mapping[str, tuple[int, float]], columns: int) -> list[int]:
     """The first column of each row."""
     passing = [0] * (columns + 1)
-    bridging: list[dict[str, int]] = [{} for _ in range(columns + 1)]
+    # For each column the wires from the column before it, by block; and how far the wires of a block reach.
+    leaving: list[dict[str, int]] = [{} for _ in range(columns + 1)]
+    reach: dict[str, int] = {}
     for source, target in wires.edges:
         if source not in placed or target not in placed:
             continue
         first, last = placed[source][0], placed[target][0]
         for column in range(first + 1, last + 1):
             passing[column] += 1
-        if last == first + 1:
-            bridging[last][source] = bridging[last].get(source, 0) + 1
-    free = [column for column in range(1, columns) if list(bridging[column].values()) == [passing[column]]]
+        if last > first:
+            leaving[first + 1][source] = leaving[first + 1].get(source, 0) + 1
+            reach[source] = max(reach.get(source, 0), last)
+    free = {
+        column: reach[next(iter(leaving[column]))]
+        for column in range(1, columns)
+        if list(leaving[column].values()) == [passing[column]]
+    }
     heights = [height for _, height in placed.values()]
     row_height = max(heights) - min(heights) + NODE_HEIGHT + _GAP
     wanted = round(math.sqrt(_ASPECT * columns * row_height / (10 * GRID)))
     width = min(max(wanted, _FEWEST_COLUMNS), _MOST_COLUMNS)
     starts = [0]
     while columns - starts[-1] > _LONGER * width:
-        later = [column for column in free if column > starts[-1]]
+        later = [column for column, end in free.items() if end - column < column - starts[-1] - 1]
         if not later:
             break
         starts.append(min(later, key=lambda column: abs(column - starts[-1] - width)))
@@ -82,11 +89,7 @@ def _below(
     start: int,
 ) -> float:
     """Where the next row begins: so far below that the wires to it, halfway between their ends, touch no block."""
-    ends = [
-        (one, other)
-        for one, other in wires.edges
-        if one in above and other in row and placed[other][0] == start and placed[one][0] == start - 1
-    ]
+    ends = [(one, other) for one, other in wires.edges if one in above and other in row and placed[one][0] == start - 1]
     bottom = max(y for _, y in above.values()) + NODE_HEIGHT
     middle = NODE_HEIGHT / 2
     leaves = above[ends[0][0]][1] + middle

@@ -7,7 +7,7 @@ import pytest
 
 from app.document import edits
 from app.document.graph import GRID, NODE_HEIGHT, NODE_WIDTH, DocumentError
-from app.document.layout import positions
+from app.document.layout import graph_of, positions
 
 
 def random_graph(count, seed, reach=12):
@@ -157,3 +157,20 @@ def test_a_short_network_and_one_without_a_place_to_break_stay_one_line():
     skipping = networkx.path_graph([f"n{number}" for number in range(60)], create_using=networkx.DiGraph)
     skipping.add_edge("n0", "n59")
     assert max(x for x, _ in positions(skipping, rows=True).values()) == 59 * 240
+
+
+def test_a_long_network_of_identity_branches_is_broken_into_rows(draw):
+    """What passes a whole block by, as in Xception and DenseNet, may lead on into the middle of the next row."""
+    last = draw.add("Input")
+    for _ in range(14):
+        first = draw.add("Dense")
+        draw.wire(last, first)
+        second = draw.add("Dense")
+        draw.wire(first, second)
+        both = draw.add("Add")
+        draw.wire(last, both, port="")
+        draw.wire(second, both, port="")
+        last = both
+    places = positions(graph_of(draw.document), rows=True)
+    assert max(x for x, _ in places.values()) < 26 * 240
+    assert any(places[wire.target][0] < places[wire.source][0] for wire in draw.document.wires)
