@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.compiler.rewrite import copy_node, in_order, rewrite
 from engine.ir.graph import Graph, Node, Value, toposort
+from engine.ops.elementwise import SQUARE
 from engine.ops.fused import operand_kind
 from engine.ops.shaping import COPY
 
@@ -33,9 +34,14 @@ def fold(graph: Graph) -> Graph:
     return rewrite(graph, visit)
 
 
-def _is_one(graph: Graph, value: Value) -> bool:
+def _number(graph: Graph, value: Value) -> float | None:
+    """A constant that is a single float, or None."""
     array = graph.constants.get(value)
-    return array is not None and array.size == 1 and array.dtype.kind == "f" and float(array.reshape(())) == 1.0
+    return float(array.reshape(())) if array is not None and array.size == 1 and array.dtype.kind == "f" else None
+
+
+def _is_one(graph: Graph, value: Value) -> bool:
+    return _number(graph, value) == 1.0
 
 
 def _unstretched(node: Node, inputs: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -54,7 +60,7 @@ def _unstretched(node: Node, inputs: tuple[Value, ...]) -> tuple[Value, ...]:
 
 def simplify(graph: Graph) -> Graph:
     """Drop what changes nothing: products with one, quotients by one, a view of a view, a copy to the same type,
-    operands that are stretched where the op would stretch them itself."""
+    operands that are stretched where the op would stretch them itself. Second powers are squares."""
 
     def visit(new: Graph, node: Node, inputs: tuple[Value, ...]) -> Sequence[Value] | None:
         name, out = node.op.name, node.outputs[0]
@@ -64,6 +70,8 @@ def simplify(graph: Graph) -> Graph:
             for index in (0, 1):
                 if _is_one(new, inputs[index]) and inputs[1 - index].type == out.type:
                     return [inputs[1 - index]]
+        if name == "power" and inputs[0].type == out.type and (exponent := _number(new, inputs[1])) in (1.0, 2.0):
+            return [inputs[0]] if exponent == 1.0 else new.add(SQUARE, [inputs[0]])
         if name == "divide" and _is_one(new, inputs[1]) and inputs[0].type == out.type:
             return [inputs[0]]
         if name in ("cast", "reshape", "broadcast_to") and inputs[0].type == out.type:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -188,9 +189,7 @@ def _kernel(call: Callable[..., Any]) -> Callable[..., ElementwiseKernel]:
 
 
 def _erf(x: np.ndarray) -> np.ndarray:
-    from math import erf as scalar
-
-    return np.vectorize(scalar, otypes=[np.float64])(x).astype(x.dtype)
+    return np.vectorize(math.erf, otypes=[np.float64])(x).astype(x.dtype)
 
 
 _positive = _Domain(0.3, 2.0)
@@ -217,7 +216,7 @@ SIGMOID = _unary(
     "sigmoid", _sigmoid, lambda g, y, x: [multiply(g, multiply(y, subtract(1.0, y)))], fast=_kernel(_sigmoid_into)
 )  # fmt: skip
 RELU = _unary("relu", _relu, lambda g, y, x: [relu_gradient(g, y)], _away, fast=_kernel(_relu_into), infer=_same)
-ERF = _unary("erf", _erf, lambda g, y, x: [multiply(g, multiply(exp(negate(square(x))), 2 / np.sqrt(np.pi)))])
+ERF = _unary("erf", _erf, lambda g, y, x: [multiply(g, multiply(exp(negate(square(x))), 2 / math.sqrt(math.pi)))])
 NOT = _unary("logical_not", np.logical_not, None, infer=_bool, inplace=())
 FINITE = _unary("isfinite", np.isfinite, None, infer=_bool, inplace=())
 

@@ -1,6 +1,6 @@
 """Elementwise ops as LLVM instructions, on vectors or on single elements alike.
 
-The functions exp, log and tanh follow Cephes (S. L. Moshier, "Methods and Programs for Mathematical Functions", 1989):
+The functions exp, log, tanh and erf follow Cephes (S. L. Moshier, "Methods and Programs for Mathematical Functions", 1989):
 range reduction and a short polynomial, good to about one unit in the last place of float32. Nothing here is reordered
 or contracted behind our back; NaN and infinities go the way NumPy sends them.
 """
@@ -11,6 +11,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+
+# (exp(r) - 1 - r) / r^2 for |r| up to ln(2) / 2.
+_EXP = (1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1)
+# erf(x) / x in x^2 up to 1; x exp(x^2) erfc(x) in 1 / x^2 up to 2, and beyond.
+_ERF = (7.853861353153693e-5, -8.010193625184903e-4, 5.188327685732524e-3, -2.685381193529856e-2, 1.128358514861418e-1,
+        -3.761262582423300e-1, 1.128379165726710)  # fmt: skip
+_ERFC_MIDDLE = (2.326819970068386e-2, -1.387039388740657e-1, 3.687424674597105e-1, -5.824733027278666e-1,
+                6.210004621745983e-1, -4.944515323274145e-1, 3.404879937665872e-1, -2.741127028184656e-1,
+                5.638259427386472e-1)  # fmt: skip
+_ERFC_FAR = (-1.047766399936249e1, 1.297719955372516e1, -7.495518717768503, 2.921019019210786, -1.015265279202700,
+             4.218463358204948e-1, -2.820767439740514e-1, 5.641895067754075e-1)  # fmt: skip
 
 
 class Emitter:
@@ -76,10 +87,7 @@ class Emitter:
         n = self.b.fsub(moved, shift)
         r = self.fma(n, self.const(-0.693359375), x)
         r = self.fma(n, self.const(2.12194440e-4), r)
-        p = self.polynomial(
-            r,
-            (1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1),
-        )
+        p = self.polynomial(r, _EXP)
         p = self.fma(self.b.fmul(r, r), p, self.b.fadd(r, self.const(1.0)))
         whole = self.b.sub(self.bits(moved), self.integer(0x4B400000))
         half = self.b.ashr(whole, self.integer(1))
@@ -130,6 +138,35 @@ class Emitter:
         one = self.const(1.0)
         return self.b.fdiv(one, self.b.fadd(one, self.exp(self.b.fneg(x))))
 
+    def expm1(self, x: Any) -> Any:
+        square = self.b.fmul(x, x)
+        near = self.fma(square, self.polynomial(x, _EXP), x)  # where exp reduces nothing
+        far = self.b.fsub(self.exp(x), self.const(1.0))
+        return self.select(self.compare("<", self.call("fabs", x), self.const(0.34)), near, far)
+
+    def log1p(self, x: Any) -> Any:
+        """log(u) * x / (u - 1), where u is the rounded 1 + x (W. Kahan)."""
+        u = self.b.fadd(x, self.const(1.0))
+        exact = self.b.fmul(self.log(u), self.b.fdiv(x, self.b.fsub(u, self.const(1.0))))
+        exact = self.select(self.compare("==", x, self.const(float("inf"))), x, exact)
+        return self.select(self.compare("==", u, self.const(1.0)), x, exact)
+
+    def erf(self, x: Any) -> Any:
+        """x times a series near 0; beyond, 1 - exp(-x^2) / x times a series of 1 / x^2, one for each of two ranges."""
+        size, square = self.call("fabs", x), self.b.fmul(x, x)
+        near = self.b.fmul(x, self.polynomial(square, _ERF))
+        safe = self.select(self.compare(">", size, self.const(1.0)), size, self.const(1.0))
+        share = self.b.fdiv(self.const(1.0), safe)
+        inverse = self.b.fmul(share, share)
+        series = self.select(
+            self.compare("<", safe, self.const(2.0)),
+            self.polynomial(inverse, _ERFC_MIDDLE), self.polynomial(inverse, _ERFC_FAR),
+        )  # fmt: skip
+        rest = self.b.fmul(self.b.fmul(self.exp(self.b.fneg(square)), share), series)
+        far = self.call("copysign", self.b.fsub(self.const(1.0), rest), x)
+        # NaN is in no range: it comes through the series.
+        return self.select(self.compare(">", size, self.const(1.0)), far, near)
+
     def larger(self, x: Any, y: Any, sign: str) -> Any:
         """The larger (">") or smaller ("<") of two; NaN if either is."""
         return self.select(self.b.or_(self.compare(sign, x, y), self.compare("!=", x, x)), x, y)
@@ -167,7 +204,10 @@ LOWERINGS: dict[str, Lowering] = {
     "round": lambda e, a, x: e.call("rint", x),
     "sign": lambda e, a, x: e.sign(x),
     "exp": lambda e, a, x: e.exp(x),
+    "expm1": lambda e, a, x: e.expm1(x),
     "log": lambda e, a, x: e.log(x),
+    "log1p": lambda e, a, x: e.log1p(x),
+    "erf": lambda e, a, x: e.erf(x),
     "tanh": lambda e, a, x: e.tanh(x),
     "sigmoid": lambda e, a, x: e.sigmoid(x),
     "relu": lambda e, a, x: e.larger(x, e.const(0.0), ">"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import engine
 from engine import ops
 from engine.autodiff import gradients
 from engine.compiler.fuse import fuse_epilogues
@@ -67,6 +68,28 @@ class TestElementwise:
         x, row = graph.input(TensorType((4, 6))), graph.input(TensorType((6,)))
         graph.outputs = [ops.tanh(ops.add(ops.multiply(x, row), 1.0))]
         assert names(fuse_elementwise(graph)) == ["fused"]
+
+    @pytest.mark.parametrize("activation", ["gelu", "silu", "elu", "selu", "celu", "softplus", "mish", "hard_silu"])
+    def test_an_activation_and_its_gradient_are_one_kernel_each(self, activation):
+        graph = Graph()
+        x, dy = graph.input(TensorType((4, 6))), graph.input(TensorType((4, 6)))
+        y = engine.activations.get(activation)(x)
+        graph.outputs = [y, *gradients(graph, y, [x], dy)]
+        plan = compile_graph(graph, debug=True)
+        assert {step.node.op.name for step in plan.compute} == {"fused"} and plan.kernel_calls <= 2
+        arrays = arrays_of(graph)
+        for made, want in zip(execute(plan, arrays), evaluate(graph, arrays), strict=True):
+            assert made.dtype == "float32"
+            np.testing.assert_allclose(made, want, rtol=1e-5, atol=1e-6)
+
+    def test_a_second_power_is_a_square_and_a_first_one_nothing(self):
+        graph = Graph()
+        x = graph.input(TensorType((4, 6)))
+        graph.outputs = list(gradients(graph, ops.reduce_sum(ops.power(x, 2.0)), [x]))
+        plan = compile_graph(graph, debug=True)
+        assert "power" not in {step.node.op.name for step in plan.compute}
+        arrays = arrays_of(graph)
+        np.testing.assert_array_equal(execute(plan, arrays)[0], 2 * arrays[0])
 
     def test_a_matrix_product_between_two_chains_keeps_them_apart(self):
         graph = Graph()
