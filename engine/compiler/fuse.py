@@ -11,7 +11,7 @@ from engine.compiler.rewrite import rewrite
 from engine.ir.graph import Graph, Node, Value, joined
 
 
-def _sole(consumers: dict[Value, list[Node]], roots: set[Value], value: Value) -> Node | None:
+def sole_reader(consumers: dict[Value, list[Node]], roots: set[Value], value: Value) -> Node | None:
     """The only reader of a value that nothing else needs."""
     readers = consumers.get(value, [])
     return readers[0] if len(readers) == 1 and value not in roots else None
@@ -32,14 +32,14 @@ def fuse_epilogues(graph: Graph) -> Graph:
     for node in graph.nodes:
         if node.op.epilogues is None:
             continue
-        add = _sole(consumers, roots, node.output)
+        add = sole_reader(consumers, roots, node.output)
         if add is None or add.op.name != "add" or add.inputs[0] is add.inputs[1]:
             continue
         bias = _bias_of(add, node.output)
         if bias is None:
             continue
         last, activation = add, "linear"
-        after = _sole(consumers, roots, add.output)
+        after = sole_reader(consumers, roots, add.output)
         if after is not None and node.op.epilogues(node.attrs, after.op.name) is not None:
             last, activation = after, after.op.name
         if node.op.epilogues(node.attrs, activation) is None:
@@ -65,13 +65,13 @@ def fuse_epilogues(graph: Graph) -> Graph:
             return made
         if node in skipped:
             # Its readers are all part of the chain, which reads the chain's own inputs instead.
-            return [_Gone(new, value) for value in node.outputs]
+            return [Gone(new, value) for value in node.outputs]
         return None
 
     return rewrite(graph, visit)
 
 
-class _Gone(Value):
+class Gone(Value):
     """Stands for a value inside a fused chain; nothing may read it."""
 
     __slots__ = ()

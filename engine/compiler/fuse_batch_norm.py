@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.compiler.fuse import _Gone, _sole
+from engine.compiler.fuse import Gone, sole_reader
 from engine.compiler.rewrite import rewrite
 from engine.ir.graph import Graph, Node, Value, joined
 from engine.ops.batch_norm import APPLY, BATCH_NORM, BATCH_NORM_GRAD, JOINED_GRAD, STATISTICS, Joined
@@ -47,12 +47,12 @@ class _Gradient:
 
 def _chain(node: Node, consumers: dict[Value, list[Node]], roots: set[Value]) -> _Chain | None:
     chain, value = _Chain(node), node.outputs[0]
-    after = _sole(consumers, roots, value)
+    after = sole_reader(consumers, roots, value)
     if after is not None and after.op.name == "add" and after.inputs[0] is not after.inputs[1]:
         if any(one.type != value.type for one in after.inputs):
             return None
         chain.add, value = after, after.output
-        after = _sole(consumers, roots, value)
+        after = sole_reader(consumers, roots, value)
     if after is not None and after.op.name == "relu":
         chain.relu = after
     return chain if len(chain.nodes) > 1 else None
@@ -74,7 +74,7 @@ def _gradient(
         or chain.add is not None
         or relu.inputs[1] is not chain.relu.output
         or relu.inputs[0].type != dy.type
-        or _sole(consumers, roots, dy) is not node
+        or sole_reader(consumers, roots, dy) is not node
     ):
         relu = None
     samples = list(range(dx.rank - 1))
@@ -117,7 +117,7 @@ def fuse_batch_norm(graph: Graph) -> Graph:
         if node in chains:
             mean, variance = new.add(STATISTICS, [inputs[0]])
             known.update(zip(node.outputs[1:], (mean, variance), strict=True))
-            return [_Gone(new, node.outputs[0]), mean, variance]
+            return [Gone(new, node.outputs[0]), mean, variance]
         if node in last:
             chain = last[node]
             norm, other = chain.norm, chain.other
@@ -141,7 +141,7 @@ def fuse_batch_norm(graph: Graph) -> Graph:
         if node in summed:
             return [totals[summed[node].node]]
         if node in skipped:
-            return [_Gone(new, value) for value in node.outputs]
+            return [Gone(new, value) for value in node.outputs]
         return None
 
     return rewrite(graph, visit)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.compiler.fuse import _sole
+from engine.compiler.fuse import sole_reader
 from engine.compiler.rewrite import copy_node
 from engine.ir.graph import Graph, Node, Value, joined, toposort
 from engine.ops.cross_entropy import (
@@ -89,7 +89,7 @@ def _find(graph: Graph) -> list[_Place]:
         for node in consumers.get(p, ()):
             if node.op is not kind.gradient or node.inputs[1:] != loss.inputs or node.attrs != loss.attrs:
                 continue
-            reader = _sole(consumers, roots, node.output)
+            reader = sole_reader(consumers, roots, node.output)
             through = _through_softmax if kind.activation == "softmax" else _through_sigmoid
             if reader is not None and through(node.output, p, reader) is not None:
                 place.gradient, place.end = node, reader

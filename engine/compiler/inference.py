@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from engine import ops
-from engine.compiler.fuse import _Gone
+from engine.compiler.fuse import Gone
 from engine.compiler.rewrite import copy_node, rewrite
 from engine.ir.graph import Graph, Node, Value, joined
 
@@ -94,7 +94,7 @@ def absorb_scales(graph: Graph) -> Graph:
         if node in chains:
             return [_absorbed(new, chains[node], known)]
         if node in gone:
-            return [_Gone(new, value) for value in node.outputs]
+            return [Gone(new, value) for value in node.outputs]
         return None
 
     return rewrite(graph, visit)

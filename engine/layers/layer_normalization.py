@@ -168,11 +168,6 @@ class RMSNormalization(_Scaled):
     def _axes(self, x: Any) -> list[int]:
         return sorted(axis % x.rank for axis in self.axis)
 
-    @property
-    def _scaled(self) -> bool:
-        # Keras learns a scale with rms_scaling whatever `scale` says.
-        return self.scale or self.rms_scaling
-
     def weight_specs(self, x: TensorType) -> list[WeightSpec]:
         shape = tuple(int(x.shape[axis]) for axis in self._axes(x))
         return [WeightSpec("scale", shape, Ones(), self.float_dtype)]
