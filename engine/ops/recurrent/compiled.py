@@ -88,6 +88,21 @@ def product(a, a_step, b, c, c_step, start, plan, here, blocks_at):
             c_at += 4 * size_two * c_step
 
 
+@numba.njit(nogil=True)
+def states_before(row, row_stop, steps, units, backwards, mask, sequence, h_first, before, drop):
+    """The state before each step of some rows, out of the sequence; up to the first step that counts it is `h_first`;
+    times `drop`, where there is one."""
+    for n in range(row, row_stop):
+        begun = False
+        for step in range(steps):
+            time = steps - 1 - step if backwards else step
+            at = 4 * (n * steps + step) * units
+            copy(before + at, sequence + at - 4 * units if begun else h_first + 4 * n * units, units)
+            if drop:
+                multiply(before + at, before + at, drop + 4 * n * units, units)
+            begun = begun or mask == 0 or byte_at(mask + n * steps + time) != 0
+
+
 def forward(plan):
     """All steps for some rows of the batch; the gates hold the projected input. The order is that of `LstmPlan`."""
     (
@@ -126,15 +141,7 @@ def backward(plan):
         backwards, weights, d_gates, d_sequence, before, kept, zeros, cell, _cell_two, drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
-    for n in range(row, row_stop):
-        begun = False
-        for step in range(steps):
-            time = steps - 1 - step if backwards else step
-            at = 4 * (n * steps + step) * units
-            copy(before + at, sequence + at - 4 * units if begun else h_first + 4 * n * units, units)
-            if drop:
-                multiply(before + at, before + at, drop + 4 * n * units, units)
-            begun = begun or mask == 0 or byte_at(mask + n * steps + time) != 0
+    states_before(row, row_stop, steps, units, backwards, mask, sequence, h_first, before, drop)
     for back in range(steps):
         step = steps - 1 - back
         time = steps - 1 - step if backwards else step

@@ -14,7 +14,7 @@ import numpy as np
 
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
-from engine.ops.conv.fast import POOL_FLOPS, WAKING_FLOPS, ForwardKernel, KernelGradientKernel
+from engine.ops.conv.fast import POOL_FLOPS, WAKING_FLOPS
 from engine.ops.kernels import cache
 from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.host import host
@@ -24,7 +24,7 @@ from engine.ops.kernels.sweep import Rows, Tiling
 from engine.ops.kernels.sweep import columns as widths
 from engine.ops.kernels.tile_plan import TilePlan, address
 from engine.ops.op import Pool
-from engine.ops.reduce_fast import row_sums
+from engine.ops.recurrent.projection import Projection, ProjectionGradient
 
 
 class LstmPlan(NamedTuple):
@@ -70,16 +70,6 @@ class LstmPlan(NamedTuple):
     tile_two: int = 0
     last_one: int = 0
     last_two: int = 0
-
-
-class Pointwise(NamedTuple):
-    """Attributes of a convolution with a window of one step."""
-
-    strides: tuple[int, ...] = (1,)
-    dilation: tuple[int, ...] = (1,)
-    padding: tuple[tuple[int, int], ...] = ((0, 0),)
-    groups: int = 1
-    activation: str = "linear"
 
 
 @functools.cache
@@ -157,10 +147,7 @@ class LstmKernel(Machine):
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
         super().__init__(attrs, ins)
-        wide = (self.batch, self.steps, 4 * self.units)
-        self.projection = ForwardKernel(Pointwise(), ins[0].shape, (1, self.features, 4 * self.units), wide)
-        self.in_projection = self.reserve(*self.projection.scratch)
-        self.turned = self.reserve(*((ins[0],) if attrs.go_backwards else ()))
+        self.projection = Projection(self, ins[0], 4 * self.units)
         self.fed_back = self.reserve(*((ins[1],) if attrs.dropped else ()))
 
     def bind(
@@ -169,9 +156,6 @@ class LstmKernel(Machine):
         x, h_first, c_first, kernel, recurrent, bias = inputs[:6]
         sequence, h, c, gates, cells = outputs
         units, backwards = self.units, self.attrs.go_backwards
-        ordered = scratch[self.turned][0] if backwards else x
-        weights = kernel.reshape(1, *kernel.shape)
-        project = self.projection.bind((ordered, weights, bias), (gates,), scratch[self.in_projection], pool)
         plan = LstmPlan(
             units=units, c_from_h=(c.ctypes.data - h.ctypes.data) // 4, steps=self.steps, h=h.ctypes.data,
             c=c.ctypes.data, h_first=h_first.ctypes.data, c_first=c_first.ctypes.data, sequence=sequence.ctypes.data,
@@ -182,8 +166,7 @@ class LstmKernel(Machine):
         )  # fmt: skip
         steps = TilePlan(k=units, a_wide=units, b_k=4 * units, c_wide=self.steps * 4 * units)
         loops = self.loops("forward", plan, [(steps, 4 * units, 1)], pool, (inputs, outputs, scratch))
-        turn = [copying(ordered, x[:, ::-1])] if backwards else []
-        return in_turn([*turn, project, loops])
+        return in_turn([*self.projection.bind(x, kernel, bias, gates, scratch, pool), loops])
 
 
 class LstmGradientKernel(Machine):
@@ -191,54 +174,38 @@ class LstmGradientKernel(Machine):
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
         super().__init__(attrs, ins)
-        x, h = ins[:2]
-        wide = TensorType((self.batch, self.steps, 4 * self.units))
-        narrow = TensorType((self.batch, self.steps, self.units))
-        kernel, recurrent = (1, self.features, 4 * self.units), (1, self.units, 4 * self.units)
-        self.to_x = ForwardKernel(Pointwise(), wide.shape, (1, 4 * self.units, self.features), x.shape)
-        self.to_kernel = KernelGradientKernel(Pointwise(), x.shape, wide.shape, kernel)
-        self.to_recurrent = KernelGradientKernel(Pointwise(), narrow.shape, wide.shape, recurrent)
-        self.in_x = self.reserve(*self.to_x.scratch)
-        self.in_kernel = self.reserve(*self.to_kernel.scratch)
-        self.in_recurrent = self.reserve(*self.to_recurrent.scratch)
-        self.to_bias = row_sums(self.batch * self.steps, 4 * self.units)
-        self.in_bias = self.reserve(*self.to_bias.scratch)
-        turned = (TensorType((4 * self.units, self.features)), TensorType((4 * self.units, self.units)))
-        self.own = self.reserve(wide, narrow, h, h, h, *turned)
-        self.in_order = self.reserve(*((x, x) if attrs.go_backwards else ()))
+        h, wide = ins[1], 4 * self.units
+        gates, states = (TensorType((self.batch, self.steps, width)) for width in (wide, self.units))
+        self.projection = ProjectionGradient(self, ins[0], wide)
+        self.own = self.reserve(gates, states, h, h, h, TensorType((wide, self.units)))
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
     ) -> Callable[[], None]:
         x, h_first, c_first, kernel, recurrent, sequence, gates, cells, d_sequence, d_h_last, d_c_last = inputs[:11]
         d_x, d_h, d_c, d_kernel, d_recurrent, d_bias = outputs
-        d_gates, before, d_output, kept, zeros, kernel_turned, recurrent_turned = scratch[self.own]
-        units, backwards = self.units, self.attrs.go_backwards
-        ordered, d_ordered = scratch[self.in_order] if backwards else (x, d_x)
+        d_gates, before, d_output, kept, zeros, recurrent_turned = scratch[self.own]
+        units = self.units
         plan = LstmPlan(
             units=units, c_from_h=(d_c.ctypes.data - d_h.ctypes.data) // 4,
             output_from_h=(d_output.ctypes.data - d_h.ctypes.data) // 4, steps=self.steps, h=d_h.ctypes.data,
             c=d_c.ctypes.data, h_first=h_first.ctypes.data, c_first=c_first.ctypes.data, sequence=sequence.ctypes.data,
             gates=gates.ctypes.data, cells=cells.ctypes.data, **self.extras(inputs, 11),
-            backwards=int(backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
+            backwards=int(self.attrs.go_backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
             d_sequence=d_sequence.ctypes.data, before=before.ctypes.data, kept=kept.ctypes.data,
             zeros=zeros.ctypes.data,
             cell=_cell("backward", self.attrs.activation, self.attrs.recurrent_activation),
         )  # fmt: skip
         steps = TilePlan(k=4 * units, a_wide=self.steps * 4 * units, b_k=units, c_wide=units)
         loops = self.loops("backward", plan, [(steps, units, 0)], pool, (inputs, outputs, scratch))
-        start = np.zeros(self.features, np.float32)
-        to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
-        to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)
-        to_recurrent = self.to_recurrent.bind((before, d_gates), (d_recurrent[None],), scratch[self.in_recurrent], pool)
-        to_bias = self.to_bias.bind((d_gates,), (d_bias,), scratch[self.in_bias], pool)
         before_loops = [
-            copying(kernel_turned, kernel.T), copying(recurrent_turned, recurrent.T), copying(d_h, d_h_last),
-            copying(d_c, d_c_last), clearing(d_output, zeros),
+            copying(recurrent_turned, recurrent.T), copying(d_h, d_h_last), copying(d_c, d_c_last),
+            clearing(d_output, zeros),
         ]  # fmt: skip
-        turn = [copying(ordered, x[:, ::-1])] if backwards else []
-        back = [copying(d_x, d_ordered[:, ::-1])] if backwards else []
-        return in_turn([*before_loops, loops, *turn, to_x, *back, to_kernel, to_recurrent, to_bias])
+        to_inputs = self.projection.bind(x, kernel, d_gates, d_x, d_kernel, scratch, pool)
+        to_recurrent = self.projection.recurrent(before, d_gates, d_recurrent, scratch, pool)
+        to_bias = self.projection.bias(d_gates, d_bias, scratch, pool)
+        return in_turn([*before_loops, loops, *to_inputs, to_recurrent, to_bias])
 
 
 def warm() -> None:

@@ -9,7 +9,7 @@ from engine.ops.kernels.microkernel import copy, zero
 from engine.ops.kernels.sweep_compiled import TILE_FIELDS, call_tile
 from engine.ops.kernels.vector import I64
 from engine.ops.recurrent.cell_function import cell_maker
-from engine.ops.recurrent.compiled import OWN_FIELDS, TILES_AT, add_to, byte_at, multiply, product
+from engine.ops.recurrent.compiled import OWN_FIELDS, TILES_AT, add_to, byte_at, multiply, product, states_before
 from engine.ops.recurrent.fast import LstmPlan
 
 
@@ -72,15 +72,7 @@ def backward(plan, gates_wide):
         backwards, weights, d_gates, d_sequence, before, kept, _zeros, cell, _cell_two, drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
-    for n in range(row, row_stop):
-        begun = False
-        for step in range(steps):
-            time = steps - 1 - step if backwards else step
-            at = 4 * (n * steps + step) * units
-            copy(before + at, sequence + at - 4 * units if begun else h_first + 4 * n * units, units)
-            if drop:
-                multiply(before + at, before + at, drop + 4 * n * units, units)
-            begun = begun or mask == 0 or byte_at(mask + n * steps + time) != 0
+    states_before(row, row_stop, steps, units, backwards, mask, sequence, h_first, before, drop)
     for back in range(steps):
         step = steps - 1 - back
         time = steps - 1 - step if backwards else step

@@ -13,15 +13,14 @@ from typing import Any
 import numpy as np
 
 from engine.ir.graph import TensorType
-from engine.ops.conv.fast import ForwardKernel, KernelGradientKernel
 from engine.ops.kernels import cache
 from engine.ops.kernels.native import Native
 from engine.ops.kernels.plain import clearing, copying, in_turn
 from engine.ops.kernels.tile_plan import TilePlan
 from engine.ops.op import FastKernel, Pool
 from engine.ops.recurrent import reset_before
-from engine.ops.recurrent.fast import LstmPlan, Machine, Pointwise, usable
-from engine.ops.reduce_fast import row_sums
+from engine.ops.recurrent.fast import LstmPlan, Machine, usable
+from engine.ops.recurrent.projection import Projection, ProjectionGradient
 
 MODULE = "engine.ops.recurrent.gated_compiled"
 
@@ -76,9 +75,7 @@ class Forward(_Gated):
     def __init__(self, attrs: Any, ins: Sequence[TensorType], gates: int):
         super().__init__(attrs, ins, gates)
         wide = TensorType((self.batch, self.steps, self.wide))
-        self.projection = ForwardKernel(Pointwise(), ins[0].shape, (1, self.features, self.wide), wide.shape)
-        self.in_projection = self.reserve(*self.projection.scratch)
-        self.turned = self.reserve(*((ins[0],) if attrs.go_backwards else ()))
+        self.projection = Projection(self, ins[0], self.wide)
         # The GRU gives its gates; of the plain layer they are the outputs. `row`: a recurrent product of each row.
         self.own = self.reserve(*([TensorType((self.batch, self.wide))] if gates == 3 else [wide, ins[1]]))
 
@@ -90,10 +87,6 @@ class Forward(_Gated):
         units, backwards, is_gru = self.units, self.attrs.go_backwards, self.gates == 3
         own = scratch[self.own]
         gates = outputs[2] if is_gru else own[0]
-        ordered = scratch[self.turned][0] if backwards else x
-        weights = kernel.reshape(1, *kernel.shape)
-        first = bias[0] if is_gru else bias
-        project = self.projection.bind((ordered, weights, first), (gates,), scratch[self.in_projection], pool)
         plan = LstmPlan(
             units=units, steps=self.steps, h=h.ctypes.data, h_first=h_first.ctypes.data,
             sequence=sequence.ctypes.data, gates=gates.ctypes.data, backwards=int(backwards),
@@ -105,8 +98,8 @@ class Forward(_Gated):
         loops = self.loops(
             f"{self.name}_forward", plan, [(steps, self.wide, 0 if is_gru else 1)], pool, (inputs, outputs, scratch)
         )
-        turn = [copying(ordered, x[:, ::-1])] if backwards else []
-        return in_turn([*turn, project, loops])
+        first = bias[0] if is_gru else bias
+        return in_turn([*self.projection.bind(x, kernel, first, gates, scratch, pool), loops])
 
 
 class Backward(_Gated):
@@ -114,21 +107,10 @@ class Backward(_Gated):
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType], gates: int):
         super().__init__(attrs, ins, gates)
-        x, h = ins[:2]
-        wide = TensorType((self.batch, self.steps, self.wide))
-        narrow = TensorType((self.batch, self.steps, self.units))
-        kernel, recurrent = (1, self.features, self.wide), (1, self.units, self.wide)
-        self.to_x = ForwardKernel(Pointwise(), wide.shape, (1, self.wide, self.features), x.shape)
-        self.to_kernel = KernelGradientKernel(Pointwise(), x.shape, wide.shape, kernel)
-        self.to_recurrent = KernelGradientKernel(Pointwise(), narrow.shape, wide.shape, recurrent)
-        self.in_x = self.reserve(*self.to_x.scratch)
-        self.in_kernel = self.reserve(*self.to_kernel.scratch)
-        self.in_recurrent = self.reserve(*self.to_recurrent.scratch)
-        self.to_bias = row_sums(self.batch * self.steps, self.wide)
-        self.in_bias = self.reserve(*self.to_bias.scratch)
-        turned = (TensorType((self.wide, self.features)), TensorType((self.wide, self.units)))
-        self.own = self.reserve(wide, narrow, h, *turned, *([wide] if gates == 3 else []))
-        self.in_order = self.reserve(*((x, x) if attrs.go_backwards else ()))
+        wide, states = (TensorType((self.batch, self.steps, width)) for width in (self.wide, self.units))
+        self.projection = ProjectionGradient(self, ins[0], self.wide)
+        turned = TensorType((self.wide, self.units))
+        self.own = self.reserve(wide, states, ins[1], turned, *([wide] if gates == 3 else []))
 
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
@@ -138,10 +120,9 @@ class Backward(_Gated):
         gates, inner = rest[:2] if is_gru else (sequence, sequence)
         d_sequence, d_h_last = rest[2:4] if is_gru else rest[:2]
         d_x, d_h, d_kernel, d_recurrent, d_bias = outputs
-        d_gates, before, d_output, kernel_turned, recurrent_turned, *more = scratch[self.own]
+        d_gates, before, d_output, recurrent_turned, *more = scratch[self.own]
         d_inner = more[0] if is_gru else d_gates
-        units, backwards = self.units, self.attrs.go_backwards
-        ordered, d_ordered = scratch[self.in_order] if backwards else (x, d_x)
+        units = self.units
 
         def apart(one: np.ndarray, other: np.ndarray) -> int:
             return (one.ctypes.data - other.ctypes.data) // 4
@@ -151,25 +132,18 @@ class Backward(_Gated):
             units=units, c_from_h=apart(d_inner, d_gates), output_from_h=apart(d_output, d_h), c=apart(before, inner),
             steps=self.steps, h=d_h.ctypes.data, h_first=h_first.ctypes.data, sequence=sequence.ctypes.data,
             gates=gates.ctypes.data, cells=inner.ctypes.data, **self.extras(inputs, 9 if is_gru else 7),
-            backwards=int(backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
+            backwards=int(self.attrs.go_backwards), weights=recurrent_turned.ctypes.data, d_gates=d_gates.ctypes.data,
             d_sequence=d_sequence.ctypes.data, before=before.ctypes.data, kept=d_inner.ctypes.data,
             cell=self.cell("backward"),
         )  # fmt: skip
         steps = TilePlan(k=self.wide, a_wide=self.steps * self.wide, b_k=units, c_wide=units)
         loops = self.loops(f"{self.name}_backward", plan, [(steps, units, 1)], pool, (inputs, outputs, scratch))
-        start = np.zeros(self.features, np.float32)
-        to_x = self.to_x.bind((d_gates, kernel_turned[None], start), (d_ordered,), scratch[self.in_x], pool)
-        to_kernel = self.to_kernel.bind((ordered, d_gates), (d_kernel[None],), scratch[self.in_kernel], pool)
-        to_recurrent = self.to_recurrent.bind((before, d_inner), (d_recurrent[None],), scratch[self.in_recurrent], pool)
+        before_loops = [copying(recurrent_turned, recurrent.T), copying(d_h, d_h_last), clearing(d_output)]
+        to_inputs = self.projection.bind(x, kernel, d_gates, d_x, d_kernel, scratch, pool)
+        to_recurrent = self.projection.recurrent(before, d_inner, d_recurrent, scratch, pool)
         biases = ((d_gates, d_bias[0]), (d_inner, d_bias[1])) if is_gru else ((d_gates, d_bias),)
-        to_bias = [self.to_bias.bind((d,), (bias,), scratch[self.in_bias], pool) for d, bias in biases]
-        before_loops = [
-            copying(kernel_turned, kernel.T), copying(recurrent_turned, recurrent.T), copying(d_h, d_h_last),
-            clearing(d_output),
-        ]  # fmt: skip
-        turn = [copying(ordered, x[:, ::-1])] if backwards else []
-        back = [copying(d_x, d_ordered[:, ::-1])] if backwards else []
-        return in_turn([*before_loops, loops, *turn, to_x, *back, to_kernel, to_recurrent, *to_bias])
+        to_bias = [self.projection.bias(d, bias, scratch, pool) for d, bias in biases]
+        return in_turn([*before_loops, loops, *to_inputs, to_recurrent, *to_bias])
 
 
 def warm() -> None:

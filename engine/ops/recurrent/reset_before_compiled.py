@@ -11,7 +11,7 @@ from engine.ops.kernels.microkernel import copy, zero
 from engine.ops.kernels.sweep_compiled import TILE_FIELDS, call_tile
 from engine.ops.kernels.vector import I64
 from engine.ops.recurrent.cell_function import cell_maker
-from engine.ops.recurrent.compiled import OWN_FIELDS, TILES_AT, add_to, byte_at, product
+from engine.ops.recurrent.compiled import OWN_FIELDS, TILES_AT, add_to, byte_at, product, states_before
 from engine.ops.recurrent.fast import LstmPlan
 from engine.ops.recurrent.gated_compiled import field
 
@@ -60,13 +60,7 @@ def backward(plan):
         mask, backwards, weights, d_gates, d_sequence, before, kept, _zeros, cell, cell_two, _drop,
     ) = to_fixed_tuple(plan[TILE_FIELDS:], OWN_FIELDS)  # fmt: skip
     here = plan.ctypes.data
-    for n in range(row, row_stop):
-        begun = False
-        for step in range(steps):
-            time = steps - 1 - step if backwards else step
-            at = 4 * (n * steps + step) * units
-            copy(before + at, sequence + at - 4 * units if begun else h_first + 4 * n * units, units)
-            begun = begun or mask == 0 or byte_at(mask + n * steps + time) != 0
+    states_before(row, row_stop, steps, units, backwards, mask, sequence, h_first, before, 0)
     for back in range(steps):
         step = steps - 1 - back
         time = steps - 1 - step if backwards else step
