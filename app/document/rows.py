@@ -11,7 +11,7 @@ from app.document.graph import Document
 from app.document.parts import GRID, NODE_HEIGHT
 
 # Networks of fewer columns stay one line.
-LONGEST_LINE = 32
+LONGEST_LINE = 16
 _FEWEST_COLUMNS, _MOST_COLUMNS = 12, 40
 # How much wider than high the whole should be.
 _ASPECT = 1.8

@@ -8,6 +8,7 @@ import pytest
 from app.document import edits
 from app.document.graph import GRID, NODE_HEIGHT, NODE_WIDTH, DocumentError
 from app.document.layout import graph_of, positions
+from app.document.rows import LONGEST_LINE
 
 
 def random_graph(count, seed, reach=12):
@@ -152,7 +153,7 @@ def test_a_long_network_is_put_in_rows_that_hold_together():
 
 
 def test_a_short_network_and_one_without_a_place_to_break_stay_one_line():
-    short = networkx.path_graph([f"n{number}" for number in range(20)], create_using=networkx.DiGraph)
+    short = networkx.path_graph([f"n{number}" for number in range(LONGEST_LINE)], create_using=networkx.DiGraph)
     assert positions(short, rows=True) == positions(short)
     skipping = networkx.path_graph([f"n{number}" for number in range(60)], create_using=networkx.DiGraph)
     skipping.add_edge("n0", "n59")
