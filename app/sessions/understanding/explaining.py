@@ -15,17 +15,20 @@ from app.sessions.errors import DataError
 from app.sessions.evaluate import predict
 from app.sessions.feeding import bind, class_names, fed_inputs, fit_input
 from app.sessions.understanding.classification import shares_of
-from app.sessions.understanding.forms import NUMBERS, PICTURE, SERIES, TOKENS, Form, fill_of, forms, words_of
-from app.sessions.understanding.occlusion import influence, occlusion
+from app.sessions.understanding.forms import FRAMES, NUMBERS, PICTURE, SERIES, TOKENS, Form, fill_of, forms, words_of
+from app.sessions.understanding.occlusion import film_occlusion, influence, occlusion
 from app.sessions.understanding.slopes import (
     GRAD_CAM,
+    INTEGRATED,
     OCCLUSION,
     SALIENCY,
     SMOOTH,
+    TIMES_INPUT,
     Question,
     Slopes,
     built_with,
     camera_layers,
+    embedding_of,
     loosened,
 )
 
@@ -38,7 +41,8 @@ class Explained:
 
     Attributes:
         form: of the Input that was looked at. sample: what was fed to it, without the batch.
-        values: (height, width) of a picture, (features, time) of a series, one a word or a number otherwise.
+        values: (height, width) of a picture, (frames, height, width) of a film, (features, time) of a series, one a word
+            or a number otherwise.
         names: the words, or the names of the numbers. is_signed: whether parts can speak against the answer.
         unit: the class, or the number of the output, that is explained; `answer` what the output gives for it.
     """
@@ -57,7 +61,11 @@ def methods_for(document: Document, form: Form, input_id: str = "") -> tuple[str
     if form.kind == PICTURE or form.kind == SERIES:
         cam = (GRAD_CAM,) if camera_layers(document, 4 if form.kind == PICTURE else 3, input_id) else ()
         return (SALIENCY, SMOOTH, *cam, OCCLUSION)
-    return (OCCLUSION,) if form.kind == TOKENS else (OCCLUSION, SALIENCY) if form.kind == NUMBERS else ()
+    if form.kind == FRAMES:
+        return (SALIENCY, SMOOTH, OCCLUSION)
+    if form.kind == TOKENS:
+        return (OCCLUSION, TIMES_INPUT, INTEGRATED) if embedding_of(document, input_id) else (OCCLUSION,)
+    return (OCCLUSION, SALIENCY) if form.kind == NUMBERS else ()
 
 
 def explain(
@@ -76,11 +84,12 @@ def explain(
     Raises DocumentError (DataError) in words, CancelledError once `cancelled` says so.
     """
     shapes = forms(document, dataset)
-    known = (PICTURE, SERIES, TOKENS, NUMBERS)
+    known = (PICTURE, FRAMES, SERIES, TOKENS, NUMBERS)
     looked = question.input or next((one for one, form in shapes.items() if form.kind in known), "")
     if looked not in shapes or shapes[looked].kind not in known:
         raise DataError(
-            "What counts in samples of this form cannot be shown.", expected="a picture, a series, words or numbers"
+            "What counts in samples of this form cannot be shown.",
+            expected="a picture, a film, a series, words or numbers",
         )
     form = shapes[looked]
     plain = loosened(document)
@@ -105,14 +114,19 @@ def explain(
         return flat[:, unit]
 
     names = form.names
+    if form.kind == TOKENS:
+        names = words_of(sample, form.names)
+        if not names:
+            raise DataError("There are no words in this sample.", mend="choose another one")
     if question.method == OCCLUSION:
-        values, names = _covered(form, sample, fill, answers)
+        values = _covered(form, sample, fill, answers, len(names))
     else:
         slopes = Slopes(plain, weights, question, looked, unit, units if given.ndim == 2 else 0, classes)
         values = slopes.found(fed, sample, form, cancelled)
-    return Explained(
-        form, sample, values, names, question.method == OCCLUSION or form.kind == NUMBERS, unit, float(said[unit])
-    )
+    if form.kind == TOKENS:
+        values = values[: len(names)]
+    is_signed = question.method == OCCLUSION or form.kind in (NUMBERS, TOKENS)
+    return Explained(form, sample, values, names, is_signed, unit, float(said[unit]))
 
 
 def some_of(document: Document, dataset: Dataset, node_id: str, count: int = _SOME) -> np.ndarray:
@@ -128,18 +142,17 @@ def some_of(document: Document, dataset: Dataset, node_id: str, count: int = _SO
     return fit_input(document.nodes[node_id], array, node_id)
 
 
-def _covered(form: Form, sample: np.ndarray, fill: Any, answers: Any) -> tuple[np.ndarray, tuple[str, ...]]:
+def _covered(form: Form, sample: np.ndarray, fill: Any, answers: Any, words: int) -> np.ndarray:
     if form.kind == PICTURE:
-        return occlusion(answers, sample, float(fill)), ()
+        return occlusion(answers, sample, float(fill))
+    if form.kind == FRAMES:
+        return film_occlusion(answers, sample, float(fill))
     if form.kind == SERIES:
-        return _covered_series(sample, fill, answers), form.names
+        return _covered_series(sample, fill, answers)
     if form.kind == TOKENS:
-        words = words_of(sample, form.names)
-        if not words:
-            raise DataError("There are no words in this sample.", mend="choose another one")
-        blank = np.concatenate([np.full(len(words), fill), sample[len(words) :]]).astype(sample.dtype)
-        return influence(answers, sample, blank)[: len(words)], words
-    return influence(answers, sample, np.asarray(fill, sample.dtype)), form.names
+        blank = np.concatenate([np.full(words, fill), sample[words:]]).astype(sample.dtype)
+        return influence(answers, sample, blank)
+    return influence(answers, sample, np.asarray(fill, sample.dtype))
 
 
 def _covered_series(sample: np.ndarray, fill: np.ndarray, answers: Any) -> np.ndarray:

@@ -95,6 +95,6 @@ def fill_of(form: Form, some: np.ndarray) -> np.ndarray | float:
     if form.kind == TOKENS:
         return 1.0 if form.names else 0.0
     values = np.asarray(some, "float32")
-    if form.kind == PICTURE:
-        return float(values[:, (0, -1)].mean())
+    if form.kind in (PICTURE, FRAMES):
+        return float(values[..., (0, -1), :, :].mean())
     return values.mean(axis=0) if form.kind == NUMBERS else values.mean(axis=(0, 1))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -23,21 +24,43 @@ def occlusion(answers: Answers, sample: np.ndarray, fill: float, patch: int | No
     side = patch or max(1, min(height, width) // 8)
     step = max(1, side // 2, max(height, width) // _MOST_PLACES)
     places = [(y, x) for y in range(1 - side, height, step) for x in range(1 - side, width, step)]
+    parts = [(slice(max(0, y), y + side), slice(max(0, x), x + side)) for y, x in places]
+    total, count = np.zeros((height, width)), np.zeros((height, width))
+    for lost, part in zip(_lost(answers, sample, parts, fill), parts, strict=True):
+        total[part] += lost
+        count[part] += 1
+    return total / np.maximum(count, 1)
+
+
+def film_occlusion(answers: Answers, sample: np.ndarray, fill: float) -> np.ndarray:
+    """The same for a film (frames, height, width, channels), (frames, height, width): each frame is covered square by
+    square, a quarter of its side each. Reference: as for `occlusion`."""
+    frames, height, width = sample.shape[:3]
+    side = max(1, min(height, width) // 4)
+    parts = [
+        (at, slice(y, y + side), slice(x, x + side))
+        for at in range(frames)
+        for y in range(0, height, side)
+        for x in range(0, width, side)
+    ]
+    found = np.zeros((frames, height, width))
+    for lost, part in zip(_lost(answers, sample, parts, fill), parts, strict=True):
+        found[part] = lost
+    return found
+
+
+def _lost(answers: Answers, sample: np.ndarray, parts: Sequence[Any], fill: float) -> np.ndarray:
+    """What the answer loses when each part of a sample is painted over, (parts,)."""
     whole = float(np.asarray(answers(sample[None]))[0])
     at_once = max(1, _MOST_BYTES // max(1, sample.nbytes))
     given: list[float] = []
-    for start in range(0, len(places), at_once):
-        some = places[start : start + at_once]
+    for start in range(0, len(parts), at_once):
+        some = parts[start : start + at_once]
         batch = np.repeat(sample[None], len(some), axis=0)
-        for at, (y, x) in enumerate(some):
-            batch[at, max(0, y) : y + side, max(0, x) : x + side] = fill
+        for at, part in enumerate(some):
+            batch[(at, *part)] = fill
         given.extend(np.asarray(answers(batch), "float64").tolist())
-    total, count = np.zeros((height, width)), np.zeros((height, width))
-    for lost, (y, x) in zip(whole - np.array(given), places, strict=True):
-        rows, columns = slice(max(0, y), y + side), slice(max(0, x), x + side)
-        total[rows, columns] += lost
-        count[rows, columns] += 1
-    return total / np.maximum(count, 1)
+    return whole - np.array(given)
 
 
 def influence(answers: Answers, sample: np.ndarray, fill: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""What counted for an answer, drawn over the sample: a picture, a series, words or numbers."""
+"""What counted for an answer, drawn over the sample: a picture, a film, a series, words or numbers."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from app import theme
 from app.panels.samples import image_of
 from app.sessions.understanding.explaining import Explained
-from app.sessions.understanding.forms import PICTURE, SERIES, TOKENS
+from app.sessions.understanding.forms import FRAMES, PICTURE, SERIES, TOKENS
 from app.theme import colormaps
+from app.window.understanding.film_reasons import film_size, listed_frames, paint_film
+from app.window.understanding.heat import heat, heat_over, to_image
 from app.wording import in_numbers
 
 _SIDE, _GAP, _LINE, _MOST = 220, 12, 26, 24
@@ -75,7 +77,9 @@ class _Drawing(QWidget):
     def show_explained(self, found: Explained) -> None:
         self._found = found
         self._sample = image_of(found.sample) if found.form.kind == PICTURE else None
-        self.setAccessibleName(_listed(found) if found.names else self.tr("What counted for the answer"))
+        self.setAccessibleName(
+            _listed(found) if found.names or found.form.kind == FRAMES else self.tr("What counted for the answer")
+        )
         self.updateGeometry()
         self.update()
 
@@ -86,6 +90,8 @@ class _Drawing(QWidget):
             high, wide = self._found.values.shape
             side = _SIDE / max(high, wide)
             return QSize(round(2 * wide * side + _GAP), round(high * side))
+        if self._found.form.kind == FRAMES:
+            return film_size(self._found)
         if self._found.form.kind == SERIES:
             return QSize(420, max(60, min(320, 18 * len(self._found.values))) + 22)
         return QSize(420, min(_MOST, len(self._found.values)) * _LINE)
@@ -102,6 +108,8 @@ class _Drawing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if found.form.kind == PICTURE:
             self._paint_picture(painter, found)
+        elif found.form.kind == FRAMES:
+            paint_film(painter, found, self.width())
         elif found.form.kind == SERIES:
             self._paint_series(painter, found)
         else:
@@ -113,9 +121,9 @@ class _Drawing(QWidget):
         side = min(_SIDE / max(high, wide), (self.width() - _GAP) / (2 * wide))
         first = QRectF(0, 0, wide * side, high * side)
         second = first.translated(wide * side + _GAP, 0)
-        heat = _image(heat_over(found))
+        seen = to_image(heat_over(found.sample, _shares(found), found.is_signed))
         border = QPen(theme.tokens().color("border_strong"), 1)
-        for place, picture in ((first, self._sample), (second, heat)):
+        for place, picture in ((first, self._sample), (second, seen)):
             if picture is not None:
                 painter.drawImage(place, picture)
             painter.setPen(border)
@@ -128,7 +136,7 @@ class _Drawing(QWidget):
         names = found.names if len(found.names) == len(found.values) else ()
         left = min(_NAMES, max((metrics.horizontalAdvance(one) for one in names), default=0) + 8) if names else 0.0
         place = QRectF(left, 0, self.width() - left - 1, self.height() - 22)
-        painter.drawImage(place, _image(_colours(found)))
+        painter.drawImage(place, to_image(heat(_shares(found), found.is_signed)))
         painter.setPen(tokens.color("border_strong"))
         painter.drawRect(place)
         step = place.height() / len(found.values)
@@ -168,27 +176,8 @@ class _Drawing(QWidget):
         painter.drawLine(round(middle), 0, round(middle), len(order) * _LINE)
 
 
-def heat_over(found: Explained) -> np.ndarray:
-    """The picture in grey with what counted over it, (height, width, 3) uint8."""
-    grey = np.asarray(found.sample, "float32").mean(axis=-1)
-    low, high = float(grey.min()), float(grey.max())
-    under = colormaps.greys((grey - low) / ((high - low) or 1.0)).astype("float32")
-    reach = float(np.abs(found.values).max()) or 1.0
-    share = found.values / reach
-    over = _colours(found).astype("float32")
-    amount = (0.25 + 0.75 * np.abs(share) ** 0.6)[..., None] * 0.9
-    return (under * (1 - amount) + over * amount).astype("uint8")
-
-
-def _colours(found: Explained) -> np.ndarray:
-    share = found.values / (float(np.abs(found.values).max()) or 1.0)
-    return colormaps.signed(share, theme.tokens()) if found.is_signed else colormaps.amounts(share)
-
-
-def _image(pixels: np.ndarray) -> QImage:
-    rows = np.ascontiguousarray(pixels)
-    high, wide = rows.shape[:2]
-    return QImage(rows.data, wide, high, rows.strides[0], QImage.Format.Format_RGB888).copy()
+def _shares(found: Explained) -> np.ndarray:
+    return found.values / (float(np.abs(found.values).max()) or 1.0)
 
 
 def _name(found: Explained, at: int) -> str:
@@ -197,6 +186,8 @@ def _name(found: Explained, at: int) -> str:
 
 def _listed(found: Explained) -> str:
     """For ears: the parts that count most, in words."""
+    if found.form.kind == FRAMES:
+        return listed_frames(found)
     if found.values.ndim != 1:
         return ""
     order = np.argsort(-np.abs(found.values), kind="stable")[:8]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidg
 from app.panels.data_page.cards import Card
 from app.panels.widgets import SPACING, Message, Muted
 from app.sessions.understanding.explaining import Explained
-from app.sessions.understanding.slopes import GRAD_CAM, OCCLUSION, SALIENCY, SMOOTH
+from app.sessions.understanding.slopes import GRAD_CAM, INTEGRATED, OCCLUSION, SALIENCY, SMOOTH, TIMES_INPUT
 from app.window.understanding.reason_views import ReasonView
 
 
@@ -77,6 +77,8 @@ class ReasonsCard(Card):
             SMOOTH: self.tr("Saliency, smoothed"),
             GRAD_CAM: self.tr("Grad-CAM"),
             OCCLUSION: self.tr("Covering parts"),
+            TIMES_INPUT: self.tr("Gradient times input"),
+            INTEGRATED: self.tr("Integrated gradients"),
         }
         _fill(self.input, inputs)
         _fill(self.unit, [(at, name) for at, name in enumerate(units)])
@@ -124,6 +126,10 @@ class ReasonsCard(Card):
             ).format(name)
         if self.method.currentData() == GRAD_CAM:
             return self.tr("The brighter, the more the block saw there of {0}.").format(name)
+        if self.method.currentData() in (TIMES_INPUT, INTEGRATED):
+            return self.tr(
+                "Orange words speak for {0}, blue ones against it: what each adds by the numbers that stand for it."
+            ).format(name)
         if found.is_signed:
             return self.tr("How much {0} grows with each number: orange more, blue less.").format(name)
         return self.tr("The brighter, the more a small change there would change {0}.").format(name)

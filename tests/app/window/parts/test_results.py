@@ -112,6 +112,37 @@ def test_words_of_a_sample_are_coloured(robot):
     hands.settle()
     assert page.reasons.view.words.isVisible() and "background-color" in page.reasons.view.words.text()
     assert page.reasons.view.shown.names == tuple(tile.toolTip().splitlines()[1].split())
+    covered = page.reasons.view.shown.values
+    for method in ("Gradient times input", "Integrated gradients"):
+        hands.choose(page.reasons.method, method)
+        hands.settle()
+        assert len(page.reasons.view.shown.values) == len(covered) and page.reasons.view.shown.values.any()
+        assert "Orange words speak for" in page.reasons.legend.text()
+
+
+def test_frames_of_a_film_are_weighed_and_the_words_asked_of_it(robot):
+    hands, page = opened(robot, resources.path("templates", "film-questions.loom"))
+    QTest.mouseClick(page.samples.tiles[0], Qt.MouseButton.LeftButton)
+    hands.settle()
+    reasons, view = page.reasons, page.reasons.view
+    hands.choose(reasons.input, "film")
+    hands.settle()
+    assert view.shown.values.shape == (5, 14, 14) and view.drawing.isVisible() and not view.words.isVisible()
+    # The frames that count most are named first, for ears; all shares together are the whole.
+    told = view.drawing.accessibleName().split(", ")
+    shares = [int(one.split("·")[1].strip(" %")) for one in told]
+    assert len(told) == 5 and shares == sorted(shares, reverse=True) and abs(sum(shares) - 100) <= 3
+    image = view.drawing.grab().toImage()
+    # The frames themselves are grey; what counted is in colour below them.
+    ratio = image.devicePixelRatio()
+    strong = lambda y: max(image.pixelColor(x, int(y * ratio)).hsvSaturation() for x in range(2, int(300 * ratio), 3))
+    assert max(strong(y) for y in range(78, 174, 8)) < 90 < max(strong(y) for y in range(190, 286, 8))
+    hands.choose(reasons.method, "Covering parts")
+    hands.settle()
+    assert view.shown.is_signed and "Orange speaks for" in reasons.legend.text()
+    hands.choose(reasons.input, "question")
+    hands.settle()
+    assert view.words.isVisible() and "background-color" in view.words.text()
 
 
 def test_the_map_answers_hands(robot, tmp_path):
