@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from screenshot_stage import Stage
 
 from app.document import edits
+from app.sessions.handbook import layer_page
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -279,7 +280,7 @@ def _end_tour(stage: Stage) -> None:
 
 def _handbook(stage: Stage) -> None:
     stage.start()
-    stage.window.parts["handbook"].open("layer/Conv2D")
+    stage.window.parts["handbook"].open(layer_page("Conv2D"))
     stage.settle()
 
 
