@@ -24,7 +24,7 @@ from app.document.errors import DocumentError
 from app.document.graph import Document
 from app.document.surgery import Plan
 from app.panels.stage_list import StageList
-from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted, Panel, grouped
+from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted, Panel, grouped, padded
 from app.panels.workspace import Workspace, words
 from app.sessions.dataset import Dataset
 from app.sessions.tuning import Task, images_of, task_of
@@ -116,6 +116,7 @@ class FineTune(QDialog):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(SPACING)
         self.units = QSpinBox(form_page)
+        padded(self.units)
         self.units.setRange(1, 1_000_000)
         self.units.setKeyboardTracking(False)
         self.head = QLabel("", form_page)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QResizeEvent,
     QShowEvent,
     QTextLayout,
     QTextOption,
@@ -90,6 +89,9 @@ class TemplateGallery(QWidget):
             item.setToolTip(f"{said(template.sentence)}\n{said(template.licence)}")
         self._asked = False
         self._is_whole = False
+        # What the cards lie on gets its size after the gallery has its own.
+        self._sheet = self.list.viewport()
+        self._sheet.installEventFilter(self)
         self.list.setCurrentRow(0)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
@@ -101,10 +103,6 @@ class TemplateGallery(QWidget):
         """Be as high as all cards are, without a scroll bar of its own: what it stands in scrolls."""
         self._is_whole = True
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
@@ -159,6 +157,8 @@ class TemplateGallery(QWidget):
             self.pictures_wanted.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._sheet and event.type() == QEvent.Type.Resize:
+            self._fit()
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self.list.setFocus(Qt.FocusReason.TabFocusReason)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QSpinBox, QWidget
 
 from app.panels.flow import FlowLayout
-from app.panels.widgets import Muted, Section
+from app.panels.widgets import Muted, Section, padded
 
 
 class GoOn(Section):
@@ -26,6 +26,7 @@ class GoOn(Section):
         row = QWidget(self)
         line = FlowLayout(row)
         self.count = QSpinBox(row)
+        padded(self.count)
         self.count.setRange(1, 100_000)
         self.count.setValue(5)
         self.count.setSuffix(" " + self.tr("epochs"))

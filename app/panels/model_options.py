@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.panels.widgets import SPACING, Section
+from app.panels.widgets import SPACING, Section, padded
 from app.sessions.ready_made import Wish
 from engine.catalogue import About
 
@@ -145,6 +145,7 @@ class ModelOptions(Section):
 
 def _number(parent: QWidget, least: int, most: int, value: int) -> QSpinBox:
     box = QSpinBox(parent)
+    padded(box)
     box.setRange(least, most)
     box.setValue(value)
     box.setKeyboardTracking(False)
@@ -154,6 +155,7 @@ def _number(parent: QWidget, least: int, most: int, value: int) -> QSpinBox:
 
 def _fraction(parent: QWidget, least: float, most: float, value: float, step: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox(parent)
+    padded(box)
     box.setDecimals(3)
     box.setRange(least, most)
     box.setSingleStep(step)

@@ -68,6 +68,8 @@ class Training(Panel):
         self.column.addStretch(1)
         self.show_state("idle")
         workspace.changed.connect(self.refresh)
+        # Another network is begun with at the top.
+        workspace.replaced.connect(lambda: self.verticalScrollBar().setValue(0))
         self.refresh()
 
     # ---- building

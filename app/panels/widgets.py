@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -95,9 +96,11 @@ class Muted(QLabel):
 
     def _claim(self) -> None:
         """Ask for as many lines as the text takes: forms give wrapped text the height of a wider one."""
-        needed = self.heightForWidth(self.width()) if self.testAttribute(Qt.WidgetAttribute.WA_WState_Created) else -1
-        if needed >= 0 and needed != self.minimumHeight():
-            self.setMinimumHeight(needed)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+            return
+        # What was asked for before is counted in what Qt measures: it would never become less again.
+        self.setMinimumHeight(0)
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class Heading(QLabel):
@@ -244,6 +247,11 @@ class Panel(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(304, 480)
+
+
+def padded(box: QAbstractSpinBox) -> None:
+    """Room before a number field's number, as other fields have it; to a style sheet Qt gives no say there."""
+    box.lineEdit().setTextMargins(5, 0, 0, 0)
 
 
 def severity_icon(severity: str) -> QIcon:

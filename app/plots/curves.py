@@ -95,6 +95,7 @@ class LiveCurves(QWidget):
         self._add_menu()
         self.empty = QLabel(self.tr("Press Train to see the network learn."), self)
         self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(8, 0, 8, 0)
         bar = QHBoxLayout()
         bar.setSpacing(16)
         bar.setContentsMargins(4, 0, 4, 0)

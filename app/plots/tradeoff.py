@@ -200,4 +200,5 @@ class Tradeoff(QWidget):
 
 def _widened(low: float, high: float) -> tuple[float, float]:
     margin = (high - low) * 0.06 or abs(high) * 0.06 or 1.0
-    return low - margin, high + margin
+    # What is never below zero is not shown there.
+    return max(0.0, low - margin) if low >= 0 else low - margin, high + margin

@@ -43,7 +43,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; 
 QLineEdit:disabled { color: $text_disabled; border-color: $border; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $error; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
-QAbstractSpinBox QLineEdit { padding-left: 4px; }
 QAbstractSpinBox { background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 5px;
   padding: 3px 6px; min-height: 16px; selection-background-color: $accent; selection-color: $accent_text; }
 QAbstractSpinBox:focus { border-color: $accent; }
@@ -94,6 +93,12 @@ QMenu::item:selected { background: $accent; color: $accent_text; }
 QMenu::item:disabled { color: $text_disabled; background: transparent; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QSlider::groove:horizontal { background: $border_strong; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: $border_strong; }
+QSlider::handle:horizontal { background: $text; width: 14px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:focus { background: $accent; border: 2px solid $text; width: 10px; }
+QSlider::handle:horizontal:disabled { background: $text_disabled; }
 QProgressBar { background: $hover; color: $text; border: none; border-radius: 4px; text-align: center;
   min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

@@ -697,9 +697,9 @@
 <message><source>Farthest from the truth</source><extracomment>window</extracomment><translation>Am weitesten von der Wahrheit</translation></message>
 <message><source>Field</source><extracomment>window</extracomment><translation>Feld</translation></message>
 <message><source>Fields that can be varied</source><extracomment>window</extracomment><translation>Felder, die variiert werden können</translation></message>
-<message><source>Figure</source><extracomment>window</extracomment><translation>Schaubild</translation></message>
-<message><source>Figures</source><extracomment>window</extracomment><translation>Schaubilder</translation></message>
-<message><source>Figures follow when the run has ended.</source><extracomment>window</extracomment><translation>Schaubilder folgen, wenn der Lauf beendet ist.</translation></message>
+<message><source>Figure</source><extracomment>window</extracomment><translation>Wert</translation></message>
+<message><source>Figures</source><extracomment>window</extracomment><translation>Werte</translation></message>
+<message><source>Figures follow when the run has ended.</source><extracomment>window</extracomment><translation>Werte folgen, wenn der Lauf beendet ist.</translation></message>
 <message><source>File</source><extracomment>window</extracomment><translation>Datei</translation></message>
 <message><source>Filename</source><extracomment>declarations</extracomment><translation>Dateiname</translation></message>
 <message><source>Filepath</source><extracomment>declarations</extracomment><translation>Dateipfad</translation></message>
@@ -2192,7 +2192,7 @@
 <message><source>The input {0} of {1} is already wired.</source><extracomment>messages</extracomment><translation>Der Eingang {0} von {1} ist schon verbunden.</translation></message>
 <message><source>The inputs go from {0} to {1}, with a mean of {2}: far from 0 and 1, where networks learn well.</source><extracomment>messages</extracomment><translation>Die Eingaben gehen von {0} bis {1}, mit einem Mittel von {2}: weit von 0 und 1, wo Netze gut lernen.</translation></message>
 <message><source>The inputs of {0} have no order to change.</source><extracomment>messages</extracomment><translation>Die Eingänge von {0} haben keine Reihenfolge, die sich ändern ließe.</translation></message>
-<message><source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source><extracomment>tables</extracomment><translation>Der Inspektor zeigt, was sich an der gewählten Schicht einstellen lässt. Auf ein Feld zeigen, um zu lesen, was es bedeutet; F1 öffnet seine Seite im Handbuch. Was hier geändert wird, nimmt Strg+Z zurück.</translation></message>
+<message><source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source><extracomment>tables</extracomment><translation>Der Bereich „Eigenschaften“ zeigt, was sich an der gewählten Schicht einstellen lässt. Auf ein Feld zeigen, um zu lesen, was es bedeutet; F1 öffnet seine Seite im Handbuch. Was hier geändert wird, nimmt Strg+Z zurück.</translation></message>
 <message><source>The large figure says how many of the pictures it has never seen are read rightly. Below are some of its answers; wrong ones are marked. That is a trained network: save it, export it, or change it and train it again.</source><extracomment>tables</extracomment><translation>Die große Zahl sagt, wie viele der nie gesehenen Bilder richtig gelesen werden. Darunter stehen einige seiner Antworten; falsche sind markiert. Das ist ein trainiertes Netz: speichern, exportieren, oder ändern und neu trainieren.</translation></message>
 <message><source>The largest of its inputs, element by element.</source><extracomment>declarations</extracomment><translation>Die größte der Eingaben, Element für Element.</translation></message>
 <message><source>The largest value of each channel over all steps.</source><extracomment>declarations</extracomment><translation>Der größte Wert jedes Kanals über alle Schritte.</translation></message>

@@ -697,9 +697,9 @@
 <message><source>Farthest from the truth</source><extracomment>window</extracomment><translation>Lo más lejos de la verdad</translation></message>
 <message><source>Field</source><extracomment>window</extracomment><translation>Campo</translation></message>
 <message><source>Fields that can be varied</source><extracomment>window</extracomment><translation>Campos que se pueden variar</translation></message>
-<message><source>Figure</source><extracomment>window</extracomment><translation>Gráfico</translation></message>
-<message><source>Figures</source><extracomment>window</extracomment><translation>Figuras</translation></message>
-<message><source>Figures follow when the run has ended.</source><extracomment>window</extracomment><translation>Los gráficos llegan cuando termina la ejecución.</translation></message>
+<message><source>Figure</source><extracomment>window</extracomment><translation>Cifra</translation></message>
+<message><source>Figures</source><extracomment>window</extracomment><translation>Cifras</translation></message>
+<message><source>Figures follow when the run has ended.</source><extracomment>window</extracomment><translation>Las cifras llegan cuando termina la ejecución.</translation></message>
 <message><source>File</source><extracomment>window</extracomment><translation>Archivo</translation></message>
 <message><source>Filename</source><extracomment>declarations</extracomment><translation>Nombre de archivo</translation></message>
 <message><source>Filepath</source><extracomment>declarations</extracomment><translation>Ruta del archivo</translation></message>

@@ -697,9 +697,9 @@
 <message><source>Farthest from the truth</source><extracomment>window</extracomment><translation>与真实值相差最大</translation></message>
 <message><source>Field</source><extracomment>window</extracomment><translation>字段</translation></message>
 <message><source>Fields that can be varied</source><extracomment>window</extracomment><translation>可改变的字段</translation></message>
-<message><source>Figure</source><extracomment>window</extracomment><translation>图表</translation></message>
-<message><source>Figures</source><extracomment>window</extracomment><translation>图表</translation></message>
-<message><source>Figures follow when the run has ended.</source><extracomment>window</extracomment><translation>运行结束后显示图表。</translation></message>
+<message><source>Figure</source><extracomment>window</extracomment><translation>指标</translation></message>
+<message><source>Figures</source><extracomment>window</extracomment><translation>数值</translation></message>
+<message><source>Figures follow when the run has ended.</source><extracomment>window</extracomment><translation>运行结束后显示数值。</translation></message>
 <message><source>File</source><extracomment>window</extracomment><translation>文件</translation></message>
 <message><source>Filename</source><extracomment>declarations</extracomment><translation>文件名</translation></message>
 <message><source>Filepath</source><extracomment>declarations</extracomment><translation>文件路径</translation></message>
@@ -2192,7 +2192,7 @@
 <message><source>The input {0} of {1} is already wired.</source><extracomment>messages</extracomment><translation>{1} 的输入 {0} 已连接。</translation></message>
 <message><source>The inputs go from {0} to {1}, with a mean of {2}: far from 0 and 1, where networks learn well.</source><extracomment>messages</extracomment><translation>输入范围 {0} 到 {1}，均值 {2}：远离网络易于学习的 0 和 1。</translation></message>
 <message><source>The inputs of {0} have no order to change.</source><extracomment>messages</extracomment><translation>{0} 的输入没有可更改的顺序。</translation></message>
-<message><source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source><extracomment>tables</extracomment><translation>检查器显示所选层的可设置项。指向字段可查看其含义；按 F1 打开手册中的页面。在此所做的更改都可用 Ctrl+Z 撤销。</translation></message>
+<message><source>The inspector shows what the chosen layer can be told. Point at a field to read what it means; F1 opens its page in the handbook. Whatever you change here, Ctrl+Z takes it back.</source><extracomment>tables</extracomment><translation>属性面板显示所选层的可设置项。指向字段可查看其含义；按 F1 打开手册中的页面。在此所做的更改都可用 Ctrl+Z 撤销。</translation></message>
 <message><source>The large figure says how many of the pictures it has never seen are read rightly. Below are some of its answers; wrong ones are marked. That is a trained network: save it, export it, or change it and train it again.</source><extracomment>tables</extracomment><translation>大号数字表示从未见过的图片中识别正确的比例。下面是部分回答，错误的有标记。这就是训练好的网络：可以保存、导出，或修改后重新训练。</translation></message>
 <message><source>The largest of its inputs, element by element.</source><extracomment>declarations</extracomment><translation>各输入的逐元素最大值。</translation></message>
 <message><source>The largest value of each channel over all steps.</source><extracomment>declarations</extracomment><translation>每个通道在所有步上的最大值。</translation></message>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from app import theme
-from app.panels.widgets import Muted
+from app.panels.widgets import Muted, padded
 from app.wording import grouped
 
 _PARTS = (False, True)
@@ -30,6 +30,7 @@ class SampleBar(QFrame):
         self.part.addItems([self.tr("Training data"), self.tr("Held-out data")])
         self.part.currentIndexChanged.connect(self._part_changed)
         self.number = QSpinBox(self)
+        padded(self.number)
         self.number.setAccessibleName(self.tr("Number of the sample"))
         self.number.setMinimum(1)
         self.number.setPrefix(self.tr("Sample "))

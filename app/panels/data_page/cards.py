@@ -42,6 +42,11 @@ class Card(QWidget):
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         self.body.addWidget(widget, stretch)
 
+    def fill(self) -> None:
+        """Be as high as the highest card in the same row; what is in it stays at the top."""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.layout().addStretch(1)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.tokens()
         painter = QPainter(self)

@@ -22,7 +22,7 @@ from app.document.errors import DocumentError
 from app.panels.sweeps.dimension import DimensionRow
 from app.panels.sweeps.targets import TargetTree
 from app.panels.sweeps.wording import figure
-from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted
+from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted, padded
 from app.sessions.sweeps.plan import SweepPlan
 from app.sessions.sweeps.space import Target
 from app.wording import grouped
@@ -119,6 +119,7 @@ class SweepForm(QWidget):
         self._list.addStretch(1)
         scroll = QScrollArea(right)
         scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inner)
         column.addWidget(scroll, 1)
         column.addLayout(self._rules())
@@ -149,6 +150,7 @@ class SweepForm(QWidget):
         self.seed.setRange(0, 2**31 - 1)
         for box in (self.trials, self.seed):
             box.setMinimumHeight(self.sampler.sizeHint().height())
+            padded(box)
         self.seed.setToolTip(self.tr("The same seed proposes the same values"))
         watch = QHBoxLayout()
         watch.setSpacing(SPACING)

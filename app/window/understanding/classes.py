@@ -41,6 +41,9 @@ class ClassCards:
         self.matrix = ConfusionMatrix()
         self.table = _table(tr("Scores of each class"))
         self.table.setHorizontalHeaderLabels([tr("Class"), tr("Precision"), tr("Recall"), tr("F1"), tr("Samples")])
+        for at in range(5):
+            side = Qt.AlignmentFlag.AlignRight if at else Qt.AlignmentFlag.AlignLeft
+            self.table.horizontalHeaderItem(at).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._matrix_card = Card(tr("What is taken for what"), self.upper)
         self._matrix_card.add(self.matrix)
         self._table_card = Card(tr("Each class"), self.upper)
@@ -147,4 +150,5 @@ def _row(widget: QWidget, *cards: tuple[Card, int]) -> None:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACING)
     for card, stretch in cards:
-        row.addWidget(card, stretch, Qt.AlignmentFlag.AlignTop)
+        card.fill()
+        row.addWidget(card, stretch)

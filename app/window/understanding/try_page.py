@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.data_page.cards import Card
@@ -48,8 +48,9 @@ class TryPage(QWidget):
         self.reasons = ReasonsCard()
         row = QHBoxLayout()
         row.setSpacing(SPACING)
-        row.addWidget(given, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(answers, 1, Qt.AlignmentFlag.AlignTop)
+        for card, stretch in ((given, 0), (answers, 1)):
+            card.fill()
+            row.addWidget(card, stretch)
         self.cards = Panel(self.tr("Try it"), self)
         self.cards.column.addLayout(row)
         self.cards.column.addWidget(self.reasons)

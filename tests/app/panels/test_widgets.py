@@ -1,10 +1,11 @@
 """Small widgets: what is cut short says the whole in its tip, and only what lacks room is cut."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from app.panels.flow import FlowLayout
-from app.panels.widgets import ElidedButton, ElidedHeading
+from app.panels.gallery import CARD, TemplateBrowser
+from app.panels.widgets import ElidedButton, ElidedHeading, Muted, padded
 
 
 @pytest.mark.parametrize("text", ["Add an Input", "Connect 'label'", "Insert GlobalAveragePooling2D", "Ünïcode 名"])
@@ -37,3 +38,35 @@ def test_a_heading_is_cut_only_where_there_is_no_room(qtbot):
     heading.resize(120, 30)
     heading.grab()
     assert heading.toolTip() == heading.text()
+
+
+def test_wrapped_text_gives_back_the_lines_that_it_needs_no_more(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    text = Muted("Estimated for one sample. Times come with a measurement.", page)
+    column = QVBoxLayout(page)
+    column.addWidget(text)
+    column.addStretch(1)
+    page.resize(120, 400)
+    page.show()
+    qtbot.waitUntil(lambda: text.height() > 3 * text.fontMetrics().height())
+    page.resize(900, 400)
+    qtbot.waitUntil(lambda: text.height() < 2 * text.fontMetrics().height())
+
+
+def test_cards_of_a_dialog_are_whole(qtbot):
+    browser = TemplateBrowser()
+    qtbot.addWidget(browser)
+    browser.show()
+    qtbot.waitUntil(lambda: browser.gallery.list.viewport().width() > 3 * CARD.width())
+    assert browser.gallery.list.gridSize().width() >= CARD.width()
+    browser.resize(CARD.width() * 2 + 80, 600)
+    qtbot.waitUntil(lambda: browser.gallery.list.viewport().width() < 3 * CARD.width())
+    assert browser.gallery.list.gridSize().width() >= CARD.width()
+
+
+def test_a_number_field_leaves_room_before_its_number(qtbot):
+    box = QSpinBox()
+    qtbot.addWidget(box)
+    padded(box)
+    assert box.lineEdit().textMargins().left() >= 4

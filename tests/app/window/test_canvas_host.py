@@ -42,3 +42,16 @@ def test_a_scene_that_nobody_shows_goes_when_another_document_comes(robot):
     hands.until(lambda: bool(shown))
     hands.window.files.show(Document(), None)
     assert canvas._ready is None and not canvas.scene.nodes
+
+
+def test_the_overview_is_there_while_something_is_out_of_sight(robot):
+    hands = robot.window(empty=True)
+    hands.window.files.show(analysed(long_network(20)), None)
+    hands.settle()
+    host, view = hands.window.canvas, hands.view
+    view.frame_all()
+    hands.settle()
+    assert not host.minimap.isVisible()
+    view.set_zoom(1.0)
+    hands.settle()
+    assert host.minimap.isVisible()
