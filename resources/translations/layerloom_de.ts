@@ -828,6 +828,7 @@
 <message><source>Go on</source><extracomment>window</extracomment><translation>Weiter</translation></message>
 <message><source>Go on at the end of an existing file.</source><extracomment>declarations</extracomment><translation>Am Ende einer vorhandenen Datei weitermachen.</translation></message>
 <message><source>Go on where the run was interrupted</source><extracomment>window</extracomment><translation>Weitermachen, wo der Lauf unterbrochen wurde</translation></message>
+<message><source>Go on with the copy</source><extracomment>window</extracomment><translation>Mit der Kopie weitermachen</translation></message>
 <message><source>Go to bookmark 1</source><extracomment>tables</extracomment><translation>Zu Lesezeichen 1</translation></message>
 <message><source>Go to bookmark 2</source><extracomment>tables</extracomment><translation>Zu Lesezeichen 2</translation></message>
 <message><source>Go to bookmark 3</source><extracomment>tables</extracomment><translation>Zu Lesezeichen 3</translation></message>
@@ -1084,6 +1085,7 @@
 <message><source>Labels of another shape</source><extracomment>tables</extracomment><translation>Labels von anderer Form</translation></message>
 <message><source>Labels out of reach</source><extracomment>tables</extracomment><translation>Labels außer Reichweite</translation></message>
 <message><source>Labels outside the classes</source><extracomment>tables</extracomment><translation>Labels außerhalb der Klassen</translation></message>
+<message><source>Labels put right</source><extracomment>window</extracomment><translation>Richtiggestellte Labels</translation></message>
 <message><source>Labels that do not sum to 1</source><extracomment>tables</extracomment><translation>Labels, die nicht 1 ergeben</translation></message>
 <message><source>Language</source><extracomment>tables</extracomment><translation>Sprache</translation></message>
 <message><source>Large numbers make large gradients: training jumps about or becomes NaN.</source><extracomment>tables</extracomment><translation>Große Zahlen machen große Gradienten: das Training springt umher oder wird NaN.</translation></message>
@@ -1349,6 +1351,7 @@
 <message><source>No block decides on the number of classes: {0} {1} does not.</source><extracomment>messages</extracomment><translation>Kein Block bestimmt die Zahl der Klassen: {0} {1} tut es nicht.</translation></message>
 <message><source>No copy of your work is kept for a crash; save it now and then. {0}</source><extracomment>window</extracomment><translation>Für einen Absturz wird keine Kopie der Arbeit behalten; ab und zu speichern. {0}</translation></message>
 <message><source>No data are open.</source><extracomment>window</extracomment><translation>Keine Daten geöffnet.</translation></message>
+<message><source>No label of the source has to be put right.</source><extracomment>messages</extracomment><translation>Kein Label der Quelle muss richtiggestellt werden.</translation></message>
 <message><source>No layer</source><extracomment>window</extracomment><translation>Keine Schicht</translation></message>
 <message><source>No layer is called that.</source><extracomment>window</extracomment><translation>Keine Schicht heißt so.</translation></message>
 <message><source>No layer of that name fits here.</source><extracomment>window</extracomment><translation>Keine Schicht dieses Namens passt hier.</translation></message>
@@ -1758,7 +1761,9 @@
 <message><source>Sample </source><extracomment>window</extracomment><translation>Beispiel </translation></message>
 <message><source>Sample at the nodes</source><extracomment>window</extracomment><translation>Beispiel an den Blöcken</translation></message>
 <message><source>Sample before</source><extracomment>tables</extracomment><translation>Voriges Beispiel</translation></message>
+<message><source>Sample {0}</source><extracomment>window</extracomment><translation>Beispiel {0}</translation></message>
 <message><source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source><extracomment>window</extracomment><translation>Beispiel {0} heißt jetzt {1}. Rückgängig nimmt es zurück; neu auswerten, um es zu zählen.</translation></message>
+<message><source>Sample {0}, held out</source><extracomment>window</extracomment><translation>Beispiel {0}, zurückgehalten</translation></message>
 <message><source>Sampler</source><extracomment>window</extracomment><translation>Auswahlverfahren</translation></message>
 <message><source>Samples</source><extracomment>window</extracomment><translation>Beispiele</translation></message>
 <message><source>Samples can only be fed where their sizes are the Input's.</source><extracomment>tables</extracomment><translation>Beispiele passen nur hinein, wenn ihre Größen die des Input sind.</translation></message>
@@ -2053,6 +2058,7 @@
 <message><source>Table of epochs (*.csv)</source><extracomment>window</extracomment><translation>Tabelle der Epochen (*.csv)</translation></message>
 <message><source>Tags</source><extracomment>window</extracomment><translation>Schlagwörter</translation></message>
 <message><source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source><extracomment>tables</extracomment><translation>Einem Netz, das Ziffern liest, mit wenigen Bildern beibringen, gerade von ungeraden zu unterscheiden.</translation></message>
+<message><source>Take back: {0} is {1} again</source><extracomment>window</extracomment><translation>Zurücknehmen: {0} ist wieder {1}</translation></message>
 <message><source>Take capital letters for small ones.</source><extracomment>declarations</extracomment><translation>Großbuchstaben als kleine nehmen.</translation></message>
 <message><source>Take its weights</source><extracomment>window</extracomment><translation>Seine Gewichte nehmen</translation></message>
 <message><source>Take out and reconnect</source><extracomment>tables</extracomment><translation>Herausnehmen und neu verbinden</translation></message>
@@ -2105,6 +2111,7 @@
 <message><source>The answer does not come from this block.</source><extracomment>messages</extracomment><translation>Die Antwort kommt nicht aus diesem Block.</translation></message>
 <message><source>The answers appear here as you draw or type.</source><extracomment>window</extracomment><translation>Die Antworten erscheinen hier beim Zeichnen oder Tippen.</translation></message>
 <message><source>The axis decides along which numbers belong together.</source><extracomment>tables</extracomment><translation>Die Achse bestimmt, entlang welcher die Zahlen zusammengehören.</translation></message>
+<message><source>The backup after epoch {0} is damaged, perhaps by a power cut: the run {1}.</source><extracomment>messages</extracomment><translation>Die Sicherung nach Epoche {0} ist beschädigt, vielleicht durch einen Stromausfall: der Lauf {1}.</translation></message>
 <message><source>The bends of a wire are a wire and a list of places, got {0}.</source><extracomment>messages</extracomment><translation>Die Knicke einer Verbindung sind eine Verbindung und eine Liste von Orten, erhalten {0}.</translation></message>
 <message><source>The block was not deleted.</source><extracomment>window</extracomment><translation>Der Block wurde nicht gelöscht.</translation></message>
 <message><source>The block was not renamed.</source><extracomment>window</extracomment><translation>Der Block wurde nicht umbenannt.</translation></message>
@@ -2139,6 +2146,7 @@
 <message><source>The copied part is damaged: its groups stand in each other.</source><extracomment>messages</extracomment><translation>Der kopierte Teil ist beschädigt: seine Gruppen stehen ineinander.</translation></message>
 <message><source>The copied part is damaged: {0} is not a list.</source><extracomment>messages</extracomment><translation>Der kopierte Teil ist beschädigt: {0} ist keine Liste.</translation></message>
 <message><source>The copied part was made by another version of Layerloom (fragment version {0}).</source><extracomment>messages</extracomment><translation>Der kopierte Teil stammt aus einer anderen Version von Layerloom (Fragmentversion {0}).</translation></message>
+<message><source>The copy would be written over {0} itself.</source><extracomment>messages</extracomment><translation>Die Kopie würde {0} selbst überschreiben.</translation></message>
 <message><source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source><extracomment>tables</extracomment><translation>Die Kurve zeigt, wie sehr das Netz irrt, bei den Bildern, aus denen es lernt, und bei einigen, die zurückgehalten werden. Niedriger ist besser. Warten, bis der Lauf beendet ist, oder Anhalten drücken: was gelernt wurde, bleibt.</translation></message>
 <message><source>The curves are in {0}.</source><extracomment>window</extracomment><translation>Die Kurven stehen in {0}.</translation></message>
 <message><source>The curves of this run as a picture (SVG, PNG) or as numbers (CSV)</source><extracomment>tables</extracomment><translation>Die Kurven dieses Laufs als Bild (SVG, PNG) oder als Zahlen (CSV)</translation></message>
@@ -2369,6 +2377,7 @@
 <message><source>There is no callback {0} to train with.</source><extracomment>messages</extracomment><translation>Es gibt keinen Rückruf {0} für das Training.</translation></message>
 <message><source>There is no comment {0} in this document.</source><extracomment>messages</extracomment><translation>In diesem Dokument gibt es keinen Kommentar {0}.</translation></message>
 <message><source>There is no convolution to look at.</source><extracomment>messages</extracomment><translation>Es gibt keine Faltung zum Ansehen.</translation></message>
+<message><source>There is no copy of these data to be written.</source><extracomment>messages</extracomment><translation>Von diesen Daten lässt sich keine Kopie schreiben.</translation></message>
 <message><source>There is no file {0}.</source><extracomment>messages</extracomment><translation>Es gibt keine Datei {0}.</translation></message>
 <message><source>There is no folder to keep blocks in.</source><extracomment>messages</extracomment><translation>Es gibt keinen Ordner, um Blöcke zu behalten.</translation></message>
 <message><source>There is no generated set {0}.</source><extracomment>messages</extracomment><translation>Es gibt keinen erzeugten Datensatz {0}.</translation></message>
@@ -2697,6 +2706,9 @@
 <message><source>Words of a text that are kept; shorter texts are filled up with 0.</source><extracomment>declarations</extracomment><translation>Wörter eines Texts, die behalten werden; kürzere Texte werden mit 0 aufgefüllt.</translation></message>
 <message><source>Words to numbers</source><extracomment>window</extracomment><translation>Wörter in Zahlen</translation></message>
 <message><source>Worth knowing</source><extracomment>window</extracomment><translation>Wissenswertes</translation></message>
+<message><source>Write a copy of the data with these labels; your file stays as it is</source><extracomment>window</extracomment><translation>Eine Kopie der Daten mit diesen Labels schreiben; die Datei bleibt, wie sie ist</translation></message>
+<message><source>Write a copy with the right labels</source><extracomment>window</extracomment><translation>Eine Kopie mit den richtigen Labels schreiben</translation></message>
+<message><source>Write a copy…</source><extracomment>window</extracomment><translation>Kopie schreiben…</translation></message>
 <message><source>Write all of this run on one page: HTML, PDF or a model card</source><extracomment>window</extracomment><translation>Alles zu diesem Lauf auf eine Seite schreiben: HTML, PDF oder Modellkarte</translation></message>
 <message><source>Write curves, histograms of the weights and the network as event files into the run's folder; Runs, Notes says where. `tensorboard --logdir` with the folder of all runs shows them side by side.</source><extracomment>tables</extracomment><translation>Kurven, Histogramme der Gewichte und das Netz als Ereignisdateien in den Ordner des Laufs schreiben; wo, steht unter Läufe, Notizen. `tensorboard --logdir` mit dem Ordner aller Läufe zeigt sie nebeneinander.</translation></message>
 <message><source>Write graph</source><extracomment>declarations</extracomment><translation>Graph schreiben</translation></message>
@@ -2713,6 +2725,7 @@
 <message><source>Writes a line an epoch to a CSV file.</source><extracomment>declarations</extracomment><translation>Schreibt eine Zeile je Epoche in eine CSV-Datei.</translation></message>
 <message><source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source><extracomment>declarations</extracomment><translation>Schreibt Verluste, Maße und auf Wunsch Gewichte und das Netz als Ereignisdateien: `tensorboard --logdir logs`.</translation></message>
 <message><source>Writes progress to standard output, or where `write` says.</source><extracomment>declarations</extracomment><translation>Schreibt den Fortschritt auf die Standardausgabe, oder wohin `write` sagt.</translation></message>
+<message><source>Writing the copy</source><extracomment>window</extracomment><translation>Kopie wird geschrieben</translation></message>
 <message><source>Writing {0}</source><extracomment>window</extracomment><translation>{0} wird geschrieben</translation></message>
 <message><source>Written: {0}</source><extracomment>window</extracomment><translation>Geschrieben: {0}</translation></message>
 <message><source>Wrong kind of data</source><extracomment>tables</extracomment><translation>Falsche Art von Daten</translation></message>
@@ -2821,6 +2834,7 @@
 <message><source>an unsaved network</source><extracomment>window</extracomment><translation>ein nicht gespeichertes Netz</translation></message>
 <message><source>and {0} columns more, which are inputs</source><extracomment>window</extracomment><translation>und {0} weitere Spalten, die Eingaben sind</translation></message>
 <message><source>and {0} more</source><extracomment>window</extracomment><translation>und {0} weitere</translation></message>
+<message><source>another name</source><extracomment>messages</extracomment><translation>ein anderer Name</translation></message>
 <message><source>answered</source><extracomment>window</extracomment><translation>geantwortet</translation></message>
 <message><source>arXiv {0}, {1}</source><extracomment>window</extracomment><translation>arXiv {0}, {1}</translation></message>
 <message><source>array {0}</source><extracomment>messages</extracomment><translation>Feld {0}</translation></message>
@@ -2852,6 +2866,7 @@
 <message><source>began {0}</source><extracomment>window</extracomment><translation>begonnen {0}</translation></message>
 <message><source>begin a new one</source><extracomment>messages</extracomment><translation>eine neue beginnen</translation></message>
 <message><source>beginning</source><extracomment>window</extracomment><translation>Anfang</translation></message>
+<message><source>begins anew</source><extracomment>messages</extracomment><translation>beginnt von vorn</translation></message>
 <message><source>best {0} {1:.4g} (run {2})</source><extracomment>window</extracomment><translation>bester {0} {1:.4g} (Lauf {2})</translation></message>
 <message><source>by</source><extracomment>window</extracomment><translation>mit</translation></message>
 <message><source>by target, for each sample, the label in the source and the right one</source><extracomment>messages</extracomment><translation>je Ziel für jedes Beispiel das Label in der Quelle und das richtige</translation></message>
@@ -2877,6 +2892,7 @@
 <message><source>choose another folder, or a file in it</source><extracomment>messages</extracomment><translation>einen anderen Ordner oder eine Datei darin wählen</translation></message>
 <message><source>choose another method</source><extracomment>messages</extracomment><translation>einen anderen Weg wählen</translation></message>
 <message><source>choose another name</source><extracomment>messages</extracomment><translation>einen anderen Namen wählen</translation></message>
+<message><source>choose another name; the file with the labels as they were may be wanted yet</source><extracomment>messages</extracomment><translation>wähle einen anderen Namen; die Datei mit den bisherigen Labels wird vielleicht noch gebraucht</translation></message>
 <message><source>choose another one</source><extracomment>messages</extracomment><translation>ein anderes wählen</translation></message>
 <message><source>choose blocks first</source><extracomment>messages</extracomment><translation>zuerst Blöcke wählen</translation></message>
 <message><source>choose fewer target columns, or ignore fewer</source><extracomment>messages</extracomment><translation>weniger Zielspalten wählen oder weniger ignorieren</translation></message>
@@ -2978,6 +2994,7 @@
 <message><source>given</source><extracomment>window</extracomment><translation>gegeben</translation></message>
 <message><source>gives nothing but zeros</source><extracomment>messages</extracomment><translation>ergibt nichts als Nullen</translation></message>
 <message><source>gives {0}</source><extracomment>window</extracomment><translation>ergibt {0}</translation></message>
+<message><source>goes on from epoch {0}</source><extracomment>messages</extracomment><translation>geht ab Epoche {0} weiter</translation></message>
 <message><source>hash of the samples</source><extracomment>messages</extracomment><translation>Prüfsumme der Beispiele</translation></message>
 <message><source>height or width</source><extracomment>messages</extracomment><translation>Höhe oder Breite</translation></message>
 <message><source>held </source><extracomment>messages</extracomment><translation>zurückgehalten </translation></message>
@@ -3012,6 +3029,7 @@
 <message><source>it takes {0}, and is fed {1}</source><extracomment>messages</extracomment><translation>es nimmt {0} und wird mit {1} gespeist</translation></message>
 <message><source>its last number is {0}</source><extracomment>messages</extracomment><translation>seine letzte Nummer ist {0}</translation></message>
 <message><source>keep 10 % of the samples to validate with</source><extracomment>messages</extracomment><translation>10 % der Beispiele zum Validieren behalten</translation></message>
+<message><source>keep the corrections in the project: they hold for both parts</source><extracomment>messages</extracomment><translation>behalte die Berichtigungen im Projekt: sie gelten für beide Teile</translation></message>
 <message><source>l1 * sum(|x|) + l2 * sum(x²).</source><extracomment>declarations</extracomment><translation>l1 * sum(|x|) + l2 * sum(x²).</translation></message>
 <message><source>l1 * sum(|x|): drives values to exactly zero.</source><extracomment>declarations</extracomment><translation>l1 * sum(|x|): treibt Werte auf genau null.</translation></message>
 <message><source>l2 * sum(x²): keeps values small.</source><extracomment>declarations</extracomment><translation>l2 * sum(x²): hält Werte klein.</translation></message>
@@ -3143,6 +3161,7 @@
 <message><source>put a layer that heeds masks in its place, or no mask before it ({0})</source><extracomment>messages</extracomment><translation>eine Schicht an ihre Stelle setzen, die Masken beachtet, oder keine Maske davor ({0})</translation></message>
 <message><source>put an Activation behind it</source><extracomment>messages</extracomment><translation>ein Activation dahintersetzen</translation></message>
 <message><source>put it back, or choose the folder anew</source><extracomment>messages</extracomment><translation>zurücklegen oder den Ordner neu wählen</translation></message>
+<message><source>put labels right on the page Results first</source><extracomment>messages</extracomment><translation>stelle zuerst Labels auf der Seite Ergebnisse richtig</translation></message>
 <message><source>put the images of each class into a folder of their own, or choose a table of paths and labels</source><extracomment>messages</extracomment><translation>die Bilder jeder Klasse in einen eigenen Ordner legen oder eine Tabelle mit Pfaden und Labels wählen</translation></message>
 <message><source>put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy</source><extracomment>messages</extracomment><translation>die Labels danebenlegen: numpy.savez(path, x=…, y=…) oder NAME_labels.npy neben NAME.npy</translation></message>
 <message><source>put the table beside the images, or correct its paths</source><extracomment>messages</extracomment><translation>die Tabelle neben die Bilder legen oder ihre Pfade berichtigen</translation></message>
@@ -3179,11 +3198,13 @@
 <message><source>sample {0}</source><extracomment>window</extracomment><translation>Beispiel {0}</translation></message>
 <message><source>samples are</source><extracomment>messages</extracomment><translation>Beispiele sind</translation></message>
 <message><source>samples in their order</source><extracomment>messages</extracomment><translation>Beispiele in ihrer Reihenfolge</translation></message>
+<message><source>save the file as UTF-8, and open that</source><extracomment>messages</extracomment><translation>speichere die Datei als UTF-8 und öffne diese</translation></message>
 <message><source>save the samples as CSV or with numpy.savez</source><extracomment>messages</extracomment><translation>die Beispiele als CSV oder mit numpy.savez speichern</translation></message>
 <message><source>save the sheet as CSV in the program that made it</source><extracomment>messages</extracomment><translation>das Blatt in dem Programm, das es gemacht hat, als CSV speichern</translation></message>
 <message><source>save the table as CSV (UTF-8)</source><extracomment>messages</extracomment><translation>die Tabelle als CSV (UTF-8) speichern</translation></message>
 <message><source>save the table as CSV again</source><extracomment>messages</extracomment><translation>die Tabelle noch einmal als CSV speichern</translation></message>
 <message><source>save them anew</source><extracomment>messages</extracomment><translation>neu speichern</translation></message>
+<message><source>save them as CSV first</source><extracomment>messages</extracomment><translation>speichere sie zuerst als CSV</translation></message>
 <message><source>save to another place</source><extracomment>messages</extracomment><translation>an einem anderen Ort speichern</translation></message>
 <message><source>say on the Data page which column is “Predicted”</source><extracomment>messages</extracomment><translation>auf der Datenseite angeben, welche Spalte „Vorhergesagt“ ist</translation></message>
 <message><source>scalar</source><extracomment>window</extracomment><translation>Skalar</translation></message>
@@ -3381,6 +3402,7 @@
 <message><source>{0} applies {1} to what {2} has already put through {3}.</source><extracomment>messages</extracomment><translation>{0} wendet {1} auf etwas an, das {2} schon durch {3} geschickt hat.</translation></message>
 <message><source>{0} arrays ({1})</source><extracomment>messages</extracomment><translation>{0} Felder ({1})</translation></message>
 <message><source>{0} as pictures</source><extracomment>window</extracomment><translation>{0} als Bilder</translation></message>
+<message><source>{0} backups of the run are damaged, perhaps by a power cut: it {1}.</source><extracomment>messages</extracomment><translation>{0} Sicherungen des Laufs sind beschädigt, vielleicht durch einen Stromausfall: er {1}.</translation></message>
 <message><source>{0} blocks</source><extracomment>window</extracomment><translation>{0} Blöcke</translation></message>
 <message><source>{0} cannot be bypassed: its states are read, and what goes past it has none.</source><extracomment>messages</extracomment><translation>{0} kann nicht überbrückt werden: seine Zustände werden gelesen, und was vorbeigeht, hat keine.</translation></message>
 <message><source>{0} cannot be changed while a run lasts.</source><extracomment>messages</extracomment><translation>{0} kann während eines Laufs nicht geändert werden.</translation></message>
@@ -3426,6 +3448,7 @@
 <message><source>{0} has a bias, which {1} subtracts again.</source><extracomment>messages</extracomment><translation>{0} hat einen Bias, den {1} wieder abzieht.</translation></message>
 <message><source>{0} has a header and no rows of data.</source><extracomment>messages</extracomment><translation>{0} hat eine Kopfzeile und keine Datenzeilen.</translation></message>
 <message><source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source><extracomment>messages</extracomment><translation>{0} hat einen Kern von {1} auf {2}: seine äußeren Gewichte sehen nur Auffüllung.</translation></message>
+<message><source>{0} has a part that it holds out, and one table cannot say which that is.</source><extracomment>messages</extracomment><translation>{0} hat einen Teil, der zurückgehalten wird, und eine Tabelle allein kann nicht sagen, welcher das ist.</translation></message>
 <message><source>{0} has an unknown field {1}.</source><extracomment>messages</extracomment><translation>{0} hat ein unbekanntes Feld {1}.</translation></message>
 <message><source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source><extracomment>window</extracomment><translation>{0} hat sich geändert, seit es gewählt wurde. Trainierte Gewichte kennen die Daten, wie sie waren.</translation></message>
 <message><source>{0} has no array left to learn from.</source><extracomment>messages</extracomment><translation>{0} hat kein Feld mehr zum Lernen.</translation></message>
@@ -3447,6 +3470,7 @@
 <message><source>{0} has {1} columns, and Input {2} takes {3} numbers.</source><extracomment>messages</extracomment><translation>{0} hat {1} Spalten, und Input {2} nimmt {3} Zahlen.</translation></message>
 <message><source>{0} has {1} columns, and the network takes {2}.</source><extracomment>messages</extracomment><translation>{0} hat {1} Spalten, und das Netz nimmt {2}.</translation></message>
 <message><source>{0} has {1} different values: most come too seldom to be learned from.</source><extracomment>messages</extracomment><translation>{0} hat {1} verschiedene Werte: die meisten kommen zu selten vor, um daraus zu lernen.</translation></message>
+<message><source>{0} has {1} labels put right; your file is as it was.</source><extracomment>window</extracomment><translation>{0} hat {1} richtiggestellte Labels; die eigene Datei ist, wie sie war.</translation></message>
 <message><source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source><extracomment>messages</extracomment><translation>{0} hat {1} Zeilen (0 bis {2}), und die Daten von {3} enthalten die Id {4}.</translation></message>
 <message><source>{0} has {1} rows, and the data use {2} of them.</source><extracomment>messages</extracomment><translation>{0} hat {1} Zeilen, und die Daten nutzen {2} davon.</translation></message>
 <message><source>{0} has {1} samples.</source><extracomment>messages</extracomment><translation>{0} hat {1} Beispiele.</translation></message>
@@ -3513,6 +3537,8 @@
 <message><source>{0} is the same in all rows: it teaches nothing.</source><extracomment>messages</extracomment><translation>{0} ist in allen Zeilen gleich: es lehrt nichts.</translation></message>
 <message><source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source><extracomment>messages</extracomment><translation>{0} ist in allen Zeilen gleich: es gibt nichts zu unterscheiden und nichts zu lernen.</translation></message>
 <message><source>{0} is used outside of these blocks too.</source><extracomment>messages</extracomment><translation>{0} wird auch außerhalb dieser Blöcke verwendet.</translation></message>
+<message><source>{0} is written in {1}, which has no {2}.</source><extracomment>messages</extracomment><translation>{0} ist in {1} geschrieben, worin es {2} nicht gibt.</translation></message>
+<message><source>{0} labels are put right in all; the page Data lists them.</source><extracomment>window</extracomment><translation>{0} Labels sind insgesamt richtiggestellt; die Seite Daten führt sie auf.</translation></message>
 <message><source>{0} labels were put right by hand.</source><extracomment>messages</extracomment><translation>{0} Labels wurden von Hand berichtigt.</translation></message>
 <message><source>{0} later</source><extracomment>window</extracomment><translation>{0} später</translation></message>
 <message><source>{0} layers with weights</source><extracomment>window</extracomment><translation>{0} Schichten mit Gewichten</translation></message>

@@ -828,6 +828,7 @@
 <message><source>Go on</source><extracomment>window</extracomment><translation>Continuar</translation></message>
 <message><source>Go on at the end of an existing file.</source><extracomment>declarations</extracomment><translation>Seguir al final de un archivo existente.</translation></message>
 <message><source>Go on where the run was interrupted</source><extracomment>window</extracomment><translation>Continuar donde se interrumpió la ejecución</translation></message>
+<message><source>Go on with the copy</source><extracomment>window</extracomment><translation>Seguir con la copia</translation></message>
 <message><source>Go to bookmark 1</source><extracomment>tables</extracomment><translation>Ir al marcador 1</translation></message>
 <message><source>Go to bookmark 2</source><extracomment>tables</extracomment><translation>Ir al marcador 2</translation></message>
 <message><source>Go to bookmark 3</source><extracomment>tables</extracomment><translation>Ir al marcador 3</translation></message>
@@ -1084,6 +1085,7 @@
 <message><source>Labels of another shape</source><extracomment>tables</extracomment><translation>Etiquetas de otra forma</translation></message>
 <message><source>Labels out of reach</source><extracomment>tables</extracomment><translation>Etiquetas fuera de alcance</translation></message>
 <message><source>Labels outside the classes</source><extracomment>tables</extracomment><translation>Etiquetas fuera de las clases</translation></message>
+<message><source>Labels put right</source><extracomment>window</extracomment><translation>Etiquetas corregidas</translation></message>
 <message><source>Labels that do not sum to 1</source><extracomment>tables</extracomment><translation>Etiquetas que no suman 1</translation></message>
 <message><source>Language</source><extracomment>tables</extracomment><translation>Idioma</translation></message>
 <message><source>Large numbers make large gradients: training jumps about or becomes NaN.</source><extracomment>tables</extracomment><translation>Números grandes dan gradientes grandes: el entrenamiento salta o se vuelve NaN.</translation></message>
@@ -1349,6 +1351,7 @@
 <message><source>No block decides on the number of classes: {0} {1} does not.</source><extracomment>messages</extracomment><translation>Ningún bloque decide el número de clases: {0} {1} no lo hace.</translation></message>
 <message><source>No copy of your work is kept for a crash; save it now and then. {0}</source><extracomment>window</extracomment><translation>No se guarda copia de tu trabajo para un fallo; guarda de vez en cuando. {0}</translation></message>
 <message><source>No data are open.</source><extracomment>window</extracomment><translation>No hay datos abiertos.</translation></message>
+<message><source>No label of the source has to be put right.</source><extracomment>messages</extracomment><translation>Ninguna etiqueta del origen tiene que corregirse.</translation></message>
 <message><source>No layer</source><extracomment>window</extracomment><translation>Sin capa</translation></message>
 <message><source>No layer is called that.</source><extracomment>window</extracomment><translation>Ninguna capa se llama así.</translation></message>
 <message><source>No layer of that name fits here.</source><extracomment>window</extracomment><translation>Aquí no encaja ninguna capa con ese nombre.</translation></message>
@@ -1758,7 +1761,9 @@
 <message><source>Sample </source><extracomment>window</extracomment><translation>Muestra </translation></message>
 <message><source>Sample at the nodes</source><extracomment>window</extracomment><translation>Muestra en los nodos</translation></message>
 <message><source>Sample before</source><extracomment>tables</extracomment><translation>Muestra anterior</translation></message>
+<message><source>Sample {0}</source><extracomment>window</extracomment><translation>Muestra {0}</translation></message>
 <message><source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source><extracomment>window</extracomment><translation>La muestra {0} se llama ahora {1}. Deshacer lo retira; evalúa de nuevo para contarla.</translation></message>
+<message><source>Sample {0}, held out</source><extracomment>window</extracomment><translation>Muestra {0}, reservada</translation></message>
 <message><source>Sampler</source><extracomment>window</extracomment><translation>Muestreador</translation></message>
 <message><source>Samples</source><extracomment>window</extracomment><translation>Muestras</translation></message>
 <message><source>Samples can only be fed where their sizes are the Input's.</source><extracomment>tables</extracomment><translation>Las muestras solo entran donde sus tamaños son los del Input.</translation></message>
@@ -2053,6 +2058,7 @@
 <message><source>Table of epochs (*.csv)</source><extracomment>window</extracomment><translation>Tabla de épocas (*.csv)</translation></message>
 <message><source>Tags</source><extracomment>window</extracomment><translation>Etiquetas</translation></message>
 <message><source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source><extracomment>tables</extracomment><translation>Toma una red que lee cifras y enséñale con pocas imágenes a distinguir pares de impares.</translation></message>
+<message><source>Take back: {0} is {1} again</source><extracomment>window</extracomment><translation>Revertir: {0} vuelve a ser {1}</translation></message>
 <message><source>Take capital letters for small ones.</source><extracomment>declarations</extracomment><translation>Tomar las mayúsculas por minúsculas.</translation></message>
 <message><source>Take its weights</source><extracomment>window</extracomment><translation>Tomar sus pesos</translation></message>
 <message><source>Take out and reconnect</source><extracomment>tables</extracomment><translation>Quitar y reconectar</translation></message>
@@ -2105,6 +2111,7 @@
 <message><source>The answer does not come from this block.</source><extracomment>messages</extracomment><translation>La respuesta no viene de este bloque.</translation></message>
 <message><source>The answers appear here as you draw or type.</source><extracomment>window</extracomment><translation>Las respuestas aparecen aquí mientras dibujas o escribes.</translation></message>
 <message><source>The axis decides along which numbers belong together.</source><extracomment>tables</extracomment><translation>El eje decide a lo largo de qué van juntos los números.</translation></message>
+<message><source>The backup after epoch {0} is damaged, perhaps by a power cut: the run {1}.</source><extracomment>messages</extracomment><translation>La copia tras la época {0} está dañada, quizá por un corte de luz: la ejecución {1}.</translation></message>
 <message><source>The bends of a wire are a wire and a list of places, got {0}.</source><extracomment>messages</extracomment><translation>Las curvas de una conexión son una conexión y una lista de lugares, recibido {0}.</translation></message>
 <message><source>The block was not deleted.</source><extracomment>window</extracomment><translation>El bloque no se borró.</translation></message>
 <message><source>The block was not renamed.</source><extracomment>window</extracomment><translation>No se cambió el nombre del bloque.</translation></message>
@@ -2139,6 +2146,7 @@
 <message><source>The copied part is damaged: its groups stand in each other.</source><extracomment>messages</extracomment><translation>La parte copiada está dañada: sus grupos se contienen entre sí.</translation></message>
 <message><source>The copied part is damaged: {0} is not a list.</source><extracomment>messages</extracomment><translation>La parte copiada está dañada: {0} no es una lista.</translation></message>
 <message><source>The copied part was made by another version of Layerloom (fragment version {0}).</source><extracomment>messages</extracomment><translation>La parte copiada se hizo con otra versión de Layerloom (versión de fragmento {0}).</translation></message>
+<message><source>The copy would be written over {0} itself.</source><extracomment>messages</extracomment><translation>La copia se escribiría sobre el propio {0}.</translation></message>
 <message><source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source><extracomment>tables</extracomment><translation>La curva muestra cuánto se equivoca la red, con las imágenes de las que aprende y con algunas que se reservan. Más bajo es mejor. Espera a que termine la ejecución o pulsa Detener: lo aprendido se conserva.</translation></message>
 <message><source>The curves are in {0}.</source><extracomment>window</extracomment><translation>Las curvas están en {0}.</translation></message>
 <message><source>The curves of this run as a picture (SVG, PNG) or as numbers (CSV)</source><extracomment>tables</extracomment><translation>Las curvas de esta ejecución como imagen (SVG, PNG) o como números (CSV)</translation></message>
@@ -2369,6 +2377,7 @@
 <message><source>There is no callback {0} to train with.</source><extracomment>messages</extracomment><translation>No hay callback {0} con que entrenar.</translation></message>
 <message><source>There is no comment {0} in this document.</source><extracomment>messages</extracomment><translation>No hay comentario {0} en este documento.</translation></message>
 <message><source>There is no convolution to look at.</source><extracomment>messages</extracomment><translation>No hay convolución que mirar.</translation></message>
+<message><source>There is no copy of these data to be written.</source><extracomment>messages</extracomment><translation>De estos datos no se puede escribir una copia.</translation></message>
 <message><source>There is no file {0}.</source><extracomment>messages</extracomment><translation>No existe el archivo {0}.</translation></message>
 <message><source>There is no folder to keep blocks in.</source><extracomment>messages</extracomment><translation>No hay carpeta donde guardar bloques.</translation></message>
 <message><source>There is no generated set {0}.</source><extracomment>messages</extracomment><translation>No hay conjunto generado {0}.</translation></message>
@@ -2697,6 +2706,9 @@
 <message><source>Words of a text that are kept; shorter texts are filled up with 0.</source><extracomment>declarations</extracomment><translation>Palabras de un texto que se conservan; los más cortos se rellenan con 0.</translation></message>
 <message><source>Words to numbers</source><extracomment>window</extracomment><translation>Palabras a números</translation></message>
 <message><source>Worth knowing</source><extracomment>window</extracomment><translation>Conviene saber</translation></message>
+<message><source>Write a copy of the data with these labels; your file stays as it is</source><extracomment>window</extracomment><translation>Escribir una copia de los datos con estas etiquetas; tu archivo queda como está</translation></message>
+<message><source>Write a copy with the right labels</source><extracomment>window</extracomment><translation>Escribir una copia con las etiquetas correctas</translation></message>
+<message><source>Write a copy…</source><extracomment>window</extracomment><translation>Escribir una copia…</translation></message>
 <message><source>Write all of this run on one page: HTML, PDF or a model card</source><extracomment>window</extracomment><translation>Escribir todo sobre esta ejecución en una página: HTML, PDF o ficha del modelo</translation></message>
 <message><source>Write curves, histograms of the weights and the network as event files into the run's folder; Runs, Notes says where. `tensorboard --logdir` with the folder of all runs shows them side by side.</source><extracomment>tables</extracomment><translation>Escribir curvas, histogramas de los pesos y la red como archivos de eventos en la carpeta de la ejecución; Ejecuciones, Notas dice dónde. `tensorboard --logdir` con la carpeta de todas las muestra lado a lado.</translation></message>
 <message><source>Write graph</source><extracomment>declarations</extracomment><translation>Escribir el grafo</translation></message>
@@ -2713,6 +2725,7 @@
 <message><source>Writes a line an epoch to a CSV file.</source><extracomment>declarations</extracomment><translation>Escribe una línea por época en un archivo CSV.</translation></message>
 <message><source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source><extracomment>declarations</extracomment><translation>Escribe pérdidas, métricas y, si se quiere, pesos y la red, como archivos de eventos: `tensorboard --logdir logs`.</translation></message>
 <message><source>Writes progress to standard output, or where `write` says.</source><extracomment>declarations</extracomment><translation>Escribe el progreso en la salida estándar, o donde diga `write`.</translation></message>
+<message><source>Writing the copy</source><extracomment>window</extracomment><translation>Escribiendo la copia</translation></message>
 <message><source>Writing {0}</source><extracomment>window</extracomment><translation>Escribiendo {0}</translation></message>
 <message><source>Written: {0}</source><extracomment>window</extracomment><translation>Escrito: {0}</translation></message>
 <message><source>Wrong kind of data</source><extracomment>tables</extracomment><translation>Tipo de datos equivocado</translation></message>
@@ -2821,6 +2834,7 @@
 <message><source>an unsaved network</source><extracomment>window</extracomment><translation>una red sin guardar</translation></message>
 <message><source>and {0} columns more, which are inputs</source><extracomment>window</extracomment><translation>y {0} columnas más, que son entradas</translation></message>
 <message><source>and {0} more</source><extracomment>window</extracomment><translation>y {0} más</translation></message>
+<message><source>another name</source><extracomment>messages</extracomment><translation>otro nombre</translation></message>
 <message><source>answered</source><extracomment>window</extracomment><translation>respondido</translation></message>
 <message><source>arXiv {0}, {1}</source><extracomment>window</extracomment><translation>arXiv {0}, {1}</translation></message>
 <message><source>array {0}</source><extracomment>messages</extracomment><translation>matriz {0}</translation></message>
@@ -2852,6 +2866,7 @@
 <message><source>began {0}</source><extracomment>window</extracomment><translation>empezó {0}</translation></message>
 <message><source>begin a new one</source><extracomment>messages</extracomment><translation>empieza uno nuevo</translation></message>
 <message><source>beginning</source><extracomment>window</extracomment><translation>principio</translation></message>
+<message><source>begins anew</source><extracomment>messages</extracomment><translation>empieza de nuevo</translation></message>
 <message><source>best {0} {1:.4g} (run {2})</source><extracomment>window</extracomment><translation>mejor {0} {1:.4g} (ejecución {2})</translation></message>
 <message><source>by</source><extracomment>window</extracomment><translation>por</translation></message>
 <message><source>by target, for each sample, the label in the source and the right one</source><extracomment>messages</extracomment><translation>por objetivo, para cada muestra, la etiqueta en la fuente y la correcta</translation></message>
@@ -2877,6 +2892,7 @@
 <message><source>choose another folder, or a file in it</source><extracomment>messages</extracomment><translation>elige otra carpeta, o un archivo en ella</translation></message>
 <message><source>choose another method</source><extracomment>messages</extracomment><translation>elige otro método</translation></message>
 <message><source>choose another name</source><extracomment>messages</extracomment><translation>elige otro nombre</translation></message>
+<message><source>choose another name; the file with the labels as they were may be wanted yet</source><extracomment>messages</extracomment><translation>elige otro nombre; el archivo con las etiquetas de antes puede hacer falta todavía</translation></message>
 <message><source>choose another one</source><extracomment>messages</extracomment><translation>elige otra</translation></message>
 <message><source>choose blocks first</source><extracomment>messages</extracomment><translation>elige antes unos bloques</translation></message>
 <message><source>choose fewer target columns, or ignore fewer</source><extracomment>messages</extracomment><translation>elige menos columnas objetivo, o ignora menos</translation></message>
@@ -2978,6 +2994,7 @@
 <message><source>given</source><extracomment>window</extracomment><translation>dado</translation></message>
 <message><source>gives nothing but zeros</source><extracomment>messages</extracomment><translation>no da más que ceros</translation></message>
 <message><source>gives {0}</source><extracomment>window</extracomment><translation>da {0}</translation></message>
+<message><source>goes on from epoch {0}</source><extracomment>messages</extracomment><translation>sigue desde la época {0}</translation></message>
 <message><source>hash of the samples</source><extracomment>messages</extracomment><translation>suma de comprobación de las muestras</translation></message>
 <message><source>height or width</source><extracomment>messages</extracomment><translation>altura o anchura</translation></message>
 <message><source>held </source><extracomment>messages</extracomment><translation>reservado </translation></message>
@@ -3012,6 +3029,7 @@
 <message><source>it takes {0}, and is fed {1}</source><extracomment>messages</extracomment><translation>admite {0}, y recibe {1}</translation></message>
 <message><source>its last number is {0}</source><extracomment>messages</extracomment><translation>su último número es {0}</translation></message>
 <message><source>keep 10 % of the samples to validate with</source><extracomment>messages</extracomment><translation>guarda el 10 % de las muestras para validar</translation></message>
+<message><source>keep the corrections in the project: they hold for both parts</source><extracomment>messages</extracomment><translation>deja las correcciones en el proyecto: valen para las dos partes</translation></message>
 <message><source>l1 * sum(|x|) + l2 * sum(x²).</source><extracomment>declarations</extracomment><translation>l1 * sum(|x|) + l2 * sum(x²).</translation></message>
 <message><source>l1 * sum(|x|): drives values to exactly zero.</source><extracomment>declarations</extracomment><translation>l1 * sum(|x|): lleva valores a exactamente cero.</translation></message>
 <message><source>l2 * sum(x²): keeps values small.</source><extracomment>declarations</extracomment><translation>l2 * sum(x²): mantiene pequeños los valores.</translation></message>
@@ -3143,6 +3161,7 @@
 <message><source>put a layer that heeds masks in its place, or no mask before it ({0})</source><extracomment>messages</extracomment><translation>pon en su lugar una capa que atienda a las máscaras, o ninguna máscara antes ({0})</translation></message>
 <message><source>put an Activation behind it</source><extracomment>messages</extracomment><translation>pon una Activation detrás</translation></message>
 <message><source>put it back, or choose the folder anew</source><extracomment>messages</extracomment><translation>devuélvelo, o elige de nuevo la carpeta</translation></message>
+<message><source>put labels right on the page Results first</source><extracomment>messages</extracomment><translation>corrige antes etiquetas en la página Resultados</translation></message>
 <message><source>put the images of each class into a folder of their own, or choose a table of paths and labels</source><extracomment>messages</extracomment><translation>pon las imágenes de cada clase en su propia carpeta, o elige una tabla de rutas y etiquetas</translation></message>
 <message><source>put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy</source><extracomment>messages</extracomment><translation>pon las etiquetas al lado: numpy.savez(path, x=…, y=…), o NAME_labels.npy junto a NAME.npy</translation></message>
 <message><source>put the table beside the images, or correct its paths</source><extracomment>messages</extracomment><translation>pon la tabla junto a las imágenes, o corrige sus rutas</translation></message>
@@ -3179,11 +3198,13 @@
 <message><source>sample {0}</source><extracomment>window</extracomment><translation>muestra {0}</translation></message>
 <message><source>samples are</source><extracomment>messages</extracomment><translation>muestras están</translation></message>
 <message><source>samples in their order</source><extracomment>messages</extracomment><translation>muestras en su orden</translation></message>
+<message><source>save the file as UTF-8, and open that</source><extracomment>messages</extracomment><translation>guarda el archivo como UTF-8 y abre ese</translation></message>
 <message><source>save the samples as CSV or with numpy.savez</source><extracomment>messages</extracomment><translation>guarda las muestras como CSV o con numpy.savez</translation></message>
 <message><source>save the sheet as CSV in the program that made it</source><extracomment>messages</extracomment><translation>guarda la hoja como CSV en el programa que la hizo</translation></message>
 <message><source>save the table as CSV (UTF-8)</source><extracomment>messages</extracomment><translation>guarda la tabla como CSV (UTF-8)</translation></message>
 <message><source>save the table as CSV again</source><extracomment>messages</extracomment><translation>guarda de nuevo la tabla como CSV</translation></message>
 <message><source>save them anew</source><extracomment>messages</extracomment><translation>guárdalas de nuevo</translation></message>
+<message><source>save them as CSV first</source><extracomment>messages</extracomment><translation>guárdalos antes como CSV</translation></message>
 <message><source>save to another place</source><extracomment>messages</extracomment><translation>guarda en otro lugar</translation></message>
 <message><source>say on the Data page which column is “Predicted”</source><extracomment>messages</extracomment><translation>indica en la página Datos qué columna es «Predicho»</translation></message>
 <message><source>scalar</source><extracomment>window</extracomment><translation>escalar</translation></message>
@@ -3381,6 +3402,7 @@
 <message><source>{0} applies {1} to what {2} has already put through {3}.</source><extracomment>messages</extracomment><translation>{0} aplica {1} a lo que {2} ya pasó por {3}.</translation></message>
 <message><source>{0} arrays ({1})</source><extracomment>messages</extracomment><translation>{0} matrices ({1})</translation></message>
 <message><source>{0} as pictures</source><extracomment>window</extracomment><translation>{0} como imágenes</translation></message>
+<message><source>{0} backups of the run are damaged, perhaps by a power cut: it {1}.</source><extracomment>messages</extracomment><translation>{0} copias de la ejecución están dañadas, quizá por un corte de luz: {1}.</translation></message>
 <message><source>{0} blocks</source><extracomment>window</extracomment><translation>{0} bloques</translation></message>
 <message><source>{0} cannot be bypassed: its states are read, and what goes past it has none.</source><extracomment>messages</extracomment><translation>{0} no se puede omitir: se leen sus estados, y lo que pasa de largo no tiene.</translation></message>
 <message><source>{0} cannot be changed while a run lasts.</source><extracomment>messages</extracomment><translation>{0} no se puede cambiar durante una ejecución.</translation></message>
@@ -3426,6 +3448,7 @@
 <message><source>{0} has a bias, which {1} subtracts again.</source><extracomment>messages</extracomment><translation>{0} tiene un sesgo que {1} vuelve a restar.</translation></message>
 <message><source>{0} has a header and no rows of data.</source><extracomment>messages</extracomment><translation>{0} tiene cabecera y ninguna fila de datos.</translation></message>
 <message><source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source><extracomment>messages</extracomment><translation>{0} tiene un núcleo de {1} sobre {2}: sus pesos exteriores solo ven relleno.</translation></message>
+<message><source>{0} has a part that it holds out, and one table cannot say which that is.</source><extracomment>messages</extracomment><translation>{0} tiene una parte reservada, y una sola tabla no puede decir cuál es.</translation></message>
 <message><source>{0} has an unknown field {1}.</source><extracomment>messages</extracomment><translation>{0} tiene un campo desconocido {1}.</translation></message>
 <message><source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source><extracomment>window</extracomment><translation>{0} ha cambiado desde que se eligió. Los pesos entrenados conocen los datos como eran.</translation></message>
 <message><source>{0} has no array left to learn from.</source><extracomment>messages</extracomment><translation>A {0} no le queda matriz de la que aprender.</translation></message>
@@ -3447,6 +3470,7 @@
 <message><source>{0} has {1} columns, and Input {2} takes {3} numbers.</source><extracomment>messages</extracomment><translation>{0} tiene {1} columnas, e Input {2} admite {3} números.</translation></message>
 <message><source>{0} has {1} columns, and the network takes {2}.</source><extracomment>messages</extracomment><translation>{0} tiene {1} columnas, y la red admite {2}.</translation></message>
 <message><source>{0} has {1} different values: most come too seldom to be learned from.</source><extracomment>messages</extracomment><translation>{0} tiene {1} valores distintos: la mayoría aparece muy poco para aprender de ellos.</translation></message>
+<message><source>{0} has {1} labels put right; your file is as it was.</source><extracomment>window</extracomment><translation>{0} tiene {1} etiquetas corregidas; tu archivo está como estaba.</translation></message>
 <message><source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source><extracomment>messages</extracomment><translation>{0} tiene {1} filas (0 a {2}), y los datos de {3} contienen el id {4}.</translation></message>
 <message><source>{0} has {1} rows, and the data use {2} of them.</source><extracomment>messages</extracomment><translation>{0} tiene {1} filas, y los datos usan {2} de ellas.</translation></message>
 <message><source>{0} has {1} samples.</source><extracomment>messages</extracomment><translation>{0} tiene {1} muestras.</translation></message>
@@ -3513,6 +3537,8 @@
 <message><source>{0} is the same in all rows: it teaches nothing.</source><extracomment>messages</extracomment><translation>{0} es igual en todas las filas: no enseña nada.</translation></message>
 <message><source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source><extracomment>messages</extracomment><translation>{0} es igual en todas las filas: no hay nada que distinguir ni que aprender.</translation></message>
 <message><source>{0} is used outside of these blocks too.</source><extracomment>messages</extracomment><translation>{0} se usa también fuera de estos bloques.</translation></message>
+<message><source>{0} is written in {1}, which has no {2}.</source><extracomment>messages</extracomment><translation>{0} está escrito en {1}, que no tiene {2}.</translation></message>
+<message><source>{0} labels are put right in all; the page Data lists them.</source><extracomment>window</extracomment><translation>Hay {0} etiquetas corregidas en total; la página Datos las enumera.</translation></message>
 <message><source>{0} labels were put right by hand.</source><extracomment>messages</extracomment><translation>Se corrigieron a mano {0} etiquetas.</translation></message>
 <message><source>{0} later</source><extracomment>window</extracomment><translation>{0} después</translation></message>
 <message><source>{0} layers with weights</source><extracomment>window</extracomment><translation>{0} capas con pesos</translation></message>

@@ -828,6 +828,7 @@
 <message><source>Go on</source><extracomment>window</extracomment><translation>继续</translation></message>
 <message><source>Go on at the end of an existing file.</source><extracomment>declarations</extracomment><translation>在已有文件末尾继续。</translation></message>
 <message><source>Go on where the run was interrupted</source><extracomment>window</extracomment><translation>从运行中断处继续</translation></message>
+<message><source>Go on with the copy</source><extracomment>window</extracomment><translation>改用副本</translation></message>
 <message><source>Go to bookmark 1</source><extracomment>tables</extracomment><translation>转到书签 1</translation></message>
 <message><source>Go to bookmark 2</source><extracomment>tables</extracomment><translation>转到书签 2</translation></message>
 <message><source>Go to bookmark 3</source><extracomment>tables</extracomment><translation>转到书签 3</translation></message>
@@ -1084,6 +1085,7 @@
 <message><source>Labels of another shape</source><extracomment>tables</extracomment><translation>标签形状不同</translation></message>
 <message><source>Labels out of reach</source><extracomment>tables</extracomment><translation>标签不可达</translation></message>
 <message><source>Labels outside the classes</source><extracomment>tables</extracomment><translation>标签超出类别范围</translation></message>
+<message><source>Labels put right</source><extracomment>window</extracomment><translation>已更正的标签</translation></message>
 <message><source>Labels that do not sum to 1</source><extracomment>tables</extracomment><translation>标签之和不为 1</translation></message>
 <message><source>Language</source><extracomment>tables</extracomment><translation>语言</translation></message>
 <message><source>Large numbers make large gradients: training jumps about or becomes NaN.</source><extracomment>tables</extracomment><translation>大数值产生大梯度：训练会跳动或变为 NaN。</translation></message>
@@ -1349,6 +1351,7 @@
 <message><source>No block decides on the number of classes: {0} {1} does not.</source><extracomment>messages</extracomment><translation>没有块决定类别数：{0} {1} 不决定。</translation></message>
 <message><source>No copy of your work is kept for a crash; save it now and then. {0}</source><extracomment>window</extracomment><translation>无法为崩溃保留工作副本；请不时保存。{0}</translation></message>
 <message><source>No data are open.</source><extracomment>window</extracomment><translation>未打开数据。</translation></message>
+<message><source>No label of the source has to be put right.</source><extracomment>messages</extracomment><translation>来源中没有需要更正的标签。</translation></message>
 <message><source>No layer</source><extracomment>window</extracomment><translation>无对应层</translation></message>
 <message><source>No layer is called that.</source><extracomment>window</extracomment><translation>没有叫这个名字的层。</translation></message>
 <message><source>No layer of that name fits here.</source><extracomment>window</extracomment><translation>没有适合此处的同名层。</translation></message>
@@ -1758,7 +1761,9 @@
 <message><source>Sample </source><extracomment>window</extracomment><translation>样本 </translation></message>
 <message><source>Sample at the nodes</source><extracomment>window</extracomment><translation>节点处的样本</translation></message>
 <message><source>Sample before</source><extracomment>tables</extracomment><translation>上一个样本</translation></message>
+<message><source>Sample {0}</source><extracomment>window</extracomment><translation>样本 {0}</translation></message>
 <message><source>Sample {0} is now called {1}. Undo takes it back; evaluate again to count it.</source><extracomment>window</extracomment><translation>样本 {0} 现标为 {1}。可撤销；重新评估后计入。</translation></message>
+<message><source>Sample {0}, held out</source><extracomment>window</extracomment><translation>样本 {0}，已留出</translation></message>
 <message><source>Sampler</source><extracomment>window</extracomment><translation>采样方式</translation></message>
 <message><source>Samples</source><extracomment>window</extracomment><translation>样本</translation></message>
 <message><source>Samples can only be fed where their sizes are the Input's.</source><extracomment>tables</extracomment><translation>样本大小须与 Input 一致才能输入。</translation></message>
@@ -2053,6 +2058,7 @@
 <message><source>Table of epochs (*.csv)</source><extracomment>window</extracomment><translation>轮次表格 (*.csv)</translation></message>
 <message><source>Tags</source><extracomment>window</extracomment><translation>标签</translation></message>
 <message><source>Take a network that reads digits, and teach it with few pictures to tell odd from even.</source><extracomment>tables</extracomment><translation>取一个识别数字的网络，用少量图片教它区分奇偶。</translation></message>
+<message><source>Take back: {0} is {1} again</source><extracomment>window</extracomment><translation>撤回：{0} 恢复为 {1}</translation></message>
 <message><source>Take capital letters for small ones.</source><extracomment>declarations</extracomment><translation>将大写视为小写。</translation></message>
 <message><source>Take its weights</source><extracomment>window</extracomment><translation>取用其权重</translation></message>
 <message><source>Take out and reconnect</source><extracomment>tables</extracomment><translation>取出并重新连接</translation></message>
@@ -2105,6 +2111,7 @@
 <message><source>The answer does not come from this block.</source><extracomment>messages</extracomment><translation>答案不来自此块。</translation></message>
 <message><source>The answers appear here as you draw or type.</source><extracomment>window</extracomment><translation>绘制或输入时答案显示在此处。</translation></message>
 <message><source>The axis decides along which numbers belong together.</source><extracomment>tables</extracomment><translation>轴决定哪些数属于一组。</translation></message>
+<message><source>The backup after epoch {0} is damaged, perhaps by a power cut: the run {1}.</source><extracomment>messages</extracomment><translation>第 {0} 轮之后的备份已损坏，可能是断电所致：该运行{1}。</translation></message>
 <message><source>The bends of a wire are a wire and a list of places, got {0}.</source><extracomment>messages</extracomment><translation>连线的弯折由连线和位置列表组成，实际为 {0}。</translation></message>
 <message><source>The block was not deleted.</source><extracomment>window</extracomment><translation>块未删除。</translation></message>
 <message><source>The block was not renamed.</source><extracomment>window</extracomment><translation>块未重命名。</translation></message>
@@ -2139,6 +2146,7 @@
 <message><source>The copied part is damaged: its groups stand in each other.</source><extracomment>messages</extracomment><translation>复制的部分已损坏：编组互相包含。</translation></message>
 <message><source>The copied part is damaged: {0} is not a list.</source><extracomment>messages</extracomment><translation>复制的部分已损坏：{0} 不是列表。</translation></message>
 <message><source>The copied part was made by another version of Layerloom (fragment version {0}).</source><extracomment>messages</extracomment><translation>复制的部分来自其他版本的 Layerloom（片段版本 {0}）。</translation></message>
+<message><source>The copy would be written over {0} itself.</source><extracomment>messages</extracomment><translation>副本会覆盖 {0} 本身。</translation></message>
 <message><source>The curve shows how wrong the network is, on the pictures that it learns from and on some that are held back. Lower is better. Wait until the run has ended, or press Stop: what was learned is kept.</source><extracomment>tables</extracomment><translation>曲线显示网络在训练图片和留出图片上的错误程度，越低越好。等待运行结束，或按“停止”：已学到的内容会保留。</translation></message>
 <message><source>The curves are in {0}.</source><extracomment>window</extracomment><translation>曲线在 {0} 中。</translation></message>
 <message><source>The curves of this run as a picture (SVG, PNG) or as numbers (CSV)</source><extracomment>tables</extracomment><translation>将此次运行的曲线导出为图片（SVG、PNG）或数值（CSV）</translation></message>
@@ -2369,6 +2377,7 @@
 <message><source>There is no callback {0} to train with.</source><extracomment>messages</extracomment><translation>没有可用于训练的回调 {0}。</translation></message>
 <message><source>There is no comment {0} in this document.</source><extracomment>messages</extracomment><translation>此文档中没有注释 {0}。</translation></message>
 <message><source>There is no convolution to look at.</source><extracomment>messages</extracomment><translation>没有可查看的卷积。</translation></message>
+<message><source>There is no copy of these data to be written.</source><extracomment>messages</extracomment><translation>无法为这些数据写出副本。</translation></message>
 <message><source>There is no file {0}.</source><extracomment>messages</extracomment><translation>没有文件 {0}。</translation></message>
 <message><source>There is no folder to keep blocks in.</source><extracomment>messages</extracomment><translation>没有可存放块的文件夹。</translation></message>
 <message><source>There is no generated set {0}.</source><extracomment>messages</extracomment><translation>没有生成的数据集 {0}。</translation></message>
@@ -2697,6 +2706,9 @@
 <message><source>Words of a text that are kept; shorter texts are filled up with 0.</source><extracomment>declarations</extracomment><translation>保留的文本词数；较短的以 0 填充。</translation></message>
 <message><source>Words to numbers</source><extracomment>window</extracomment><translation>词转编号</translation></message>
 <message><source>Worth knowing</source><extracomment>window</extracomment><translation>值得注意</translation></message>
+<message><source>Write a copy of the data with these labels; your file stays as it is</source><extracomment>window</extracomment><translation>用这些标签写出数据副本；你的文件保持不变</translation></message>
+<message><source>Write a copy with the right labels</source><extracomment>window</extracomment><translation>写出带正确标签的副本</translation></message>
+<message><source>Write a copy…</source><extracomment>window</extracomment><translation>写出副本…</translation></message>
 <message><source>Write all of this run on one page: HTML, PDF or a model card</source><extracomment>window</extracomment><translation>将此次运行的全部内容写成一页：HTML、PDF 或模型卡</translation></message>
 <message><source>Write curves, histograms of the weights and the network as event files into the run's folder; Runs, Notes says where. `tensorboard --logdir` with the folder of all runs shows them side by side.</source><extracomment>tables</extracomment><translation>将曲线、权重直方图和网络写为运行文件夹中的事件文件；位置见“运行记录”的备注。用 `tensorboard --logdir` 打开所有运行的文件夹可并列查看。</translation></message>
 <message><source>Write graph</source><extracomment>declarations</extracomment><translation>写出计算图</translation></message>
@@ -2713,6 +2725,7 @@
 <message><source>Writes a line an epoch to a CSV file.</source><extracomment>declarations</extracomment><translation>每轮向 CSV 文件写一行。</translation></message>
 <message><source>Writes losses, metrics, and if wanted weights and the network, as event files: `tensorboard --logdir logs`.</source><extracomment>declarations</extracomment><translation>将损失、指标及可选的权重和网络写为事件文件：`tensorboard --logdir logs`。</translation></message>
 <message><source>Writes progress to standard output, or where `write` says.</source><extracomment>declarations</extracomment><translation>把进度写到标准输出，或 `write` 所指之处。</translation></message>
+<message><source>Writing the copy</source><extracomment>window</extracomment><translation>正在写出副本</translation></message>
 <message><source>Writing {0}</source><extracomment>window</extracomment><translation>正在写出 {0}</translation></message>
 <message><source>Written: {0}</source><extracomment>window</extracomment><translation>已写出：{0}</translation></message>
 <message><source>Wrong kind of data</source><extracomment>tables</extracomment><translation>数据类型不符</translation></message>
@@ -2821,6 +2834,7 @@
 <message><source>an unsaved network</source><extracomment>window</extracomment><translation>未保存的网络</translation></message>
 <message><source>and {0} columns more, which are inputs</source><extracomment>window</extracomment><translation>以及另外 {0} 列，作为输入</translation></message>
 <message><source>and {0} more</source><extracomment>window</extracomment><translation>以及另外 {0} 个</translation></message>
+<message><source>another name</source><extracomment>messages</extracomment><translation>另一个名称</translation></message>
 <message><source>answered</source><extracomment>window</extracomment><translation>回答</translation></message>
 <message><source>arXiv {0}, {1}</source><extracomment>window</extracomment><translation>arXiv {0}，{1}</translation></message>
 <message><source>array {0}</source><extracomment>messages</extracomment><translation>数组 {0}</translation></message>
@@ -2852,6 +2866,7 @@
 <message><source>began {0}</source><extracomment>window</extracomment><translation>开始于 {0}</translation></message>
 <message><source>begin a new one</source><extracomment>messages</extracomment><translation>请新建一个</translation></message>
 <message><source>beginning</source><extracomment>window</extracomment><translation>开头</translation></message>
+<message><source>begins anew</source><extracomment>messages</extracomment><translation>从头开始</translation></message>
 <message><source>best {0} {1:.4g} (run {2})</source><extracomment>window</extracomment><translation>最佳 {0} {1:.4g}（运行 {2}）</translation></message>
 <message><source>by</source><extracomment>window</extracomment><translation>方法</translation></message>
 <message><source>by target, for each sample, the label in the source and the right one</source><extracomment>messages</extracomment><translation>按目标，为每个样本给出源标签和正确标签</translation></message>
@@ -2877,6 +2892,7 @@
 <message><source>choose another folder, or a file in it</source><extracomment>messages</extracomment><translation>选择其他文件夹，或其中的文件</translation></message>
 <message><source>choose another method</source><extracomment>messages</extracomment><translation>请选择其他方法</translation></message>
 <message><source>choose another name</source><extracomment>messages</extracomment><translation>请选择其他名称</translation></message>
+<message><source>choose another name; the file with the labels as they were may be wanted yet</source><extracomment>messages</extracomment><translation>选择另一个名称；带原标签的文件以后可能还要用</translation></message>
 <message><source>choose another one</source><extracomment>messages</extracomment><translation>请另选一个</translation></message>
 <message><source>choose blocks first</source><extracomment>messages</extracomment><translation>请先选择块</translation></message>
 <message><source>choose fewer target columns, or ignore fewer</source><extracomment>messages</extracomment><translation>减少目标列，或少忽略一些</translation></message>
@@ -2978,6 +2994,7 @@
 <message><source>given</source><extracomment>window</extracomment><translation>给定</translation></message>
 <message><source>gives nothing but zeros</source><extracomment>messages</extracomment><translation>输出全为零</translation></message>
 <message><source>gives {0}</source><extracomment>window</extracomment><translation>输出 {0}</translation></message>
+<message><source>goes on from epoch {0}</source><extracomment>messages</extracomment><translation>从第 {0} 轮继续</translation></message>
 <message><source>hash of the samples</source><extracomment>messages</extracomment><translation>样本的校验值</translation></message>
 <message><source>height or width</source><extracomment>messages</extracomment><translation>高度或宽度</translation></message>
 <message><source>held </source><extracomment>messages</extracomment><translation>留出 </translation></message>
@@ -3012,6 +3029,7 @@
 <message><source>it takes {0}, and is fed {1}</source><extracomment>messages</extracomment><translation>它接受 {0}，而输入为 {1}</translation></message>
 <message><source>its last number is {0}</source><extracomment>messages</extracomment><translation>其最后编号为 {0}</translation></message>
 <message><source>keep 10 % of the samples to validate with</source><extracomment>messages</extracomment><translation>留出 10 % 的样本用于验证</translation></message>
+<message><source>keep the corrections in the project: they hold for both parts</source><extracomment>messages</extracomment><translation>把更正保留在项目中：它们对两部分都有效</translation></message>
 <message><source>l1 * sum(|x|) + l2 * sum(x²).</source><extracomment>declarations</extracomment><translation>l1 * sum(|x|) + l2 * sum(x²)。</translation></message>
 <message><source>l1 * sum(|x|): drives values to exactly zero.</source><extracomment>declarations</extracomment><translation>l1 * sum(|x|)：使值恰好为零。</translation></message>
 <message><source>l2 * sum(x²): keeps values small.</source><extracomment>declarations</extracomment><translation>l2 * sum(x²)：使值保持较小。</translation></message>
@@ -3143,6 +3161,7 @@
 <message><source>put a layer that heeds masks in its place, or no mask before it ({0})</source><extracomment>messages</extracomment><translation>换成支持掩码的层，或去掉前面的掩码（{0}）</translation></message>
 <message><source>put an Activation behind it</source><extracomment>messages</extracomment><translation>在其后放置 Activation</translation></message>
 <message><source>put it back, or choose the folder anew</source><extracomment>messages</extracomment><translation>放回原处，或重新选择文件夹</translation></message>
+<message><source>put labels right on the page Results first</source><extracomment>messages</extracomment><translation>先在“结果”页面更正标签</translation></message>
 <message><source>put the images of each class into a folder of their own, or choose a table of paths and labels</source><extracomment>messages</extracomment><translation>将各类图像放入各自的文件夹，或选择含路径和标签的表格</translation></message>
 <message><source>put the labels beside them: numpy.savez(path, x=…, y=…), or NAME_labels.npy beside NAME.npy</source><extracomment>messages</extracomment><translation>将标签放在旁边：numpy.savez(path, x=…, y=…)，或 NAME.npy 旁的 NAME_labels.npy</translation></message>
 <message><source>put the table beside the images, or correct its paths</source><extracomment>messages</extracomment><translation>将表格放在图像旁边，或更正路径</translation></message>
@@ -3179,11 +3198,13 @@
 <message><source>sample {0}</source><extracomment>window</extracomment><translation>样本 {0}</translation></message>
 <message><source>samples are</source><extracomment>messages</extracomment><translation>个样本</translation></message>
 <message><source>samples in their order</source><extracomment>messages</extracomment><translation>保持样本顺序</translation></message>
+<message><source>save the file as UTF-8, and open that</source><extracomment>messages</extracomment><translation>把文件存为 UTF-8，再打开它</translation></message>
 <message><source>save the samples as CSV or with numpy.savez</source><extracomment>messages</extracomment><translation>将样本保存为 CSV 或用 numpy.savez</translation></message>
 <message><source>save the sheet as CSV in the program that made it</source><extracomment>messages</extracomment><translation>在制作它的程序中将工作表保存为 CSV</translation></message>
 <message><source>save the table as CSV (UTF-8)</source><extracomment>messages</extracomment><translation>将表格保存为 CSV (UTF-8)</translation></message>
 <message><source>save the table as CSV again</source><extracomment>messages</extracomment><translation>将表格重新保存为 CSV</translation></message>
 <message><source>save them anew</source><extracomment>messages</extracomment><translation>请重新保存</translation></message>
+<message><source>save them as CSV first</source><extracomment>messages</extracomment><translation>先存为 CSV</translation></message>
 <message><source>save to another place</source><extracomment>messages</extracomment><translation>保存到其他位置</translation></message>
 <message><source>say on the Data page which column is “Predicted”</source><extracomment>messages</extracomment><translation>在数据页指明哪一列为“预测”</translation></message>
 <message><source>scalar</source><extracomment>window</extracomment><translation>标量</translation></message>
@@ -3381,6 +3402,7 @@
 <message><source>{0} applies {1} to what {2} has already put through {3}.</source><extracomment>messages</extracomment><translation>{0} 对 {2} 已经过 {3} 的结果再应用 {1}。</translation></message>
 <message><source>{0} arrays ({1})</source><extracomment>messages</extracomment><translation>{0} 个数组（{1}）</translation></message>
 <message><source>{0} as pictures</source><extracomment>window</extracomment><translation>{0} 的图像</translation></message>
+<message><source>{0} backups of the run are damaged, perhaps by a power cut: it {1}.</source><extracomment>messages</extracomment><translation>该运行的 {0} 个备份已损坏，可能是断电所致：它{1}。</translation></message>
 <message><source>{0} blocks</source><extracomment>window</extracomment><translation>{0} 个块</translation></message>
 <message><source>{0} cannot be bypassed: its states are read, and what goes past it has none.</source><extracomment>messages</extracomment><translation>{0} 不能旁路：其状态被读取，而旁路没有状态。</translation></message>
 <message><source>{0} cannot be changed while a run lasts.</source><extracomment>messages</extracomment><translation>运行期间不能更改 {0}。</translation></message>
@@ -3426,6 +3448,7 @@
 <message><source>{0} has a bias, which {1} subtracts again.</source><extracomment>messages</extracomment><translation>{0} 带有偏置，又被 {1} 减去。</translation></message>
 <message><source>{0} has a header and no rows of data.</source><extracomment>messages</extracomment><translation>{0} 只有表头，没有数据行。</translation></message>
 <message><source>{0} has a kernel of {1} on {2}: its outer weights see nothing but padding.</source><extracomment>messages</extracomment><translation>{0} 的卷积核 {1} 作用于 {2}：外侧权重只看到填充。</translation></message>
+<message><source>{0} has a part that it holds out, and one table cannot say which that is.</source><extracomment>messages</extracomment><translation>{0} 有一部分是留出的，一张表无法说明是哪一部分。</translation></message>
 <message><source>{0} has an unknown field {1}.</source><extracomment>messages</extracomment><translation>{0} 有未知字段 {1}。</translation></message>
 <message><source>{0} has changed since it was chosen. Weights that were trained know the data as they were.</source><extracomment>window</extracomment><translation>{0} 自选择后已更改。已训练的权重基于原来的数据。</translation></message>
 <message><source>{0} has no array left to learn from.</source><extracomment>messages</extracomment><translation>{0} 没有剩余可学习的数组。</translation></message>
@@ -3447,6 +3470,7 @@
 <message><source>{0} has {1} columns, and Input {2} takes {3} numbers.</source><extracomment>messages</extracomment><translation>{0} 有 {1} 列，而 Input {2} 接受 {3} 个数。</translation></message>
 <message><source>{0} has {1} columns, and the network takes {2}.</source><extracomment>messages</extracomment><translation>{0} 有 {1} 列，而网络接受 {2} 列。</translation></message>
 <message><source>{0} has {1} different values: most come too seldom to be learned from.</source><extracomment>messages</extracomment><translation>{0} 有 {1} 个不同值：多数出现太少，无法学习。</translation></message>
+<message><source>{0} has {1} labels put right; your file is as it was.</source><extracomment>window</extracomment><translation>{0} 中更正了 {1} 个标签；你的文件保持原样。</translation></message>
 <message><source>{0} has {1} rows (0 to {2}), and the data of {3} hold the id {4}.</source><extracomment>messages</extracomment><translation>{0} 有 {1} 行（0 到 {2}），而 {3} 的数据含编号 {4}。</translation></message>
 <message><source>{0} has {1} rows, and the data use {2} of them.</source><extracomment>messages</extracomment><translation>{0} 有 {1} 行，数据只用到 {2} 行。</translation></message>
 <message><source>{0} has {1} samples.</source><extracomment>messages</extracomment><translation>{0} 有 {1} 个样本。</translation></message>
@@ -3513,6 +3537,8 @@
 <message><source>{0} is the same in all rows: it teaches nothing.</source><extracomment>messages</extracomment><translation>{0} 在所有行中相同：没有信息。</translation></message>
 <message><source>{0} is the same in all rows: there is nothing to tell apart, and nothing to learn.</source><extracomment>messages</extracomment><translation>{0} 在所有行中相同：无可区分，也无可学习。</translation></message>
 <message><source>{0} is used outside of these blocks too.</source><extracomment>messages</extracomment><translation>{0} 也在这些块之外使用。</translation></message>
+<message><source>{0} is written in {1}, which has no {2}.</source><extracomment>messages</extracomment><translation>{0} 使用 {1} 编码，其中没有 {2}。</translation></message>
+<message><source>{0} labels are put right in all; the page Data lists them.</source><extracomment>window</extracomment><translation>共更正了 {0} 个标签；“数据”页面列出了它们。</translation></message>
 <message><source>{0} labels were put right by hand.</source><extracomment>messages</extracomment><translation>已手动更正 {0} 个标签。</translation></message>
 <message><source>{0} later</source><extracomment>window</extracomment><translation>{0} 后移</translation></message>
 <message><source>{0} layers with weights</source><extracomment>window</extracomment><translation>{0} 个带权重的层</translation></message>
