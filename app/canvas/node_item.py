@@ -162,7 +162,9 @@ class NodeItem(QGraphicsItem):
         index = side.index(port) if port in side else (len(side) - 1) / 2
         if self._down:
             edge = 0.0 if side is self.ports.inputs else self._height
-            return QPointF(port_offset(index, max(1, len(side)), self._width), edge)
+            # Cards a little wider than others have their ports on the same line: wires go straight down.
+            width = CARD_WIDTH if self._width <= WIDEST_CARD else self._width
+            return QPointF(port_offset(index, max(1, len(side)), width), edge)
         return QPointF(
             0.0 if side is self.ports.inputs else self._width, port_offset(index, max(1, len(side)), self._height)
         )

@@ -85,6 +85,7 @@ class CanvasScene(SelectingScene):
         self._wires_of: defaultdict[str, set[Wire]] = defaultdict(set)
         self._seen: dict[str, tuple[Any, ...]] = {}
         self.figure = PARAMETERS
+        self._lifted: set[NodeItem] = set()
         self._measured: Mapping[str, str] = {}
         self._chosen_wires: set[WireItem] = set()
         self._timer = QTimer(self)
@@ -427,6 +428,14 @@ class CanvasScene(SelectingScene):
         )
 
     # ---- what a gesture shows before the document knows
+
+    def lift(self, ids: Iterable[str]) -> None:
+        """Show these blocks above the others: what the hand holds, and what it put down last."""
+        for item in self._lifted:
+            item.setZValue(0.0)
+        self._lifted = {self.groups.card_of(node_id) for node_id in ids if node_id in self.nodes}
+        for item in self._lifted:
+            item.setZValue(1.0)
 
     def preview_moves(self, places: Mapping[str, QPointF]) -> None:
         """Show blocks and comments elsewhere while they are dragged."""

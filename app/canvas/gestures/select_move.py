@@ -94,6 +94,7 @@ class SelectMove(Gesture):
             if frame.comment.kind == "frame":
                 inside = frame.scene_card()
                 ids |= {node_id for node_id, node in scene.nodes.items() if inside.contains(node.scene_card())}
+        scene.lift(ids)
         items = {**scene.nodes, **scene.comments}
         self._origins = {item_id: items[item_id].pos() for item_id in ids}
         if self._detaches:

@@ -102,14 +102,17 @@ def _entries(document: Document, inside: set[str]) -> list[Wire]:
 
 
 def _behind(document: Document, inside: set[str], end: tuple[str, str]) -> set[str]:
-    """All blocks to which data flows from the part's output."""
+    """The blocks to which data flows from the part's output in its row: a wire that runs back leads to the next row, which
+    may stay."""
+    axis = 0 if document.settings["view"]["direction"] == "right" else 1
     found: set[str] = set()
-    waiting = [wire.target for wire in document.outgoing(end[0]) if wire.target not in inside]
+    waiting = [end[0]]
     while waiting:
-        node_id = waiting.pop()
-        if node_id not in found and node_id not in inside:
-            found.add(node_id)
-            waiting += [wire.target for wire in document.outgoing(node_id)]
+        node = document.nodes[waiting.pop()]
+        for target in (document.nodes[wire.target] for wire in document.outgoing(node.id)):
+            if target.id not in found | inside and target.position[axis] > node.position[axis]:
+                found.add(target.id)
+                waiting.append(target.id)
     return found
 
 

@@ -211,6 +211,16 @@ def test_the_flow_from_the_top_down_has_ports_above_and_below(canvas):
     assert Wire(first, "out", second, "in") in canvas.wires()
 
 
+def test_wires_of_one_column_go_straight_down_whatever_the_cards_are_called(canvas):
+    first = canvas.put("Input", 0, 96, shape=[8])
+    second = canvas.put("Dense", 0, 288, "a_name_that_needs_a_wider_card", units=3)
+    wire = canvas.link(first, second)
+    canvas.controller.arrange(direction="down")
+    canvas.scene.flush()
+    assert canvas.scene.nodes[first].width != canvas.scene.nodes[second].width
+    assert len({point.x() for point in canvas.scene.wires[wire].points}) == 1
+
+
 def test_a_repeated_part_is_chosen_and_is_one_step(canvas):
     first, second, _ = two(canvas)
     canvas.scene.select([second])

@@ -71,6 +71,20 @@ def test_copies_are_given_up_with_esc_and_a_shift_click_still_chooses(canvas):
     assert set(canvas.scene.selected_ids()) == {image, conv}
 
 
+def test_what_is_dragged_is_above_what_it_is_dragged_over(canvas):
+    first, second = canvas.put("Dense", 0, 96, units=2), canvas.put("Dense", 0, 288, units=3)
+    start = canvas.middle(first)
+    canvas.press(start)
+    canvas.move(start + QPoint(0, 100))
+    canvas.move(start + QPoint(0, 170))
+    over = QPointF(84, 300)
+    assert canvas.scene.node_at(over).node_id == first
+    canvas.release(start + QPoint(0, 170))
+    assert canvas.scene.node_at(over).node_id == first
+    canvas.drag(canvas.at(84, 345), canvas.at(84, 360))
+    assert canvas.scene.node_at(QPointF(84, 320)).node_id == second
+
+
 # ---- detaching
 
 

@@ -241,3 +241,10 @@ def test_what_cannot_be_repeated_says_why(draw):
     with pytest.raises(DocumentError, match="fed by several"):
         edits.repeat(draw.document, [end], 2)
     assert order(draw, end) == inputs
+
+
+def test_a_repeated_part_leaves_the_next_row_where_it_is(draw):
+    ids = draw.chain(("Input", {}), ("Dense", {}), ("Dense", {}), ("Dense", {}))
+    draw.do(edits.move_nodes(draw.document, dict(zip(ids, [(0, 0), (240, 0), (480, 0), (0, 168)], strict=True))))
+    draw.do(edits.repeat(draw.document, [ids[1]], 3))
+    assert [draw.document.nodes[one].position for one in ids] == [(0, 0), (240, 0), (960, 0), (0, 168)]
