@@ -197,8 +197,9 @@ class RunKeeper:
             return
         try:
             write()
-        except (OSError, DocumentError) as error:
+        except (OSError, DocumentError, MemoryError) as error:
             self._broken = True
             _log.warning("this run is not kept any further: %s", error)
-            said = error.strerror or str(error) if isinstance(error, OSError) else error.message
+            said = getattr(error, "message", "") or getattr(error, "strerror", "") or str(error)
+            said = said or "there is not enough memory"
             self.tell(f"This run is not kept any further: {said.rstrip('.')}. The training goes on.")

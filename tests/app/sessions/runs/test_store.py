@@ -179,6 +179,23 @@ def test_a_disk_that_fills_up_while_backups_are_written_is_told_and_the_run_goes
     assert warned == "This run is not kept any further: No space left on device. The training goes on."
 
 
+def test_weights_for_whose_file_there_is_no_memory_are_told_and_the_run_ends_as_it_does(store, monkeypatch):
+    from app.sessions.events import Warned
+    from app.sessions.runs import keeper as module
+
+    def large(weights):
+        raise MemoryError
+
+    monkeypatch.setattr(module.weights_file, "to_bytes", large)
+    work = job()
+    runner = TrainRunner(work, keeper=store.begin(work, "iris")).start()
+    assert runner.join(120)
+    told = runner.drain()
+    assert isinstance(told[-1], Finished) and told[-1].epochs == 3
+    (warned,) = [event.text for event in told if isinstance(event, Warned)]
+    assert warned == "This run is not kept any further: there is not enough memory. The training goes on."
+
+
 def test_a_lock_is_held_until_it_is_released(tmp_path):
     lock = RunLock(tmp_path / "lock")
     assert not is_held(tmp_path / "lock")
