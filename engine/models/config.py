@@ -10,7 +10,7 @@ from engine.layers.base import Layer
 from engine.layers.input import InputLayer
 from engine.layers.operation import Operation
 from engine.layers.symbolic import CallNode, SymbolicTensor
-from engine.models import keras2_spelling, old_calls
+from engine.models import keras2_spelling, old_calls, sharing
 from engine.models.model import Model
 from engine.models.sequential import Sequential
 
@@ -24,6 +24,12 @@ TAKE_NO_TRAINABLE = ("SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D",
 
 def describe(layer: Layer, style: Style = "json") -> dict[str, Any]:
     """A layer or a model as data from which `make_layer` makes a fresh one."""
+    with sharing.numbered(layer) as numbers:
+        entry = _described(layer, style)
+        return {**entry, sharing.KEY: numbers[layer]} if layer in numbers else entry
+
+
+def _described(layer: Layer, style: Style) -> dict[str, Any]:
     name = type(layer).__name__
     if isinstance(layer, Operation):
         return {**layer.describe(), "arguments": layer.template}

@@ -16,6 +16,7 @@ from engine.layers.input import InputLayer
 from engine.layers.nested import known_classes
 from engine.layers.operation import Operation, is_operation
 from engine.layers.symbolic import SymbolicTensor
+from engine.models import sharing
 
 Objects = Mapping[str, Any] | None
 
@@ -54,6 +55,16 @@ def make_layer(data: Mapping[str, Any], custom_objects: Objects = None) -> Layer
         raise FileFormatError(
             "a layer's description is damaged", expected="class_name and config", got=repr(data)[:120]
         )
+    number = sharing.number_of(data)
+    with sharing.made_here() as made:
+        if number is None:
+            return _made(data, custom_objects)
+        if number not in made:
+            made[number] = _made(data, custom_objects)
+        return made[number]
+
+
+def _made(data: Mapping[str, Any], custom_objects: Objects) -> Layer:
     if is_operation(data):
         return Operation.of(data)
     name, config = data["class_name"], data.get("config") or {}

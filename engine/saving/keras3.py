@@ -40,6 +40,7 @@ class Place:
     weights: tuple[Weight, ...]
     seeds: tuple[Weight, ...] = ()
     seed_path: str = ""
+    inside: str = ""  # the name of the layer that this one is in
 
 
 def layer_of_operation(layer: Layer) -> bool:
@@ -47,10 +48,12 @@ def layer_of_operation(layer: Layer) -> bool:
     return getattr(layer, "is_operation", False)
 
 
-def places(model: Any, group: h5py.Group | None = None, by_name: bool = False) -> Iterator[tuple[Layer | None, Place]]:
+def places(model: Any, group: h5py.Group | None = None, by_name: bool = False,
+           every: bool = False) -> Iterator[tuple[Layer | None, Place]]:  # fmt: skip
     """Every layer's place, the model's own first: (the layer of `model` that it belongs to, place).
 
     Args:
+        every: all places of a layer that stands in several; else the first one with its weights, the others without.
         group: of a file; layers are then found by the names that it keeps, where those are the model's.
         by_name: leave out layers of which the file has no name.
     """
@@ -62,14 +65,16 @@ def places(model: Any, group: h5py.Group | None = None, by_name: bool = False) -
         if layer in top:
             top[layer] = name if name < "layers" else top[layer]
     for layer, path in top.items():
-        for place in _within(layer, path, group, seen):
+        if layer in seen and not every:
+            yield layer, Place(path, layer, ())
+        for place in _within(layer, path, group, set() if every else seen):
             yield layer, place
 
 
 def _within(layer: Layer, path: str, group: h5py.Group | None, seen: set[Layer]) -> Iterator[Place]:
-    stack = [(layer, path)]
+    stack = [(layer, path, "")]
     while stack:
-        here, at = stack.pop()
+        here, at, inside = stack.pop()
         if here in seen:
             continue
         seen.add(here)
@@ -80,15 +85,15 @@ def _within(layer: Layer, path: str, group: h5py.Group | None, seen: set[Layer])
         if cell != at:
             yield Place(at, here, ())
         parts = here.archive_parts(weights)
-        yield Place(cell, here, tuple(parts.pop("", ())), seeds, f"{cell}/{SEED}")
+        yield Place(cell, here, tuple(parts.pop("", ())), seeds, f"{cell}/{SEED}", inside)
         for part, mine in parts.items():
-            yield Place(f"{cell}/{part}", here, tuple(mine))
+            yield Place(f"{cell}/{part}", here, tuple(mine), inside=inside)
         inner = here.inner_layers()
         if here.category == "Model":
             found = _container(inner, group, f"{at}/layers")
         else:
             found = _wrapped(here, inner, group, at)
-        stack.extend(reversed(list(found.items())))
+        stack.extend((inner, place, here.name) for inner, place in reversed(list(found.items())))
 
 
 def _container(layers: Sequence[Layer], group: h5py.Group | None, at: str, by_name: bool = False) -> dict[Layer, str]:
@@ -180,8 +185,11 @@ def _group(group: h5py.Group, path: str) -> h5py.Group | None:
 
 
 def write(file: h5py.Group, model: Any) -> None:
-    """Write the weights of a model, and the states of its random generators."""
-    for _, place in places(model):
+    """Write the weights of a model, and the states of its random generators.
+
+    Those of a layer in several places are written at each: Keras looks for them there.
+    """
+    for _, place in places(model, every=True):
         _write(file, place.path, place.layer.name, place.weights)
         if place.seeds:
             _write(file, place.seed_path, SEED, place.seeds)
@@ -228,11 +236,19 @@ def load_weights(model: Any, file: h5py.Group, name: str, by_name: bool = False,
                               code="layout")  # fmt: skip
     merged: dict[Layer, Pair] = {}
     used: set[str] = set()
+    held: dict[Any, list[Stored]] = {}
     for top, place in places(model, file, by_name):
         if top is None:
             continue
         pair = merged.setdefault(top, Pair(top, place.path, [], []))
         arrays = _arrays(file, place.path)
+        if place.weights:
+            # A layer in two places: Keras writes its weights at the first one alone, and nothing at the other.
+            shapes = tuple(weight.shape for weight in place.weights)
+            kind = place.inside, type(place.layer), place.layer.name, shapes
+            if _group(file, place.path) is None:
+                arrays = held.get(kind, [])
+            held.setdefault(kind, arrays)
         used.add("/".join(place.path.split("/")[:2]))
         pair.weights = [*pair.weights, *place.weights]
         pair.stored = [*pair.stored, *arrays]

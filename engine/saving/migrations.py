@@ -6,6 +6,7 @@ config of any Keras goes through the whole table. `tests/engine/saving/test_migr
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -104,6 +105,18 @@ def _reset_after(config: dict[str, Any]) -> None:
         config.setdefault("reset_after", False)
 
 
+HALF = ("mixed_float16", "mixed_bfloat16", "float16", "bfloat16")
+
+
+def _whole_precision(config: dict[str, Any]) -> None:
+    """Half precision, or a policy that computes in it, as float32, which is what weights are trained in anyway."""
+    dtype = config.get("dtype")
+    name = (dtype.get("config") or {}).get("name") if isinstance(dtype, Mapping) else dtype
+    if name in HALF:
+        config["dtype"] = "float32"
+        warnings.warn(f"this model computes in {name}; here it is computed in float32, more exactly", UserWarning, 2)
+
+
 CONVOLUTIONS = (
     "Conv1D",
     "Conv2D",
@@ -195,6 +208,7 @@ ROWS: tuple[Row, ...] = (
     dropped("2", "noise_shape", "Dropout", only=(None,)),
     dropped("2", "expects_training_arg"),
     # Keras 3
+    Row("2", (), "half precision is float32", _whole_precision),
     dropped("3", "quantization_config", only=(None,)),
     dropped("3", "lora_rank", only=(None,)),
     dropped("3", "lora_alpha", only=(None,)),

@@ -12,6 +12,7 @@ import numpy as np
 
 from engine import losses, metrics, optimizers
 from engine.core.errors import EngineError, FileFormatError
+from engine.models.naming import unique
 from engine.saving import hdf5, limits
 from engine.saving.stored import Stored
 
@@ -29,7 +30,10 @@ def write(file: h5py.File, model: Any) -> None:
     file.attrs["training_config"] = json.dumps(training_config(model))
     layout = optimizer.file_layout(model.trainable_weights)
     group = file.create_group(GROUP)
-    names = [f"{optimizer.name}/{name}" for name, _, _ in layout]
+    named: dict[str, None] = {}
+    for name, _, _ in layout:  # layers in different models may have one name
+        named[unique(f"{optimizer.name}/{name}", named)] = None
+    names = list(named)
     hdf5.write_names(group, "weight_names", names)
     for name, (_, slot, weight) in zip(names, layout, strict=True):
         hdf5.write_array(group, name, state(model, optimizer, slot, weight))
@@ -152,6 +156,9 @@ def compile_arguments(config: Mapping[str, Any], outputs: Sequence[str],
     if not isinstance(described, Mapping):
         described = {"class_name": described, "config": {}}
     name = str(described["class_name"]).rsplit(">", 1)[-1]
+    if name == "LossScaleOptimizer":  # of half precision: what it scales for is the optimizer in it
+        described = described["config"].get("inner_optimizer") or described["config"].get("optimizer")
+        name = str(described["class_name"]).rsplit(">", 1)[-1]
     settings = {key: value for key, value in (described.get("config") or {}).items() if key not in DROPPED}
     return {
         "optimizer": optimizers.get({"class_name": name, "config": settings}, custom_objects),

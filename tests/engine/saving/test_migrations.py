@@ -6,7 +6,7 @@ import pytest
 
 from engine.core.errors import FileFormatError
 from engine.models import model_from_json
-from engine.saving.migrations import CLASS_NAMES, MERGES, ROWS, migrate
+from engine.saving.migrations import CLASS_NAMES, HALF, MERGES, ROWS, migrate
 
 # about, class, config before, config after
 CASES = [
@@ -57,6 +57,8 @@ CASES = [
     ("batch_input_shape is batch_shape", "InputLayer", {"batch_input_shape": [None, 3], "input_tensor": None},
      {"batch_shape": [None, 3]}),
     ("an axis in a list of one is that axis", "BatchNormalization", {"axis": [3]}, {"axis": 3}),
+    ("half precision is float32", "Dense", {"dtype": {"module": "keras", "class_name": "DTypePolicy",
+     "config": {"name": "mixed_float16"}, "registered_name": None}}, {"dtype": "float32"}),
     ("reset_after not said is reset_after=False", "GRU", {"implementation": 1}, {"reset_after": False}),
     ("alpha is negative_slope", "LeakyReLU", {"alpha": 0.1}, {"negative_slope": 0.1}),
     ("softmax_robust_masking is dropped", "MultiHeadAttention", {"softmax_robust_masking": False}, {}),
@@ -87,10 +89,20 @@ CASES = [
 @pytest.mark.parametrize(
     ("about", "name", "before", "after"), CASES, ids=lambda value: value if isinstance(value, str) else ""
 )
+@pytest.mark.filterwarnings("ignore:this model computes in")
 def test_an_old_spelling_becomes_the_present_one(about, name, before, after):
     kept = dict(before)
     assert migrate({"class_name": name, "config": before})["config"] == after
     assert before == kept, "the argument is not changed"
+
+
+@pytest.mark.parametrize("dtype", [*HALF, {"class_name": "Policy", "config": {"name": "mixed_float16"}}], ids=str)
+def test_half_precision_is_computed_in_float32_with_a_warning(dtype):
+    text = {"class_name": "Sequential", "config": {"name": "m", "layers": [
+        {"class_name": "Dense", "config": {"units": 2, "batch_input_shape": [None, 3], "dtype": dtype}}]}}  # fmt: skip
+    with pytest.warns(UserWarning, match="float16; here it is computed in float32, more exactly"):
+        model = model_from_json(json.dumps(text))
+    assert {weight.dtype for weight in model.weights} == {"float32"}
 
 
 def test_every_row_has_a_case():
