@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
 
 from engine.core import rng
-from engine.core.config import settings
+from engine.core.config import serial_products, settings
 from engine.core.errors import ShapeError
 from engine.core.named import Registry, RegistryField
 from engine.core.params import Choice, Declared, Field, Float, Int
@@ -208,6 +209,10 @@ class LecunNormal(_Scaled):
     _distribution = "truncated_normal"
 
 
+# Up to so many elements BLAS takes one thread by itself.
+_SERIAL = 4096
+
+
 class Orthogonal(Initializer):
     """A random orthogonal matrix; a kernel of higher rank is one with its leading axes joined (Saxe et al., 2013)."""
 
@@ -218,7 +223,9 @@ class Orthogonal(Initializer):
         if len(shape) < 2:
             raise ShapeError("an orthogonal matrix needs two axes", expected="rank 2 or more", got=text(shape))
         rows, columns = math.prod(shape[:-1]), shape[-1]
-        q, r = np.linalg.qr(source.standard_normal((max(rows, columns), min(rows, columns))))
+        drawn = source.standard_normal((max(rows, columns), min(rows, columns)))
+        with serial_products() if drawn.size > _SERIAL else nullcontext():
+            q, r = np.linalg.qr(drawn)
         q *= np.sign(np.diag(r))  # makes the draw even over all orthogonal matrices
         return self.gain * (q if rows >= columns else q.T).reshape(shape)
 

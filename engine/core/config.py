@@ -105,13 +105,16 @@ class _SerialProducts:
         self._lock = threading.Lock()
         self._within = 0
         self._limits: Any = None
+        self._libraries: Any = None  # asked for once: looking for them takes milliseconds
 
     def enter(self) -> None:
-        from threadpoolctl import threadpool_limits
-
         with self._lock:
+            if self._libraries is None:
+                from threadpoolctl import ThreadpoolController
+
+                self._libraries = ThreadpoolController()
             if not self._within:
-                self._limits = threadpool_limits(1, user_api="blas")
+                self._limits = self._libraries.limit(limits=1, user_api="blas")
             self._within += 1
 
     def leave(self) -> None:
@@ -125,6 +128,17 @@ _serial_products = _SerialProducts()
 
 
 @contextmanager
+def serial_products() -> Iterator[None]:
+    """Within it NumPy's BLAS uses one thread: its threads spin while they wait, which on cores that others use too costs
+    more than they bring, and its bits depend on how many there are."""
+    _serial_products.enter()
+    try:
+        yield
+    finally:
+        _serial_products.leave()
+
+
+@contextmanager
 def one_thread() -> Iterator[None]:
     """What the calling thread builds and runs inside computes on this thread alone, and in one piece: the bits of its
     results then do not depend on how many processors there are, only on their kind.
@@ -134,13 +148,12 @@ def one_thread() -> Iterator[None]:
             model.fit(x, y)
     """
     before = is_alone()
-    _serial_products.enter()
-    _alone.holds = True
-    try:
-        yield
-    finally:
-        _alone.holds = before
-        _serial_products.leave()
+    with serial_products():
+        _alone.holds = True
+        try:
+            yield
+        finally:
+            _alone.holds = before
 
 
 def is_alone() -> bool:

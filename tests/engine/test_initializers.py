@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from engine import initializers
 from engine.core.errors import EngineError, ParameterError
@@ -41,6 +42,21 @@ def test_fixed_values():
     assert (initializers.Ones()((2, 3)) == 1).all()
     assert (initializers.Constant(0.5)((2, 3)) == 0.5).all()
     np.testing.assert_array_equal(initializers.Identity(2.0)((2, 3)), [[2, 0, 0], [0, 2, 0]])
+
+
+def test_a_large_orthogonal_matrix_is_made_by_one_thread_so_that_its_bits_follow_from_the_seed_alone(monkeypatch):
+    original, threads = np.linalg.qr, []
+
+    def noted(matrix):
+        threads.extend(library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas")
+        return original(matrix)
+
+    with threadpool_limits(2, user_api="blas"):
+        monkeypatch.setattr(np.linalg, "qr", noted)
+        first = initializers.Orthogonal(seed=1)((256, 64))
+        assert threads and set(threads) == {1}
+        assert {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"} == {2}
+    np.testing.assert_array_equal(first, initializers.Orthogonal(seed=1)((256, 64)))
 
 
 @pytest.mark.parametrize("shape", [(4, 6), (6, 4), (3, 3, 2, 5)])
