@@ -12,9 +12,12 @@ from engine.core.params import Field
 from engine.core.shapes import Shape
 from engine.ir.graph import TensorType, Value
 from engine.layers.cell_fields import cell_fields
-from engine.layers.recurrent import drawn
+from engine.layers.recurrent import FUSED_ACTIVATIONS, Run, at_step, drawn
 from engine.layers.trace import Emission
 from engine.layers.weight import WeightSpec
+from engine.ops.apply import apply
+from engine.ops.op import Op
+from engine.ops.recurrent import GruAttrs, LstmAttrs, SimpleRnnAttrs, gru, lstm, simple_rnn
 
 
 class CellKind:
@@ -90,6 +93,25 @@ class CellKind:
         z = ops.dot_last(x, self.kernels(e)[0])
         return ops.add(z, self.bias(e)) if self.use_bias else z
 
+    def has_op(self, dropped: bool) -> bool:
+        """Whether one op does all steps. `dropped`: the states fed back are multiplied with dropout's factors."""
+        return {self.activation, self.recurrent_activation} <= FUSED_ACTIVATIONS
+
+    def op(self, backwards: bool, masked: bool, dropped: bool) -> tuple[Op, Any]:
+        """The op of all steps, and its attributes."""
+        raise NotImplementedError
+
+    def all_steps(
+        self, e: Emission, x: Value, states: list[Value], mask: Value | None, keep: list[Value], backwards: bool
+    ) -> Run:
+        """All steps by one op, where `has_op`. keep: as in `advance`."""
+        op, attrs = self.op(backwards, mask is not None, bool(keep))
+        more = [*([mask] if mask is not None else []), *keep]
+        made = apply(op, [x, *states, *self.kernels(e), self.bias(e), *more], attrs)
+        sequence, ends = made[0], list(made[1 : 1 + self.state_count])
+        # A masked step leaves h as it was and repeats the output: before the first real step these differ.
+        return sequence, ends[0] if mask is None else at_step(sequence, -1), ends
+
     def part(self, z: Value, index: int, count: int = 1) -> Value:
         """The columns of one gate, or of several."""
         return ops.slice_axis(z, len(z.shape) - 1, index * self.units, (index + count) * self.units)
@@ -111,6 +133,10 @@ class LstmKind(CellKind):
         u = self.units
         before = self.bias_initializer((u,), dtype, generator)
         return np.concatenate([before, np.ones(u, dtype), self.bias_initializer((2 * u,), dtype, generator)])
+
+    def op(self, backwards: bool, masked: bool, dropped: bool) -> tuple[Op, Any]:
+        names = self.activation.__name__, self.recurrent_activation.__name__
+        return lstm, LstmAttrs(*names, backwards, masked, dropped)
 
     def advance(self, e: Emission, x: Value, states: list[Value], keep: list[Value]) -> tuple[Value, list[Value]]:
         h, c = states
@@ -149,6 +175,13 @@ class GruKind(CellKind):
         training = e.training and self.recurrent_dropout > 0
         return drawn(e, states[0], self.recurrent_dropout, 3) if training else []
 
+    def has_op(self, dropped: bool) -> bool:
+        return not dropped and super().has_op(dropped)
+
+    def op(self, backwards: bool, masked: bool, dropped: bool) -> tuple[Op, Any]:
+        names = self.activation.__name__, self.recurrent_activation.__name__
+        return gru, GruAttrs(*names, backwards, masked, self.reset_after)
+
     def advance(self, e: Emission, x: Value, states: list[Value], keep: list[Value]) -> tuple[Value, list[Value]]:
         (h,) = states
         recurrent = self.kernels(e)[1]
@@ -181,6 +214,12 @@ class SimpleKind(CellKind):
     @classmethod
     def own_fields(cls) -> dict[str, Field]:
         return cell_fields()
+
+    def has_op(self, dropped: bool) -> bool:
+        return self.activation in FUSED_ACTIVATIONS
+
+    def op(self, backwards: bool, masked: bool, dropped: bool) -> tuple[Op, Any]:
+        return simple_rnn, SimpleRnnAttrs(self.activation.__name__, backwards, masked, dropped)
 
     def advance(self, e: Emission, x: Value, states: list[Value], keep: list[Value]) -> tuple[Value, list[Value]]:
         (h,) = states

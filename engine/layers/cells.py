@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from engine import ops
@@ -12,9 +12,10 @@ from engine.ir.graph import TensorType, Value
 from engine.layers import cell_fields, common
 from engine.layers.base import Layer
 from engine.layers.cell_kinds import GruKind, LstmKind, SimpleKind
+from engine.layers.current import writing
 from engine.layers.fields import declare
 from engine.layers.nested import LayersField, number_names
-from engine.layers.recurrent import drawn, flat_states
+from engine.layers.recurrent import Run, at_step, drawn, flat_states
 from engine.layers.trace import Emission, Trace
 from engine.layers.weight import WeightSpec
 
@@ -122,6 +123,28 @@ class _DenseCell(Cell):
         keep = self.factors(e, "state", given[0], self.recurrent_dropout, self.recurrent_masks)
         output, new = self.advance(e, self.project(e, x), given, keep)
         return [output, *new]
+
+    def whole_sequence(self, e: Emission) -> bool:
+        """Whether `read` may take the place of a call at each step: for these cells as they are, not for heirs."""
+        return type(self) in (LSTMCell, GRUCell, SimpleRNNCell) and self.has_op(
+            e.training and self.recurrent_dropout > 0
+        )
+
+    def read(self, e: Emission, x: Value, states: list[Value], mask: Value | None) -> Run:
+        """All steps of a sequence, written into the graph of the layer that the cell is in."""
+        first = at_step(x, 0)
+        with writing(None):
+            self.ensure_built([value.type for value in (first, *states)])
+        with e.graph.inside(self.name):
+            own = Emission(e.trace, self)
+            x, *given = (common.floats(self, value) for value in (x, *states))
+            for factors in self.factors(own, "input", first, self.dropout):
+                x = ops.multiply(x, ops.expand_dims(factors, 1))
+            keep = self.factors(own, "state", given[0], self.recurrent_dropout, self.recurrent_masks)
+            return self.all_steps(own, x, given, mask, keep, False)
+
+    has_op: Callable[[bool], bool]
+    all_steps: Callable[..., Run]
 
     def cell_specs(self, x: TensorType) -> list[WeightSpec]:
         raise NotImplementedError

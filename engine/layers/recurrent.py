@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -257,6 +257,18 @@ class Recurrent(Layer):
             return ops.stack(made, 1), last, states
         outputs = ops.broadcast_to(ops.expand_dims(last, 1), (x.shape[0], steps, *last.shape[1:]))
         return outputs, last, states
+
+
+class WholeSequence(Recurrent):
+    """Base of the layers of one cell's kind (see `cell_kinds`), which do all steps in one op where there is one."""
+
+    has_op: Callable[[bool], bool]
+    all_steps: Callable[..., Run]
+
+    def run(self, e: Emission, x: Value, states: list[Value], mask: Value | None) -> Run:
+        if not self.has_op(e.training and self.recurrent_dropout > 0):
+            return self.unrolled(e, x, states, mask)
+        return self.all_steps(e, x, states, mask, self.keep(e, states), self.go_backwards)
 
 
 def drawn(e: Emission, like: Value, rate: float, count: int) -> list[Value]:

@@ -13,7 +13,7 @@ from engine.ir.graph import TensorType
 class Unrolled(layers.LSTM):
     """The same layer, every step written out."""
 
-    def _fits_the_op(self) -> bool:
+    def has_op(self, dropped: bool) -> bool:
         return False
 
 

@@ -38,7 +38,7 @@ each_kind = pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("kind,more", [(layers.GRU, {}), (layers.GRU, {"reset_after": False}), (layers.SimpleRNN, {})])
 def test_one_op_and_steps_written_out_agree(kind, more, config, masked):
     class Unrolled(kind):
-        def _fits_the_op(self):
+        def has_op(self, dropped):
             return False
 
     x, state = numbers(3, 5, 4), numbers(3, 2)
@@ -58,7 +58,7 @@ def test_one_op_and_steps_written_out_agree(kind, more, config, masked):
 @pytest.mark.parametrize("masked", [False, True])
 def test_states_are_dropped_alike_in_one_op_and_in_steps_written_out(kind, masked):
     class Unrolled(kind):
-        def _fits_the_op(self):
+        def has_op(self, dropped):
             return False
 
     x, results = numbers(3, 5, 4), []
@@ -115,6 +115,48 @@ def test_stacked_cells_are_layers_on_top_of_each_other():
     np.testing.assert_allclose(output, expected, rtol=1e-5, atol=1e-6)
     assert h.shape == c.shape == (2, 3) and state.shape == (2, 2)
     assert isinstance(stacked.cell, layers.StackedRNNCells) and stacked.state_size == [[3, 3], 2]
+
+
+CELL_LAYERS = {
+    "one": lambda **more: layers.RNN(layers.LSTMCell(4), **more),
+    "dropped": lambda **more: layers.RNN(layers.LSTMCell(4, dropout=0.4, recurrent_dropout=0.3, seed=5), **more),
+    "gru": lambda **more: layers.RNN(layers.GRUCell(4, dropout=0.4, reset_after=False, seed=5), **more),
+    "stacked": lambda **more: layers.RNN([layers.LSTMCell(3), layers.GRUCell(5), layers.SimpleRNNCell(4)], **more),
+}
+
+
+@pytest.mark.parametrize("config", [{}, {"go_backwards": True, "return_sequences": True}])
+@pytest.mark.parametrize("masked", [False, True])
+@pytest.mark.parametrize("made", CELL_LAYERS)
+def test_cells_read_a_sequence_at_once_as_step_by_step(made, masked, config, monkeypatch):
+    data, kept = np.where(numbers(4, 6, 1) > 0.8, 0, numbers(4, 6, 3)).astype("f4"), []
+    for whole in (True, False):
+        if not whole:
+            monkeypatch.setattr("engine.layers.cells._DenseCell.whole_sequence", lambda *given: False)
+        engine.utils.set_random_seed(2)
+        net = [layers.Input((6, 3)), *([layers.Masking()] if masked else []), CELL_LAYERS[made](**config)]
+        model = engine.Sequential(net)
+        model.compile("sgd", "mse")
+        targets = numbers(*(4, 6, 4) if config else (4, 4))
+        for _ in range(2):
+            model.train_on_batch(data, targets)
+        found = [step for step in model._steps._now.execution.plan.compute if step.node.op.recurrent]
+        assert bool(found) == whole
+        kept.append((model.predict(data, verbose=0), *model.get_weights()))
+    for one, other in zip(*kept, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-4, atol=1e-6)
+
+
+def test_a_cell_that_inherits_from_one_of_ours_is_called_at_every_step():
+    class Doubled(layers.LSTMCell):
+        def emit(self, e, x, *states):
+            output, *new = super().emit(e, x, *states)
+            return [ops.multiply(output, 2.0), *new]
+
+    x, plain, doubled = numbers(2, 4, 3), layers.RNN(layers.LSTMCell(3)), layers.RNN(Doubled(3))
+    plain(x), doubled(x)
+    doubled.set_weights(plain.get_weights())
+    np.testing.assert_allclose(doubled(x), 2 * plain(x), rtol=1e-5)
 
 
 class Leaky(layers.Layer):
