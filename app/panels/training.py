@@ -45,6 +45,7 @@ class Training(Panel):
         self._losses: dict[str, _LossRow] = {}
         self._metrics_shown: tuple[str, ...] | None = None
         self._state = "idle"
+        self._is_anew = False
         self._add_buttons()
         self.live = LiveStrip(workspace, self.page)
         self.live.settled.connect(self.settled)
@@ -68,8 +69,7 @@ class Training(Panel):
         self.column.addStretch(1)
         self.show_state("idle")
         workspace.changed.connect(self.refresh)
-        # Another network is begun with at the top.
-        workspace.replaced.connect(lambda: self.verticalScrollBar().setValue(0))
+        workspace.replaced.connect(self._begin_anew)
         self.refresh()
 
     # ---- building
@@ -166,6 +166,14 @@ class Training(Panel):
         self.schedule.refresh(training, self._state in _BUSY)
         self.callbacks.refresh(list(training["callbacks"]))
         self.class_weights.refresh(training["class_weights"])
+        if self._is_anew:
+            # Rows that went have passed the focus on, and with it what is seen.
+            self._is_anew = False
+            self.verticalScrollBar().setValue(0)
+
+    def _begin_anew(self) -> None:
+        """Another network is shown from the top, at the next refresh."""
+        self._is_anew = True
 
     def show_state(self, state: str, text: str = "") -> None:
         """What the run is doing: idle, preparing, running, paused, stopping, finished, stopped or failed."""

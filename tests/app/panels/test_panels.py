@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.canvas.facts import card_facts
 from app.document import edits
+from app.document.graph import Document
 from app.document.search import ranked
 from app.panels.log import Log
 from app.panels.outline import Outline
@@ -126,6 +127,19 @@ def test_the_run_is_set_by_typing_and_undone_like_everything(bench, training):
     assert settings(bench)["epochs"] == 25
     bench.workspace.undo()
     assert settings(bench)["epochs"] == 10
+
+
+def test_another_network_is_shown_from_the_top(bench, training):
+    bench.add("Input", "in")
+    bench.add("Dense", "out")
+    bench.workspace.flush()
+    training.resize(304, 200)
+    bar = training.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    bench.workspace.set_document(Document())
+    bench.workspace.flush()
+    assert bar.value() == 0
 
 
 def test_a_setting_that_cannot_be_is_refused_beside_the_field_and_the_text_stays(bench, training):
