@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +33,9 @@ from app.wording import in_numbers
 
 # Thirty times a second; more is not seen, and less looks like stutter.
 INTERVAL = 33
+# The charts, and which are drawn at one turn and which at the next.
+_CHARTS = ("losses", "metrics", "rates")
+_HALVES = (("losses",), ("metrics", "rates"))
 
 
 class Runner(Protocol):
@@ -66,7 +69,8 @@ class LiveCurves(QWidget):
         self._smoothed: dict[str, Smoothed] = {}
         self._others: dict[str, OtherRun] = {}
         self._runner: Runner | None = None
-        self._dirty = False
+        # The charts that do not show all that has come.
+        self._stale: set[str] = set()
         self.timer = QTimer(self, interval=INTERVAL)
         self.timer.timeout.connect(self._turn)
         self._turns = 0
@@ -90,7 +94,7 @@ class LiveCurves(QWidget):
         self.batches.setToolTip(f"{self.batches.text()}: {told}")
         self.batches.setChecked(True)
         for box in (self.log_scale, self.batches):
-            box.toggled.connect(self._draw)
+            box.toggled.connect(lambda: self._draw())
         self._add_others()
         self._add_menu()
         self.empty = QLabel(self.tr("Press Train to see the network learn."), self)
@@ -136,7 +140,7 @@ class LiveCurves(QWidget):
         menu = QMenu(self.more)
         self.show_rates = menu.addAction(self.tr("Learning rate"))
         self.show_rates.setCheckable(True)
-        self.show_rates.toggled.connect(self._draw)
+        self.show_rates.toggled.connect(lambda: self._draw())
         self.export = menu.addAction(self.tr("Export…"))
         self.export.setToolTip(self.tr("Write the curves as a picture (SVG, PNG) or as numbers (CSV)."))
         self.export.triggered.connect(self.export_wanted)
@@ -196,13 +200,14 @@ class LiveCurves(QWidget):
         self.timer.start()
 
     def _turn(self) -> None:
-        """What has come is taken at each turn and drawn at every second one, 15 times a second: painting two charts takes
-        longer than all else that the window does while a run sends thousands of batches a second."""
+        """What has come is taken at each turn, and one half of the charts is drawn, each 15 times a second: painting takes
+        longer than all else that the window does while a run sends thousands of batches a second, and both charts in one
+        turn would hold up the hand for twice as long."""
         self._turns += 1
-        self.tick(draw=self._turns % 2 == 0)
+        self.tick(_HALVES[self._turns % 2])
 
-    def tick(self, draw: bool = True) -> None:
-        """Take what has come from the run, and draw it; the timer does this. The end of a run is always drawn."""
+    def tick(self, charts: Collection[str] = _CHARTS) -> None:
+        """Take what has come from the run, and draw these charts; the timer does this. The end of a run is always drawn."""
         runner = self._runner
         if runner is None:
             self.timer.stop()
@@ -215,8 +220,8 @@ class LiveCurves(QWidget):
                 self.timer.stop()
             self.take(found)
             self.drained.emit(found)
-        if self._dirty and self.isVisible() and (draw or self._runner is None):
-            self._draw()
+        if self.isVisible() and (stale := self._stale & set(_CHARTS if self._runner is None else charts)):
+            self._draw(stale)
 
     def take(self, found: Iterable[Event]) -> None:
         """Add the points of these events; drawn at the next tick."""
@@ -232,7 +237,7 @@ class LiveCurves(QWidget):
                     self._history.setdefault(name, []).append(value)
             elif isinstance(event, Changed):
                 self._marks.append(event.mark)
-        self._dirty = True
+        self._stale = set(_CHARTS)
 
     def clear(self) -> None:
         """No run, no points."""
@@ -352,26 +357,28 @@ class LiveCurves(QWidget):
         }
         return dict(sorted(shown.items(), key=lambda item: (not names.is_batch(item[0]), not names.run_of(item[0]))))
 
-    def _draw(self) -> None:
-        self._dirty = False
+    def _draw(self, charts: Collection[str] = _CHARTS) -> None:
+        self._stale -= set(charts)
         ordered = self._all_shown()
         losses = {name: points for name, points in ordered.items() if names.is_loss(name)}
         metrics = {name: points for name, points in ordered.items() if not names.is_loss(name)}
         runs = [run.title for run in self.others]
-        self.losses.show_series(losses, self.log_scale.isChecked(), runs)
-        self.metrics.show_series(metrics, False, runs)
+        if "losses" in charts:
+            self.losses.show_series(losses, self.log_scale.isChecked(), runs)
+        if "metrics" in charts:
+            self.metrics.show_series(metrics, False, runs)
         notes = [(mark.step + 0.5, mark.text) for mark in self._marks]
         self.rates.setVisible(self.show_rates.isChecked())
-        if self.show_rates.isChecked():
+        if self.show_rates.isChecked() and "rates" in charts:
             self.rates.show_series({"rate": self._rates} if len(self._rates) else {}, False)
-        for chart in (self.losses, self.metrics, self.rates):
-            chart.show_notes(notes)
+        for name in charts:
+            getattr(self, name).show_notes(notes)
         self.metrics.setVisible(bool(metrics) or not ordered)
         self.empty.setVisible(not self._series)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
-        if self._dirty:
+        if self._stale:
             self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

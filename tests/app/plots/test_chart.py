@@ -8,7 +8,7 @@ from app.plots import names
 from app.plots.buffers import Series
 from app.plots.chart import Chart
 from app.plots.curves import LiveCurves
-from app.sessions.events import BatchEnd
+from app.sessions.events import BatchEnd, Finished
 from tests.bench.paints import Paints
 
 NAMES = ("loss (batch)", "loss", "val_loss")
@@ -130,3 +130,31 @@ def test_new_points_are_painted_once(qtbot):
                 QApplication.processEvents()
     # Some more where the numbers of an axis take another width.
     assert 30 <= paints.count <= 40
+
+
+def test_one_turn_draws_one_half_of_the_charts_and_the_end_of_a_run_draws_all(qtbot, monkeypatch):
+    curves = LiveCurves()
+    qtbot.addWidget(curves)
+    curves.show()
+    drawn, waiting = [], []
+
+    class Run:
+        def drain(self):
+            return [waiting.pop()]
+
+    for name in ("losses", "metrics"):
+        chart = getattr(curves, name)
+        show = chart.show_series
+        monkeypatch.setattr(chart, "show_series", lambda *a, name=name, show=show: drawn.append(name) or show(*a))
+    curves.follow(Run())
+    turns = []
+    for step in range(1, 5):
+        drawn.clear()
+        waiting.append(BatchEnd(step, 1, step, 50, {"loss": 0.5, "accuracy": 0.5}, 0.5, 0.001))
+        curves._turn()
+        turns.append(tuple(drawn))
+    assert sorted(turns) == [("losses",), ("losses",), ("metrics",), ("metrics",)] and turns[0] != turns[1]
+    drawn.clear()
+    waiting.append(Finished({}, {}, None, 1))
+    curves._turn()
+    assert sorted(drawn) == ["losses", "metrics"] and not curves.timer.isActive()
