@@ -99,17 +99,19 @@ class Background(QObject):
         self._jobs.clear()
 
     def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
+        result: Any = None
+        error: BaseException | None = None
         try:
-            result, error = work(job), None
-        except Exception as problem:
-            result, error = None, problem
+            result = work(job)
+        except BaseException as problem:  # whatever it is: a job that never ends would be waited for in vain
+            error = problem
         try:
             self._ended.emit(job, result, error)
         except RuntimeError:
             # The window is gone: nobody waits for the result.
             _log.info("%s ended after its window was closed", job.label)
 
-    def _finish(self, job: Job, result: Any, error: Exception | None) -> None:
+    def _finish(self, job: Job, result: Any, error: BaseException | None) -> None:
         if job not in self._jobs:
             return
         self._jobs.remove(job)
@@ -121,4 +123,4 @@ class Background(QObject):
         if error is None:
             job.done(result)
         else:
-            job.failed(error)
+            job.failed(error if isinstance(error, Exception) else RuntimeError(f"{job.label}: {error!r}"))

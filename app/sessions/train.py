@@ -207,7 +207,11 @@ class TrainRunner:
             except Exception as error:
                 last = self._failure(error, None)
         if self.keeper is not None:
-            self.keeper.ended(last)
+            try:
+                self.keeper.ended(last)
+            except Exception as error:  # the end is told whatever happens to its record
+                _log.error("a run could not be kept", exc_info=error)
+                self.events.put(Warned(f"This run was not kept to its end. {error}"))
         with self._changed:
             if isinstance(last, Failed):
                 self._enter(events.FAILED)

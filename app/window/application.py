@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import shutil
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 import engine
 from app import theme
 from app.window import language
+from app.window.garbage import Garbage
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 
@@ -126,8 +126,7 @@ def run(arguments: Sequence[str], project: str | None) -> int:
     warmer = Warmer(window)
     application.aboutToQuit.connect(warmer.stop)
     window.show()
-    # What is there for good is not looked through whenever garbage is collected: a tenth of a second each time.
-    gc.freeze()
+    Garbage(application)
     # After the first paint: the window is there before anything else is loaded.
     QTimer.singleShot(0, lambda: window.start(project))
     QTimer.singleShot(100, window.run.warm_up)

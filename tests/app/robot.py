@@ -1,5 +1,7 @@
 """A user made of mouse and key events, for the real main window on the offscreen platform."""
 
+import sys
+import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -97,9 +99,22 @@ class Hands:
             self.window.workspace.flush()
             return self.window.background.is_idle
 
-        self.qtbot.waitUntil(at_rest, timeout=30000)
+        try:
+            self.qtbot.waitUntil(at_rest, timeout=30000)
+        except self.qtbot.TimeoutError:
+            raise AssertionError(self._under_way()) from None
         QApplication.processEvents()
         self.window.workspace.flush()
+
+    def _under_way(self):
+        """What is still at work, and where."""
+        frames = sys._current_frames()
+        found = ["Still at work:"]
+        for job in self.window.background._jobs:
+            found.append(f"{job.label}{', cancelled' if job.is_cancelled else ''}, on {job.thread}")
+            if job.thread is not None and job.thread.ident in frames:
+                found += traceback.format_stack(frames[job.thread.ident])
+        return "\n".join(found)
 
     def until(self, condition, timeout=30000):
         self.qtbot.waitUntil(condition, timeout=timeout)

@@ -8,7 +8,6 @@ is the longest turn of the loop: seconds of the GUI thread's own time, and by th
 
 import argparse
 import cProfile
-import gc
 import os
 import pstats
 import sys
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from app import theme
 from app.document.graph import Document
 from app.sessions.runs.store import RunStore
+from app.window.garbage import Garbage
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from engine import applications
@@ -88,7 +88,7 @@ def main(argv=None):
         window.resize(1500, 950)
         window.show()
         app.processEvents()
-        gc.freeze()  # as the program does
+        garbage = Garbage(app)  # as in the program
         for network in options.networks:
             path = folder / f"{network}.h5"
             getattr(applications, network)(weights=None).save(path)
@@ -99,6 +99,7 @@ def main(argv=None):
                   f"longest turns {stalls} ms own time, {clock * 1000:.0f} ms by the clock", flush=True)  # fmt: skip
             if profile:
                 pstats.Stats(profile).sort_stats("cumtime").print_stats(60)
+        garbage.close()
         window._may_close = True
         window.close()
 

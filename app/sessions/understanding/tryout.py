@@ -186,7 +186,8 @@ def _read_line(document: Document, names: tuple[str, ...], cells: list[str]) -> 
 
 def _centred(picture: np.ndarray) -> np.ndarray:
     """The strokes in the middle of a dark square that they fill."""
-    ink = np.argwhere(picture.max(axis=2) > 24)
+    # Channel by channel: along an axis of three NumPy takes twenty times as long.
+    ink = np.argwhere(np.maximum(np.maximum(picture[..., 0], picture[..., 1]), picture[..., 2]) > 24)
     if not len(ink):
         return picture
     (top, left), (bottom, right) = ink.min(axis=0), ink.max(axis=0) + 1

@@ -35,6 +35,17 @@ def test_an_error_comes_back_as_it_was_raised(background, qtbot):
     assert [str(error) for error in found] == ["no such thing"]
 
 
+def test_work_that_leaves_in_an_unusual_way_ends_too(background, qtbot):
+    found = []
+
+    def leave(job):
+        raise SystemExit(3)
+
+    background.run("leave", leave, found.append, found.append)
+    qtbot.waitUntil(lambda: background.is_idle)
+    assert "leave: SystemExit(3)" in str(found[0])
+
+
 def test_cancelled_work_tells_nobody_and_ends(background, qtbot):
     found, begun = [], threading.Event()
 

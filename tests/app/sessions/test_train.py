@@ -21,8 +21,10 @@ from app.sessions.events import (
     Prepared,
     Reached,
     StateChanged,
+    Warned,
 )
 from app.sessions.priority import LOWER_BY
+from app.sessions.runs.store import RunStore
 from app.sessions.train import TrainJob, TrainRunner
 
 
@@ -143,6 +145,20 @@ def test_what_cannot_run_fails_in_words():
     History(document).do(edits.set_settings(document, "data", {"source": "csv:/no/such/file.csv"}))
     last = ended(TrainRunner(TrainJob.of(document)).start())[-1]
     assert isinstance(last, Failed) and "/no/such/file.csv" in last.message and last.weights is None
+
+
+def test_a_run_ends_whatever_happens_to_its_record(tmp_path, monkeypatch):
+    job = TrainJob.of(iris(epochs=1))
+    made = RunStore(tmp_path).begin(job)
+
+    def broken(last):
+        raise RuntimeError("no room for it")
+
+    monkeypatch.setattr(made, "ended", broken)
+    found = ended(TrainRunner(job, keeper=made).start())
+    assert isinstance(found[-1], Finished) and found[-1].weights
+    assert any("no room for it" in event.text for event in found if isinstance(event, Warned))
+    made.give_up()
 
 
 def test_a_runner_runs_once_and_leaves_no_thread():
