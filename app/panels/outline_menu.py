@@ -14,6 +14,7 @@ from app.document.graph import Wire
 from app.document.history import Command
 from app.panels.outline_tree import FreePort
 from app.panels.workspace import Workspace
+from app.wording import unmarked
 
 if TYPE_CHECKING:
     from app.panels.outline import Outline
@@ -67,7 +68,7 @@ def _blocks(menu: QMenu, outline: Outline, workspace: Workspace, node_id: str) -
     into = menu.addMenu(_tr("Move into the group"))
     for group_id, group in document.groups.items():
         if held != {group_id}:
-            _add(into, group.name, lambda one=group_id: outline.do(lambda: edits.regroup(document, ids, one)))
+            _add(into, unmarked(group.name), lambda one=group_id: outline.do(lambda: edits.regroup(document, ids, one)))
     into.setEnabled(not into.isEmpty())
     out = _add(menu, _tr("Take out of the group"), lambda: outline.do(lambda: _taken_out(workspace, ids)))
     out.setEnabled(held != {None})
@@ -108,7 +109,7 @@ def _wires(menu: QMenu, outline: Outline, workspace: Workspace, title: str, foun
     wires = menu.addMenu(title)
     for name, wire in found:
         ends = (wire.source, wire.source_port, wire.target, wire.target_port)
-        _add(wires, name, lambda ends=ends: outline.do(lambda: edits.connect(workspace.document, *ends)))
+        _add(wires, unmarked(name), lambda ends=ends: outline.do(lambda: edits.connect(workspace.document, *ends)))
     wires.setEnabled(not wires.isEmpty())
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.panels.widgets import MARGIN, SPACING, Heading, IconButton, Muted
+from app.wording import unmarked
 
 _LEFT = 320
 _RECENT = 6
@@ -221,7 +222,7 @@ class Welcome(QScrollArea):
         _empty(column, 1)
         made = {}
         for offer in offers:
-            button = QPushButton(theme.icon(icon), offer.title)
+            button = QPushButton(theme.icon(icon), unmarked(offer.title))
             button.setFlat(True)
             button.setStyleSheet("QPushButton { text-align: left; }")
             button.setToolTip(offer.sentence)

@@ -24,6 +24,8 @@ from app.wording import said
 
 MARGIN = 16
 SPACING = 8
+# Names of blocks, columns and files may look like HTML.
+_AS_IT_IS = Qt.TextFormat.PlainText
 
 
 class IconButton(QToolButton):
@@ -82,6 +84,7 @@ class Muted(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(_AS_IT_IS)
         self.setWordWrap(True)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -108,6 +111,7 @@ class Heading(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, size: float = 9.5) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(_AS_IT_IS)
         self.setFont(theme.font(size, bold=True))
         self.setWordWrap(True)
 
@@ -140,6 +144,7 @@ class Message(QWidget):
         self.icon = QLabel(self)
         self.icon.setFixedSize(16, 16)
         self.text = QLabel(self)
+        self.text.setTextFormat(_AS_IT_IS)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)

@@ -29,7 +29,7 @@ from app.plots.smoothing import Smoothed
 from app.sessions.events import BatchEnd, Changed, EpochEnd, Event, Failed, Finished
 from app.sessions.export import history_csv, steps_csv
 from app.sessions.live import Mark
-from app.wording import in_numbers
+from app.wording import in_numbers, unmarked
 
 # Thirty times a second; more is not seen, and less looks like stutter.
 INTERVAL = 33
@@ -256,7 +256,7 @@ class LiveCurves(QWidget):
         """Let one of these runs (id, title) be chosen, or one that is shown be taken off."""
         self.others_menu.clear()
         for run_id, title in runs:
-            action = self.others_menu.addAction(title.replace("&", "&&"))
+            action = self.others_menu.addAction(unmarked(title))
             action.setCheckable(True)
             action.setChecked(run_id in self._others)
             action.triggered.connect(lambda checked, run_id=run_id: self._choose_other(run_id, checked))

@@ -53,7 +53,7 @@ from app.window.recovery import Leftover, Recovery, remove
 from app.window.session import RunSession
 from app.window.settings import Settings, blocks_folder, recovery_folder
 from app.window.surgery_host import SurgeryHost
-from app.wording import said
+from app.wording import said, unmarked
 from engine.catalogue import layer_kinds
 
 _log = logging.getLogger(__name__)
@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
         for path in self.settings.recent:
-            action = self.recent_menu.addAction(Path(path).name)
+            action = self.recent_menu.addAction(unmarked(Path(path).name))
             action.setToolTip(path)
             action.triggered.connect(lambda checked=False, path=path: self.files.open(path))
         if self.recent_menu.isEmpty():

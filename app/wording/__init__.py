@@ -4,7 +4,7 @@ Those layers know neither Qt nor a language: their messages, labels and declarat
 logged or printed. The window shows them through `said`, which finds a text as it is, or by the pattern that it was made of.
 """
 
-from app.wording.messages import is_spoken, language, said, speak
+from app.wording.messages import is_spoken, language, said, speak, unmarked
 from app.wording.numbers import bytes_text, decimal, grouped, in_numbers, number_of, parted, whole_number_of
 from app.wording.translator import CONTEXT, Words
 
@@ -21,5 +21,6 @@ __all__ = [
     "parted",
     "said",
     "speak",
+    "unmarked",
     "whole_number_of",
 ]

@@ -151,3 +151,8 @@ def compiled(sources: list[str]) -> list[tuple[str, list[str], str]]:
     parted = [(_PLACE.split(source), source) for source in sources]
     found = [(max(fixed, key=len), fixed, source) for fixed, source in parted]
     return sorted(found, key=lambda one: -len("".join(one[1])))
+
+
+def unmarked(text: str) -> str:
+    """A name for a menu or a button, where "&" would mark the letter behind it as a key."""
+    return text.replace("&", "&&")

@@ -1,11 +1,12 @@
 """Small widgets: what is cut short says the whole in its tip, and only what lacks room is cut."""
 
 import pytest
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.panels.flow import FlowLayout
 from app.panels.gallery import CARD, TemplateBrowser
-from app.panels.widgets import ElidedButton, ElidedHeading, Muted, padded
+from app.panels.widgets import ElidedButton, ElidedHeading, Heading, Message, Muted, padded
+from app.wording import unmarked
 
 
 @pytest.mark.parametrize("text", ["Add an Input", "Connect 'label'", "Insert GlobalAveragePooling2D", "Ünïcode 名"])
@@ -70,3 +71,22 @@ def test_a_number_field_leaves_room_before_its_number(qtbot):
     qtbot.addWidget(box)
     padded(box)
     assert box.lineEdit().textMargins().left() >= 4
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(qtbot):
+    from PySide6.QtCore import Qt
+
+    message = Message()
+    qtbot.addWidget(message)
+    message.show_text("'<h1>wide</h1>' gets no data.")
+    assert message.text.textFormat() == Qt.TextFormat.PlainText
+    for kind in (Muted, Heading, ElidedHeading):
+        label = kind("<b>x</b>")
+        qtbot.addWidget(label)
+        assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_an_ampersand_in_a_name_marks_no_key(qtbot):
+    button = QPushButton(unmarked("cats & dogs.loom"))
+    qtbot.addWidget(button)
+    assert button.text() == "cats && dogs.loom" and button.shortcut().isEmpty()
