@@ -156,7 +156,7 @@ class LayersOverTime(QWidget):
     def _about(self, look: LayerLook) -> str:
         told = []
         if look.moved is not None:
-            told.append(self.tr("moves {0} a batch").format(f"{look.moved:.1e}"))
+            told.append(self.tr("moves {0} a batch").format(in_numbers(f"{look.moved:.1e}")))
         if look.dead:
             told.append(self.tr("{0} dead").format(in_numbers(f"{look.dead:.0%}")))
         return ", ".join(told)

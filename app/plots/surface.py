@@ -81,7 +81,7 @@ class DecisionSurface(QWidget):
         if answers.ndim == 2:
             return in_numbers(readable(found))
         order = np.argsort(-found)[:3]
-        return "\n".join(in_numbers(f"{plane.classes[at]} {found[at]:.0%}") for at in order)
+        return "\n".join(f"{plane.classes[at]} {found[at]:.0%}" for at in order)
 
     def _told(self) -> str:
         """For ears: how much of the plane each class has."""
