@@ -48,8 +48,11 @@ def row_columns(dataset: Dataset) -> tuple[str, ...]:
     """Names of what a typed row holds, in order; of a window of a series all its rows, the oldest first."""
     if dataset.preparation is not None:
         length = _window_length(dataset.preparation)
-        seen = (*dataset.preparation.raw, *dataset.preparation.past())
-        return tuple(f"{name} {row}" for row in range(1, length + 1) for name in seen) if length else seen
+        if length:
+            seen = (*dataset.preparation.raw, *dataset.preparation.past())
+            return tuple(f"{name} {row}" for row in range(1, length + 1) for name in seen)
+        parts = _parts(dataset)
+        return tuple(one for name in dataset.preparation.raw for one in parts.get(name, (name,)))
     (name, array), *_ = dataset.inputs.items()
     return dataset.columns.get(name) or tuple(str(at + 1) for at in range(int(np.prod(array.shape[1:]))))
 
@@ -114,7 +117,7 @@ def from_row(document: Document, dataset: Dataset, text: str) -> dict[str, np.nd
     if _window_length(preparation):
         columns = _series(preparation, cells)
     else:
-        columns = raw_samples(_read_line(document, names, cells), preparation)
+        columns = raw_samples(_folded(_read_line(document, names, cells), _parts(dataset)), preparation)
     made, titles = preparation.fed(columns)
     found = {}
     for node_id in ids:
@@ -126,6 +129,32 @@ def from_row(document: Document, dataset: Dataset, text: str) -> dict[str, np.nd
             fed = np.stack([made[FEATURES][:, order.index(name)] for name in reference], axis=1)
         found[node_id] = fit_input(document.nodes[node_id], np.asarray(fed[0 : len(fed)]), "the line")
     return found
+
+
+def _parts(dataset: Dataset) -> dict[str, tuple[str, ...]]:
+    """Of columns that hold several numbers a sample: what each of these is called in a line."""
+    assert dataset.preparation is not None
+    found = {}
+    for name, kind in dataset.preparation.raw.items():
+        array = dataset.inputs.get(name)
+        if kind == "array" and array is not None and len(array.shape) == 2:
+            count = int(array.shape[1])
+            titles = dataset.columns.get(name, ())
+            found[name] = titles if len(titles) == count else tuple(f"{name} {at + 1}" for at in range(count))
+    return found
+
+
+def _folded(raw: Raw, parts: Mapping[str, tuple[str, ...]]) -> Raw:
+    """The line with those numbers side by side again. Raises DataError where one is none."""
+    columns = dict(raw.columns)
+    for name, titles in parts.items():
+        taken = [columns.pop(one) for one in titles]
+        if any(one.kind != "number" for one in taken):
+            raise DataError(
+                f"{name} holds something that is no number.", expected=", ".join(titles), mend="type numbers there"
+            )
+        columns[name] = make_column("array", np.stack([one.values for one in taken], axis=1).astype("float32"))
+    return replace(raw, columns=columns)
 
 
 def _window_length(preparation: Preparation) -> int:
