@@ -91,6 +91,16 @@ def _in_dtype(function: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
+def _norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
+    axis = tuple(axis) if isinstance(axis, list) else axis
+    single = isinstance(axis, int) or (axis is not None and len(axis) == 1) or (axis is None and len(x.shape) == 1)
+    if ord is None or (single and ord == 2) or (not single and ord == "fro"):
+        return ops.norm(x, axis, keepdims)
+    if single and ord in (1, "inf", float("inf")):
+        return (ops.reduce_sum if ord == 1 else ops.reduce_max)(ops.absolute(x), axis, keepdims)
+    raise ParameterError(f"a norm of the order {ord!r} is not supported", field="ord")
+
+
 # By the names of Keras's operation classes; arguments and settings as they have them.
 OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "Abs": ops.absolute,
@@ -171,6 +181,7 @@ OPERATIONS: Mapping[str, Callable[..., Any]] = {
     "Moveaxis": ops.moveaxis,
     "Multiply": ops.multiply,
     "Negative": ops.negate,
+    "Norm": _norm,
     "Normalize": ops.normalize,
     "NotEqual": ops.not_equal,
     "OneHot": lambda x, num_classes, axis=-1, dtype="float32", sparse=False: ops.one_hot(x, num_classes, axis, dtype),

@@ -41,6 +41,17 @@ class Later:
 # By class; `engine.saving` puts those of Keras 2 here.
 LATER: dict[str, Later] = {}
 
+# Layers of Keras that prepare data, and others, which the engine does not have.
+OF_DATA = ("HashedCrossing", "Hashing", "IntegerLookup", "MelSpectrogram", "STFTSpectrogram", "StringLookup",
+           "TextVectorization", "AugMix", "AutoContrast", "CutMix", "Equalization", "MixUp", "RandAugment",
+           "RandomColorDegeneration", "RandomColorJitter", "RandomElasticTransform", "RandomErasing",
+           "RandomGaussianBlur", "RandomGrayscale", "RandomHue", "RandomInvert", "RandomPerspective",
+           "RandomPosterization", "RandomSaturation", "RandomSharpness", "RandomShear", "Solarization")  # fmt: skip
+ONLY_IN_KERAS = (*OF_DATA, "AdaptiveAveragePooling1D", "AdaptiveAveragePooling2D", "AdaptiveAveragePooling3D",
+                 "AdaptiveMaxPooling1D", "AdaptiveMaxPooling2D", "AdaptiveMaxPooling3D", "EinsumDense", "FlaxLayer",
+                 "GroupQueryAttention", "GroupedQueryAttention", "JaxLayer", "ReversibleEmbedding",
+                 "SpectralNormalization", "TFSMLayer", "TorchModuleWrapper")  # fmt: skip
+
 FUNCTIONAL_NAMES = ("Functional", "Model", "Network")
 
 
@@ -94,6 +105,16 @@ def find_class(name: str, custom_objects: Objects = None, where: str = "") -> ty
     if short == "Sequential":
         return Sequential
     found = layer_class(short)
+    if found is None and short in ONLY_IN_KERAS:
+        raise FileFormatError(
+            f"Keras's layer {short} is not one of the engine's" + (f", layer '{where}'" if where else ""),
+            expected="layers that docs/compatibility.md names",
+            got=f"'{short}'",
+            mend="cut it off before saving, and prepare the data in its place"
+            if short in OF_DATA
+            else f"put other layers in its place, or pass custom_objects={{'{short}': a class that computes the same}}",
+            code="unknown_class",
+        )
     if found is None:
         known = [cls.__name__ for cls in CLASSES]
         near = difflib.get_close_matches(short, known, 3, 0.5)

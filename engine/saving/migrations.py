@@ -105,6 +105,12 @@ def _reset_after(config: dict[str, Any]) -> None:
         config.setdefault("reset_after", False)
 
 
+def _floats_in(config: dict[str, Any]) -> None:
+    """Keras 2 names the dtype of the bins' numbers; here, as in Keras 3, it is that of what is sorted into bins."""
+    if str(config.get("dtype")).startswith("int"):
+        del config["dtype"]
+
+
 HALF = ("mixed_float16", "mixed_bfloat16", "float16", "bfloat16")
 
 
@@ -208,6 +214,8 @@ ROWS: tuple[Row, ...] = (
     dropped("2", "noise_shape", "Dropout", only=(None,)),
     dropped("2", "expects_training_arg"),
     # Keras 3
+    Row("2", ("Discretization",), "a dtype of whole numbers is dropped", _floats_in),
+    dropped("2", "rng_type"),
     Row("2", (), "half precision is float32", _whole_precision),
     dropped("3", "quantization_config", only=(None,)),
     dropped("3", "lora_rank", only=(None,)),
@@ -244,6 +252,8 @@ def migrate(data: Any, keras: str = "") -> Any:
         config = {"name": config.get("name")} | (
             {"axis": config.get("concat_axis", -1)} if name == "Concatenate" else {}
         )
+    if name == "Identity":  # of Keras 3
+        name, config = "Activation", {**config, "activation": "linear"}
     if name == "Lambda":
         _refuse_code(config)
     if "layers" in config and isinstance(config["layers"], list):

@@ -295,6 +295,21 @@ def _l2(a: Arguments) -> Steps:
     return [("Normalize", [a["first"]], {"axis": a.get("axis", -1), "order": 2, "epsilon": a.get("epsilon") or 1e-12})]
 
 
+def _norm(a: Arguments) -> Steps:
+    if a.get("ord") not in (None, "euclidean", 2):
+        raise ValueError(f"ord={a['ord']!r}")
+    axis, keep = a.get("axis"), bool(a.get("keepdims") or a.get("keep_dims"))
+    return [
+        ("Square", [a["first"]], {}),
+        ("Sum", [PREVIOUS], {"axis": axis, "keepdims": keep}),
+        ("Sqrt", [PREVIOUS], {}),
+    ]
+
+
+def _top_k(a: Arguments) -> Steps:
+    return [("TopK", [a["first"]], {"k": a.get("k", 1), "sorted": a.get("sorted", True)})]
+
+
 def _difference(a: Arguments) -> Steps:
     return [("Subtract", [_operand(a["first"]), _operand(a["y"])], {}), ("Square", [PREVIOUS], {})]
 
@@ -332,7 +347,7 @@ _OTHERS: dict[str, Rule] = {
     "softmax": _one("Softmax", axis=("axis", -1)), "log_softmax": _one("LogSoftmax", axis=("axis", -1)),
     "gelu": _one("Gelu", approximate=("approximate", False)), "cumsum": _one("Cumsum", axis=("axis", 0)),
     "leaky_relu": _one("LeakyRelu", negative_slope=("alpha", 0.2)), "l2_normalize": _l2, "squared_difference": _difference,
-    "getitem": _slicing,
+    "getitem": _slicing, "norm": _norm, "norm_v2": _norm, "top_k": _top_k,
     "einsum": lambda a: [("Einsum", a["first"], {"subscripts": a["equation"]})],
 }  # fmt: skip
 # Where TensorFlow has functions, and which of them exist there is of no matter: the last part of a name says it.

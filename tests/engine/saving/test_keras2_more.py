@@ -113,7 +113,9 @@ X = np.linspace(-2, 3, 6, dtype="float32").reshape(1, 2, 3)
         ("linalg.matmul", {"b": [[1.0], [2.0], [0.5]], "transpose_a": False}, X @ [[1.0], [2.0], [0.5]]),
         ("one_hot", {"depth": 4}, np.eye(5)[np.clip(X.astype(int), -1, 4)][..., :4]),
         ("reshape", {"shape": [-1, 6]}, X.reshape(-1, 6)),
-        ("math.top_k", {"k": 2}, "the function tf.math.top_k is not known"),
+        ("math.bincount", {}, "the function tf.math.bincount is not known"),
+        ("linalg.norm", {"axis": -1, "keepdims": True}, np.linalg.norm(X, axis=-1, keepdims=True)),
+        ("linalg.norm", {"ord": 1, "axis": -1}, "tf.linalg.norm has arguments that are not supported"),
         ("cumsum", {"exclusive": True}, "tf.cumsum has arguments that are not supported"),
         ("pad", {"paddings": [[0, 0], [1, 1], [0, 0]], "constant_values": 7}, "tf.pad has arguments that are not"),
         ("system", {}, "the function tf.system is not known"),
@@ -141,3 +143,19 @@ def test_constants_may_come_first_and_slices_as_keras_2_writes_them():
 
 def test_every_function_is_one_that_exists_by_a_known_place():
     assert {"math.add", "nn.relu", "__operators__.add", "compat.v1.transpose", "concat"} <= set(FUNCTIONS)
+
+
+def test_layers_that_prepare_data_predict_what_keras_2_did():
+    with np.load(FOLDER / "models" / "keras2_prepared.npz") as record:
+        inputs = [record[f"inputs/{i}"] for i in range(3)]
+        expected = [record[f"predictions/{i}"] for i in range(4)]
+    for made, wanted in zip(load_model(FOLDER / "models" / "keras2_prepared.h5")(inputs), expected, strict=True):
+        np.testing.assert_allclose(made, wanted, atol=2e-6)
+
+
+def test_the_optimizer_within_one_of_half_precision_is_taken():
+    inner = {"class_name": "Adam", "config": {"name": "Adam", "learning_rate": 0.25}}
+    for key in ("inner_optimizer", "optimizer"):  # Keras 2.15's name, and an older one
+        config = {"optimizer_config": {"class_name": "LossScaleOptimizer", "config": {key: inner}}, "loss": "mse"}
+        optimizer = training_state.compile_arguments(config, ["y"])["optimizer"]
+        assert (type(optimizer).__name__, optimizer.learning_rate) == ("Adam", 0.25)

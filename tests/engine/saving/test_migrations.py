@@ -5,7 +5,9 @@ import json
 import pytest
 
 from engine.core.errors import FileFormatError
+from engine.layers import layer_class
 from engine.models import model_from_json
+from engine.models.rebuild import ONLY_IN_KERAS, make_layer
 from engine.saving.migrations import CLASS_NAMES, HALF, MERGES, ROWS, migrate
 
 # about, class, config before, config after
@@ -57,6 +59,8 @@ CASES = [
     ("batch_input_shape is batch_shape", "InputLayer", {"batch_input_shape": [None, 3], "input_tensor": None},
      {"batch_shape": [None, 3]}),
     ("an axis in a list of one is that axis", "BatchNormalization", {"axis": [3]}, {"axis": 3}),
+    ("a dtype of whole numbers is dropped", "Discretization", {"dtype": "int64"}, {}),
+    ("rng_type is dropped", "RandomFlip", {"rng_type": "stateful"}, {}),
     ("half precision is float32", "Dense", {"dtype": {"module": "keras", "class_name": "DTypePolicy",
      "config": {"name": "mixed_float16"}, "registered_name": None}}, {"dtype": "float32"}),
     ("reset_after not said is reset_after=False", "GRU", {"implementation": 1}, {"reset_after": False}),
@@ -125,6 +129,24 @@ def test_a_merge_becomes_the_layer_of_its_mode(mode, name):
     made = migrate({"class_name": "Merge", "config": {"name": "m", "mode": mode, "concat_axis": 1}})
     assert (made["class_name"], made["config"]["name"]) == (name, "m")
     assert ("axis" in made["config"]) == (mode == "concat")
+
+
+def test_an_identity_is_an_activation_that_does_nothing():
+    made = migrate({"class_name": "Identity", "config": {"name": "same"}})
+    assert (made["class_name"], made["config"]) == ("Activation", {"name": "same", "activation": "linear"})
+
+
+@pytest.mark.parametrize(("name", "mend"), [("TextVectorization", "cut it off before saving, and prepare the data"),
+                                            ("EinsumDense", "put other layers in its place")])  # fmt: skip
+def test_a_layer_that_only_keras_has_is_named_as_such(name, mend):
+    with pytest.raises(FileFormatError) as caught:
+        make_layer({"class_name": name, "config": {"name": "odd"}})
+    assert f"Keras's layer {name} is not one of the engine's, layer 'odd'" in str(caught.value)
+    assert mend in str(caught.value)
+
+
+def test_what_only_keras_has_is_not_here():
+    assert not [name for name in ONLY_IN_KERAS if layer_class(name)]
 
 
 def test_layers_within_layers_are_migrated():

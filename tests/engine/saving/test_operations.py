@@ -93,3 +93,22 @@ def test_a_mask_given_by_hand_is_refused_in_words():
 def test_an_operation_is_written_with_the_module_in_which_keras_has_it(name, module):
     """However it was made: what is read of ONNX says no module, and real Keras finds operations only there."""
     assert Operation(operation=name).describe()["module"] == f"keras.src.ops.{module}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "order"),
+    [({"axis": [-1]}, None), ({"axis": -1, "ord": 2}, 2), ({"axis": 1, "ord": 1, "keepdims": True}, 1),
+     ({"axis": [2], "ord": "inf"}, np.inf), ({"axis": [1, 2], "ord": "fro"}, "fro")],
+)  # fmt: skip
+def test_a_norm_of_keras_3_has_an_order(settings, order):
+    x = np.random.default_rng(0).normal(size=(3, 4, 5)).astype("float32")
+    axis = tuple(settings["axis"]) if isinstance(settings["axis"], list) else settings["axis"]
+    axis = axis[0] if isinstance(axis, tuple) and len(axis) == 1 else axis
+    expected = np.linalg.norm(x, order, axis, keepdims=settings.get("keepdims", False))
+    made = Operation("Norm", json.dumps({"ord": None, **settings}))(x)
+    np.testing.assert_allclose(made, expected, rtol=1e-5)
+
+
+def test_an_order_that_is_not_supported_is_named():
+    with pytest.raises(EngineError, match="a norm of the order 3 is not supported"):
+        Operation("Norm", json.dumps({"ord": 3, "axis": -1}))(np.ones((2, 3), "float32"))
