@@ -781,6 +781,7 @@
 <message><source>Fractions</source><extracomment>window</extracomment><translation>Dezimalzeichen</translation></message>
 <message><source>Fractions as ids</source><extracomment>tables</extracomment><translation>Brüche als Ids</translation></message>
 <message><source>Frames</source><extracomment>window</extracomment><translation>Einzelbilder</translation></message>
+<message><source>Frames 1 to {0}: how much of what counts lies in each</source><extracomment>window</extracomment><translation>Bilder 1 bis {0}: wie viel von dem, was zählt, in jedem liegt</translation></message>
 <message><source>Freeze</source><extracomment>window</extracomment><translation>Einfrieren</translation></message>
 <message><source>Freeze everything</source><extracomment>tables</extracomment><translation>Alles einfrieren</translation></message>
 <message><source>Freeze up to here</source><extracomment>tables</extracomment><translation>Bis hier einfrieren</translation></message>
@@ -846,6 +847,7 @@
 <message><source>Grad-CAM</source><extracomment>window</extracomment><translation>Grad-CAM</translation></message>
 <message><source>Gradient accumulation steps</source><extracomment>declarations</extracomment><translation>Gradienten sammeln</translation></message>
 <message><source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source><extracomment>declarations</extracomment><translation>Gradientenabstieg mit wahlweisem Momentum (Polyak, 1964) oder Nesterov-Momentum (Sutskever et al., 2013).</translation></message>
+<message><source>Gradient times input</source><extracomment>window</extracomment><translation>Gradient mal Eingabe</translation></message>
 <message><source>Gradients</source><extracomment>window</extracomment><translation>Gradienten</translation></message>
 <message><source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source><extracomment>tables</extracomment><translation>Gradienten müssen durch jede Schicht; Normalisierung oder Verbindungen an den Schichten vorbei lassen sie durch.</translation></message>
 <message><source>Gradients vanish</source><extracomment>tables</extracomment><translation>Gradienten verschwinden</translation></message>
@@ -1003,6 +1005,7 @@
 <message><source>Insert {0}</source><extracomment>messages</extracomment><translation>{0} einfügen</translation></message>
 <message><source>Insert {0} BatchNormalization</source><extracomment>messages</extracomment><translation>{0} BatchNormalization einfügen</translation></message>
 <message><source>Inspector</source><extracomment>window</extracomment><translation>Eigenschaften</translation></message>
+<message><source>Integrated gradients</source><extracomment>window</extracomment><translation>Integrierte Gradienten</translation></message>
 <message><source>Intended use</source><extracomment>window</extracomment><translation>Vorgesehener Gebrauch</translation></message>
 <message><source>Interpolation</source><extracomment>declarations</extracomment><translation>Interpolation</translation></message>
 <message><source>Interrupted</source><extracomment>window</extracomment><translation>Unterbrochen</translation></message>
@@ -1347,6 +1350,7 @@
 <message><source>Next</source><extracomment>window</extracomment><translation>Weiter</translation></message>
 <message><source>Next sample</source><extracomment>tables</extracomment><translation>Nächstes Beispiel</translation></message>
 <message><source>Nine men say the vowels /ae/: who speaks? Each utterance is a series of 7 to 29 frames of 12 LPC cepstrum coefficients, followed by zeros up to 29 frames.</source><extracomment>tables</extracomment><translation>Neun Männer sprechen die Vokale /ae/: wer spricht? Jede Äußerung ist eine Reihe von 7 bis 29 Abschnitten mit 12 LPC-Cepstrum-Koeffizienten, gefolgt von Nullen bis 29 Abschnitte.</translation></message>
+<message><source>No Embedding reads these words alone.</source><extracomment>messages</extracomment><translation>Kein Embedding liest diese Wörter allein.</translation></message>
 <message><source>No Input</source><extracomment>tables</extracomment><translation>Kein Input</translation></message>
 <message><source>No block decides on the number of classes: {0} {1} does not.</source><extracomment>messages</extracomment><translation>Kein Block bestimmt die Zahl der Klassen: {0} {1} tut es nicht.</translation></message>
 <message><source>No copy of your work is kept for a crash; save it now and then. {0}</source><extracomment>window</extracomment><translation>Für einen Absturz wird keine Kopie der Arbeit behalten; ab und zu speichern. {0}</translation></message>
@@ -1497,6 +1501,7 @@
 <message><source>Options</source><extracomment>window</extracomment><translation>Einstellungen</translation></message>
 <message><source>Orange</source><extracomment>tables</extracomment><translation>Orange</translation></message>
 <message><source>Orange speaks for {0}, blue against it: what the answer loses when a part is covered.</source><extracomment>window</extracomment><translation>Orange spricht für {0}, Blau dagegen: was die Antwort verliert, wenn ein Teil abgedeckt ist.</translation></message>
+<message><source>Orange words speak for {0}, blue ones against it: what each adds by the numbers that stand for it.</source><extracomment>window</extracomment><translation>Orange Wörter sprechen für {0}, blaue dagegen: was jedes durch die Zahlen beiträgt, die für es stehen.</translation></message>
 <message><source>Order of the inputs</source><extracomment>window</extracomment><translation>Reihenfolge der Eingänge</translation></message>
 <message><source>Other runs</source><extracomment>window</extracomment><translation>Andere Läufe</translation></message>
 <message><source>Other runs in the curves</source><extracomment>window</extracomment><translation>Andere Läufe in den Kurven</translation></message>
@@ -2107,6 +2112,7 @@
 <message><source>The JSON in the clipboard does not describe a network.</source><extracomment>messages</extracomment><translation>Das JSON in der Zwischenablage beschreibt kein Netz.</translation></message>
 <message><source>The JSON in the clipboard is nested too deep to be a network.</source><extracomment>messages</extracomment><translation>Das JSON in der Zwischenablage ist zu tief verschachtelt für ein Netz.</translation></message>
 <message><source>The activation can never give these numbers, so the loss stays high.</source><extracomment>tables</extracomment><translation>Die Aktivierung kann diese Zahlen nie ergeben, also bleibt der Verlust hoch.</translation></message>
+<message><source>The answer does not change with these words.</source><extracomment>messages</extracomment><translation>Die Antwort ändert sich mit diesen Wörtern nicht.</translation></message>
 <message><source>The answer does not change with this input, or it takes whole numbers.</source><extracomment>messages</extracomment><translation>Die Antwort ändert sich mit dieser Eingabe nicht, oder sie nimmt ganze Zahlen.</translation></message>
 <message><source>The answer does not come from this block.</source><extracomment>messages</extracomment><translation>Die Antwort kommt nicht aus diesem Block.</translation></message>
 <message><source>The answers appear here as you draw or type.</source><extracomment>window</extracomment><translation>Die Antworten erscheinen hier beim Zeichnen oder Tippen.</translation></message>
@@ -2407,6 +2413,7 @@
 <message><source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source><extracomment>tables</extracomment><translation>Dieses Netz liest schon alle zehn Ziffern; seine Gewichte kamen mit ihm. Seine ersten Schichten wissen, wie Striche aussehen, und das ist erhaltenswert.</translation></message>
 <message><source>This run ended before its first epoch: nothing was kept to go on from.</source><extracomment>window</extracomment><translation>Dieser Lauf endete vor seiner ersten Epoche: es gibt nichts, von dem aus es weitergehen könnte.</translation></message>
 <message><source>This run is not kept any further: {0}. The training goes on.</source><extracomment>messages</extracomment><translation>Dieser Lauf wird nicht weiter aufbewahrt: {0}. Das Training geht weiter.</translation></message>
+<message><source>This run was not kept to its end. {0}</source><extracomment>messages</extracomment><translation>Dieser Lauf wurde nicht bis zu seinem Ende aufbewahrt. {0}</translation></message>
 <message><source>This run will not be kept. {0}</source><extracomment>window</extracomment><translation>Dieser Lauf wird nicht aufbewahrt. {0}</translation></message>
 <message><source>This step changes nothing here: there is no column that it fits.</source><extracomment>messages</extracomment><translation>Dieser Schritt ändert hier nichts: es gibt keine Spalte, zu der er passt.</translation></message>
 <message><source>This would make a circle: {0} already leads to {1}.</source><extracomment>messages</extracomment><translation>Das ergäbe einen Kreis: {0} führt schon zu {1}.</translation></message>
@@ -2784,7 +2791,7 @@
 <message><source>a number from 0 to less than 1</source><extracomment>messages</extracomment><translation>eine Zahl von 0 bis unter 1</translation></message>
 <message><source>a number, a text or a list of them</source><extracomment>messages</extracomment><translation>eine Zahl, ein Text oder eine Liste davon</translation></message>
 <message><source>a part of {0} values</source><extracomment>window</extracomment><translation>ein Teil von {0} Werten</translation></message>
-<message><source>a picture, a series, words or numbers</source><extracomment>messages</extracomment><translation>ein Bild, eine Reihe, Wörter oder Zahlen</translation></message>
+<message><source>a picture, a film, a series, words or numbers</source><extracomment>messages</extracomment><translation>ein Bild, ein Film, eine Reihe, Wörter oder Zahlen</translation></message>
 <message><source>a plain JSON value</source><extracomment>messages</extracomment><translation>ein einfacher JSON-Wert</translation></message>
 <message><source>a rate of 0.1 to 0.5</source><extracomment>messages</extracomment><translation>eine Rate von 0.1 bis 0.5</translation></message>
 <message><source>a receptive field of at least {0}</source><extracomment>messages</extracomment><translation>ein rezeptives Feld von mindestens {0}</translation></message>
@@ -2934,6 +2941,7 @@
 <message><source>correct the label, or train with such samples</source><extracomment>messages</extracomment><translation>das Label berichtigen oder mit solchen Beispielen trainieren</translation></message>
 <message><source>count axes from 1, the batch not among them</source><extracomment>messages</extracomment><translation>Achsen ab 1 zählen, ohne den Stapel</translation></message>
 <message><source>cover it instead</source><extracomment>messages</extracomment><translation>stattdessen abdecken</translation></message>
+<message><source>cover them instead</source><extracomment>messages</extracomment><translation>sie stattdessen abdecken</translation></message>
 <message><source>crop less</source><extracomment>messages</extracomment><translation>weniger abschneiden</translation></message>
 <message><source>cut it first</source><extracomment>messages</extracomment><translation>zuerst schneiden</translation></message>
 <message><source>dark {0} to light {1}</source><extracomment>window</extracomment><translation>dunkel {0} bis hell {1}</translation></message>
@@ -2978,6 +2986,7 @@
 <message><source>for each of {0} its size, 1 or None</source><extracomment>messages</extracomment><translation>für jede von {0} ihre Größe, 1 oder None</translation></message>
 <message><source>for each output (or '*') a kind, a config and a weight of at least 0</source><extracomment>messages</extracomment><translation>für jede Ausgabe (oder '*') eine Art, eine Konfiguration und ein Gewicht von mindestens 0</translation></message>
 <message><source>for each output (or '*') a weight of at least 0 for each class number</source><extracomment>messages</extracomment><translation>für jede Ausgabe (oder '*') ein Gewicht von mindestens 0 für jede Klassennummer</translation></message>
+<message><source>frame {0} · {1}</source><extracomment>window</extracomment><translation>Bild {0} · {1}</translation></message>
 <message><source>free some space, or save to another disk</source><extracomment>messages</extracomment><translation>Platz schaffen oder auf einem anderen Datenträger speichern</translation></message>
 <message><source>freeze it too</source><extracomment>messages</extracomment><translation>auch einfrieren</translation></message>
 <message><source>from {0:g} to {1:g}</source><extracomment>window</extracomment><translation>von {0:g} bis {1:g}</translation></message>

@@ -781,6 +781,7 @@
 <message><source>Fractions</source><extracomment>window</extracomment><translation>Decimales</translation></message>
 <message><source>Fractions as ids</source><extracomment>tables</extracomment><translation>Fracciones como ids</translation></message>
 <message><source>Frames</source><extracomment>window</extracomment><translation>Fotogramas</translation></message>
+<message><source>Frames 1 to {0}: how much of what counts lies in each</source><extracomment>window</extracomment><translation>Fotogramas 1 a {0}: cuánto de lo que cuenta está en cada uno</translation></message>
 <message><source>Freeze</source><extracomment>window</extracomment><translation>Congelar</translation></message>
 <message><source>Freeze everything</source><extracomment>tables</extracomment><translation>Congelar todo</translation></message>
 <message><source>Freeze up to here</source><extracomment>tables</extracomment><translation>Congelar hasta aquí</translation></message>
@@ -846,6 +847,7 @@
 <message><source>Grad-CAM</source><extracomment>window</extracomment><translation>Grad-CAM</translation></message>
 <message><source>Gradient accumulation steps</source><extracomment>declarations</extracomment><translation>Pasos de acumulación de gradientes</translation></message>
 <message><source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source><extracomment>declarations</extracomment><translation>Descenso de gradiente con momento opcional (Polyak, 1964) o momento de Nesterov (Sutskever et al., 2013).</translation></message>
+<message><source>Gradient times input</source><extracomment>window</extracomment><translation>Gradiente por entrada</translation></message>
 <message><source>Gradients</source><extracomment>window</extracomment><translation>Gradientes</translation></message>
 <message><source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source><extracomment>tables</extracomment><translation>Los gradientes deben pasar por todas las capas; la normalización, o conexiones que las salten, los dejan pasar.</translation></message>
 <message><source>Gradients vanish</source><extracomment>tables</extracomment><translation>Los gradientes se desvanecen</translation></message>
@@ -1003,6 +1005,7 @@
 <message><source>Insert {0}</source><extracomment>messages</extracomment><translation>Insertar {0}</translation></message>
 <message><source>Insert {0} BatchNormalization</source><extracomment>messages</extracomment><translation>Insertar {0} BatchNormalization</translation></message>
 <message><source>Inspector</source><extracomment>window</extracomment><translation>Inspector</translation></message>
+<message><source>Integrated gradients</source><extracomment>window</extracomment><translation>Gradientes integrados</translation></message>
 <message><source>Intended use</source><extracomment>window</extracomment><translation>Uso previsto</translation></message>
 <message><source>Interpolation</source><extracomment>declarations</extracomment><translation>Interpolación</translation></message>
 <message><source>Interrupted</source><extracomment>window</extracomment><translation>Interrumpida</translation></message>
@@ -1347,6 +1350,7 @@
 <message><source>Next</source><extracomment>window</extracomment><translation>Siguiente</translation></message>
 <message><source>Next sample</source><extracomment>tables</extracomment><translation>Muestra siguiente</translation></message>
 <message><source>Nine men say the vowels /ae/: who speaks? Each utterance is a series of 7 to 29 frames of 12 LPC cepstrum coefficients, followed by zeros up to 29 frames.</source><extracomment>tables</extracomment><translation>Nueve hombres dicen las vocales /ae/: ¿quién habla? Cada emisión es una serie de 7 a 29 tramas de 12 coeficientes cepstrales LPC, seguidas de ceros hasta 29 tramas.</translation></message>
+<message><source>No Embedding reads these words alone.</source><extracomment>messages</extracomment><translation>Ninguna Embedding lee solo estas palabras.</translation></message>
 <message><source>No Input</source><extracomment>tables</extracomment><translation>Sin Input</translation></message>
 <message><source>No block decides on the number of classes: {0} {1} does not.</source><extracomment>messages</extracomment><translation>Ningún bloque decide el número de clases: {0} {1} no lo hace.</translation></message>
 <message><source>No copy of your work is kept for a crash; save it now and then. {0}</source><extracomment>window</extracomment><translation>No se guarda copia de tu trabajo para un fallo; guarda de vez en cuando. {0}</translation></message>
@@ -1497,6 +1501,7 @@
 <message><source>Options</source><extracomment>window</extracomment><translation>Opciones</translation></message>
 <message><source>Orange</source><extracomment>tables</extracomment><translation>Naranja</translation></message>
 <message><source>Orange speaks for {0}, blue against it: what the answer loses when a part is covered.</source><extracomment>window</extracomment><translation>El naranja habla a favor de {0}, el azul en contra: lo que la respuesta pierde al cubrir una parte.</translation></message>
+<message><source>Orange words speak for {0}, blue ones against it: what each adds by the numbers that stand for it.</source><extracomment>window</extracomment><translation>Las palabras naranjas hablan a favor de {0}, las azules en contra: lo que añade cada una por los números que la representan.</translation></message>
 <message><source>Order of the inputs</source><extracomment>window</extracomment><translation>Orden de las entradas</translation></message>
 <message><source>Other runs</source><extracomment>window</extracomment><translation>Otras ejecuciones</translation></message>
 <message><source>Other runs in the curves</source><extracomment>window</extracomment><translation>Otras ejecuciones en las curvas</translation></message>
@@ -2107,6 +2112,7 @@
 <message><source>The JSON in the clipboard does not describe a network.</source><extracomment>messages</extracomment><translation>El JSON del portapapeles no describe una red.</translation></message>
 <message><source>The JSON in the clipboard is nested too deep to be a network.</source><extracomment>messages</extracomment><translation>El JSON del portapapeles está demasiado anidado para ser una red.</translation></message>
 <message><source>The activation can never give these numbers, so the loss stays high.</source><extracomment>tables</extracomment><translation>La activación nunca puede dar estos números, así que la pérdida sigue alta.</translation></message>
+<message><source>The answer does not change with these words.</source><extracomment>messages</extracomment><translation>La respuesta no cambia con estas palabras.</translation></message>
 <message><source>The answer does not change with this input, or it takes whole numbers.</source><extracomment>messages</extracomment><translation>La respuesta no cambia con esta entrada, o admite enteros.</translation></message>
 <message><source>The answer does not come from this block.</source><extracomment>messages</extracomment><translation>La respuesta no viene de este bloque.</translation></message>
 <message><source>The answers appear here as you draw or type.</source><extracomment>window</extracomment><translation>Las respuestas aparecen aquí mientras dibujas o escribes.</translation></message>
@@ -2407,6 +2413,7 @@
 <message><source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source><extracomment>tables</extracomment><translation>Esta red ya lee las diez cifras; sus pesos vinieron con ella. Sus primeras capas saben cómo son los trazos, y eso merece conservarse.</translation></message>
 <message><source>This run ended before its first epoch: nothing was kept to go on from.</source><extracomment>window</extracomment><translation>Esta ejecución terminó antes de su primera época: no se guardó nada desde lo que seguir.</translation></message>
 <message><source>This run is not kept any further: {0}. The training goes on.</source><extracomment>messages</extracomment><translation>Esta ejecución ya no se guarda: {0}. El entrenamiento sigue.</translation></message>
+<message><source>This run was not kept to its end. {0}</source><extracomment>messages</extracomment><translation>Esta ejecución no se guardó hasta su final. {0}</translation></message>
 <message><source>This run will not be kept. {0}</source><extracomment>window</extracomment><translation>Esta ejecución no se guardará. {0}</translation></message>
 <message><source>This step changes nothing here: there is no column that it fits.</source><extracomment>messages</extracomment><translation>Este paso no cambia nada aquí: no hay columna a la que convenga.</translation></message>
 <message><source>This would make a circle: {0} already leads to {1}.</source><extracomment>messages</extracomment><translation>Esto haría un círculo: {0} ya lleva a {1}.</translation></message>
@@ -2784,7 +2791,7 @@
 <message><source>a number from 0 to less than 1</source><extracomment>messages</extracomment><translation>un número de 0 a menos de 1</translation></message>
 <message><source>a number, a text or a list of them</source><extracomment>messages</extracomment><translation>un número, un texto o una lista de ellos</translation></message>
 <message><source>a part of {0} values</source><extracomment>window</extracomment><translation>una parte de {0} valores</translation></message>
-<message><source>a picture, a series, words or numbers</source><extracomment>messages</extracomment><translation>una imagen, una serie, palabras o números</translation></message>
+<message><source>a picture, a film, a series, words or numbers</source><extracomment>messages</extracomment><translation>una imagen, una película, una serie, palabras o números</translation></message>
 <message><source>a plain JSON value</source><extracomment>messages</extracomment><translation>un valor JSON simple</translation></message>
 <message><source>a rate of 0.1 to 0.5</source><extracomment>messages</extracomment><translation>una tasa de 0.1 a 0.5</translation></message>
 <message><source>a receptive field of at least {0}</source><extracomment>messages</extracomment><translation>un campo receptivo de al menos {0}</translation></message>
@@ -2934,6 +2941,7 @@
 <message><source>correct the label, or train with such samples</source><extracomment>messages</extracomment><translation>corrige la etiqueta, o entrena con muestras así</translation></message>
 <message><source>count axes from 1, the batch not among them</source><extracomment>messages</extracomment><translation>cuenta los ejes desde 1, sin el lote</translation></message>
 <message><source>cover it instead</source><extracomment>messages</extracomment><translation>cúbrela en su lugar</translation></message>
+<message><source>cover them instead</source><extracomment>messages</extracomment><translation>cúbrelas en su lugar</translation></message>
 <message><source>crop less</source><extracomment>messages</extracomment><translation>recorta menos</translation></message>
 <message><source>cut it first</source><extracomment>messages</extracomment><translation>córtala antes</translation></message>
 <message><source>dark {0} to light {1}</source><extracomment>window</extracomment><translation>de oscuro {0} a claro {1}</translation></message>
@@ -2978,6 +2986,7 @@
 <message><source>for each of {0} its size, 1 or None</source><extracomment>messages</extracomment><translation>para cada una de {0} su tamaño, 1 o None</translation></message>
 <message><source>for each output (or '*') a kind, a config and a weight of at least 0</source><extracomment>messages</extracomment><translation>para cada salida (o '*') un tipo, una configuración y un peso de al menos 0</translation></message>
 <message><source>for each output (or '*') a weight of at least 0 for each class number</source><extracomment>messages</extracomment><translation>para cada salida (o '*') un peso de al menos 0 por cada número de clase</translation></message>
+<message><source>frame {0} · {1}</source><extracomment>window</extracomment><translation>fotograma {0} · {1}</translation></message>
 <message><source>free some space, or save to another disk</source><extracomment>messages</extracomment><translation>libera espacio, o guarda en otro disco</translation></message>
 <message><source>freeze it too</source><extracomment>messages</extracomment><translation>congélala también</translation></message>
 <message><source>from {0:g} to {1:g}</source><extracomment>window</extracomment><translation>de {0:g} a {1:g}</translation></message>

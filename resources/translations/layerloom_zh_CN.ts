@@ -781,6 +781,7 @@
 <message><source>Fractions</source><extracomment>window</extracomment><translation>小数</translation></message>
 <message><source>Fractions as ids</source><extracomment>tables</extracomment><translation>分数作为编号</translation></message>
 <message><source>Frames</source><extracomment>window</extracomment><translation>帧数</translation></message>
+<message><source>Frames 1 to {0}: how much of what counts lies in each</source><extracomment>window</extracomment><translation>第 1 到 {0} 帧：各帧占多少重要内容</translation></message>
 <message><source>Freeze</source><extracomment>window</extracomment><translation>冻结</translation></message>
 <message><source>Freeze everything</source><extracomment>tables</extracomment><translation>全部冻结</translation></message>
 <message><source>Freeze up to here</source><extracomment>tables</extracomment><translation>冻结到此处</translation></message>
@@ -846,6 +847,7 @@
 <message><source>Grad-CAM</source><extracomment>window</extracomment><translation>Grad-CAM</translation></message>
 <message><source>Gradient accumulation steps</source><extracomment>declarations</extracomment><translation>梯度累积步数</translation></message>
 <message><source>Gradient descent with optional momentum (Polyak, 1964) or Nesterov momentum (Sutskever et al., 2013).</source><extracomment>declarations</extracomment><translation>梯度下降，可选动量（Polyak, 1964）或 Nesterov 动量（Sutskever et al., 2013）。</translation></message>
+<message><source>Gradient times input</source><extracomment>window</extracomment><translation>梯度乘输入</translation></message>
 <message><source>Gradients</source><extracomment>window</extracomment><translation>梯度</translation></message>
 <message><source>Gradients must pass every layer; normalisation, or wires past the layers, let them through.</source><extracomment>tables</extracomment><translation>梯度须经过每一层；归一化或跳跃连接可使其通过。</translation></message>
 <message><source>Gradients vanish</source><extracomment>tables</extracomment><translation>梯度消失</translation></message>
@@ -1003,6 +1005,7 @@
 <message><source>Insert {0}</source><extracomment>messages</extracomment><translation>插入 {0}</translation></message>
 <message><source>Insert {0} BatchNormalization</source><extracomment>messages</extracomment><translation>插入 {0} 个 BatchNormalization</translation></message>
 <message><source>Inspector</source><extracomment>window</extracomment><translation>属性</translation></message>
+<message><source>Integrated gradients</source><extracomment>window</extracomment><translation>积分梯度</translation></message>
 <message><source>Intended use</source><extracomment>window</extracomment><translation>预期用途</translation></message>
 <message><source>Interpolation</source><extracomment>declarations</extracomment><translation>插值</translation></message>
 <message><source>Interrupted</source><extracomment>window</extracomment><translation>已中断</translation></message>
@@ -1347,6 +1350,7 @@
 <message><source>Next</source><extracomment>window</extracomment><translation>下一步</translation></message>
 <message><source>Next sample</source><extracomment>tables</extracomment><translation>下一个样本</translation></message>
 <message><source>Nine men say the vowels /ae/: who speaks? Each utterance is a series of 7 to 29 frames of 12 LPC cepstrum coefficients, followed by zeros up to 29 frames.</source><extracomment>tables</extracomment><translation>九名男性说元音 /ae/：是谁在说？每段为 7 到 29 帧、每帧 12 个 LPC 倒谱系数的序列，其后补零至 29 帧。</translation></message>
+<message><source>No Embedding reads these words alone.</source><extracomment>messages</extracomment><translation>没有 Embedding 只读取这些词。</translation></message>
 <message><source>No Input</source><extracomment>tables</extracomment><translation>没有 Input</translation></message>
 <message><source>No block decides on the number of classes: {0} {1} does not.</source><extracomment>messages</extracomment><translation>没有块决定类别数：{0} {1} 不决定。</translation></message>
 <message><source>No copy of your work is kept for a crash; save it now and then. {0}</source><extracomment>window</extracomment><translation>无法为崩溃保留工作副本；请不时保存。{0}</translation></message>
@@ -1497,6 +1501,7 @@
 <message><source>Options</source><extracomment>window</extracomment><translation>选项</translation></message>
 <message><source>Orange</source><extracomment>tables</extracomment><translation>橙色</translation></message>
 <message><source>Orange speaks for {0}, blue against it: what the answer loses when a part is covered.</source><extracomment>window</extracomment><translation>橙色支持 {0}，蓝色反对：遮挡某部分后答案的损失。</translation></message>
+<message><source>Orange words speak for {0}, blue ones against it: what each adds by the numbers that stand for it.</source><extracomment>window</extracomment><translation>橙色的词支持 {0}，蓝色的反对：每个词通过代表它的数所作的贡献。</translation></message>
 <message><source>Order of the inputs</source><extracomment>window</extracomment><translation>输入顺序</translation></message>
 <message><source>Other runs</source><extracomment>window</extracomment><translation>其他运行</translation></message>
 <message><source>Other runs in the curves</source><extracomment>window</extracomment><translation>曲线中的其他运行</translation></message>
@@ -2107,6 +2112,7 @@
 <message><source>The JSON in the clipboard does not describe a network.</source><extracomment>messages</extracomment><translation>剪贴板中的 JSON 未描述网络。</translation></message>
 <message><source>The JSON in the clipboard is nested too deep to be a network.</source><extracomment>messages</extracomment><translation>剪贴板中的 JSON 嵌套过深，不像是网络。</translation></message>
 <message><source>The activation can never give these numbers, so the loss stays high.</source><extracomment>tables</extracomment><translation>激活函数永远给不出这些数，因此损失居高不下。</translation></message>
+<message><source>The answer does not change with these words.</source><extracomment>messages</extracomment><translation>答案不随这些词变化。</translation></message>
 <message><source>The answer does not change with this input, or it takes whole numbers.</source><extracomment>messages</extracomment><translation>答案不随此输入变化，或它接受整数。</translation></message>
 <message><source>The answer does not come from this block.</source><extracomment>messages</extracomment><translation>答案不来自此块。</translation></message>
 <message><source>The answers appear here as you draw or type.</source><extracomment>window</extracomment><translation>绘制或输入时答案显示在此处。</translation></message>
@@ -2407,6 +2413,7 @@
 <message><source>This network already reads all ten digits; its weights came with it. Its first layers know what strokes look like, and that is worth keeping.</source><extracomment>tables</extracomment><translation>此网络已能识别全部十个数字，权重随附。它的前几层知道笔画的样子，值得保留。</translation></message>
 <message><source>This run ended before its first epoch: nothing was kept to go on from.</source><extracomment>window</extracomment><translation>此次运行在第一轮之前结束：没有可继续的内容。</translation></message>
 <message><source>This run is not kept any further: {0}. The training goes on.</source><extracomment>messages</extracomment><translation>此次运行不再保存：{0}。训练继续。</translation></message>
+<message><source>This run was not kept to its end. {0}</source><extracomment>messages</extracomment><translation>这次运行没有保存到结束。{0}</translation></message>
 <message><source>This run will not be kept. {0}</source><extracomment>window</extracomment><translation>此次运行不会保存。{0}</translation></message>
 <message><source>This step changes nothing here: there is no column that it fits.</source><extracomment>messages</extracomment><translation>此步骤在此处没有作用：没有适用的列。</translation></message>
 <message><source>This would make a circle: {0} already leads to {1}.</source><extracomment>messages</extracomment><translation>这会形成环：{0} 已通向 {1}。</translation></message>
@@ -2784,7 +2791,7 @@
 <message><source>a number from 0 to less than 1</source><extracomment>messages</extracomment><translation>0 到小于 1 的数</translation></message>
 <message><source>a number, a text or a list of them</source><extracomment>messages</extracomment><translation>数、文本或其列表</translation></message>
 <message><source>a part of {0} values</source><extracomment>window</extracomment><translation>{0} 个值中的一部分</translation></message>
-<message><source>a picture, a series, words or numbers</source><extracomment>messages</extracomment><translation>图片、序列、词或数值</translation></message>
+<message><source>a picture, a film, a series, words or numbers</source><extracomment>messages</extracomment><translation>图像、影片、序列、文字或数字</translation></message>
 <message><source>a plain JSON value</source><extracomment>messages</extracomment><translation>普通 JSON 值</translation></message>
 <message><source>a rate of 0.1 to 0.5</source><extracomment>messages</extracomment><translation>比率 0.1 到 0.5</translation></message>
 <message><source>a receptive field of at least {0}</source><extracomment>messages</extracomment><translation>感受野至少为 {0}</translation></message>
@@ -2934,6 +2941,7 @@
 <message><source>correct the label, or train with such samples</source><extracomment>messages</extracomment><translation>更正标签，或用此类样本训练</translation></message>
 <message><source>count axes from 1, the batch not among them</source><extracomment>messages</extracomment><translation>轴从 1 计，不含批次</translation></message>
 <message><source>cover it instead</source><extracomment>messages</extracomment><translation>改用遮挡</translation></message>
+<message><source>cover them instead</source><extracomment>messages</extracomment><translation>改为遮挡它们</translation></message>
 <message><source>crop less</source><extracomment>messages</extracomment><translation>少裁一些</translation></message>
 <message><source>cut it first</source><extracomment>messages</extracomment><translation>请先截断</translation></message>
 <message><source>dark {0} to light {1}</source><extracomment>window</extracomment><translation>暗 {0} 到亮 {1}</translation></message>
@@ -2978,6 +2986,7 @@
 <message><source>for each of {0} its size, 1 or None</source><extracomment>messages</extracomment><translation>{0} 各自的大小，1 或 None</translation></message>
 <message><source>for each output (or '*') a kind, a config and a weight of at least 0</source><extracomment>messages</extracomment><translation>每个输出（或 '*'）的类型、配置和不小于 0 的权重</translation></message>
 <message><source>for each output (or '*') a weight of at least 0 for each class number</source><extracomment>messages</extracomment><translation>每个输出（或 '*'）中各类别编号对应的不小于 0 的权重</translation></message>
+<message><source>frame {0} · {1}</source><extracomment>window</extracomment><translation>第 {0} 帧 · {1}</translation></message>
 <message><source>free some space, or save to another disk</source><extracomment>messages</extracomment><translation>释放空间，或保存到其他磁盘</translation></message>
 <message><source>freeze it too</source><extracomment>messages</extracomment><translation>也将其冻结</translation></message>
 <message><source>from {0:g} to {1:g}</source><extracomment>window</extracomment><translation>从 {0:g} 到 {1:g}</translation></message>
