@@ -29,6 +29,8 @@ Blocks = list[tuple[str, dict[str, Any]]]
 # What the step "window" makes; it holds the target's past, which no step has scaled.
 WINDOW = "window"
 
+_LEAST_SIDE = 8
+
 
 @dataclass(frozen=True)
 class Fitting:
@@ -285,6 +287,9 @@ def _body(shape: list[int], vocabulary: int, is_sequence_out: bool) -> Blocks:
         return [first, ("GlobalAveragePooling1D", {}), ("Dense", {"units": 32, "activation": "relu"})]
     if len(shape) == 3:
         return _for_images(shape)
+    if len(shape) == 2 and shape[0] == shape[1] >= _LEAST_SIDE and not is_sequence_out:
+        # As high as wide: grey images without an axis of channels rather than a series.
+        return [("Reshape", {"target_shape": [*shape, 1]}), *_for_images([*shape, 1])]
     if len(shape) == 2:
         if shape[0] <= 200:
             return [("LSTM", {"units": 64})]

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 
 def labelled(document: Document, dataset: Dataset, path: str | os.PathLike[str], cancelled: Cancel = never) -> Dataset:
-    """The data with the samples of a file or a folder as their held-out part, prepared as the training data were.
+    """The data with the samples of a file or a folder as their held-out part, prepared as the training data were; the
+    description says what was left out.
 
     Columns are found by the names of the training data's columns; labels have to be those that the network was trained
     with. Raises DataError naming column, line and label, CancelledError once `cancelled` says so.
@@ -41,7 +42,7 @@ def labelled(document: Document, dataset: Dataset, path: str | os.PathLike[str],
     # Labels stay as they are written: they are compared with the names of the classes.
     raw = SOURCES[kind_of(place)].read(place, replace(options, targets=()), cancelled)
     stop_if(cancelled)
-    raw = _named(raw, dataset, place)
+    raw, note = _with_labels(_named(raw, dataset, place), tuple(dataset.targets), place)
     labels = {name: _labels(raw, name, dataset.classes.get(name), place) for name in dataset.targets}
     inputs, targets = (
         _as_they_are(document, dataset, raw, labels, place)
@@ -54,7 +55,7 @@ def labelled(document: Document, dataset: Dataset, path: str | os.PathLike[str],
         for array in part.values():
             if isinstance(array, np.ndarray):
                 array.setflags(write=False)
-    return replace(dataset, test_inputs=inputs, test_targets=targets, title=place.name, origin=None)
+    return replace(dataset, test_inputs=inputs, test_targets=targets, title=place.name, description=note, origin=None)
 
 
 def _named(raw: Raw, dataset: Dataset, place: Path) -> Raw:
@@ -80,6 +81,34 @@ def _named(raw: Raw, dataset: Dataset, place: Path) -> Raw:
         )
     classes = {missing: raw.classes[name] for name, missing in zip(guessed, dataset.targets) if name in raw.classes}
     return replace(raw, columns=columns, held={}, targets=tuple(dataset.targets), classes={**raw.classes, **classes})
+
+
+def _with_labels(raw: Raw, targets: tuple[str, ...], place: Path) -> tuple[Raw, str]:
+    """Without the rows of a table whose label is missing, as in training: nothing can be told of them. And a word on it."""
+    import engine
+
+    if not raw.is_table or not raw.size:
+        return raw, ""
+    lacking = np.zeros(raw.size, bool)
+    for name in targets:
+        lacking |= engine.preprocessing.steps.base.is_missing(raw.columns[name])
+    if lacking.all():
+        raise DataError(
+            f"{place.name} has no labels: without them it cannot be said what is right.",
+            column=targets[0],
+            expected="a label in some rows",
+            got="none",
+            mend="fill in the column",
+        )
+    if not lacking.any():
+        return raw, ""
+    first, count = raw.row(int(np.flatnonzero(lacking)[0])), int(lacking.sum())
+    note = (
+        f"1 row has no label and is left out (line {first})."
+        if count == 1
+        else f"{count:,} rows have no label and are left out (the first is line {first})."
+    )
+    return raw.keep(np.flatnonzero(~lacking)), note
 
 
 def _whole(raw: Raw) -> dict[str, Column]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -23,16 +23,20 @@ from app.sessions.sources.raw import Raw
 from app.sessions.sources.registry import SOURCES, kind_of
 from app.sessions.sources.table import Table, read_table
 
+if TYPE_CHECKING:
+    from engine.preprocessing.steps import Column
+
 Reference = str | tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Samples:
     """`inputs`: an array (or rows on disk) for each Input by node id; `files`: the file of each sample, () where they are
-    no files."""
+    no files; `rows`: of windows of a series the row that each tells, which may lie behind the last one."""
 
     inputs: Mapping[str, Any]
     files: tuple[str, ...] = ()
+    rows: tuple[int, ...] = ()
 
     @property
     def size(self) -> int:
@@ -159,8 +163,9 @@ def _prepared(
         raise DataError(
             f"{place.name} holds no samples.", mend="give the columns that the network learns from"
         ) from error
+    columns, rows = _to_the_end(raw, raw_samples(raw, preparation), preparation)
     try:
-        made, titles = preparation.fed(raw_samples(raw, preparation))
+        made, titles = preparation.fed(columns)
     except DataError:
         count = len(preparation.raw)
         if len(ids) == 1 and len(raw.columns) != count and not set(preparation.raw) & set(raw.columns):
@@ -187,8 +192,29 @@ def _prepared(
             found[node_id] = np.asarray(found[node_id][0 : len(found[node_id])])
         check_finite({document.nodes[node_id].name: found[node_id]}, raw.lines)
     return Samples(
-        {node_id: fit_input(document.nodes[node_id], found[node_id], place.name) for node_id in ids}, files_of(raw)
+        {node_id: fit_input(document.nodes[node_id], found[node_id], place.name) for node_id in ids},
+        files_of(raw),
+        rows,
     )
+
+
+def _to_the_end(
+    raw: Raw, columns: Mapping[str, Column], preparation: Preparation
+) -> tuple[Mapping[str, Column], tuple[int, ...]]:
+    """The columns with room for what comes after the last row of a series, and the row that each window tells.
+
+    Windows end where their target is known. Here it is not: a few rows more, which no window looks at, let the last rows
+    be looked at too.
+    """
+    step: Any = next((one for one in preparation.pipeline.steps if one.key == "window"), None)
+    if step is None or not raw.size:
+        return columns, ()
+    if step.horizon and any(name in columns for name in preparation.targets):
+        longer = np.concatenate([np.arange(raw.size), np.full(step.horizon, raw.size - 1)])
+        columns = {name: column.chosen(longer) for name, column in columns.items()}
+    ends = np.arange(0, max(0, raw.size - step.length + 1), step.stride) + step.length - 1 + step.horizon
+    last = raw.row(raw.size - 1)
+    return columns, tuple(raw.row(at) if at < raw.size else last + at - raw.size + 1 for at in ends.tolist())
 
 
 def _of_table(node: Node, reference: Reference, table: Table, dataset: Dataset | None, inputs: int) -> np.ndarray:

@@ -29,7 +29,8 @@ def predictions(
     cancelled: Cancel = never,
     progress: Progress = lambda done, whole: None,
 ) -> dict[str, list[str]]:
-    """A column, or several, for each output, a text a sample; of images their files stand in "file" before.
+    """A column, or several, for each output, a text a sample; of images their files stand in "file" before, of windows of
+    a series in "row" which line of the file (or sample) each tells: the last ones lie behind its end.
 
     Args:
         dataset: the project's data, None for a model file. path: see `read_samples`.
@@ -47,6 +48,8 @@ def predictions(
         progress(min(samples.size, start + _AT_ONCE), samples.size)
     classes = {} if dataset is None else class_names(document, dataset)
     columns: dict[str, list[str]] = {"file": list(samples.files)} if samples.files else {}
+    if len(samples.rows) == samples.size:
+        columns["row"] = list(map(str, samples.rows))
     for node_id in parts[0] if parts else ():
         values = np.concatenate([part[node_id] for part in parts])
         columns.update(columns_of(document.nodes[node_id].name, values, classes.get(node_id)))

@@ -18,6 +18,7 @@ from app.sessions.sources.image_files import look_at
 from app.sessions.sources.options import Options, options_of
 from app.sessions.sources.raw import Raw
 from app.sessions.sources.registry import SOURCES, kind_of
+from app.sessions.sources.types import is_unparted
 
 # Images are brought to one of these sizes where they differ or are larger.
 _SIDES = (32, 48, 64, 96, 128)
@@ -79,6 +80,9 @@ def suggest(
     ]  # fmt: skip
     useless += [column.name for column in about.columns if column.role == "input" and _only_counts(raw, column.name)]
     inputs, _ = roles(raw, options)
+    if len(useless) == len(inputs):
+        # Something has to be learned from: what holds anything stays.
+        useless = [column.name for column in about.columns if column.name in useless and column.missing == about.rows]
     if useless and len(useless) < len(inputs):
         changed["ignore"] = [*options.ignore, *useless]
         options = options_of({"options": changed})
@@ -185,6 +189,16 @@ def _words(raw: Raw, used: list[Any]) -> dict[str, Any]:
     if not texts:
         return {}
     lengths = sorted(text.count(" ") + 1 for text in texts)
+    signs = set().union(*texts)
+    if any(map(is_unparted, signs)):
+        # Words stand side by side without a blank: characters are what can be told apart.
+        known = sorted(map(len, texts))
+        most = known[min(len(known) - 1, int(len(known) * 0.95))]
+        return {
+            "level": "characters",
+            "length": int(max(4, min(200, most))),
+            "vocabulary": max(200, min(5000, len(signs) + 2)),
+        }
     if lengths[-1] <= 3:
         # Hardly a word each: what matters is in the characters.
         return {"level": "characters", "length": max(len(text) for text in texts), "vocabulary": 200}

@@ -13,6 +13,7 @@ from app.sessions.data_profile import ColumnProfile, Profile
 from app.wording import in_numbers
 
 _MOST = 40
+_LONGEST = 72
 
 
 class ColumnsCard(Card):
@@ -133,7 +134,7 @@ class ColumnsCard(Card):
         elif column.top:
             parts.append(self.tr("{0} different").format(column.different))
         elif column.first:
-            parts.append(column.first[:40])
+            parts.append(column.first if len(column.first) <= _LONGEST else f"{column.first[: _LONGEST - 1]}…")
         if column.missing:
             share = in_numbers(f"{column.missing / max(1, profile.rows):.0%}")
             parts.append(self.tr("{0} missing ({1})").format(column.missing, share))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app import theme
 from app.document.graph import Document
@@ -18,7 +18,7 @@ from app.sessions.fed import Fed
 from app.wording import in_numbers, said
 
 _NAME = 132
-_WIDEST = 360
+_WIDE = 300
 _MOST_ROWS = 7
 _SOME = "\0some"
 
@@ -82,34 +82,32 @@ class MappingCard(Card):
 
     def _build(self, document: Document, dataset: Dataset, ends: Sequence[str]) -> None:
         self._page = QWidget(self)
-        grid = QGridLayout(self._page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        row = 0
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         for title, is_target in ((self.tr("Into the network"), False), (self.tr("What it is to say"), True)):
             ids = document.outputs() if is_target else document.inputs()
             if not ids:
                 continue
             head = Muted(title, self._page)
             head.setWordWrap(False)
-            grid.addWidget(head, row, 0, 1, 2)
-            row += 1
+            column.addWidget(head)
             for node_id in ids:
-                row = self._add_row(grid, row, document, dataset, node_id, is_target)
+                column.addWidget(self._row(document, dataset, node_id, is_target))
         self.add(self._page)
 
-    def _add_row(
-        self, grid: QGridLayout, row: int, document: Document, dataset: Dataset, node_id: str, is_target: bool
-    ) -> int:
+    def _row(self, document: Document, dataset: Dataset, node_id: str, is_target: bool) -> QWidget:
         name = document.nodes[node_id].name
-        label = QLabel(self._page)
+        page = QWidget(self._page)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        label = QLabel(page)
         label.setFont(theme.font(9.5, bold=True))
         label.setFixedWidth(_NAME)
         label.setText(label.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME - 4))
         label.setToolTip(name)
-        combo = QuietCombo(self._page)
+        combo = QuietCombo(page)
         combo.setAccessibleName(self.tr("Data for {0}").format(name))
         combo.addItem(self.tr("By name or order"), None)
         for one in dataset.targets if is_target else dataset.inputs:
@@ -118,12 +116,10 @@ class MappingCard(Card):
         if len(names) > 1:
             combo.addItem(self.tr("Some columns"), _SOME)
         combo.activated.connect(lambda at: self._choose(node_id, combo.itemData(at), names))
-        listed = QListWidget(self._page)
+        listed = QListWidget(page)
         listed.setAccessibleName(self.tr("Columns for {0}").format(name))
         listed.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         listed.setTabKeyNavigation(False)
-        combo.setMaximumWidth(_WIDEST)
-        listed.setMaximumWidth(_WIDEST)
         for one in names:
             item = QListWidgetItem(one, listed)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -132,14 +128,19 @@ class MappingCard(Card):
         listed.setFixedHeight(line * min(_MOST_ROWS, max(1, len(names))) + 2 * listed.frameWidth() + 2)
         listed.itemChanged.connect(lambda item: self._check(node_id, item))
         listed.hide()
-        note, message = Muted("", self._page), Message(self._page)
+        note, message = Muted("", page), Message(page)
         self.combos[node_id], self.columns[node_id] = combo, listed
         self.notes[node_id], self.messages[node_id] = note, message
-        grid.addWidget(label, row, 0)
-        for at, widget in enumerate((combo, listed, note, message)):
-            grid.addWidget(widget, row + at, 1)
-        grid.setRowMinimumHeight(row + 4, 8)
-        return row + 5
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        for widget in (combo, listed):
+            widget.setFixedWidth(_WIDE)
+            side.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (note, message):
+            side.addWidget(widget)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(side, 1)
+        return page
 
     def _show_choice(self, node_id: str, value: Any, document: Document, dataset: Dataset) -> None:
         combo, listed = self.combos[node_id], self.columns[node_id]

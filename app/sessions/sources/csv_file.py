@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+import engine
 from app.sessions.dataset import Cancel, never, stop_if
 from app.sessions.errors import DataError
 from app.sessions.sources.options import Options
 from app.sessions.sources.raw import Raw
 from app.sessions.sources.table import Table, read_table
 from app.sessions.sources.types import KINDS, typed
+
+if TYPE_CHECKING:
+    from engine.preprocessing.steps import Column
 
 FEATURES = "features"
 # A column of such a name is what is predicted, wherever it stands.
@@ -32,7 +37,7 @@ def raw_of(table: Table, options: Options, cancelled: Cancel = never) -> Raw:
         kind = options.kinds.get(name)
         columns[name] = typed(table, name, kind if kind in KINDS and name not in options.targets else None)
     left = [name for name in columns if name not in options.ignore]
-    targets = tuple(name for name in options.targets if name in columns) or target_among(left)
+    targets = tuple(name for name in options.targets if name in columns) or target_among(left, columns)
     inputs = [name for name in left if name not in targets]
     only_text = bool(inputs) and all(columns[name].kind == "text" for name in inputs)
     marks = {"\t": "tabs", ";": "semicolons", ",": "commas", "|": "bars", " ": "spaces"}
@@ -58,10 +63,12 @@ def raw_of(table: Table, options: Options, cancelled: Cancel = never) -> Raw:
     )
 
 
-def target_among(names: Sequence[str]) -> tuple[str, ...]:
-    """The column that is most likely to be predicted: one that is called so, else the last."""
+def target_among(names: Sequence[str], columns: Mapping[str, Column]) -> tuple[str, ...]:
+    """The column that is most likely to be predicted: one that is called so, else the last that holds anything."""
+    missing = engine.preprocessing.steps.base.is_missing
+    names = [name for name in names if not missing(columns[name]).all()] or list(names)
     called = [name for name in names if name.strip().lower() in _TARGETS]
-    return tuple((called or list(names))[-1:])
+    return tuple((called or names)[-1:])
 
 
 def numbers_of(table: Table, names: list[str]) -> np.ndarray:

@@ -227,7 +227,7 @@ def _of_table(place: Path, options: Options, cancelled: Cancel) -> Raw:
     others = [name for name in columns if name != column and name not in options.ignore]
     return Raw(
         columns=columns,
-        targets=target_among(others),
+        targets=target_among(others, columns),
         notes=tuple(notes),
         kind="image",
         is_table=True,

@@ -26,7 +26,7 @@ IN_MEMORY = 256 * 2**20
 
 def read_npz(path: str | os.PathLike[str], options: Options, cancelled: Cancel = never) -> Raw:
     """Arrays by name. Targets are those that the options name, else those called y…, target…, label… or output…, else
-    of two arrays the one with a single number a sample.
+    one of words, or of class numbers; of two arrays the one with a single number a sample.
 
     Where the file has "x_train" and "x_test" (or "train_images" and "test_images") the second is held out, and both are
     called "x". Raises DataError for object arrays (they would have to be unpickled), unequal counts of samples.
@@ -214,11 +214,28 @@ def _targets(place: str, arrays: Arrays, options: Options) -> list[str]:
     if chosen:
         return chosen
     called = [name for name in arrays if is_target(name)]
-    if called or len(arrays) != 2:
+    if called:
         return called
+    # Words, a single one for each sample of the other arrays, are what these are called.
+    said = [name for name, array in arrays.items() if array.dtype.kind in "US" and len(array.shape) == 1]
+    if len(said) == 1 and len(arrays) > 1:
+        return said
+    if len(arrays) != 2:
+        return _counting(arrays)
     # Of two arrays without telling names, labels are the one with a single number for each sample of the other.
     single = [name for name, array in arrays.items() if len(array.shape) == 1 or array.shape[1:] == (1,)]
     return single if len(single) == 1 else []
+
+
+def _counting(arrays: Arrays) -> list[str]:
+    """Of several arrays without telling names the one of whole numbers from 0 to a last class, each seen several times."""
+    found = []
+    for name, array in arrays.items():
+        if len(array.shape) == 1 and isinstance(array, np.ndarray) and array.dtype.kind in "iub" and len(array):
+            numbers = np.unique(array)
+            if 1 < len(numbers) <= len(array) / 4 and (numbers == np.arange(len(numbers))).all():
+                found.append(name)
+    return found if len(found) == 1 else []
 
 
 def _label(array: Any, is_label: bool) -> Any:

@@ -37,22 +37,39 @@ def read_parquet(path: str | os.PathLike[str], options: Options, cancelled: Canc
         raise DataError(f"{place.name} is damaged or no Parquet file: {error}.", mend="write it again") from None
     if not table.num_rows or not table.num_columns:
         raise DataError(f"{place.name} is empty.", expected="a table", mend="choose a file with rows of data")
-    columns = {}
+    columns, left = {}, []
     for name in table.column_names:
         stop_if(cancelled)
-        columns[name] = _column(place, name, table.column(name), options.kinds.get(name))
+        column = _column(place, name, table.column(name), options.kinds.get(name))
+        if column is None:
+            left.append(f"“{name}” ({table.column(name).type})")
+        else:
+            columns[name] = column
+    if not columns:
+        raise DataError(
+            f"{place.name} has no column that Layerloom reads: {', '.join(left[:6])}.",
+            expected="numbers, dates or text",
+            got=str(table.column(0).type),
+            mend="write the table with plain columns",
+        )
+    notes = []
+    if left:
+        shown = ", ".join(left[:4]) + (f" and {len(left) - 4} more" if len(left) > 4 else "")
+        notes.append(f"What holds neither numbers nor dates nor text is left out: {shown}.")
     return Raw(
         columns=columns,
-        targets=target_among([name for name in columns if name not in options.ignore]),
+        targets=target_among([name for name in columns if name not in options.ignore], columns),
         is_table=True,
         kind="table",
         place=place.name,
         title=place.name,
         description=f"{table.num_rows} rows, {table.num_columns} columns.",
+        notes=tuple(notes),
     )
 
 
 def _column(place: Path, name: str, values: Any, kind: str | None) -> Any:
+    """None for what is neither numbers nor dates nor text."""
     import pyarrow.types as types
 
     if types.is_dictionary(values.type):
@@ -70,10 +87,4 @@ def _column(place: Path, name: str, values: Any, kind: str | None) -> Any:
         cells = [cell or "" for cell in values.to_pylist()]
         table = Table(place, {name: cells}, np.arange(1, len(cells) + 1))
         return typed(table, name, kind if kind in KINDS else None)
-    raise DataError(
-        f"{place.name}: column {name!r} holds {values.type}, which Layerloom does not read.",
-        column=name,
-        expected="numbers, dates or text",
-        got=str(values.type),
-        mend="leave the column out of the file",
-    )
+    return None

@@ -95,11 +95,21 @@ def _read(cells: Sequence[str], form: str) -> np.ndarray | None:
     return found
 
 
+def words_in(text: str) -> float:
+    """About how many words a text has: those between blanks, and of Chinese, Japanese and Thai two characters each."""
+    return text.count(" ") + 1 + sum(map(is_unparted, text)) / 2
+
+
+def is_unparted(sign: str) -> bool:
+    """Whether a character is of a writing that has no blanks between words."""
+    return "\u0e00" <= sign <= "\u0eff" or "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff"
+
+
 def _kind_of_words(values: np.ndarray) -> str:
     there = [value for value in values.tolist() if value]
     if not there:
         return "category"
     length = sum(map(len, there)) / len(there)
-    words = sum(value.count(" ") + 1 for value in there) / len(there)
+    words = sum(map(words_in, there)) / len(there)
     different = len(set(there)) / len(there)
     return "text" if (length >= _LONG or words >= 4) and different >= _DIFFERENT else "category"

@@ -148,6 +148,8 @@ class ResultsPart(Part):
             self._end_map()
             self._explainer.forget()
             self.page.show_findings(result)
+            if part.startswith(FILE):
+                self.page.show_message(result.dataset.description, "info")
 
         def failed(error: Exception) -> None:
             self._job = None

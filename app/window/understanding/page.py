@@ -158,6 +158,8 @@ class ResultsPage(QWidget):
         for at in reversed(range(self.part.count())):
             if str(self.part.itemData(at)).startswith(FILE):
                 self.part.removeItem(at)
+        # What was looked at last was of other data: the first part is that which tells how good a network is.
+        self.part.setCurrentIndex(0)
         self._show_output()
         self.show_message(self.tr("Train the network, then press Evaluate to see where it is right and wrong."), "info")
 

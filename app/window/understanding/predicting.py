@@ -51,6 +51,9 @@ class Predictor(QObject):
                     data = DataSource.open(document.settings["data"], base, cancelled)
             columns = predictions(build_aside(document), data, path, cancelled, tell)
             text = as_json(columns) if target.suffix.lower() == ".json" else as_csv(columns)
+            if not text.isascii() and target.suffix.lower() != ".json":
+                # Spreadsheets take a table without this mark for one of the system's old encoding.
+                text = "\ufeff" + text
             job.check()
             write_atomically(target, text.encode())
             return len(next(iter(columns.values()), ()))
