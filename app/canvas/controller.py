@@ -290,6 +290,10 @@ class CanvasController(Doing):
             lambda: edits.connect(self.document, wire.source, wire.source_port, wire.target, wire.target_port)
         )
 
+    def connect_chosen(self, ids: Collection[str]) -> bool:
+        """Wire blocks as they stand, each to the next along the flow."""
+        return self._do(lambda: edits.wire_chosen(self.document, self._nodes(ids)))
+
     def reroute(self, wire: Wire, moved: Wire) -> bool:
         """Put a wire elsewhere: `moved` is what it shall be. One step."""
         if moved == wire:

@@ -24,7 +24,7 @@ _WIRE = ("add", "surgery-insert", "bend", "straighten", "input-earlier", "input-
 _NOTE = ("rename", "|", "cut", "copy", "duplicate", "|", "frame", "|", "delete")
 _BLOCKS = (
     *("rename", "comment", "|", "cut", "copy", "copy-code", "duplicate", "|"),
-    *("share", "unshare", "freeze", "thaw", "bypass", "repeat", "save-block", "|"),
+    *("connect", "share", "unshare", "freeze", "thaw", "bypass", "repeat", "save-block", "|"),
     *("group", "ungroup", "fold", "leave-group", "Network>Colour of the group", "Network>Align", "|"),
     *("Network>Surgery", "|", "frame", "|", "delete", "delete-keep"),
 )

@@ -150,3 +150,16 @@ def test_m_mutes_and_l_chooses_along_the_wires(robot):
     assert set(hands.window.workspace.selection) == set(ids[2:])
     hands.key(Qt.Key.Key_L, SHIFT)
     assert set(hands.window.workspace.selection) == set(ids)
+
+
+def test_j_wires_what_is_chosen_as_it_stands(robot):
+    hands = with_net(robot)
+    ids = [hands.document.names[name] for name in ("a", "conv", "flat", "out")]
+    wires = set(hands.document.wires)
+    hands.view.setFocus()
+    hands.view.canvas.select((), wires)
+    hands.key(Qt.Key.Key_Delete)
+    assert not hands.document.wires
+    hands.view.canvas.select(ids)
+    hands.key(Qt.Key.Key_J)
+    assert set(hands.document.wires) == wires

@@ -23,6 +23,7 @@ from app.document.edits.blocks import (
     unshare,
 )
 from app.document.edits.bypass import bypass
+from app.document.edits.chain import wire_chosen
 from app.document.edits.copies import duplicate, paste
 from app.document.edits.draft import Draft, added_ids
 from app.document.edits.flow import detach
@@ -106,4 +107,5 @@ __all__ = [
     "straighten",
     "ungroup",
     "unshare",
+    "wire_chosen",
 ]

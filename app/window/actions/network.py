@@ -30,6 +30,17 @@ ROWS = (
     Row("rename", "Rename", "F2", "", "Network", lambda w: w.canvas.view.rename_selected(), chosen, canvas=True),
     Row("comment", "Comment", "C", "text", "Network", lambda w: w.canvas.view.comment_selection(), canvas=True),
     Row(
+        "connect",
+        "Connect the chosen blocks",
+        "J",
+        "",
+        "Network",
+        lambda w: w.canvas.controller.connect_chosen(w.canvas.scene.selected_nodes()),
+        lambda w: blocks(w) > 1,
+        canvas=True,
+        tip="Each feeds the one that stands behind it; a merge takes all that stand before it",
+    ),
+    Row(
         "share",
         "Share one layer",
         "",

@@ -159,6 +159,19 @@ def test_a_fix_that_replaces_a_block_moves_no_other(draw):
     ]
 
 
+def test_chosen_blocks_are_wired_as_they_stand_and_a_merge_takes_all_before_it(draw):
+    kinds = ("Input", "Dense", "Dense", "Add", "Dense")
+    places = [(0, 0), (240, -96), (240, 96), (480, 0), (720, 24)]
+    ids = [draw.add(kind) for kind in kinds]
+    draw.do(edits.move_nodes(draw.document, dict(zip(ids, places, strict=True))))
+    draw.do(edits.wire_chosen(draw.document, set(ids)))
+    first, one, other, both, last = ids
+    wanted = {(first, one, "in"), (first, other, "in"), (one, both, "in1"), (other, both, "in2"), (both, last, "in")}
+    assert draw.links() == wanted
+    with pytest.raises(DocumentError, match="nothing to wire"):
+        edits.wire_chosen(draw.document, ids)
+
+
 def test_a_block_midway_covers_none_that_stands_there(draw):
     ids = draw.chain(("Input", {}), ("Dense", {}))
     other = draw.add("Dense")

@@ -100,6 +100,7 @@ MAKERS = {
     "connect": lambda hand, document, chance: (
         lambda target: edits.connect(document, hand.node(), "out", target, hand.port(target))
     )(hand.node()),
+    "wire_chosen": lambda hand, document, chance: edits.wire_chosen(document, hand.some()),
     "reconnect": lambda hand, document, chance: (
         lambda target: edits.reconnect(document, hand.wire(), target, hand.port(target))
     )(hand.node()),
