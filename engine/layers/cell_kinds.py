@@ -106,7 +106,8 @@ class CellKind:
     ) -> Run:
         """All steps by one op, where `has_op`. keep: as in `advance`."""
         op, attrs = self.op(backwards, mask is not None, bool(keep))
-        more = [*([mask] if mask is not None else []), *keep]
+        factors = [ops.stack(keep, 0)] if len(keep) > 1 else keep
+        more = [*([mask] if mask is not None else []), *factors]
         made = apply(op, [x, *states, *self.kernels(e), self.bias(e), *more], attrs)
         sequence, ends = made[0], list(made[1 : 1 + self.state_count])
         # A masked step leaves h as it was and repeats the output: before the first real step these differ.
@@ -175,12 +176,9 @@ class GruKind(CellKind):
         training = e.training and self.recurrent_dropout > 0
         return drawn(e, states[0], self.recurrent_dropout, 3) if training else []
 
-    def has_op(self, dropped: bool) -> bool:
-        return not dropped and super().has_op(dropped)
-
     def op(self, backwards: bool, masked: bool, dropped: bool) -> tuple[Op, Any]:
         names = self.activation.__name__, self.recurrent_activation.__name__
-        return gru, GruAttrs(*names, backwards, masked, self.reset_after)
+        return gru, GruAttrs(*names, backwards, masked, self.reset_after, dropped)
 
     def advance(self, e: Emission, x: Value, states: list[Value], keep: list[Value]) -> tuple[Value, list[Value]]:
         (h,) = states

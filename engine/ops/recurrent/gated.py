@@ -33,6 +33,7 @@ class GruAttrs:
     """activation: of the candidate. recurrent_activation: of the gates. Both as in `SimpleRnnAttrs`.
 
     reset_after: the reset gate is applied to the recurrent product, not to the state; the bias is then (2, 3U).
+    dropped: the last input is what the state is multiplied with on its way to each gate, (3, N, U).
     """
 
     activation: str = "tanh"
@@ -40,6 +41,7 @@ class GruAttrs:
     go_backwards: bool = False
     masked: bool = False
     reset_after: bool = True
+    dropped: bool = False
 
 
 def _plain(attrs: Any) -> tuple[Any, ...]:
@@ -73,7 +75,7 @@ def _infer_simple(attrs: SimpleRnnAttrs, *types: TensorType) -> tuple[TensorType
 
 
 def _infer_gru(attrs: GruAttrs, *types: TensorType) -> tuple[TensorType, ...]:
-    """(x, h, kernel, recurrent_kernel, bias[, mask]) -> sequence, h, gates, inner."""
+    """(x, h, kernel, recurrent_kernel, bias[, mask][, drop]) -> sequence, h, gates, inner."""
     wide = 3 * types[3].shape[0]
     sequence, state = _check("GRU", 3, (2, wide) if attrs.reset_after else (wide,), types)
     return sequence, state, TensorType((*sequence.shape[:2], wide), sequence.dtype), sequence
@@ -104,8 +106,6 @@ def _calls(function: Callable[..., Any], count: int) -> Callable[..., tuple[np.n
     """A reference of `count` arrays and what may follow them, as an op's."""
 
     def call(attrs: Any, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        if isinstance(attrs, GruAttrs):
-            return function(*arrays[:count], arrays[count] if attrs.masked else None, *_plain(attrs))
         return function(*arrays[:count], *extras(attrs, arrays, count), *_plain(attrs))
 
     return call
@@ -124,6 +124,8 @@ _GRU_CASES = (
     GruAttrs("linear", "hard_sigmoid"), GruAttrs("sigmoid", "tanh"), GruAttrs(reset_after=False),
     GruAttrs(reset_after=False, masked=True, go_backwards=True),
     GruAttrs("softsign", "hard_sigmoid_keras_2", reset_after=False), GruAttrs("elu", "hard_tanh", masked=True),
+    GruAttrs(dropped=True), GruAttrs("relu", masked=True, go_backwards=True, dropped=True),
+    GruAttrs(reset_after=False, masked=True, dropped=True),
 )  # fmt: skip
 
 
@@ -133,7 +135,8 @@ def arrays_of(rng: np.random.Generator, shape: tuple[int, int, int, int], attrs:
     wide = 3 * units if isinstance(attrs, GruAttrs) else units
     bias = (2, wide) if getattr(attrs, "reset_after", False) else (wide,)
     shapes = ((batch, steps, features), (batch, units), (features, wide), (units, wide), bias)
-    return (*(rng.standard_normal(s) * 0.5 for s in shapes), *random_extras(rng, attrs, batch, steps, units))
+    drops = (3,) if isinstance(attrs, GruAttrs) else ()
+    return (*(rng.standard_normal(s) * 0.5 for s in shapes), *random_extras(rng, attrs, batch, steps, units, drops))
 
 
 def _samples(cases: Sequence[Any]) -> Callable[[np.random.Generator], list[Sample]]:

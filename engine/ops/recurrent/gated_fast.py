@@ -18,7 +18,7 @@ from engine.ops.kernels.native import Native
 from engine.ops.kernels.plain import clearing, copying, in_turn
 from engine.ops.kernels.tile_plan import TilePlan
 from engine.ops.op import FastKernel, Pool
-from engine.ops.recurrent import reset_before
+from engine.ops.recurrent import dropped, dropped_before, reset_before
 from engine.ops.recurrent.fast import LstmPlan, Machine, usable
 from engine.ops.recurrent.projection import Projection, ProjectionGradient
 
@@ -46,12 +46,16 @@ def simple_rnn_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[Tensor
 def gru(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
     if not usable((*ins, *outs)):
         return None
+    if attrs.dropped:
+        return (dropped.Forward if attrs.reset_after else dropped_before.Forward)(attrs, ins)
     return Forward(attrs, ins, 3) if attrs.reset_after else reset_before.Forward(attrs, ins)
 
 
 def gru_grad(attrs: Any, ins: Sequence[TensorType], outs: Sequence[TensorType]) -> FastKernel | None:
     if not usable((*ins, *outs)):
         return None
+    if attrs.dropped:
+        return (dropped.Backward if attrs.reset_after else dropped_before.Backward)(attrs, ins)
     return Backward(attrs, ins, 3) if attrs.reset_after else reset_before.Backward(attrs, ins)
 
 

@@ -55,15 +55,22 @@ def simple_rnn_grad(
             flat.sum(axis=0))  # fmt: skip
 
 
+def _drops(drop: np.ndarray | float, h: np.ndarray) -> np.ndarray:
+    """Factors of the state for each gate, (3, N, U)."""
+    return np.broadcast_to(np.asarray(drop, h.dtype), (3, *h.shape))
+
+
 def gru(
     x: np.ndarray, h: np.ndarray, kernel: np.ndarray, recurrent: np.ndarray, bias: np.ndarray,
-    mask: np.ndarray | None, activation: str, recurrent_activation: str, backwards: bool, reset_after: bool,
+    mask: np.ndarray | None, drop: np.ndarray | float, activation: str, recurrent_activation: str, backwards: bool,
+    reset_after: bool,
 ) -> tuple[np.ndarray, ...]:  # fmt: skip
     """-> sequence (N, T, U), last h (N, U), gates after activation (N, T, 3U), inner (N, T, U).
 
     inner is the recurrent share of the candidate before the reset gate is applied to it; where that gate comes first,
-    the state times the gate.
+    the state times the gate. drop: what the state is multiplied with on its way to each gate, (3, N, U), or 1.
     """
+    drops = _drops(drop, h)
     act, rec, keep = ACTIVATIONS[activation], ACTIVATIONS[recurrent_activation], _kept(x, mask, backwards)
     x, u = ordered(x, backwards), h.shape[1]
     first, second = (bias[0], bias[1]) if reset_after else (bias, np.zeros_like(bias))
@@ -72,13 +79,13 @@ def gru(
     output = np.zeros_like(h)
     for step in range(x.shape[1]):
         z_in, r_in, c_in = np.split(x[:, step] @ kernel + first, 3, axis=1)
-        turned = h @ recurrent[:, : 2 * u] + second[: 2 * u]
-        z, r = rec(z_in + turned[:, :u]), rec(r_in + turned[:, u:])
+        z = rec(z_in + ((h * drops[0]) @ recurrent[:, :u] + second[:u]))
+        r = rec(r_in + ((h * drops[1]) @ recurrent[:, u : 2 * u] + second[u : 2 * u]))
         if reset_after:
-            inner = h @ recurrent[:, 2 * u :] + second[2 * u :]
+            inner = (h * drops[2]) @ recurrent[:, 2 * u :] + second[2 * u :]
             candidate = act(c_in + r * inner)
         else:
-            inner = r * h
+            inner = r * (h * drops[2])
             candidate = act(c_in + inner @ recurrent[:, 2 * u :])
         new, used = z * h + (1 - z) * candidate, keep[:, step, None]
         output, h = np.where(used, new, output), np.where(used, new, h)
@@ -90,12 +97,12 @@ def gru(
 
 def gru_grad(
     x: np.ndarray, h: np.ndarray, kernel: np.ndarray, recurrent: np.ndarray, sequence: np.ndarray, gates: np.ndarray,
-    inners: np.ndarray, d_sequence: np.ndarray, d_h: np.ndarray, mask: np.ndarray | None, activation: str,
-    recurrent_activation: str, backwards: bool, reset_after: bool,
+    inners: np.ndarray, d_sequence: np.ndarray, d_h: np.ndarray, mask: np.ndarray | None, drop: np.ndarray | float,
+    activation: str, recurrent_activation: str, backwards: bool, reset_after: bool,
 ) -> tuple[np.ndarray, ...]:  # fmt: skip
     """-> gradients of x, h, kernel, recurrent kernel and bias."""
     act_slope, rec_slope, keep = SLOPES[activation], SLOPES[recurrent_activation], _kept(x, mask, backwards)
-    x, u = ordered(x, backwards), h.shape[1]
+    x, u, drops = ordered(x, backwards), h.shape[1], _drops(drop, h)
     before = states_before(sequence, h, mask, backwards)
     d_gates, d_inner, d_output = np.zeros_like(gates), np.zeros_like(gates), np.zeros_like(h)
     for step in reversed(range(x.shape[1])):
@@ -108,14 +115,22 @@ def gru_grad(
         if reset_after:
             d_r, fed_back, through = d_c * inner * rec_slope(r), d_c * r, 0.0
         else:
-            d_reset = d_c @ recurrent[:, 2 * u :].T
+            d_reset = d_c @ recurrent[:, 2 * u :].T * drops[2]
             d_r, fed_back, through = d_reset * state * rec_slope(r), np.zeros_like(d_c), d_reset * r
         d_gates[:, step] = np.where(used, np.concatenate([d_z, d_r, d_c], axis=1), 0)
         d_inner[:, step] = np.where(used, np.concatenate([d_z, d_r, fed_back], axis=1), 0)
-        d_h = np.where(used, total * z + through + d_inner[:, step] @ recurrent.T, d_h)
+        parts = zip(np.split(d_inner[:, step], 3, axis=1), np.split(recurrent, 3, axis=1), drops, strict=True)
+        fed = sum(part @ weights.T * factors for part, weights, factors in parts)
+        d_h = np.where(used, total * z + through + fed, d_h)
         d_output = np.where(used, 0, d_output)
-    flat, flat_inner, states = d_gates.reshape(-1, 3 * u), d_inner.reshape(-1, 3 * u), before.reshape(-1, u)
-    d_recurrent = states.T @ flat_inner
+    flat, flat_inner = d_gates.reshape(-1, 3 * u), d_inner.reshape(-1, 3 * u)
+    d_recurrent = np.concatenate(
+        [
+            (before * factors[:, None]).reshape(-1, u).T @ part
+            for factors, part in zip(drops, np.split(flat_inner, 3, axis=1), strict=True)
+        ],
+        axis=1,
+    )
     if not reset_after:
         d_recurrent[:, 2 * u :] = inners.reshape(-1, u).T @ flat[:, 2 * u :]
     d_bias = np.stack([flat.sum(axis=0), flat_inner.sum(axis=0)]) if reset_after else flat.sum(axis=0)

@@ -117,15 +117,17 @@ def _arrays(rng: np.random.Generator, shape: tuple[int, int, int, int], attrs: L
     return (*(rng.standard_normal(s) * 0.5 for s in shapes), *random_extras(rng, attrs, batch, steps, units))
 
 
-def random_extras(rng: np.random.Generator, attrs: Any, batch: int, steps: int, units: int) -> list[np.ndarray]:
-    """A mask and factors of the state, as far as the attributes ask for them."""
+def random_extras(
+    rng: np.random.Generator, attrs: Any, batch: int, steps: int, units: int, drops: tuple[int, ...] = ()
+) -> list[np.ndarray]:
+    """A mask and factors of the state, as far as the attributes ask for them. drops: axes of the factors in front."""
     found = []
     if attrs.masked:
         mask = rng.random((batch, steps)) < 0.6
         mask[0], mask[-1, 0], mask[-1, -1] = True, False, False
         found.append(mask)
     if getattr(attrs, "dropped", False):
-        found.append((rng.random((batch, units)) < 0.7) / 0.7)
+        found.append((rng.random((*drops, batch, units)) < 0.7) / 0.7)
     return found
 
 

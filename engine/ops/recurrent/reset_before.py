@@ -31,7 +31,7 @@ def _cell(name: str, activation: str, recurrent_activation: str) -> int:
     return cache.compile_callback(MODULE, "make", (name, activation, recurrent_activation), 6)
 
 
-class _ResetBefore(Machine):
+class ResetBefore(Machine):
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
         super().__init__(attrs, ins)
         self.wide = 3 * self.units
@@ -43,7 +43,7 @@ class _ResetBefore(Machine):
         return {"cell": _cell(direction, *names), "cell_two": _cell(f"{direction}_two", *names)}
 
 
-class Forward(_ResetBefore):
+class Forward(ResetBefore):
     """(x, h, kernel, recurrent_kernel, bias[, mask]) -> sequence, h, gates, inner."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):
@@ -69,7 +69,7 @@ class Forward(_ResetBefore):
         return in_turn([*self.projection.bind(x, kernel, bias, gates, scratch, pool), loops])
 
 
-class Backward(_ResetBefore):
+class Backward(ResetBefore):
     """(x, h, kernel, recurrent_kernel, sequence, gates, inner, d_sequence, d_h[, mask]) -> five gradients."""
 
     def __init__(self, attrs: Any, ins: Sequence[TensorType]):

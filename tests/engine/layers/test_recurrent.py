@@ -54,7 +54,33 @@ def test_one_op_and_steps_written_out_agree(kind, more, config, masked):
         np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)
 
 
-@pytest.mark.parametrize("kind", [layers.LSTM, layers.SimpleRNN])
+@pytest.mark.parametrize("more", [{}, {"go_backwards": True, "return_sequences": True}])
+@pytest.mark.parametrize("masked", [False, True])
+@pytest.mark.parametrize("kind,form", [
+    (layers.LSTM, {}), (layers.SimpleRNN, {}), (layers.GRU, {"reset_after": True}), (layers.GRU, {"reset_after": False}),
+])  # fmt: skip
+def test_with_dropped_states_one_op_trains_as_steps_written_out_do(kind, form, masked, more):
+    class Unrolled(kind):
+        def has_op(self, dropped):
+            return False
+
+    data, kept = np.where(numbers(4, 6, 1) > 0.8, 0, numbers(4, 6, 3)).astype("f4"), []
+    for cls in (kind, Unrolled):
+        engine.utils.set_random_seed(2)
+        layer = cls(17, recurrent_dropout=0.4, seed=3, bias_initializer="random_normal", **form, **more)
+        model = engine.Sequential([layers.Input((6, 3)), *([layers.Masking()] if masked else []), layer])
+        model.compile("sgd", "mse")
+        for _ in range(2):
+            model.train_on_batch(data, numbers(*(4, 6, 17) if more else (4, 17)))
+        found = [step for step in model._steps._now.execution.plan.compute if step.node.op.recurrent]
+        assert len(found) == (2 if cls is kind else 0)
+        assert all(step.kernel is not None for step in found) == cache.available() or not found
+        kept.append((model.predict(data, verbose=0), *model.get_weights()))
+    for one, other in zip(*kept, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", [layers.LSTM, layers.SimpleRNN, layers.GRU])
 @pytest.mark.parametrize("masked", [False, True])
 def test_states_are_dropped_alike_in_one_op_and_in_steps_written_out(kind, masked):
     class Unrolled(kind):

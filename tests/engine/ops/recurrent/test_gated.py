@@ -79,15 +79,17 @@ def test_fast_is_reference_on_the_samples(op, grad, sample):
 )  # fmt: skip
 def test_fast_is_reference_on_any_shape(batch, steps, features, units, masked, backwards, dropped):
     for op, grad, attrs, more in ((*PAIRS[0], GruAttrs, {}), (*PAIRS[0], GruAttrs, {"reset_after": False}),
-                                  (*PAIRS[1], SimpleRnnAttrs, {"dropped": dropped})):  # fmt: skip
-        chosen = attrs(go_backwards=backwards, masked=masked, **more)
+                                  (*PAIRS[1], SimpleRnnAttrs, {})):  # fmt: skip
+        chosen = attrs(go_backwards=backwards, masked=masked, dropped=dropped, **more)
         both(op, grad, chosen, arrays_of(np.random.default_rng(0), (batch, steps, features, units), chosen))
 
 
 @needs_numba
 def test_large_enough_to_be_spread_over_threads():
-    cases = (*PAIRS, PAIRS[0]), (GruAttrs(masked=True), SimpleRnnAttrs(masked=True), GruAttrs(reset_after=False))
-    for (op, grad), attrs in zip(*cases, strict=True):
+    cases = [(PAIRS[0], GruAttrs(masked=True)), (PAIRS[1], SimpleRnnAttrs(masked=True))]
+    cases += [(PAIRS[0], GruAttrs(reset_after=False)), (PAIRS[0], GruAttrs(dropped=True))]
+    cases += [(PAIRS[0], GruAttrs(reset_after=False, masked=True, dropped=True))]
+    for (op, grad), attrs in cases:
         both(op, grad, attrs, arrays_of(np.random.default_rng(0), (21, 6, 30, 70), attrs))
 
 
