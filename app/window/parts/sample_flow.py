@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 # A burst of edits, or a pan, asks once.
 _PAUSE = 60
+# So many blocks come first when pictures come up: all of a large network have to be planned then.
+_FIRST = 12
 
 
 def _is_on(window: MainWindow) -> bool:
@@ -89,7 +92,7 @@ class SampleFlowPart(Part):
         self._weights: Mapping[str, Weights] | None = None
         self._chosen: str | None = None
         self._token: threading.Event | None = None
-        self._again = False
+        self._again = self._has_begun = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._start)
 
@@ -130,6 +133,7 @@ class SampleFlowPart(Part):
     def set_on(self, on: bool) -> None:
         """Show the pictures and the bar, or take them away."""
         self.is_on = on
+        self._has_begun = False
         self.bar.setVisible(on)
         self._follow_run()
         if on:
@@ -199,6 +203,7 @@ class SampleFlowPart(Part):
         """Another document is open."""
         self._stop()
         self._flow, self._pictures, self._weights, self._chosen = SampleFlow(), {}, None, None
+        self._has_begun = False
         self.shown = {}
         self.panel.show_nothing()
         self.refresh()
@@ -231,6 +236,10 @@ class SampleFlowPart(Part):
             return
         self.bar.set_sizes(dataset.size, dataset.test_size)
         wanted, scene = self._in_sight(), window.canvas.scene
+        if not self._has_begun and len(wanted) > _FIRST:
+            flowing = (one for one in window.workspace.document.order() if one in wanted)
+            wanted, self._again = set(itertools.islice(flowing, _FIRST)), True
+        self._has_begun = True
         sizes = {one: scene.picture_size(one) for one in wanted}
         document, weights = window.workspace.document.copy(), self._weights
         row, test, tokens, font = self.bar.row, self.bar.held_out, theme.tokens(), theme.pixel_font(10)

@@ -41,6 +41,22 @@ def test_a_key_shows_the_data_at_every_node_in_sight_and_takes_them_away(robot, 
     assert all(item.tray is None for item in scene.nodes.values())
 
 
+def test_the_first_blocks_of_a_large_network_come_first(robot, qtbot, monkeypatch):
+    monkeypatch.setattr("app.window.parts.sample_flow._FIRST", 3)
+    hands = robot.window(empty=False)
+    qtbot.waitUntil(lambda: hands.window.workspace.dataset is not None)
+    hands.window.resize(1700, 1000)
+    qtbot.waitUntil(lambda: hands.view.width() > 1000)
+    hands.view.frame_all()
+    hands.view.setFocus()
+    part, came = part_of(hands), []
+    scene, show = hands.window.canvas.scene, hands.window.canvas.scene.set_pictures
+    monkeypatch.setattr(scene, "set_pictures", lambda pictures: (came.append(set(pictures)), show(pictures)))
+    QTest.keyClick(hands.view, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: len(part.shown) == len(hands.document.nodes))
+    assert came[0] == set(hands.document.order()[:3]) and came[-1] == set(hands.document.nodes)
+
+
 def test_the_next_sample_is_another_picture_and_an_edit_changes_what_lies_behind(robot, qtbot):
     hands, part = begun(robot, qtbot)
     before = dict(part.flowed.versions)
