@@ -18,6 +18,7 @@ from app.document.layout import positions
 from app.document.names import legal_name, unique_name
 from app.document.routing import routes
 from app.document.values import Config
+from app.document.wrapping import options_of, wrapped
 from engine.catalogue import operation_fields
 
 NESTED = frozenset({"Functional", "Model", "Sequential"})
@@ -111,7 +112,57 @@ def _functional(config: Mapping[str, Any], kinds: Catalogue) -> _Ends:
         for number, call in enumerate(calls):
             blocks.append(_block(entry, kinds, list(_call_inputs(call)), number))
     inputs = [(item.layer, item.call) for item in _ends(config.get("input_layers", []))]
-    return blocks, inputs, list(_ends(config.get("output_layers", [])))
+    outputs = list(_ends(config.get("output_layers", [])))
+    _wrap(config.get("layers", []), blocks, outputs)
+    return blocks, inputs, _given_by_blocks(blocks, outputs)
+
+
+def _wrap(entries: list[Any], blocks: list[_Block], outputs: list[_Reference]) -> None:
+    """Make nested networks of the layers whose calls, or whose further outputs, a block cannot keep."""
+    used: dict[str, int] = {}
+    for reference in (*outputs, *(one for block in blocks for one in block.inputs)):
+        used[reference.layer] = max(used.get(reference.layer, 1), reference.output + 1)
+    for entry in entries:
+        calls = [call for call in entry.get("inbound_nodes") or [] if isinstance(call, Mapping)]
+        mine = [block for block in blocks if calls and block.name == str(entry.get("name"))]
+        if not mine or mine[0].kind in ("Model", "Input") or len(mine) != len(calls):
+            continue
+        count = used.get(mine[0].name, 1)
+        if count <= len(ports.output_ports(mine[0].kind, mine[0].config)) and not any(map(options_of, calls)):
+            continue
+        made = [wrapped(entry, call, count) for call in calls]
+        if any(one != made[0] for one in made):
+            raise DocumentError(
+                f"{mine[0].name!r} is called in several ways, which blocks that share a layer cannot be.",
+                expected="the same options in each call",
+                got=", ".join(sorted({name for call in calls for name in options_of(call)}))
+                or "inputs of several shapes",
+            )
+        for block in mine:
+            block.kind, block.config, block.trainable = "Model", Config(made[0]), True
+
+
+def _given_by_blocks(blocks: list[_Block], outputs: list[_Reference]) -> list[_Reference]:
+    """The network's outputs, each the one thing that a block gives: others get a block of their own behind them."""
+    kinds = {block.name: block for block in blocks}
+    read = {reference.layer for block in blocks for reference in block.inputs}
+    asked: dict[_Key, list[int]] = {}
+    for reference in outputs:
+        asked.setdefault((reference.layer, reference.call), []).append(reference.output)
+    given: list[_Reference] = []
+    for reference in outputs:
+        block = kinds.get(reference.layer)
+        places = asked[(reference.layer, reference.call)]
+        count = len(ports.output_ports(block.kind, block.config)) if block is not None and block.kind == "Model" else 1
+        whole = places == list(range(count)) and (count == 1 or reference.layer not in read)
+        if block is None or whole or (places == [0] and (block.kind != "Model" or reference.layer in read)):
+            given.append(reference)
+            continue
+        name = unique_name(f"{reference.layer}_{_out(reference.output)}", set(kinds))
+        kinds[name] = _Block(name, "Activation", Config({"activation": "linear"}), True, [reference], 0)
+        blocks.append(kinds[name])
+        given.append(_Reference(name, 0, 0))
+    return given
 
 
 def _block(entry: Any, kinds: Catalogue, inputs: list[_Reference], call: int) -> _Block:
