@@ -31,7 +31,7 @@ def wrapped(entry: Mapping[str, Any], call: Mapping[str, Any], outputs: int) -> 
     kept = {**call, "kwargs": {key: one for key, one in (call.get("kwargs") or {}).items() if key != "mask"}}
     inputs = list(_tensors([kept.get("args", []), list(kept["kwargs"].values())]))
     numbers = iter(range(1, len(inputs) + 1))
-    layers = [
+    layers: list[Any] = [
         {"module": "keras.layers", "class_name": "InputLayer", "registered_name": None, "name": f"in{at}",
          "inbound_nodes": [], "config": {"name": f"in{at}", "batch_shape": list(tensor.get("shape") or [None]),
                                          "dtype": tensor.get("dtype") or "float32"}}
