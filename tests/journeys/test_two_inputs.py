@@ -57,7 +57,8 @@ def test_a_network_of_two_inputs_and_two_outputs_is_wired_and_trained(robot, dat
     hands.settle()
     page = window.parts["data"].page
     assert window.pages.current == "data" and page.reading.isVisible()
-    for name in ("topic", "score"):
+    # The class numbers were guessed; the first column that the user names takes their place, the second joins it.
+    for name in ("score", "topic"):
         if page.columns.roles[name].currentText() != "Predicted":
             hands.pick(page.columns.roles[name], "Predicted")
             hands.settle()
