@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.panels.widgets import Muted, grouped, short_count
 from app.sessions.costs import Cost, milliseconds_text, total
-from app.wording import bytes_text, in_numbers
+from app.wording import bytes_text, in_numbers, said
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _KEY = Qt.ItemDataRole.UserRole
@@ -152,7 +152,7 @@ class _Line(QTreeWidgetItem):
         times = [None if one is None else one * 1e3 for one in (row.forward, row.backward, row.update)]
         super().__init__(
             [
-                row.name,
+                row.name if row.node_id else said(row.name),
                 grouped(row.parameters) if row.parameters else "",
                 short_count(row.multiply_adds) if row.multiply_adds else "",
                 bytes_text(row.activation_bytes),
@@ -187,4 +187,4 @@ class _Line(QTreeWidgetItem):
 
 
 def _milliseconds(value: float | None) -> str:
-    return "" if not value else f"{milliseconds_text(value)} ms"
+    return "" if not value else in_numbers(f"{milliseconds_text(value)} ms")

@@ -28,6 +28,7 @@ from app.panels.widgets import MARGIN, SPACING, Heading, Message, Muted, Panel, 
 from app.panels.workspace import Workspace, words
 from app.sessions.dataset import Dataset
 from app.sessions.tuning import Task, images_of, task_of
+from app.wording import said
 
 _LINES = 4
 _WIDTH = 240
@@ -194,7 +195,9 @@ class FineTune(QDialog):
             shapes = ", ".join("×".join(map(str, array.shape[1:])) for array in dataset.inputs.values())
             learnt = self.tr("{0} classes").format(len(self._task.classes)) if self._task.classes else self._task.target
             text = self.tr("{0}: {1} samples of {2}, {3}")
-            self.data.setText(text.format(dataset.title or self.tr("Data"), grouped(dataset.size), shapes, learnt))
+            self.data.setText(
+                text.format(said(dataset.title) or self.tr("Data"), grouped(dataset.size), shapes, learnt)
+            )
             self.units.setValue(self._task.units)
         self._guess_scaling()
         self._refresh()

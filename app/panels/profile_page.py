@@ -76,7 +76,7 @@ class ProfilePage(QWidget):
         profile = measured.profile
         self.title.setText(
             self.tr("A step of {0} samples: {1} ms").format(
-                profile.batch_size, milliseconds_text(profile.step_seconds * 1e3)
+                profile.batch_size, in_numbers(milliseconds_text(profile.step_seconds * 1e3))
             )
         )
         self.limit.setText(said(profile.limit_text()))

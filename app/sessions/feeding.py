@@ -250,11 +250,19 @@ def _bound(
         if not left:
             node = document.nodes[node_id]
             held = ", ".join(repr(name) for name in arrays) or "none"
-            noun = "input" if what == "Input" else "target"
+            # Sentences of their own: a translation needs them whole.
+            if what == "Input":
+                message = (
+                    f"Input {node.name!r} gets no data: inputs of the network: {len(ids)}, "
+                    f"input arrays in the data set: {len(arrays)} ({held})."
+                )
+            else:
+                message = (
+                    f"Output {node.name!r} gets no data: outputs of the network: {len(ids)}, "
+                    f"target arrays in the data set: {len(arrays)} ({held})."
+                )
             raise DataError(
-                f"{what[0].upper()}{what[1:]} {node.name!r} gets no data: the data set has {len(arrays)} {noun} "
-                f"{'array' if len(arrays) == 1 else 'arrays'} ({held}) for {len(ids)} "
-                f"{what}{'' if len(ids) == 1 else 's'}.",
+                message,
                 node_id=node_id,
                 expected=f"an array for each {what}",
                 got=held,

@@ -35,6 +35,7 @@
 <message><source>1 file is no image that can be read, and is left out: {0}.</source><extracomment>messages</extracomment><translation>1 Datei ist kein lesbares Bild und wird ausgelassen: {0}.</translation></message>
 <message><source>1 for a straight line.</source><extracomment>declarations</extracomment><translation>1 für eine Gerade.</translation></message>
 <message><source>1 input</source><extracomment>messages</extracomment><translation>1 Eingang</translation></message>
+<message><source>1 row has no label and is left out (line {0}).</source><extracomment>messages</extracomment><translation>1 Zeile hat kein Label und wird ausgelassen (Zeile {0} der Datei).</translation></message>
 <message><source>1 to say so.</source><extracomment>declarations</extracomment><translation>1, um es zu melden.</translation></message>
 <message><source>1 to {0} characters, a letter or a digit first</source><extracomment>messages</extracomment><translation>1 bis {0} Zeichen, zuerst ein Buchstabe oder eine Ziffer</translation></message>
 <message><source>1 to {0} visible characters without '/'</source><extracomment>messages</extracomment><translation>1 bis {0} sichtbare Zeichen ohne '/'</translation></message>
@@ -436,6 +437,7 @@
 <message><source>Computes a function of its input: one that has a name, or an expression of ops.</source><extracomment>declarations</extracomment><translation>Berechnet eine Funktion der Eingabe: eine mit Namen oder einen Ausdruck.</translation></message>
 <message><source>Confusion matrix</source><extracomment>window</extracomment><translation>Verwechslungsmatrix</translation></message>
 <message><source>Connect</source><extracomment>messages</extracomment><translation>Verbinden</translation></message>
+<message><source>Connect the chosen blocks</source><extracomment>tables</extracomment><translation>Gewählte Blöcke verbinden</translation></message>
 <message><source>Connect {0}</source><extracomment>messages</extracomment><translation>{0} verbinden</translation></message>
 <message><source>Contents</source><extracomment>window</extracomment><translation>Inhalt</translation></message>
 <message><source>Contrast</source><extracomment>window</extracomment><translation>Kontrast</translation></message>
@@ -596,6 +598,7 @@
 <message><source>Each block adds what it found to what it was given.</source><extracomment>declarations</extracomment><translation>Jeder Block addiert, was er fand, zu dem, was er bekam.</translation></message>
 <message><source>Each class</source><extracomment>window</extracomment><translation>Jede Klasse</translation></message>
 <message><source>Each epoch</source><extracomment>window</extracomment><translation>Jede Epoche</translation></message>
+<message><source>Each feeds the one that stands behind it; a merge takes all that stand before it</source><extracomment>tables</extracomment><translation>Jeder speist den, der hinter ihm steht; eine Zusammenführung nimmt alle, die vor ihr stehen</translation></message>
 <message><source>Each group gets the same number of channels.</source><extracomment>tables</extracomment><translation>Jede Gruppe bekommt gleich viele Kanäle.</translation></message>
 <message><source>Each layer reads the outputs of all layers before it in its block.</source><extracomment>declarations</extracomment><translation>Jede Schicht liest die Ausgaben aller Schichten davor in ihrem Block.</translation></message>
 <message><source>Each look takes about as long as a batch.</source><extracomment>window</extracomment><translation>Jeder Blick dauert etwa so lang wie ein Stapel.</translation></message>
@@ -983,6 +986,7 @@
 <message><source>Input to look at</source><extracomment>window</extracomment><translation>Eingang, der angesehen wird</translation></message>
 <message><source>Input {0}</source><extracomment>window</extracomment><translation>Eingang {0}</translation></message>
 <message><source>Input {0} feeds nothing.</source><extracomment>messages</extracomment><translation>Input {0} speist nichts.</translation></message>
+<message><source>Input {0} gets no data: inputs of the network: {1}, input arrays in the data set: {2} ({3}).</source><extracomment>messages</extracomment><translation>Eingabe {0} bekommt keine Daten: Eingaben des Netzes: {1}, Eingabefelder im Datensatz: {2} ({3}).</translation></message>
 <message><source>Input {0} takes no pictures.</source><extracomment>messages</extracomment><translation>Input {0} nimmt keine Bilder.</translation></message>
 <message><source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source><extracomment>messages</extracomment><translation>Input {0} nimmt ganze Zahlen, und {1} enthält {2} in Zeile {3}.</translation></message>
 <message><source>Input {0} takes {1}, and the data has {2}.</source><extracomment>messages</extracomment><translation>Input {0} nimmt {1}, und die Daten haben {2}.</translation></message>
@@ -1515,6 +1519,7 @@
 <message><source>Output shape</source><extracomment>declarations</extracomment><translation>Ausgabeform</translation></message>
 <message><source>Output through relu</source><extracomment>tables</extracomment><translation>Ausgabe durch relu</translation></message>
 <message><source>Output without weight</source><extracomment>tables</extracomment><translation>Ausgabe ohne Gewicht</translation></message>
+<message><source>Output {0} gets no data: outputs of the network: {1}, target arrays in the data set: {2} ({3}).</source><extracomment>messages</extracomment><translation>Ausgabe {0} bekommt keine Daten: Ausgaben des Netzes: {1}, Zielfelder im Datensatz: {2} ({3}).</translation></message>
 <message><source>Outputs above it count as 1.</source><extracomment>declarations</extracomment><translation>Ausgaben darüber zählen als 1.</translation></message>
 <message><source>Outputs above it count as yes; none: the largest does.</source><extracomment>declarations</extracomment><translation>Ausgaben darüber zählen als Ja; ohne Angabe zählt die größte.</translation></message>
 <message><source>Outputs above it count as yes; or a list, for one figure each.</source><extracomment>declarations</extracomment><translation>Ausgaben darüber zählen als Ja; oder eine Liste, ein Wert für jede.</translation></message>
@@ -2402,6 +2407,7 @@
 <message><source>There is no wire from {0} to {1} to remove.</source><extracomment>messages</extracomment><translation>Von {0} nach {1} gibt es keine Verbindung zum Entfernen.</translation></message>
 <message><source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source><extracomment>messages</extracomment><translation>Für diesen Lauf ist nicht genug Speicher da. Kleinere Stapel oder ein kleineres Netz verwenden.</translation></message>
 <message><source>There is nothing called {0} to vary.</source><extracomment>messages</extracomment><translation>Es gibt nichts namens {0} zu variieren.</translation></message>
+<message><source>There is nothing to wire among the chosen blocks.</source><extracomment>messages</extracomment><translation>Unter den gewählten Blöcken gibt es nichts zu verbinden.</translation></message>
 <message><source>These blocks lead nowhere.</source><extracomment>messages</extracomment><translation>Diese Blöcke führen nirgendwohin.</translation></message>
 <message><source>Theta</source><extracomment>declarations</extracomment><translation>Theta</translation></message>
 <message><source>Thin blocks that widen inside; made for telephones.</source><extracomment>declarations</extracomment><translation>Dünne Blöcke, die innen breiter werden; für Telefone gemacht.</translation></message>
@@ -2622,6 +2628,7 @@
 <message><source>What filters see</source><extracomment>tables</extracomment><translation>Was Filter sehen</translation></message>
 <message><source>What gets a number.</source><extracomment>declarations</extracomment><translation>Was eine Nummer bekommt.</translation></message>
 <message><source>What happens to an image of another shape: it is stretched, its sides are cut off, or bars fill up its sides.</source><extracomment>declarations</extracomment><translation>Was mit einem Bild anderer Form geschieht: es wird gestreckt, seine Seiten werden abgeschnitten, oder Balken füllen sie auf.</translation></message>
+<message><source>What holds neither numbers nor dates nor text is left out: {0}.</source><extracomment>messages</extracomment><translation>Was weder Zahlen noch Daten noch Text enthält, wird ausgelassen: {0}.</translation></message>
 <message><source>What is added then: one number, or one for each channel.</source><extracomment>declarations</extracomment><translation>Was dann addiert wird: eine Zahl oder eine je Kanal.</translation></message>
 <message><source>What is applied to every step.</source><extracomment>declarations</extracomment><translation>Was auf jeden Schritt angewandt wird.</translation></message>
 <message><source>What is better</source><extracomment>window</extracomment><translation>Was besser ist</translation></message>
@@ -2875,6 +2882,7 @@
 <message><source>beginning</source><extracomment>window</extracomment><translation>Anfang</translation></message>
 <message><source>begins anew</source><extracomment>messages</extracomment><translation>beginnt von vorn</translation></message>
 <message><source>best {0} {1:.4g} (run {2})</source><extracomment>window</extracomment><translation>bester {0} {1:.4g} (Lauf {2})</translation></message>
+<message><source>blocks side by side, with a free input</source><extracomment>messages</extracomment><translation>Blöcke nebeneinander, mit einem freien Eingang</translation></message>
 <message><source>by</source><extracomment>window</extracomment><translation>mit</translation></message>
 <message><source>by target, for each sample, the label in the source and the right one</source><extracomment>messages</extracomment><translation>je Ziel für jedes Beispiel das Label in der Quelle und das richtige</translation></message>
 <message><source>bypassed</source><extracomment>window</extracomment><translation>überbrückt</translation></message>
@@ -2977,6 +2985,7 @@
 <message><source>false alarms</source><extracomment>window</extracomment><translation>Fehlalarme</translation></message>
 <message><source>feed both alike, or give it a layer of its own</source><extracomment>messages</extracomment><translation>beide gleich speisen oder ihm eine eigene Schicht geben</translation></message>
 <message><source>fewer than {0} weights in one layer</source><extracomment>messages</extracomment><translation>weniger als {0} Gewichte in einer Schicht</translation></message>
+<message><source>fill in the column</source><extracomment>messages</extracomment><translation>fülle die Spalte aus</translation></message>
 <message><source>fill it in (a step does it), drop rows without values, or ignore the column</source><extracomment>messages</extracomment><translation>ausfüllen (ein Schritt tut es), Zeilen ohne Werte weglassen oder die Spalte ignorieren</translation></message>
 <message><source>films or volumes (four sizes)</source><extracomment>messages</extracomment><translation>Filme oder Volumen (vier Größen)</translation></message>
 <message><source>finished</source><extracomment>window</extracomment><translation>fertig</translation></message>
@@ -3331,6 +3340,7 @@
 <message><source>two hands</source><extracomment>messages</extracomment><translation>zwei Hände</translation></message>
 <message><source>two in a row</source><extracomment>messages</extracomment><translation>zwei nacheinander</translation></message>
 <message><source>type numbers alone</source><extracomment>messages</extracomment><translation>nur Zahlen tippen</translation></message>
+<message><source>type numbers there</source><extracomment>messages</extracomment><translation>tippe dort Zahlen ein</translation></message>
 <message><source>type one</source><extracomment>messages</extracomment><translation>einen eintippen</translation></message>
 <message><source>unknown kind of layer '{0}'</source><extracomment>messages</extracomment><translation>unbekannte Art von Schicht '{0}'</translation></message>
 <message><source>unnamed: 0</source><extracomment>messages</extracomment><translation>unnamed: 0</translation></message>
@@ -3390,7 +3400,7 @@
 <message><source>{0}  ·  {1} of {2}</source><extracomment>window</extracomment><translation>{0}  ·  {1} von {2}</translation></message>
 <message><source>{0} % of places right  ·  overlap (IoU) {1}</source><extracomment>window</extracomment><translation>{0} % der Stellen richtig  ·  Überlappung (IoU) {1}</translation></message>
 <message><source>{0} % right of {1}</source><extracomment>window</extracomment><translation>{0} % richtig von {1}</translation></message>
-<message><source>{0} % right on {1} data</source><extracomment>window</extracomment><translation>{0} % richtig an Daten: {1}</translation></message>
+<message><source>{0} % right on {1} data</source><extracomment>window</extracomment><translation>{0} % richtig ({1} Daten)</translation></message>
 <message><source>{0} % zeros</source><extracomment>window</extracomment><translation>{0} % Nullen</translation></message>
 <message><source>{0} (best)</source><extracomment>window</extracomment><translation>{0} (bester)</translation></message>
 <message><source>{0} (validation)</source><extracomment>window</extracomment><translation>{0} (Validierung)</translation></message>
@@ -3463,12 +3473,14 @@
 <message><source>{0} has no array left to learn from.</source><extracomment>messages</extracomment><translation>{0} hat kein Feld mehr zum Lernen.</translation></message>
 <message><source>{0} has no array {1}.</source><extracomment>messages</extracomment><translation>{0} hat kein Feld {1}.</translation></message>
 <message><source>{0} has no column left to learn from.</source><extracomment>messages</extracomment><translation>{0} hat keine Spalte mehr zum Lernen.</translation></message>
+<message><source>{0} has no column that Layerloom reads: {1}.</source><extracomment>messages</extracomment><translation>{0} hat keine Spalte, die Layerloom liest: {1}.</translation></message>
 <message><source>{0} has no column {1} for Input {2}.</source><extracomment>messages</extracomment><translation>{0} hat keine Spalte {1} für Input {2}.</translation></message>
 <message><source>{0} has no column {1}.</source><extracomment>messages</extracomment><translation>{0} hat keine Spalte {1}.</translation></message>
 <message><source>{0} has no column {1}: without labels it cannot be said what is right.</source><extracomment>messages</extracomment><translation>{0} hat keine Spalte {1}: ohne Labels lässt sich nicht sagen, was richtig ist.</translation></message>
 <message><source>{0} has no field {1}; it has {2}.</source><extracomment>messages</extracomment><translation>{0} hat kein Feld {1}; es hat {2}.</translation></message>
 <message><source>{0} has no input {1}; {2}.</source><extracomment>messages</extracomment><translation>{0} hat keinen Eingang {1}; {2}.</translation></message>
 <message><source>{0} has no labels, and is left out.</source><extracomment>messages</extracomment><translation>{0} hat keine Labels und wird ausgelassen.</translation></message>
+<message><source>{0} has no labels: without them it cannot be said what is right.</source><extracomment>messages</extracomment><translation>{0} hat keine Labels: ohne sie lässt sich nicht sagen, was richtig ist.</translation></message>
 <message><source>{0} has no output {1}.</source><extracomment>messages</extracomment><translation>{0} hat keinen Ausgang {1}.</translation></message>
 <message><source>{0} has no output {1}; it has {2}.</source><extracomment>messages</extracomment><translation>{0} hat keinen Ausgang {1}; es hat {2}.</translation></message>
 <message><source>{0} has no parameter {1}; {2}</source><extracomment>messages</extracomment><translation>{0} hat keinen Parameter {1}; {2}</translation></message>
@@ -3490,6 +3502,7 @@
 <message><source>{0} holds no datasets of numbers or text.</source><extracomment>messages</extracomment><translation>{0} enthält keine Datensätze aus Zahlen oder Text.</translation></message>
 <message><source>{0} holds no samples of numbers or text.</source><extracomment>messages</extracomment><translation>{0} enthält keine Beispiele aus Zahlen oder Text.</translation></message>
 <message><source>{0} holds no samples.</source><extracomment>messages</extracomment><translation>{0} enthält keine Beispiele.</translation></message>
+<message><source>{0} holds something that is no number.</source><extracomment>messages</extracomment><translation>{0} enthält etwas, das keine Zahl ist.</translation></message>
 <message><source>{0} holds words among its numbers.</source><extracomment>messages</extracomment><translation>{0} enthält Wörter unter seinen Zahlen.</translation></message>
 <message><source>{0} images in no folder of a class are left out.</source><extracomment>messages</extracomment><translation>{0} Bilder in keinem Klassenordner werden ausgelassen.</translation></message>
 <message><source>{0} images, {1}, with {2} more columns.</source><extracomment>messages</extracomment><translation>{0} Bilder, {1}, mit {2} weiteren Spalten.</translation></message>
@@ -3593,6 +3606,7 @@
 <message><source>{0} re-uses the layer of {1}, whose weights are made for {2}; it is fed {3}.</source><extracomment>messages</extracomment><translation>{0} verwendet die Schicht von {1} wieder, deren Gewichte für {2} gemacht sind; gespeist wird es mit {3}.</translation></message>
 <message><source>{0} reads a state of {1}; a network gives first outputs only.</source><extracomment>messages</extracomment><translation>{0} liest einen Zustand von {1}; ein Netz gibt nur erste Ausgaben.</translation></message>
 <message><source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source><extracomment>messages</extracomment><translation>{0} liest {1} Schritte nacheinander: es ist langsam und vergisst die ersten davon.</translation></message>
+<message><source>{0} rows have no label and are left out (the first is line {1}).</source><extracomment>messages</extracomment><translation>{0} Zeilen haben kein Label und werden ausgelassen (die erste ist Zeile {1}).</translation></message>
 <message><source>{0} rows, {1} columns, separated by {2}.</source><extracomment>messages</extracomment><translation>{0} Zeilen, {1} Spalten, mit Trennzeichen {2}.</translation></message>
 <message><source>{0} rows, {1} columns.</source><extracomment>messages</extracomment><translation>{0} Zeilen, {1} Spalten.</translation></message>
 <message><source>{0} runs are deleted.</source><extracomment>window</extracomment><translation>{0} Läufe sind gelöscht.</translation></message>
@@ -3682,7 +3696,6 @@
 <message><source>{0}: array {1} is damaged.</source><extracomment>messages</extracomment><translation>{0}: Feld {1} ist beschädigt.</translation></message>
 <message><source>{0}: column {1} holds no dates, for example {2}.</source><extracomment>messages</extracomment><translation>{0}: Spalte {1} enthält keine Datumsangaben, etwa {2}.</translation></message>
 <message><source>{0}: column {1} holds words, and the network predicts numbers.</source><extracomment>messages</extracomment><translation>{0}: Spalte {1} enthält Wörter, und das Netz sagt Zahlen voraus.</translation></message>
-<message><source>{0}: column {1} holds {2}, which Layerloom does not read.</source><extracomment>messages</extracomment><translation>{0}: Spalte {1} enthält {2}, das Layerloom nicht liest.</translation></message>
 <message><source>{0}: expected a whole number from {1} to {2}, got {3}.</source><extracomment>messages</extracomment><translation>{0}: erwartet wird eine ganze Zahl von {1} bis {2}, erhalten {3}.</translation></message>
 <message><source>{0}: free</source><extracomment>window</extracomment><translation>{0}: frei</translation></message>
 <message><source>{0}: from {1} to {2}</source><extracomment>window</extracomment><translation>{0}: von {1} bis {2}</translation></message>
@@ -3713,7 +3726,6 @@
 <message><source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source><extracomment>messages</extracomment><translation>{0}nur Zahlen, Text, wahr/falsch, Listen und Objekte können in einem Projekt stehen; erhalten {1}.</translation></message>
 <message><source>{0}rank {1}</source><extracomment>messages</extracomment><translation>{0}Rang {1}</translation></message>
 <message><source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source><extracomment>messages</extracomment><translation>{0}{1} haben keine Verbindung zum übrigen Netz; sie lernen getrennt davon.</translation></message>
-<message><source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source><extracomment>messages</extracomment><translation>{0}{1} {2} bekommt keine Daten: der Datensatz hat {3} {4} {5} ({6}) für {7} {8}{9}.</translation></message>
 <message><source>{0}×{0}; at least {1}×{1}</source><extracomment>window</extracomment><translation>{0}×{0}; mindestens {1}×{1}</translation></message>
 <message><source>“12+34” as characters; the digits of the sum are to be found.</source><extracomment>messages</extracomment><translation>„12+34“ als Zeichen; gesucht sind die Ziffern der Summe.</translation></message>
 <message><source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source><extracomment>window</extracomment><translation>„Neue Suchreihe…“ trainiert das Netz immer wieder mit anderen Werten einiger Felder und findet die besten.</translation></message>

@@ -35,6 +35,7 @@
 <message><source>1 file is no image that can be read, and is left out: {0}.</source><extracomment>messages</extracomment><translation>1 archivo no es una imagen legible, y se omite: {0}.</translation></message>
 <message><source>1 for a straight line.</source><extracomment>declarations</extracomment><translation>1 para una recta.</translation></message>
 <message><source>1 input</source><extracomment>messages</extracomment><translation>1 entrada</translation></message>
+<message><source>1 row has no label and is left out (line {0}).</source><extracomment>messages</extracomment><translation>1 fila no tiene etiqueta y se deja fuera (línea {0}).</translation></message>
 <message><source>1 to say so.</source><extracomment>declarations</extracomment><translation>1 para decirlo.</translation></message>
 <message><source>1 to {0} characters, a letter or a digit first</source><extracomment>messages</extracomment><translation>1 a {0} caracteres, primero una letra o cifra</translation></message>
 <message><source>1 to {0} visible characters without '/'</source><extracomment>messages</extracomment><translation>1 a {0} caracteres visibles sin '/'</translation></message>
@@ -436,6 +437,7 @@
 <message><source>Computes a function of its input: one that has a name, or an expression of ops.</source><extracomment>declarations</extracomment><translation>Calcula una función de su entrada: una con nombre, o una expresión.</translation></message>
 <message><source>Confusion matrix</source><extracomment>window</extracomment><translation>Matriz de confusión</translation></message>
 <message><source>Connect</source><extracomment>messages</extracomment><translation>Conectar</translation></message>
+<message><source>Connect the chosen blocks</source><extracomment>tables</extracomment><translation>Conectar los bloques elegidos</translation></message>
 <message><source>Connect {0}</source><extracomment>messages</extracomment><translation>Conectar {0}</translation></message>
 <message><source>Contents</source><extracomment>window</extracomment><translation>Contenido</translation></message>
 <message><source>Contrast</source><extracomment>window</extracomment><translation>Contraste</translation></message>
@@ -596,6 +598,7 @@
 <message><source>Each block adds what it found to what it was given.</source><extracomment>declarations</extracomment><translation>Cada bloque suma lo que halló a lo que recibió.</translation></message>
 <message><source>Each class</source><extracomment>window</extracomment><translation>Cada clase</translation></message>
 <message><source>Each epoch</source><extracomment>window</extracomment><translation>Cada época</translation></message>
+<message><source>Each feeds the one that stands behind it; a merge takes all that stand before it</source><extracomment>tables</extracomment><translation>Cada uno alimenta al que está detrás; una unión toma todos los que están delante</translation></message>
 <message><source>Each group gets the same number of channels.</source><extracomment>tables</extracomment><translation>Cada grupo recibe el mismo número de canales.</translation></message>
 <message><source>Each layer reads the outputs of all layers before it in its block.</source><extracomment>declarations</extracomment><translation>Cada capa lee las salidas de todas las anteriores de su bloque.</translation></message>
 <message><source>Each look takes about as long as a batch.</source><extracomment>window</extracomment><translation>Cada mirada tarda más o menos como un lote.</translation></message>
@@ -983,6 +986,7 @@
 <message><source>Input to look at</source><extracomment>window</extracomment><translation>Entrada que se mira</translation></message>
 <message><source>Input {0}</source><extracomment>window</extracomment><translation>Entrada {0}</translation></message>
 <message><source>Input {0} feeds nothing.</source><extracomment>messages</extracomment><translation>Input {0} no alimenta nada.</translation></message>
+<message><source>Input {0} gets no data: inputs of the network: {1}, input arrays in the data set: {2} ({3}).</source><extracomment>messages</extracomment><translation>La entrada {0} no recibe datos: entradas de la red: {1}, matrices de entrada en el conjunto: {2} ({3}).</translation></message>
 <message><source>Input {0} takes no pictures.</source><extracomment>messages</extracomment><translation>Input {0} no admite imágenes.</translation></message>
 <message><source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source><extracomment>messages</extracomment><translation>Input {0} admite enteros, y {1} contiene {2} en la fila {3}.</translation></message>
 <message><source>Input {0} takes {1}, and the data has {2}.</source><extracomment>messages</extracomment><translation>Input {0} admite {1}, y los datos tienen {2}.</translation></message>
@@ -1515,6 +1519,7 @@
 <message><source>Output shape</source><extracomment>declarations</extracomment><translation>Forma de salida</translation></message>
 <message><source>Output through relu</source><extracomment>tables</extracomment><translation>Salida por relu</translation></message>
 <message><source>Output without weight</source><extracomment>tables</extracomment><translation>Salida sin peso</translation></message>
+<message><source>Output {0} gets no data: outputs of the network: {1}, target arrays in the data set: {2} ({3}).</source><extracomment>messages</extracomment><translation>La salida {0} no recibe datos: salidas de la red: {1}, matrices objetivo en el conjunto: {2} ({3}).</translation></message>
 <message><source>Outputs above it count as 1.</source><extracomment>declarations</extracomment><translation>Las salidas superiores cuentan como 1.</translation></message>
 <message><source>Outputs above it count as yes; none: the largest does.</source><extracomment>declarations</extracomment><translation>Las salidas superiores cuentan como sí; ninguno: la mayor.</translation></message>
 <message><source>Outputs above it count as yes; or a list, for one figure each.</source><extracomment>declarations</extracomment><translation>Las salidas superiores cuentan como sí; o una lista, una cifra para cada una.</translation></message>
@@ -2402,6 +2407,7 @@
 <message><source>There is no wire from {0} to {1} to remove.</source><extracomment>messages</extracomment><translation>No hay conexión de {0} a {1} que quitar.</translation></message>
 <message><source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source><extracomment>messages</extracomment><translation>No hay memoria suficiente para esta ejecución. Usa lotes menores, o una red menor.</translation></message>
 <message><source>There is nothing called {0} to vary.</source><extracomment>messages</extracomment><translation>No hay nada llamado {0} que variar.</translation></message>
+<message><source>There is nothing to wire among the chosen blocks.</source><extracomment>messages</extracomment><translation>Entre los bloques elegidos no hay nada que unir.</translation></message>
 <message><source>These blocks lead nowhere.</source><extracomment>messages</extracomment><translation>Estos bloques no llevan a ninguna parte.</translation></message>
 <message><source>Theta</source><extracomment>declarations</extracomment><translation>Theta</translation></message>
 <message><source>Thin blocks that widen inside; made for telephones.</source><extracomment>declarations</extracomment><translation>Bloques finos que se ensanchan por dentro; hechos para teléfonos.</translation></message>
@@ -2622,6 +2628,7 @@
 <message><source>What filters see</source><extracomment>tables</extracomment><translation>Lo que ven los filtros</translation></message>
 <message><source>What gets a number.</source><extracomment>declarations</extracomment><translation>Lo que recibe un número.</translation></message>
 <message><source>What happens to an image of another shape: it is stretched, its sides are cut off, or bars fill up its sides.</source><extracomment>declarations</extracomment><translation>Qué pasa con una imagen de otra forma: se estira, se le cortan los lados, o unas bandas los rellenan.</translation></message>
+<message><source>What holds neither numbers nor dates nor text is left out: {0}.</source><extracomment>messages</extracomment><translation>Lo que no contiene ni números ni fechas ni texto se deja fuera: {0}.</translation></message>
 <message><source>What is added then: one number, or one for each channel.</source><extracomment>declarations</extracomment><translation>Lo que se suma después: un número, o uno por canal.</translation></message>
 <message><source>What is applied to every step.</source><extracomment>declarations</extracomment><translation>Lo que se aplica a cada paso.</translation></message>
 <message><source>What is better</source><extracomment>window</extracomment><translation>Qué es mejor</translation></message>
@@ -2875,6 +2882,7 @@
 <message><source>beginning</source><extracomment>window</extracomment><translation>principio</translation></message>
 <message><source>begins anew</source><extracomment>messages</extracomment><translation>empieza de nuevo</translation></message>
 <message><source>best {0} {1:.4g} (run {2})</source><extracomment>window</extracomment><translation>mejor {0} {1:.4g} (ejecución {2})</translation></message>
+<message><source>blocks side by side, with a free input</source><extracomment>messages</extracomment><translation>bloques uno junto a otro, con una entrada libre</translation></message>
 <message><source>by</source><extracomment>window</extracomment><translation>por</translation></message>
 <message><source>by target, for each sample, the label in the source and the right one</source><extracomment>messages</extracomment><translation>por objetivo, para cada muestra, la etiqueta en la fuente y la correcta</translation></message>
 <message><source>bypassed</source><extracomment>window</extracomment><translation>omitido</translation></message>
@@ -2977,6 +2985,7 @@
 <message><source>false alarms</source><extracomment>window</extracomment><translation>falsas alarmas</translation></message>
 <message><source>feed both alike, or give it a layer of its own</source><extracomment>messages</extracomment><translation>alimenta ambos igual, o dale una capa propia</translation></message>
 <message><source>fewer than {0} weights in one layer</source><extracomment>messages</extracomment><translation>menos de {0} pesos en una capa</translation></message>
+<message><source>fill in the column</source><extracomment>messages</extracomment><translation>rellena la columna</translation></message>
 <message><source>fill it in (a step does it), drop rows without values, or ignore the column</source><extracomment>messages</extracomment><translation>rellénalo (lo hace un paso), quita filas sin valores, o ignora la columna</translation></message>
 <message><source>films or volumes (four sizes)</source><extracomment>messages</extracomment><translation>películas o volúmenes (cuatro tamaños)</translation></message>
 <message><source>finished</source><extracomment>window</extracomment><translation>terminada</translation></message>
@@ -3331,6 +3340,7 @@
 <message><source>two hands</source><extracomment>messages</extracomment><translation>dos manos</translation></message>
 <message><source>two in a row</source><extracomment>messages</extracomment><translation>dos seguidas</translation></message>
 <message><source>type numbers alone</source><extracomment>messages</extracomment><translation>escribe solo números</translation></message>
+<message><source>type numbers there</source><extracomment>messages</extracomment><translation>escribe ahí números</translation></message>
 <message><source>type one</source><extracomment>messages</extracomment><translation>escribe uno</translation></message>
 <message><source>unknown kind of layer '{0}'</source><extracomment>messages</extracomment><translation>tipo de capa desconocido '{0}'</translation></message>
 <message><source>unnamed: 0</source><extracomment>messages</extracomment><translation>unnamed: 0</translation></message>
@@ -3390,7 +3400,7 @@
 <message><source>{0}  ·  {1} of {2}</source><extracomment>window</extracomment><translation>{0}  ·  {1} de {2}</translation></message>
 <message><source>{0} % of places right  ·  overlap (IoU) {1}</source><extracomment>window</extracomment><translation>{0} % de lugares correctos  ·  solapamiento (IoU) {1}</translation></message>
 <message><source>{0} % right of {1}</source><extracomment>window</extracomment><translation>{0} % de aciertos de {1}</translation></message>
-<message><source>{0} % right on {1} data</source><extracomment>window</extracomment><translation>{0} % de aciertos en datos: {1}</translation></message>
+<message><source>{0} % right on {1} data</source><extracomment>window</extracomment><translation>{0} % de aciertos (muestras: {1})</translation></message>
 <message><source>{0} % zeros</source><extracomment>window</extracomment><translation>{0} % ceros</translation></message>
 <message><source>{0} (best)</source><extracomment>window</extracomment><translation>{0} (mejor)</translation></message>
 <message><source>{0} (validation)</source><extracomment>window</extracomment><translation>{0} (validación)</translation></message>
@@ -3463,12 +3473,14 @@
 <message><source>{0} has no array left to learn from.</source><extracomment>messages</extracomment><translation>A {0} no le queda matriz de la que aprender.</translation></message>
 <message><source>{0} has no array {1}.</source><extracomment>messages</extracomment><translation>{0} no tiene matriz {1}.</translation></message>
 <message><source>{0} has no column left to learn from.</source><extracomment>messages</extracomment><translation>A {0} no le queda columna de la que aprender.</translation></message>
+<message><source>{0} has no column that Layerloom reads: {1}.</source><extracomment>messages</extracomment><translation>{0} no tiene ninguna columna que Layerloom lea: {1}.</translation></message>
 <message><source>{0} has no column {1} for Input {2}.</source><extracomment>messages</extracomment><translation>{0} no tiene columna {1} para Input {2}.</translation></message>
 <message><source>{0} has no column {1}.</source><extracomment>messages</extracomment><translation>{0} no tiene columna {1}.</translation></message>
 <message><source>{0} has no column {1}: without labels it cannot be said what is right.</source><extracomment>messages</extracomment><translation>{0} no tiene columna {1}: sin etiquetas no se puede decir qué es correcto.</translation></message>
 <message><source>{0} has no field {1}; it has {2}.</source><extracomment>messages</extracomment><translation>{0} no tiene campo {1}; tiene {2}.</translation></message>
 <message><source>{0} has no input {1}; {2}.</source><extracomment>messages</extracomment><translation>{0} no tiene entrada {1}; {2}.</translation></message>
 <message><source>{0} has no labels, and is left out.</source><extracomment>messages</extracomment><translation>{0} no tiene etiquetas, y se omite.</translation></message>
+<message><source>{0} has no labels: without them it cannot be said what is right.</source><extracomment>messages</extracomment><translation>{0} no tiene etiquetas: sin ellas no se puede decir qué es correcto.</translation></message>
 <message><source>{0} has no output {1}.</source><extracomment>messages</extracomment><translation>{0} no tiene salida {1}.</translation></message>
 <message><source>{0} has no output {1}; it has {2}.</source><extracomment>messages</extracomment><translation>{0} no tiene salida {1}; tiene {2}.</translation></message>
 <message><source>{0} has no parameter {1}; {2}</source><extracomment>messages</extracomment><translation>{0} no tiene parámetro {1}; {2}</translation></message>
@@ -3490,6 +3502,7 @@
 <message><source>{0} holds no datasets of numbers or text.</source><extracomment>messages</extracomment><translation>{0} no contiene conjuntos de números o texto.</translation></message>
 <message><source>{0} holds no samples of numbers or text.</source><extracomment>messages</extracomment><translation>{0} no contiene muestras de números o texto.</translation></message>
 <message><source>{0} holds no samples.</source><extracomment>messages</extracomment><translation>{0} no contiene muestras.</translation></message>
+<message><source>{0} holds something that is no number.</source><extracomment>messages</extracomment><translation>{0} contiene algo que no es un número.</translation></message>
 <message><source>{0} holds words among its numbers.</source><extracomment>messages</extracomment><translation>{0} contiene palabras entre sus números.</translation></message>
 <message><source>{0} images in no folder of a class are left out.</source><extracomment>messages</extracomment><translation>Se omiten {0} imágenes que no están en la carpeta de una clase.</translation></message>
 <message><source>{0} images, {1}, with {2} more columns.</source><extracomment>messages</extracomment><translation>{0} imágenes, {1}, con {2} columnas más.</translation></message>
@@ -3593,6 +3606,7 @@
 <message><source>{0} re-uses the layer of {1}, whose weights are made for {2}; it is fed {3}.</source><extracomment>messages</extracomment><translation>{0} reutiliza la capa de {1}, cuyos pesos son para {2}; recibe {3}.</translation></message>
 <message><source>{0} reads a state of {1}; a network gives first outputs only.</source><extracomment>messages</extracomment><translation>{0} lee un estado de {1}; una red da solo primeras salidas.</translation></message>
 <message><source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source><extracomment>messages</extracomment><translation>{0} lee {1} pasos uno tras otro: es lento y olvida los primeros.</translation></message>
+<message><source>{0} rows have no label and are left out (the first is line {1}).</source><extracomment>messages</extracomment><translation>{0} filas no tienen etiqueta y se dejan fuera (la primera es la línea {1}).</translation></message>
 <message><source>{0} rows, {1} columns, separated by {2}.</source><extracomment>messages</extracomment><translation>{0} filas, {1} columnas, con separador {2}.</translation></message>
 <message><source>{0} rows, {1} columns.</source><extracomment>messages</extracomment><translation>{0} filas, {1} columnas.</translation></message>
 <message><source>{0} runs are deleted.</source><extracomment>window</extracomment><translation>{0} ejecuciones se han borrado.</translation></message>
@@ -3682,7 +3696,6 @@
 <message><source>{0}: array {1} is damaged.</source><extracomment>messages</extracomment><translation>{0}: la matriz {1} está dañada.</translation></message>
 <message><source>{0}: column {1} holds no dates, for example {2}.</source><extracomment>messages</extracomment><translation>{0}: la columna {1} no contiene fechas, por ejemplo {2}.</translation></message>
 <message><source>{0}: column {1} holds words, and the network predicts numbers.</source><extracomment>messages</extracomment><translation>{0}: la columna {1} contiene palabras, y la red predice números.</translation></message>
-<message><source>{0}: column {1} holds {2}, which Layerloom does not read.</source><extracomment>messages</extracomment><translation>{0}: la columna {1} contiene {2}, que Layerloom no lee.</translation></message>
 <message><source>{0}: expected a whole number from {1} to {2}, got {3}.</source><extracomment>messages</extracomment><translation>{0}: se espera un entero de {1} a {2}, recibido {3}.</translation></message>
 <message><source>{0}: free</source><extracomment>window</extracomment><translation>{0}: libre</translation></message>
 <message><source>{0}: from {1} to {2}</source><extracomment>window</extracomment><translation>{0}: de {1} a {2}</translation></message>
@@ -3713,7 +3726,6 @@
 <message><source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source><extracomment>messages</extracomment><translation>{0}en un proyecto solo caben números, texto, verdadero/falso, listas y objetos; recibido {1}.</translation></message>
 <message><source>{0}rank {1}</source><extracomment>messages</extracomment><translation>{0}rango {1}</translation></message>
 <message><source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source><extracomment>messages</extracomment><translation>{0}{1} no tienen conexión con el resto de la red; aprenden aparte.</translation></message>
-<message><source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source><extracomment>messages</extracomment><translation>{0}{1} {2} no recibe datos: el conjunto tiene {3} {4} {5} ({6}) para {7} {8}{9}.</translation></message>
 <message><source>{0}×{0}; at least {1}×{1}</source><extracomment>window</extracomment><translation>{0}×{0}; al menos {1}×{1}</translation></message>
 <message><source>“12+34” as characters; the digits of the sum are to be found.</source><extracomment>messages</extracomment><translation>«12+34» como caracteres; hay que hallar las cifras de la suma.</translation></message>
 <message><source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source><extracomment>window</extracomment><translation>«Nuevo barrido…» entrena la red una y otra vez con otros valores de algunos campos y encuentra los mejores.</translation></message>

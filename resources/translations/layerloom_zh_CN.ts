@@ -35,6 +35,7 @@
 <message><source>1 file is no image that can be read, and is left out: {0}.</source><extracomment>messages</extracomment><translation>1 个文件不是可读取的图像，已忽略：{0}。</translation></message>
 <message><source>1 for a straight line.</source><extracomment>declarations</extracomment><translation>1 表示直线。</translation></message>
 <message><source>1 input</source><extracomment>messages</extracomment><translation>1 个输入</translation></message>
+<message><source>1 row has no label and is left out (line {0}).</source><extracomment>messages</extracomment><translation>1 行没有标签，已略去（第 {0} 行）。</translation></message>
 <message><source>1 to say so.</source><extracomment>declarations</extracomment><translation>1 表示输出信息。</translation></message>
 <message><source>1 to {0} characters, a letter or a digit first</source><extracomment>messages</extracomment><translation>1 到 {0} 个字符，以字母或数字开头</translation></message>
 <message><source>1 to {0} visible characters without '/'</source><extracomment>messages</extracomment><translation>1 到 {0} 个可见字符，不含 '/'</translation></message>
@@ -436,6 +437,7 @@
 <message><source>Computes a function of its input: one that has a name, or an expression of ops.</source><extracomment>declarations</extracomment><translation>计算输入的函数：具名函数或表达式。</translation></message>
 <message><source>Confusion matrix</source><extracomment>window</extracomment><translation>混淆矩阵</translation></message>
 <message><source>Connect</source><extracomment>messages</extracomment><translation>连接</translation></message>
+<message><source>Connect the chosen blocks</source><extracomment>tables</extracomment><translation>连接所选块</translation></message>
 <message><source>Connect {0}</source><extracomment>messages</extracomment><translation>连接 {0}</translation></message>
 <message><source>Contents</source><extracomment>window</extracomment><translation>内容</translation></message>
 <message><source>Contrast</source><extracomment>window</extracomment><translation>对比度</translation></message>
@@ -596,6 +598,7 @@
 <message><source>Each block adds what it found to what it was given.</source><extracomment>declarations</extracomment><translation>每个块将所得与输入相加。</translation></message>
 <message><source>Each class</source><extracomment>window</extracomment><translation>各类别</translation></message>
 <message><source>Each epoch</source><extracomment>window</extracomment><translation>每轮</translation></message>
+<message><source>Each feeds the one that stands behind it; a merge takes all that stand before it</source><extracomment>tables</extracomment><translation>每个块连到它后面的块；合并层接收它前面的所有块</translation></message>
 <message><source>Each group gets the same number of channels.</source><extracomment>tables</extracomment><translation>每组的通道数相同。</translation></message>
 <message><source>Each layer reads the outputs of all layers before it in its block.</source><extracomment>declarations</extracomment><translation>每层读取块中其前所有层的输出。</translation></message>
 <message><source>Each look takes about as long as a batch.</source><extracomment>window</extracomment><translation>每次查看约需一个批次的时间。</translation></message>
@@ -983,6 +986,7 @@
 <message><source>Input to look at</source><extracomment>window</extracomment><translation>要查看的输入</translation></message>
 <message><source>Input {0}</source><extracomment>window</extracomment><translation>输入 {0}</translation></message>
 <message><source>Input {0} feeds nothing.</source><extracomment>messages</extracomment><translation>Input {0} 未连接到任何块。</translation></message>
+<message><source>Input {0} gets no data: inputs of the network: {1}, input arrays in the data set: {2} ({3}).</source><extracomment>messages</extracomment><translation>输入 {0} 没有数据：网络的输入数：{1}，数据集中的输入数组：{2}（{3}）。</translation></message>
 <message><source>Input {0} takes no pictures.</source><extracomment>messages</extracomment><translation>Input {0} 不接受图片。</translation></message>
 <message><source>Input {0} takes whole numbers, and {1} holds {2} in row {3}.</source><extracomment>messages</extracomment><translation>Input {0} 接受整数，而 {1} 第 {3} 行为 {2}。</translation></message>
 <message><source>Input {0} takes {1}, and the data has {2}.</source><extracomment>messages</extracomment><translation>Input {0} 接受 {1}，而数据为 {2}。</translation></message>
@@ -1515,6 +1519,7 @@
 <message><source>Output shape</source><extracomment>declarations</extracomment><translation>输出形状</translation></message>
 <message><source>Output through relu</source><extracomment>tables</extracomment><translation>输出经过 relu</translation></message>
 <message><source>Output without weight</source><extracomment>tables</extracomment><translation>没有权重的输出</translation></message>
+<message><source>Output {0} gets no data: outputs of the network: {1}, target arrays in the data set: {2} ({3}).</source><extracomment>messages</extracomment><translation>输出 {0} 没有数据：网络的输出数：{1}，数据集中的目标数组：{2}（{3}）。</translation></message>
 <message><source>Outputs above it count as 1.</source><extracomment>declarations</extracomment><translation>高于此值的输出计为 1。</translation></message>
 <message><source>Outputs above it count as yes; none: the largest does.</source><extracomment>declarations</extracomment><translation>高于此值计为是；无：取最大者。</translation></message>
 <message><source>Outputs above it count as yes; or a list, for one figure each.</source><extracomment>declarations</extracomment><translation>高于此值计为是；或列表，各得一个数值。</translation></message>
@@ -2402,6 +2407,7 @@
 <message><source>There is no wire from {0} to {1} to remove.</source><extracomment>messages</extracomment><translation>从 {0} 到 {1} 没有可移除的连线。</translation></message>
 <message><source>There is not enough memory for this run. Use smaller batches, or a smaller network.</source><extracomment>messages</extracomment><translation>内存不足以进行此次运行。请使用更小的批次或网络。</translation></message>
 <message><source>There is nothing called {0} to vary.</source><extracomment>messages</extracomment><translation>没有名为 {0} 的可改变项。</translation></message>
+<message><source>There is nothing to wire among the chosen blocks.</source><extracomment>messages</extracomment><translation>所选块之间没有可连接的。</translation></message>
 <message><source>These blocks lead nowhere.</source><extracomment>messages</extracomment><translation>这些块没有去处。</translation></message>
 <message><source>Theta</source><extracomment>declarations</extracomment><translation>Theta</translation></message>
 <message><source>Thin blocks that widen inside; made for telephones.</source><extracomment>declarations</extracomment><translation>中间变宽的窄块；为手机设计。</translation></message>
@@ -2622,6 +2628,7 @@
 <message><source>What filters see</source><extracomment>tables</extracomment><translation>滤波器看到什么</translation></message>
 <message><source>What gets a number.</source><extracomment>declarations</extracomment><translation>获得编号的单位。</translation></message>
 <message><source>What happens to an image of another shape: it is stretched, its sides are cut off, or bars fill up its sides.</source><extracomment>declarations</extracomment><translation>形状不同的图像如何处理：拉伸、裁去两侧，或在两侧加边。</translation></message>
+<message><source>What holds neither numbers nor dates nor text is left out: {0}.</source><extracomment>messages</extracomment><translation>既不是数字、日期也不是文本的内容已略去：{0}。</translation></message>
 <message><source>What is added then: one number, or one for each channel.</source><extracomment>declarations</extracomment><translation>之后所加的数：一个，或每通道一个。</translation></message>
 <message><source>What is applied to every step.</source><extracomment>declarations</extracomment><translation>应用于每一步的内容。</translation></message>
 <message><source>What is better</source><extracomment>window</extracomment><translation>何者更好</translation></message>
@@ -2875,6 +2882,7 @@
 <message><source>beginning</source><extracomment>window</extracomment><translation>开头</translation></message>
 <message><source>begins anew</source><extracomment>messages</extracomment><translation>从头开始</translation></message>
 <message><source>best {0} {1:.4g} (run {2})</source><extracomment>window</extracomment><translation>最佳 {0} {1:.4g}（运行 {2}）</translation></message>
+<message><source>blocks side by side, with a free input</source><extracomment>messages</extracomment><translation>并排的块，且有空闲输入</translation></message>
 <message><source>by</source><extracomment>window</extracomment><translation>方法</translation></message>
 <message><source>by target, for each sample, the label in the source and the right one</source><extracomment>messages</extracomment><translation>按目标，为每个样本给出源标签和正确标签</translation></message>
 <message><source>bypassed</source><extracomment>window</extracomment><translation>已旁路</translation></message>
@@ -2977,6 +2985,7 @@
 <message><source>false alarms</source><extracomment>window</extracomment><translation>误报率</translation></message>
 <message><source>feed both alike, or give it a layer of its own</source><extracomment>messages</extracomment><translation>使两者输入一致，或给它单独的层</translation></message>
 <message><source>fewer than {0} weights in one layer</source><extracomment>messages</extracomment><translation>单层权重少于 {0}</translation></message>
+<message><source>fill in the column</source><extracomment>messages</extracomment><translation>填写该列</translation></message>
 <message><source>fill it in (a step does it), drop rows without values, or ignore the column</source><extracomment>messages</extracomment><translation>填充（有相应步骤）、去掉无值的行，或忽略该列</translation></message>
 <message><source>films or volumes (four sizes)</source><extracomment>messages</extracomment><translation>影片或三维数据（四个大小）</translation></message>
 <message><source>finished</source><extracomment>window</extracomment><translation>已完成</translation></message>
@@ -3331,6 +3340,7 @@
 <message><source>two hands</source><extracomment>messages</extracomment><translation>两人</translation></message>
 <message><source>two in a row</source><extracomment>messages</extracomment><translation>连续两个</translation></message>
 <message><source>type numbers alone</source><extracomment>messages</extracomment><translation>只输入数值</translation></message>
+<message><source>type numbers there</source><extracomment>messages</extracomment><translation>在那里输入数字</translation></message>
 <message><source>type one</source><extracomment>messages</extracomment><translation>请输入一个</translation></message>
 <message><source>unknown kind of layer '{0}'</source><extracomment>messages</extracomment><translation>未知的层类型 '{0}'</translation></message>
 <message><source>unnamed: 0</source><extracomment>messages</extracomment><translation>unnamed: 0</translation></message>
@@ -3463,12 +3473,14 @@
 <message><source>{0} has no array left to learn from.</source><extracomment>messages</extracomment><translation>{0} 没有剩余可学习的数组。</translation></message>
 <message><source>{0} has no array {1}.</source><extracomment>messages</extracomment><translation>{0} 没有数组 {1}。</translation></message>
 <message><source>{0} has no column left to learn from.</source><extracomment>messages</extracomment><translation>{0} 没有剩余可学习的列。</translation></message>
+<message><source>{0} has no column that Layerloom reads: {1}.</source><extracomment>messages</extracomment><translation>{0} 没有 Layerloom 能读取的列：{1}。</translation></message>
 <message><source>{0} has no column {1} for Input {2}.</source><extracomment>messages</extracomment><translation>{0} 没有 Input {2} 所需的列 {1}。</translation></message>
 <message><source>{0} has no column {1}.</source><extracomment>messages</extracomment><translation>{0} 没有列 {1}。</translation></message>
 <message><source>{0} has no column {1}: without labels it cannot be said what is right.</source><extracomment>messages</extracomment><translation>{0} 没有列 {1}：没有标签就无法判断对错。</translation></message>
 <message><source>{0} has no field {1}; it has {2}.</source><extracomment>messages</extracomment><translation>{0} 没有字段 {1}；有 {2}。</translation></message>
 <message><source>{0} has no input {1}; {2}.</source><extracomment>messages</extracomment><translation>{0} 没有输入 {1}；{2}。</translation></message>
 <message><source>{0} has no labels, and is left out.</source><extracomment>messages</extracomment><translation>{0} 没有标签，已忽略。</translation></message>
+<message><source>{0} has no labels: without them it cannot be said what is right.</source><extracomment>messages</extracomment><translation>{0} 没有标签：没有标签就无法判断什么是正确的。</translation></message>
 <message><source>{0} has no output {1}.</source><extracomment>messages</extracomment><translation>{0} 没有输出 {1}。</translation></message>
 <message><source>{0} has no output {1}; it has {2}.</source><extracomment>messages</extracomment><translation>{0} 没有输出 {1}；有 {2}。</translation></message>
 <message><source>{0} has no parameter {1}; {2}</source><extracomment>messages</extracomment><translation>{0} 没有参数 {1}；{2}</translation></message>
@@ -3490,6 +3502,7 @@
 <message><source>{0} holds no datasets of numbers or text.</source><extracomment>messages</extracomment><translation>{0} 不含数值或文本数据集。</translation></message>
 <message><source>{0} holds no samples of numbers or text.</source><extracomment>messages</extracomment><translation>{0} 不含数值或文本样本。</translation></message>
 <message><source>{0} holds no samples.</source><extracomment>messages</extracomment><translation>{0} 不含样本。</translation></message>
+<message><source>{0} holds something that is no number.</source><extracomment>messages</extracomment><translation>{0} 中有不是数字的内容。</translation></message>
 <message><source>{0} holds words among its numbers.</source><extracomment>messages</extracomment><translation>{0} 的数值中混有词。</translation></message>
 <message><source>{0} images in no folder of a class are left out.</source><extracomment>messages</extracomment><translation>{0} 张不在类别文件夹中的图像已忽略。</translation></message>
 <message><source>{0} images, {1}, with {2} more columns.</source><extracomment>messages</extracomment><translation>{0} 张图像，{1}，另有 {2} 列。</translation></message>
@@ -3593,6 +3606,7 @@
 <message><source>{0} re-uses the layer of {1}, whose weights are made for {2}; it is fed {3}.</source><extracomment>messages</extracomment><translation>{0} 复用 {1} 的层，其权重适用于 {2}；而输入为 {3}。</translation></message>
 <message><source>{0} reads a state of {1}; a network gives first outputs only.</source><extracomment>messages</extracomment><translation>{0} 读取 {1} 的状态；网络只给出第一输出。</translation></message>
 <message><source>{0} reads {1} steps one after the other: it is slow, and forgets the first of them.</source><extracomment>messages</extracomment><translation>{0} 依次读取 {1} 步：速度慢，且会遗忘最初的步。</translation></message>
+<message><source>{0} rows have no label and are left out (the first is line {1}).</source><extracomment>messages</extracomment><translation>{0} 行没有标签，已略去（第一处在第 {1} 行）。</translation></message>
 <message><source>{0} rows, {1} columns, separated by {2}.</source><extracomment>messages</extracomment><translation>{0} 行，{1} 列，分隔符为 {2}。</translation></message>
 <message><source>{0} rows, {1} columns.</source><extracomment>messages</extracomment><translation>{0} 行，{1} 列。</translation></message>
 <message><source>{0} runs are deleted.</source><extracomment>window</extracomment><translation>{0} 次运行已删除。</translation></message>
@@ -3682,7 +3696,6 @@
 <message><source>{0}: array {1} is damaged.</source><extracomment>messages</extracomment><translation>{0}：数组 {1} 已损坏。</translation></message>
 <message><source>{0}: column {1} holds no dates, for example {2}.</source><extracomment>messages</extracomment><translation>{0}：列 {1} 不含日期，例如 {2}。</translation></message>
 <message><source>{0}: column {1} holds words, and the network predicts numbers.</source><extracomment>messages</extracomment><translation>{0}：列 {1} 含有词，而网络预测数值。</translation></message>
-<message><source>{0}: column {1} holds {2}, which Layerloom does not read.</source><extracomment>messages</extracomment><translation>{0}：列 {1} 含有 Layerloom 不支持的 {2}。</translation></message>
 <message><source>{0}: expected a whole number from {1} to {2}, got {3}.</source><extracomment>messages</extracomment><translation>{0}：应为 {1} 到 {2} 的整数，实际为 {3}。</translation></message>
 <message><source>{0}: free</source><extracomment>window</extracomment><translation>{0}：空闲</translation></message>
 <message><source>{0}: from {1} to {2}</source><extracomment>window</extracomment><translation>{0}：从 {1} 到 {2}</translation></message>
@@ -3713,7 +3726,6 @@
 <message><source>{0}only numbers, text, true/false, lists and objects can be kept in a project; got {1}.</source><extracomment>messages</extracomment><translation>{0}项目中只能保存数、文本、真/假、列表和对象；实际为 {1}。</translation></message>
 <message><source>{0}rank {1}</source><extracomment>messages</extracomment><translation>{0}秩 {1}</translation></message>
 <message><source>{0}{1} have no wire to the rest of the network; they learn apart from it.</source><extracomment>messages</extracomment><translation>{0}{1} 与网络其余部分没有连线；各自独立学习。</translation></message>
-<message><source>{0}{1} {2} gets no data: the data set has {3} {4} {5} ({6}) for {7} {8}{9}.</source><extracomment>messages</extracomment><translation>{0}{1} {2} 没有数据：数据集有 {3} {4} {5}（{6}），对应 {7} {8}{9}。</translation></message>
 <message><source>{0}×{0}; at least {1}×{1}</source><extracomment>window</extracomment><translation>{0}×{0}；至少 {1}×{1}</translation></message>
 <message><source>“12+34” as characters; the digits of the sum are to be found.</source><extracomment>messages</extracomment><translation>以字符表示的“12+34”；求和的各位数字。</translation></message>
 <message><source>“New sweep…” trains the network again and again with other values of some fields, and finds the best.</source><extracomment>window</extracomment><translation>“新建扫描…”以某些字段的不同取值反复训练网络，并找出最佳取值。</translation></message>

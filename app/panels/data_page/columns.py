@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from app import theme
 from app.panels.data_page.cards import Card, Histogram, Shares
@@ -74,6 +74,7 @@ class ColumnsCard(Card):
             kind.setCurrentIndex(kind.findData(column.kind))
             kind.setAccessibleName(self.tr("What {0} holds").format(column.name))
             kind.activated.connect(lambda at, n=column.name, box=kind: self.kind_chosen.emit(n, box.itemData(at)))
+            kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.kinds[column.name] = kind
             grid.addWidget(kind, row, 1)
         else:
@@ -84,6 +85,7 @@ class ColumnsCard(Card):
         role.setCurrentIndex(role.findData(column.role))
         role.setAccessibleName(self.tr("The part of {0}").format(column.name))
         role.activated.connect(lambda at, n=column.name, box=role: self.role_chosen.emit(n, box.itemData(at)))
+        role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.roles[column.name] = role
         grid.addWidget(role, row, 2)
         if column.counts:

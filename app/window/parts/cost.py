@@ -125,7 +125,7 @@ class CostPart(Part):
         }
         self.table.say(
             self.tr("{0} ms a step of {1} samples, limited by {2}").format(
-                milliseconds_text(profile.step_seconds * 1e3), profile.batch_size, limits[profile.limit]
+                in_numbers(milliseconds_text(profile.step_seconds * 1e3)), profile.batch_size, limits[profile.limit]
             ),
             said(profile.limit_text()),
         )
@@ -172,7 +172,7 @@ class CostPart(Part):
                 row = self.measured.row(workspace.document, node_id)
                 if row is not None:
                     told[node_id] = self.tr("{0} · {1} ms").format(
-                        in_numbers(f"{row.share:.0%}"), milliseconds_text(row.seconds * 1e3)
+                        in_numbers(f"{row.share:.0%}"), in_numbers(milliseconds_text(row.seconds * 1e3))
                     )
             self.window.canvas.scene.set_measured(told)
 
