@@ -33,6 +33,34 @@ def _filled(emit, pointer, mask, rest):
     return found if mask is None else emit.select(mask, found, rest)
 
 
+class Row:
+    """Vectors at places of rows that are given by addresses, and single numbers of memory in all lanes."""
+
+    def __init__(self, builder):
+        self.emit, self.builder = Emitter(builder, host().lanes), builder
+
+    def get(self, address, at, mask):
+        return self.emit.load(self.emit.at(self.emit.pointer(address), at), mask)
+
+    def put(self, value, address, at, mask):
+        self.emit.store(value, self.emit.at(self.emit.pointer(address), at), mask)
+
+    def number(self, address, at=None):
+        return self.emit.broadcast(self.builder.load(self._place(address, at)))
+
+    def put_number(self, value, address, at=None):
+        """The first lane."""
+        self.builder.store(self.builder.extract_element(value.value, ir.IntType(32)(0)), self._place(address, at))
+
+    def _place(self, address, at):
+        pointer = self.emit.pointer(address)
+        return pointer if at is None else self.emit.at(pointer, at)
+
+    def kept(self, x, mask):
+        """0 where the mask is off."""
+        return x if mask is None else self.emit.select(mask, x, 0.0)
+
+
 class Sum:
     """A sum of vectors, in blocks, so that its error grows with the number of blocks and not of vectors."""
 

@@ -7,14 +7,12 @@ result takes the place of an operand, that one is read first.
 # mypy: ignore-errors
 from __future__ import annotations
 
-from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
 from engine.ops.fused.lowering import Emitter as Elementwise
-from engine.ops.kernels.host import host
-from engine.ops.kernels.vector import Emitter, Lanes
-from engine.ops.rows_compiled import Sum, exp, largest_of, total_of
+from engine.ops.kernels.vector import Lanes
+from engine.ops.rows_compiled import Row, Sum, exp, largest_of, total_of
 
 
 def log(x):
@@ -22,31 +20,8 @@ def log(x):
     return Lanes(emit, Elementwise(emit.builder, emit.builder.module, emit.lanes).log(x.value))
 
 
-class _Row:
-    """What the rows' code shares: vectors from addresses, and single numbers of memory in all lanes."""
-
-    def __init__(self, builder):
-        self.emit, self.builder = Emitter(builder, host().lanes), builder
-
-    def get(self, address, at, mask):
-        return self.emit.load(self.emit.at(self.emit.pointer(address), at), mask)
-
-    def put(self, value, address, at, mask):
-        self.emit.store(value, self.emit.at(self.emit.pointer(address), at), mask)
-
-    def number(self, address, at=None):
-        return self.emit.broadcast(self.builder.load(self._place(address, at)))
-
-    def put_number(self, value, address, at=None):
-        self.builder.store(self.builder.extract_element(value.value, ir.IntType(32)(0)), self._place(address, at))
-
-    def _place(self, address, at):
-        pointer = self.emit.pointer(address)
-        return pointer if at is None else self.emit.at(pointer, at)
-
-    def kept(self, x, mask):
-        """0 where the mask is off."""
-        return x if mask is None else self.emit.select(mask, x, 0.0)
+class _Row(Row):
+    """What probabilities need beside it."""
 
     def limited(self, x, low, high):
         """Within numbers that are given when it runs; NaN stays."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -11,7 +10,8 @@ from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.cross_entropy.common import Terms, is_classes
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
+from engine.ops.kernels.native import Native
 from engine.ops.op import Pool
 
 SHARD_ELEMENTS = 1 << 13  # below this, another thread saves nothing
@@ -32,17 +32,19 @@ class EntropyKernel:
         self.name, self.kinds, self.numbers = name, tuple(kinds), tuple(numbers)
         self.rows, self.count = int(np.prod(shape[:-1])), shape[-1]
 
+    def compiled(self) -> Native:
+        signature = ", ".join((*self.kinds, "int64", "int64", "int64", *(kind for kind, _ in self.numbers)))
+        return cache.compile("engine.ops.cross_entropy.compiled", self.name, signature)
+
     def bind(
         self, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray], scratch: Sequence[np.ndarray], pool: Pool
     ) -> Callable[[], None]:
         arrays = [array.reshape(-1) for array in (*inputs, *outputs)]
-        signature = ", ".join((*self.kinds, "int64", "int64", "int64", *(kind for kind, _ in self.numbers)))
-        call = cache.compile("engine.ops.cross_entropy.compiled", self.name, signature)
+        call = self.compiled()
         given = [one.ctypes.data if kind == "int64" else one for one, kind in zip(arrays, self.kinds, strict=True)]
         rest = (self.count, *(number for _, number in self.numbers))
         parts = min(pool.threads, self.rows) if self.rows * self.count >= SHARD_ELEMENTS else 1
-        edges = [self.rows * part // parts for part in range(parts + 1)]
-        shards = [[(call, (*given, start, stop, *rest))] for start, stop in itertools.pairwise(edges)]
+        shards = [[(call, (*given, start, stop, *rest))] for start, stop in runs(self.rows, parts)]
         return spread(pool, shards, keep=arrays)
 
 
@@ -86,3 +88,15 @@ def binary_kernel(name: str, attrs: Terms, ins: Sequence[TensorType]) -> Entropy
     numbers = _floats(*smoothed, *bounds, 1.0 / int(matrix.shape[-1]))  # type: ignore[arg-type]
     kinds = ["int64"] * (len(ins) + (2 if name == "sigmoid" else 1))
     return EntropyKernel(name, matrix.shape, kinds, numbers)  # type: ignore[arg-type]
+
+
+def warm() -> None:
+    """Compile or load the loops of the usual losses: behind softmax and sigmoid, both ways."""
+    matrix, slopes, terms = TensorType((1, 2)), TensorType((1,)), Terms(1e-7)
+    for before, end in (((), ""), ((slopes,), "_grad")):
+        kernels = [binary_kernel(f"sigmoid{end}", terms, [*before, matrix, matrix])]
+        for target in (matrix, TensorType((1,), "int32")):
+            kernels.append(classes_kernel(f"softmax_entropy{end}", terms, [*before, matrix, target]))
+        for kernel in kernels:
+            if kernel is not None:
+                kernel.compiled()

@@ -1,7 +1,7 @@
 """Compiles the usual kernels, or reads them from the disk cache, before they are wanted.
 
 `python -m engine.ops.kernels.warm [name ...]` does it in a process of its own, so that a window stays smooth meanwhile;
-the disk cache is shared. Names, the likeliest first: "conv", "pool", "batch_norm", "lstm", "gru", "depthwise",
+the disk cache is shared. Names, the likeliest first: "cross_entropy", "conv", "pool", "batch_norm", "lstm", "gru", "depthwise",
 "layer_norm" (all by default).
 """
 
@@ -74,7 +74,14 @@ def _layer_norm() -> None:
     fast.warm()
 
 
+def _cross_entropy() -> None:
+    from engine.ops.cross_entropy import fast
+
+    fast.warm()
+
+
 _GROUPS: dict[str, Callable[[], None]] = {
+    "cross_entropy": _cross_entropy,
     "conv": _conv,
     "pool": _pool,
     "batch_norm": _batch_norm,

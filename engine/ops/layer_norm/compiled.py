@@ -10,44 +10,18 @@ from __future__ import annotations
 
 import numba
 import numpy as np
-from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
-from engine.ops.kernels.host import host
-from engine.ops.kernels.vector import Emitter
-from engine.ops.rows_compiled import Sum, total_of
+from engine.ops.rows_compiled import Row, Sum, total_of
 
 BLOCK = 8192  # floats of the rows whose sums are taken together
-
-
-class _Row:
-    """Vectors at a place of rows that are given by addresses, and single numbers of memory in all lanes."""
-
-    def __init__(self, builder):
-        self.emit, self.builder = Emitter(builder, host().lanes), builder
-
-    def get(self, address, at, mask):
-        return self.emit.load(self.emit.at(self.emit.pointer(address), at), mask)
-
-    def put(self, value, address, at, mask):
-        self.emit.store(value, self.emit.at(self.emit.pointer(address), at), mask)
-
-    def number(self, address):
-        return self.emit.broadcast(self.builder.load(self.emit.pointer(address)))
-
-    def put_number(self, value, address):
-        first = self.builder.extract_element(value.value, ir.IntType(32)(0))
-        self.builder.store(first, self.emit.pointer(address))
-
-    def kept(self, x, mask):
-        return x if mask is None else self.emit.select(mask, x, 0.0)
 
 
 def _normalise(centred):
     def generate(context, builder, signature, arguments):
         x, gamma, beta, out, mean, factor, count, epsilon, share = arguments
-        row = _Row(builder)
+        row = Row(builder)
         emit, share = row.emit, row.emit.broadcast(share)
         middle = total_of(emit, emit.pointer(x), count) * share if centred else emit.constant(0.0)
         squares = Sum(emit)
@@ -75,7 +49,7 @@ def _normalise(centred):
 def _gradient(centred):
     def generate(context, builder, signature, arguments):
         dy, x, gamma, mean, factor, dx, products, slopes, count, share = arguments
-        row = _Row(builder)
+        row = Row(builder)
         emit, share = row.emit, row.emit.broadcast(share)
         middle, scale = row.number(mean), row.number(factor)
         level, along = Sum(emit), Sum(emit)

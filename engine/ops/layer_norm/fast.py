@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -10,7 +9,7 @@ import numpy as np
 from engine.core.shapes import is_known
 from engine.ir.graph import TensorType
 from engine.ops.kernels import cache
-from engine.ops.kernels.crew import spread
+from engine.ops.kernels.crew import runs, spread
 from engine.ops.kernels.host import shard_limit
 from engine.ops.kernels.native import Native, bind
 from engine.ops.kernels.plain import in_turn
@@ -44,8 +43,7 @@ class _Kernel:
         self.scratch: tuple[TensorType, ...] = ()
 
     def ranges(self, pool: Pool) -> list[tuple[int, int]]:
-        parts = min(self.parts, pool.threads)
-        return list(itertools.pairwise(self.rows * part // parts for part in range(parts + 1)))
+        return runs(self.rows, min(self.parts, pool.threads))
 
 
 class LayerNormKernel(_Kernel):

@@ -3,9 +3,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from engine.ops.kernels import cache
+import engine
+from engine.ops.kernels import cache, machine
+from engine.ops.kernels.warm import warm
 
 ROOT = Path(__file__).parents[4]
 needs_numba = pytest.mark.skipif(not cache.available(), reason="numba is not installed")
@@ -122,9 +125,29 @@ def test_variants_of_a_tile_have_code_of_their_own():
     assert address(Tile(0, 0, 1)) == 0
 
 
-def test_unknown_kernels_cannot_be_warmed():
-    from engine.ops.kernels.warm import warm
+@needs_numba
+def test_what_a_loss_needs_is_compiled_before_it_is_wanted(monkeypatch):
+    cache._compiled.cache_clear()  # as in a new process
+    assert warm(["cross_entropy"])
+    asked, entry = [], machine.entry
 
+    def noted(name, *more, **options):
+        asked.append(name)
+        return entry(name, *more, **options)
+
+    monkeypatch.setattr(machine, "entry", noted)
+    for loss, end, target in (
+        ("sparse_categorical_crossentropy", "softmax", np.zeros(4, "i4")),
+        ("categorical_crossentropy", "softmax", np.zeros((4, 3), "f4")),
+        ("binary_crossentropy", "sigmoid", np.zeros((4, 3), "f4")),
+    ):
+        model = engine.Sequential([engine.layers.Input((2,)), engine.layers.Dense(3, activation=end)])
+        model.compile("sgd", loss)
+        model.train_on_batch(np.zeros((4, 2), "f4"), target)
+    assert asked and not [name for name in asked if "cross_entropy" in name]
+
+
+def test_unknown_kernels_cannot_be_warmed():
     with pytest.raises(ValueError, match="unknown kernels: \\['attention'\\]"):
         warm(["attention"])
 
