@@ -77,12 +77,18 @@ def training_config(model: Any) -> dict[str, Any]:
 
 
 def _full_names(given: Any, module: Any) -> Any:
-    """Losses under the full names of their functions: Keras 3 does not find "mse" in a file."""
+    """Losses under the full names of their functions (Keras 3 does not find "mse" in a file), or as it describes them."""
     if isinstance(given, str):
         found = module.get(given)
         name = getattr(found, "key", "") or given
         return name if given.lower() in getattr(found, "aliases", ()) else given
-    if isinstance(given, Mapping) and "class_name" not in given:
+    if isinstance(given, Mapping) and "class_name" in given:
+        # As Keras 2 wrote it, Keras 3 does not take it: reduction "auto", and the function's name besides.
+        try:
+            return module.serialize(module.get(dict(given)))
+        except (EngineError, TypeError, ValueError):  # a loss of the user's own
+            return given
+    if isinstance(given, Mapping):
         return {name: _full_names(one, module) for name, one in given.items()}
     if isinstance(given, (list, tuple)):
         return [_full_names(one, module) for one in given]

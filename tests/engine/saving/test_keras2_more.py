@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 
+from engine import Input, Sequential, layers
 from engine.core.errors import EngineError
 from engine.models import clone_model, load_model, model_from_json
 from engine.saving import training_state
@@ -159,3 +160,13 @@ def test_the_optimizer_within_one_of_half_precision_is_taken():
         config = {"optimizer_config": {"class_name": "LossScaleOptimizer", "config": {key: inner}}, "loss": "mse"}
         optimizer = training_state.compile_arguments(config, ["y"])["optimizer"]
         assert (type(optimizer).__name__, optimizer.learning_rate) == ("Adam", 0.25)
+
+
+def test_a_loss_that_keras_2_described_is_written_as_keras_3_does():
+    model = Sequential([Input((3,)), layers.Dense(2)])
+    old = {"class_name": "Huber", "config": {"reduction": "auto", "name": "huber_loss", "delta": 0.5, "fn": "huber"}}
+    for given, pick in ((old, lambda one: one), ({model.output_names[0]: old}, lambda one: next(iter(one.values())))):
+        model.compile("adam", given)
+        written = pick(training_state.training_config(model)["loss"])
+        config = {"delta": 0.5, "reduction": "sum_over_batch_size", "name": "huber_loss"}
+        assert (written["class_name"], written["config"]) == ("Huber", config)
