@@ -20,9 +20,15 @@ class Job:
     """One piece of work under way."""
 
     def __init__(
-        self, label: str, done: Callable[[Any], None], failed: Callable[[Exception], None], quiet: bool, lasting: bool
+        self,
+        label: str,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        quiet: bool,
+        lasting: bool,
+        given_up: Callable[[], None] | None,
     ) -> None:
-        self.label, self.done, self.failed = label, done, failed
+        self.label, self.done, self.failed, self.given_up = label, done, failed, given_up
         self.quiet, self.lasting = quiet, lasting
         self.thread: threading.Thread | None = None
         self._cancelled = threading.Event()
@@ -69,12 +75,14 @@ class Background(QObject):
         failed: Callable[[Exception], None],
         quiet: bool = False,
         lasting: bool = False,
+        given_up: Callable[[], None] | None = None,
     ) -> Job:
         """Start `work(job)` on a thread of its own; `label` says in the status bar what goes on, unless `quiet`.
 
-        A `lasting` job is not for the user to cancel: a file that is being written is written to its end.
+        A `lasting` job is not for the user to cancel: a file that is being written is written to its end. `given_up` is
+        called where the user cancels it there, at once.
         """
-        job = Job(label, done, failed, quiet, lasting)
+        job = Job(label, done, failed, quiet, lasting, given_up)
         job.thread = threading.Thread(target=self._work, args=(job, work), name=f"layerloom {label}", daemon=True)
         self._jobs.append(job)
         job.thread.start()
@@ -83,9 +91,11 @@ class Background(QObject):
 
     def cancel_all(self) -> None:
         """Cancel what the user may cancel."""
-        for job in self._jobs:
+        for job in self.jobs:
             if not job.quiet and not job.lasting:
                 job.cancel()
+                if job.given_up is not None:
+                    job.given_up()
         self.changed.emit()
 
     def close(self, timeout: float = 10.0) -> None:

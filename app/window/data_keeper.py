@@ -33,12 +33,9 @@ class DataKeeper(QObject):
         self._source_key: tuple | None = None
         self._fit_key: tuple | None = None
         self._load_job: Job | None = None
-        # Cancelled because other data are opened in its place, not by the user.
-        self._dropped: Job | None = None
         self._fit_job: Job | None = None
         workspace.changed.connect(self.refresh)
         workspace.replaced.connect(self._forget)
-        background.changed.connect(self._tidy)
 
     @property
     def dataset(self) -> Any:
@@ -71,17 +68,7 @@ class DataKeeper(QObject):
         self._source_key = None
         self.refresh()
 
-    def _tidy(self) -> None:
-        """The user has cancelled the opening: there are no data, until they are asked for again."""
-        job = self._load_job
-        if job is None or not job.is_cancelled or job is self._dropped:
-            return
-        self._load_job = None
-        self._workspace.set_dataset(None)
-        self.failed.emit(self.tr("The data were not opened: you have cancelled it."))
-
     def _forget(self) -> None:
-        self._dropped = self._load_job
         for job in (self._load_job, self._fit_job):
             if job is not None:
                 job.cancel()
@@ -89,7 +76,6 @@ class DataKeeper(QObject):
 
     def _load(self, document: Document) -> None:
         if self._load_job is not None:
-            self._dropped = self._load_job
             self._load_job.cancel()
         settings, base = document.settings["data"].plain(), self.base
         share = float(document.settings["training"]["validation_split"])
@@ -109,11 +95,18 @@ class DataKeeper(QObject):
                 self._workspace.set_dataset(None)
                 self.failed.emit(words(error))
 
+        def given_up() -> None:
+            """There are no data then, until they are asked for again."""
+            self._load_job = None
+            self._workspace.set_dataset(None)
+            self.failed.emit(self.tr("The data were not opened: you have cancelled it."))
+
         self._load_job = self._background.run(
             self.tr("Opening the data"),
             lambda job: self._opened(settings, base, lambda: job.is_cancelled, share),
             done,
             failed,
+            given_up=given_up,
         )
 
     def _opened(self, settings: dict[str, Any], base: Path | None, cancelled: Any, share: float) -> Any:

@@ -321,7 +321,13 @@ class RunSession(QObject):
             self._results = None
             window.results.show_message(words(error), "error")
 
-        self._results = window.background.run(label, lambda job: _measured(job, document, dataset, base), done, failed)
+        def given_up() -> None:
+            self._results = None
+            window.results.show_message(self.tr("The evaluation was cancelled."))
+
+        self._results = window.background.run(
+            label, lambda job: _measured(job, document, dataset, base), done, failed, given_up=given_up
+        )
 
     def _tell_figures(self, evaluation: Evaluation) -> None:
         """Say how good the trained network is where the run is told of; the first time its panel comes to the front."""

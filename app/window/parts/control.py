@@ -173,7 +173,7 @@ class Control(Part):
         section.show_searching(True)
         label = self.tr("Searching for a learning rate")
         self._search = window.background.run(
-            label, lambda work: find_rate(job, lambda: work.is_cancelled), done, failed
+            label, lambda work: find_rate(job, lambda: work.is_cancelled), done, failed, given_up=self._end_search
         )
 
     def _end_search(self) -> None:

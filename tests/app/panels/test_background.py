@@ -35,6 +35,27 @@ def test_an_error_comes_back_as_it_was_raised(background, qtbot):
     assert [str(error) for error in found] == ["no such thing"]
 
 
+def test_who_gave_work_is_told_that_the_user_gave_it_up(background, qtbot):
+    told, begun = [], threading.Event()
+
+    def work(job):
+        begun.set()
+        while not job.is_cancelled:
+            threading.Event().wait(0.001)
+
+    for quiet in (True, False):
+        given_up = lambda quiet=quiet: told.append(quiet)
+        background.run("wait", work, told.append, told.append, quiet=quiet, given_up=given_up)
+    qtbot.waitUntil(begun.is_set)
+    background.cancel_all()
+    background.cancel_all()
+    assert told == [False] and [job.quiet for job in background.jobs] == [True]
+    # Who cancels what it gave itself is not told of it.
+    background.jobs[0].cancel()
+    qtbot.waitUntil(lambda: background.is_idle)
+    assert told == [False]
+
+
 def test_work_that_leaves_in_an_unusual_way_ends_too(background, qtbot):
     found = []
 
