@@ -79,6 +79,8 @@ class NodeItem(QGraphicsItem):
     def set_facts(self, facts: CardFacts) -> None:
         if facts == self.facts:
             return
+        # Before they are others: a problem's words belong to the area by which the scene finds the item again.
+        self.prepareGeometryChange()
         self.facts = facts
         self.setToolTip(facts.tooltip)
         self._arrange()

@@ -269,6 +269,9 @@ def _split(
         numbers = None
     if numbers is None and first is not None and made.method == "stratified":
         numbers = _parts_of_range(first.values)
+        if numbers is None:
+            # The step was put there for another target: with one part in all it splits at random.
+            numbers = np.zeros(raw.size, "int64")
     try:
         fit, validation, test = made.parts(raw.size, raw.columns, numbers, share)
     except DataError:
@@ -283,8 +286,12 @@ def _split(
 
 def _parts_of_range(values: Any) -> np.ndarray | None:
     """Numbers in ten parts of as many rows each, so that each part of the data has small and large ones in their share."""
-    if not isinstance(values, np.ndarray) or values.ndim != 1 or values.dtype.kind not in "iuf" or len(values) < 20:
+    if not isinstance(values, np.ndarray) or values.dtype.kind not in "iuf" or len(values) < 20:
         return None
+    values = values.reshape(len(values), -1)
+    if values.shape[1] != 1 or not np.isfinite(values).all():
+        return None
+    values = values[:, 0]
     borders = np.quantile(values, np.linspace(0, 1, 11)[1:-1])
     return np.searchsorted(borders, values).astype("int64")
 

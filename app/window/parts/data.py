@@ -19,6 +19,7 @@ from app.sessions.sources.peek import Peek, peek
 from app.sessions.sources.registry import SOURCES, SUFFIXES
 from app.window.parts.label_copy import copy_labels
 from app.window.parts.part import Page, Part, page_row
+from app.wording import said
 
 
 class DataPart(Part):
@@ -42,7 +43,7 @@ class DataPart(Part):
         self._shown_preview: tuple | None = None
         # Whether the user has just chosen a step and wants to see what it does.
         self._reveals = False
-        self._problem = self._fit_words = self._refused = ""
+        self._problem = self._fit_words = self._refused = self._told = ""
         page = self.page
         page.file_wanted.connect(self.ask_file)
         page.folder_wanted.connect(self.ask_folder)
@@ -66,7 +67,7 @@ class DataPart(Part):
         window.keeper.loading.connect(self._loading)
         window.keeper.failed.connect(self._failed)
         window.keeper.fitted.connect(self._fitted)
-        window.keeper.loaded.connect(self.refresh)
+        window.keeper.loaded.connect(self._loaded)
 
     @property
     def is_shown(self) -> bool:
@@ -226,8 +227,15 @@ class DataPart(Part):
         self._fit_words = ""
         self.page.show_fits(False)
 
+    def _loaded(self) -> None:
+        """The data are open: what was said of others, or of these as they were, holds no more."""
+        if self._told and self.window.banner.text in (self._told, said(self._told)):
+            self.window.banner.dismiss()
+        self._told = ""
+        self.refresh()
+
     def _failed(self, text: str) -> None:
-        self._problem = text
+        self._problem = self._told = text
         self.page.show_fits(False)
         self.page.show_state(text)
         self._check()

@@ -1,13 +1,16 @@
 """The scene follows the document: built by changes it equals one built anew."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
 
 from app import theme
 from app.canvas import CanvasScene
+from app.canvas.facts import CardFacts
 from app.canvas.look import Look
+from app.canvas.node_item import NodeItem
 from app.document import edits
 from app.document.errors import DocumentError
 from app.document.graph import Wire
@@ -192,3 +195,15 @@ def test_the_view_takes_on_the_theme_of_the_application(canvas, qapp):
     qapp.processEvents()
     assert canvas.scene.look.tokens is theme.LIGHT
     assert canvas.view.grab().toImage() != dark
+
+
+def test_a_card_says_that_its_area_changes_before_it_does(qapp):
+    """Else the scene looks for it where it is not, and keeps an item that is gone: painting it crashed the program."""
+    item = NodeItem("a", Look(theme.tokens()))
+    plain = CardFacts("a", "Dense", "dense", "core", "", "", "")
+    item.set_facts(plain)
+    for facts in (replace(plain, problem="does not fit"), plain):
+        before, told = item.boundingRect(), []
+        item.prepareGeometryChange = lambda told=told: told.append(item.boundingRect())
+        item.set_facts(facts)
+        assert told and told[0] == before != item.boundingRect()

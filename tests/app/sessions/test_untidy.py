@@ -134,3 +134,13 @@ def test_a_series_is_told_beyond_its_end_and_each_answer_says_its_row(tmp_path):
     (window,) = samples.inputs.values()
     last = window[-1, :, -1]
     assert np.argsort(last)[-1] == np.argsort(np.arange(200 - length, 200) % 24)[-1]
+
+
+@pytest.mark.parametrize("shape", [(60, 1), (60, 3), (60, 2, 2)])
+def test_a_split_by_classes_goes_on_where_another_target_has_none(tmp_path, shape):
+    rng = np.random.default_rng(0)
+    np.savez(tmp_path / "three.npz", x=rng.normal(size=(60, 4)), label=np.arange(60) % 2, score=rng.normal(size=shape))
+    settings = probe(tmp_path / "three.npz").settings()
+    assert settings["steps"][0] == {"kind": "split", "config": {"method": "stratified"}}
+    dataset = DataSource.open({**settings, "options": {"targets": ["score"]}})
+    assert 10 <= dataset.test_size <= 12 and set(dataset.targets) == {"score"}

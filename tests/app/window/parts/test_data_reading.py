@@ -61,11 +61,14 @@ def test_a_file_that_cannot_be_read_so_keeps_the_card_and_the_next_choice_mends_
     hands.settle()
     hands.pick(page.reading.combos["encoding"], "Unicode (UTF-16)")
     hands.settle()
+    assert "not text in utf-16" in hands.window.banner.text
     assert "not text in utf-16" in page.message.text.text() and not page.columns.isVisible()
     assert page.reading.isVisible() and page.reading.combos["encoding"].currentText() == "Unicode (UTF-16)"
     hands.pick(page.reading.combos["encoding"], "Central European (Windows-1250)")
     hands.settle()
     assert page.columns.isVisible() and names(page) == ["Größe", "Preis", "Kauf"]
+    # What was said above the page of the file as it was read before is gone too.
+    assert hands.window.banner.text == ""
 
 
 def test_a_sign_of_ones_own_parts_the_cells(robot, tmp_path):
