@@ -2172,10 +2172,12 @@
 <message><source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source><extracomment>messages</extracomment><translation>Die Daten von Input {0} reichen von {1}; Schichten lernen am besten aus Zahlen um 0 bis 1.</translation></message>
 <message><source>The data set has no samples to train with.</source><extracomment>messages</extracomment><translation>Der Datensatz hat keine Beispiele zum Trainieren.</translation></message>
 <message><source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source><extracomment>tables</extracomment><translation>Die geöffneten Daten sind 120 Ziffern, je als gerade oder ungerade markiert. Viel zu wenige, um von vorn zu beginnen. Lauf &gt; Feinabstimmen… wählen (Strg+Umschalt+T).</translation></message>
+<message><source>The data were not opened: you have cancelled it.</source><extracomment>window</extracomment><translation>Die Daten wurden nicht geöffnet: das Öffnen wurde abgebrochen.</translation></message>
 <message><source>The data's mapping holds {0}.</source><extracomment>messages</extracomment><translation>Die Zuordnung der Daten enthält {0}.</translation></message>
 <message><source>The direction of a layout is 'right' or 'down', not {0}.</source><extracomment>messages</extracomment><translation>Die Richtung einer Anordnung ist 'right' oder 'down', nicht {0}.</translation></message>
 <message><source>The document cannot be changed by an observer while it reports a change.</source><extracomment>messages</extracomment><translation>Das Dokument kann nicht von einem Beobachter geändert werden, während es eine Änderung meldet.</translation></message>
 <message><source>The dot products of two inputs along an axis of each, sample by sample.</source><extracomment>declarations</extracomment><translation>Die Skalarprodukte zweier Eingaben entlang je einer Achse, Beispiel für Beispiel.</translation></message>
+<message><source>The evaluation was cancelled.</source><extracomment>window</extracomment><translation>Die Auswertung wurde abgebrochen.</translation></message>
 <message><source>The field {0} of {1}: expected {2}, got {3}.</source><extracomment>messages</extracomment><translation>Das Feld {0} von {1}: erwartet {2}, erhalten {3}.</translation></message>
 <message><source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source><extracomment>tables</extracomment><translation>Die Zahl sagt, wie viele nie gesehene Blüten es richtig benennt. Strg+S speichert das Netz.</translation></message>
 <message><source>The figure tells how often the speaker is named rightly, for recordings that it has never heard.</source><extracomment>tables</extracomment><translation>Die Zahl sagt, wie oft der Sprecher richtig benannt wird, bei Aufnahmen, die es nie gehört hat.</translation></message>
@@ -3032,6 +3034,7 @@
 <message><source>input</source><extracomment>window</extracomment><translation>Eingabe</translation></message>
 <message><source>input_dim of at least {0}</source><extracomment>messages</extracomment><translation>input_dim von mindestens {0}</translation></message>
 <message><source>inputs of one rank</source><extracomment>messages</extracomment><translation>Eingänge eines Rangs</translation></message>
+<message><source>inputs of several shapes</source><extracomment>messages</extracomment><translation>Eingaben mehrerer Formen</translation></message>
 <message><source>inputs {0}</source><extracomment>messages</extracomment><translation>Eingänge {0}</translation></message>
 <message><source>insert Flatten before {0}</source><extracomment>messages</extracomment><translation>Flatten vor {0} einfügen</translation></message>
 <message><source>insert Permute, so that the channels come last</source><extracomment>messages</extracomment><translation>Permute einfügen, damit die Kanäle hinten stehen</translation></message>
@@ -3516,6 +3519,7 @@
 <message><source>{0} is a layer that is called by itself too</source><extracomment>messages</extracomment><translation>{0} ist eine Schicht, die auch für sich aufgerufen wird</translation></message>
 <message><source>{0} is a single image.</source><extracomment>messages</extracomment><translation>{0} ist ein einzelnes Bild.</translation></message>
 <message><source>{0} is an object, got {1}.</source><extracomment>messages</extracomment><translation>{0} ist ein Objekt, erhalten {1}.</translation></message>
+<message><source>{0} is called in several ways, which blocks that share a layer cannot be.</source><extracomment>messages</extracomment><translation>{0} wird auf mehrere Arten aufgerufen, was bei Blöcken, die eine Schicht teilen, nicht geht.</translation></message>
 <message><source>{0} is damaged or no HDF5 file: {1}.</source><extracomment>messages</extracomment><translation>{0} ist beschädigt oder keine HDF5-Datei: {1}.</translation></message>
 <message><source>{0} is damaged or no NPZ file.</source><extracomment>messages</extracomment><translation>{0} ist beschädigt oder keine NPZ-Datei.</translation></message>
 <message><source>{0} is damaged or no Parquet file: {1}.</source><extracomment>messages</extracomment><translation>{0} ist beschädigt oder keine Parquet-Datei: {1}.</translation></message>

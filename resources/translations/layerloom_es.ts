@@ -2172,10 +2172,12 @@
 <message><source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source><extracomment>messages</extracomment><translation>Los datos de Input {0} van de {1}; las capas aprenden mejor de números en torno a 0 a 1.</translation></message>
 <message><source>The data set has no samples to train with.</source><extracomment>messages</extracomment><translation>El conjunto de datos no tiene muestras con que entrenar.</translation></message>
 <message><source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source><extracomment>tables</extracomment><translation>Los datos abiertos son 120 cifras, marcadas como pares o impares. Muy pocas para empezar de cero. Elige Ejecutar &gt; Ajuste fino… (Ctrl+Mayús+T).</translation></message>
+<message><source>The data were not opened: you have cancelled it.</source><extracomment>window</extracomment><translation>No se abrieron los datos: lo has cancelado.</translation></message>
 <message><source>The data's mapping holds {0}.</source><extracomment>messages</extracomment><translation>La asignación de los datos contiene {0}.</translation></message>
 <message><source>The direction of a layout is 'right' or 'down', not {0}.</source><extracomment>messages</extracomment><translation>La dirección de una disposición es 'right' o 'down', no {0}.</translation></message>
 <message><source>The document cannot be changed by an observer while it reports a change.</source><extracomment>messages</extracomment><translation>Un observador no puede cambiar el documento mientras este informa de un cambio.</translation></message>
 <message><source>The dot products of two inputs along an axis of each, sample by sample.</source><extracomment>declarations</extracomment><translation>Los productos escalares de dos entradas a lo largo de un eje de cada una, muestra a muestra.</translation></message>
+<message><source>The evaluation was cancelled.</source><extracomment>window</extracomment><translation>La evaluación se ha cancelado.</translation></message>
 <message><source>The field {0} of {1}: expected {2}, got {3}.</source><extracomment>messages</extracomment><translation>El campo {0} de {1}: se espera {2}, recibido {3}.</translation></message>
 <message><source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source><extracomment>tables</extracomment><translation>La cifra dice cuántas flores nunca vistas nombra bien. Ctrl+S guarda tu red.</translation></message>
 <message><source>The figure tells how often the speaker is named rightly, for recordings that it has never heard.</source><extracomment>tables</extracomment><translation>La cifra dice cuántas veces se nombra bien al hablante, en grabaciones nunca oídas.</translation></message>
@@ -3032,6 +3034,7 @@
 <message><source>input</source><extracomment>window</extracomment><translation>entrada</translation></message>
 <message><source>input_dim of at least {0}</source><extracomment>messages</extracomment><translation>input_dim de al menos {0}</translation></message>
 <message><source>inputs of one rank</source><extracomment>messages</extracomment><translation>entradas de un mismo rango</translation></message>
+<message><source>inputs of several shapes</source><extracomment>messages</extracomment><translation>entradas de varias formas</translation></message>
 <message><source>inputs {0}</source><extracomment>messages</extracomment><translation>entradas {0}</translation></message>
 <message><source>insert Flatten before {0}</source><extracomment>messages</extracomment><translation>inserta Flatten antes de {0}</translation></message>
 <message><source>insert Permute, so that the channels come last</source><extracomment>messages</extracomment><translation>inserta Permute, para que los canales vayan al final</translation></message>
@@ -3516,6 +3519,7 @@
 <message><source>{0} is a layer that is called by itself too</source><extracomment>messages</extracomment><translation>{0} es una capa que también se llama por sí sola</translation></message>
 <message><source>{0} is a single image.</source><extracomment>messages</extracomment><translation>{0} es una sola imagen.</translation></message>
 <message><source>{0} is an object, got {1}.</source><extracomment>messages</extracomment><translation>{0} es un objeto, recibido {1}.</translation></message>
+<message><source>{0} is called in several ways, which blocks that share a layer cannot be.</source><extracomment>messages</extracomment><translation>{0} se llama de varias maneras, lo que no cabe en bloques que comparten una capa.</translation></message>
 <message><source>{0} is damaged or no HDF5 file: {1}.</source><extracomment>messages</extracomment><translation>{0} está dañado o no es un archivo HDF5: {1}.</translation></message>
 <message><source>{0} is damaged or no NPZ file.</source><extracomment>messages</extracomment><translation>{0} está dañado o no es un archivo NPZ.</translation></message>
 <message><source>{0} is damaged or no Parquet file: {1}.</source><extracomment>messages</extracomment><translation>{0} está dañado o no es un archivo Parquet: {1}.</translation></message>

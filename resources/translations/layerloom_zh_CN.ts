@@ -2172,10 +2172,12 @@
 <message><source>The data of Input {0} run from {1}; layers learn best from numbers around 0 to 1.</source><extracomment>messages</extracomment><translation>Input {0} 的数据范围为 {1}；层最适合学习 0 到 1 左右的数值。</translation></message>
 <message><source>The data set has no samples to train with.</source><extracomment>messages</extracomment><translation>数据集没有训练样本。</translation></message>
 <message><source>The data that are open are 120 digits, each marked odd or even. Far too few to begin with nothing. Choose Run &gt; Fine-tune… (Ctrl+Shift+T).</source><extracomment>tables</extracomment><translation>打开的数据是 120 个标为奇或偶的数字，远不足以从头训练。选择“运行 &gt; 微调…”（Ctrl+Shift+T）。</translation></message>
+<message><source>The data were not opened: you have cancelled it.</source><extracomment>window</extracomment><translation>数据没有打开：你取消了操作。</translation></message>
 <message><source>The data's mapping holds {0}.</source><extracomment>messages</extracomment><translation>数据映射含有 {0}。</translation></message>
 <message><source>The direction of a layout is 'right' or 'down', not {0}.</source><extracomment>messages</extracomment><translation>布局方向为 'right' 或 'down'，而不是 {0}。</translation></message>
 <message><source>The document cannot be changed by an observer while it reports a change.</source><extracomment>messages</extracomment><translation>文档在通知更改时不能被观察者修改。</translation></message>
 <message><source>The dot products of two inputs along an axis of each, sample by sample.</source><extracomment>declarations</extracomment><translation>两个输入沿各自一个轴的点积，逐样本计算。</translation></message>
+<message><source>The evaluation was cancelled.</source><extracomment>window</extracomment><translation>评估已取消。</translation></message>
 <message><source>The field {0} of {1}: expected {2}, got {3}.</source><extracomment>messages</extracomment><translation>{1} 的字段 {0}：应为 {2}，实际为 {3}。</translation></message>
 <message><source>The figure tells how many flowers it names rightly that it has never seen. Ctrl+S saves your network.</source><extracomment>tables</extracomment><translation>该数字表示从未见过的花中命名正确的比例。Ctrl+S 保存网络。</translation></message>
 <message><source>The figure tells how often the speaker is named rightly, for recordings that it has never heard.</source><extracomment>tables</extracomment><translation>该数字表示在从未听过的录音中正确识别说话人的比例。</translation></message>
@@ -3032,6 +3034,7 @@
 <message><source>input</source><extracomment>window</extracomment><translation>输入</translation></message>
 <message><source>input_dim of at least {0}</source><extracomment>messages</extracomment><translation>input_dim 至少为 {0}</translation></message>
 <message><source>inputs of one rank</source><extracomment>messages</extracomment><translation>秩相同的输入</translation></message>
+<message><source>inputs of several shapes</source><extracomment>messages</extracomment><translation>多种形状的输入</translation></message>
 <message><source>inputs {0}</source><extracomment>messages</extracomment><translation>输入 {0}</translation></message>
 <message><source>insert Flatten before {0}</source><extracomment>messages</extracomment><translation>在 {0} 前插入 Flatten</translation></message>
 <message><source>insert Permute, so that the channels come last</source><extracomment>messages</extracomment><translation>插入 Permute，使通道位于最后</translation></message>
@@ -3516,6 +3519,7 @@
 <message><source>{0} is a layer that is called by itself too</source><extracomment>messages</extracomment><translation>{0} 是也被单独调用的层</translation></message>
 <message><source>{0} is a single image.</source><extracomment>messages</extracomment><translation>{0} 是单张图像。</translation></message>
 <message><source>{0} is an object, got {1}.</source><extracomment>messages</extracomment><translation>{0} 应为对象，实际为 {1}。</translation></message>
+<message><source>{0} is called in several ways, which blocks that share a layer cannot be.</source><extracomment>messages</extracomment><translation>{0} 有多种调用方式，共享一个层的块不能这样。</translation></message>
 <message><source>{0} is damaged or no HDF5 file: {1}.</source><extracomment>messages</extracomment><translation>{0} 已损坏或不是 HDF5 文件：{1}。</translation></message>
 <message><source>{0} is damaged or no NPZ file.</source><extracomment>messages</extracomment><translation>{0} 已损坏或不是 NPZ 文件。</translation></message>
 <message><source>{0} is damaged or no Parquet file: {1}.</source><extracomment>messages</extracomment><translation>{0} 已损坏或不是 Parquet 文件：{1}。</translation></message>
