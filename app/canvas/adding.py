@@ -49,6 +49,9 @@ class AddingView(ActingView):
     def _add_chosen(self, kind: str) -> None:
         place, port, wire, behind = self._adding
         self.pointing = False
+        if behind is not None and behind not in self.controller.document.nodes:
+            # Undone meanwhile, by a button: the layer stands by itself.
+            place, behind = place or self.center(), None
         if place is None:
             self.controller.add_behind(kind, behind or "")
             return
@@ -58,7 +61,7 @@ class AddingView(ActingView):
         position = (snapped(x), snapped(y)) if self.snap else (x, y)
         if port is not None:
             self.controller.add_connected(kind, position, *port)
-        elif behind is not None and behind in self.controller.document.nodes:
+        elif behind is not None:
             self.controller.add_behind(kind, behind, position)
         else:
             self.controller.add(kind, position, wire)

@@ -113,7 +113,7 @@ class CanvasController(Doing):
         if info is None or info.max_inputs == 0 or (given is not None and not self._takes(info, given)):
             return self.add(kind, position)
         reading = document.outgoing(node_id)
-        if len(reading) == 1 and info.min_inputs <= 1:
+        if len(reading) == 1 and reading[0].source_port == "out" and info.min_inputs <= 1:
             return self.add(kind, position, reading[0])
         return self.add_connected(kind, position, node_id, "out")
 
@@ -122,7 +122,8 @@ class CanvasController(Doing):
         x, y = self.document.nodes[node_id].position
         down = self.document.settings["view"]["direction"] == "down"
         x, y = (x, y + 5 * GRID) if down else (x + 10 * GRID, y)
-        if len(self.document.outgoing(node_id)) < 2:
+        reading = self.document.outgoing(node_id)
+        if not reading or (len(reading) == 1 and reading[0].source_port == "out"):
             return x, y
         taken = [node.position for node in self.document.nodes.values()]
         step = (8 * GRID, 0.0) if down else (0.0, 4 * GRID)
@@ -185,7 +186,8 @@ class CanvasController(Doing):
             draft.apply(*taken.changes)
             if wire is not None:
                 ((node_id, place),) = positions.items()
-                draft.apply(*edits.insert_on_wire(draft.document, wire, node_id, place).changes)
+                left = edits.renumbered(taken, wire)
+                draft.apply(*edits.insert_on_wire(draft.document, left, node_id, place).changes)
             else:
                 draft.apply(*edits.move_nodes(draft.document, positions).changes)
                 if into is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from app.canvas.geometry import WIRE_GRAB_PIXELS
 from app.canvas.node_item import NodeItem
 from app.canvas.wire_item import WireItem
+from app.wording import as_it_is
 
 if TYPE_CHECKING:
     from app.canvas.view import CanvasView
@@ -59,7 +60,7 @@ class Hover:
         where there is nothing to say."""
         view, viewport = self._view, self._view.viewport()
         if words := self._words():
-            QToolTip.showText(place, words, viewport)
+            QToolTip.showText(place, as_it_is(words), viewport)
             return True
         node = view.canvas.node_at(view.to_scene(QPointF(viewport.mapFromGlobal(place))))
         if node is None or not node.toolTip():
@@ -68,7 +69,7 @@ class Hover:
         card = node.scene_card().adjusted(0, 0, 0, node.problem_height)
         pixels = QRectF(view.to_pixel(card.topLeft()), view.to_pixel(card.bottomRight())).toRect()
         corner = QPoint(max(0, pixels.left()), min(pixels.bottom(), viewport.height()))
-        QToolTip.showText(viewport.mapToGlobal(corner) - _OFFSET, node.toolTip(), viewport, pixels)
+        QToolTip.showText(viewport.mapToGlobal(corner) - _OFFSET, as_it_is(node.toolTip()), viewport, pixels)
         return True
 
     def _words(self) -> str:

@@ -4,13 +4,14 @@ Those layers know neither Qt nor a language: their messages, labels and declarat
 logged or printed. The window shows them through `said`, which finds a text as it is, or by the pattern that it was made of.
 """
 
-from app.wording.messages import is_spoken, language, said, speak, unmarked
+from app.wording.messages import as_it_is, is_spoken, language, said, speak, unmarked
 from app.wording.numbers import bytes_text, decimal, grouped, in_numbers, number_of, parted, whole_number_of
 from app.wording.translator import CONTEXT, Words
 
 __all__ = [
     "CONTEXT",
     "Words",
+    "as_it_is",
     "bytes_text",
     "decimal",
     "grouped",

@@ -7,6 +7,7 @@ they are texts of the program.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Sequence
@@ -151,6 +152,11 @@ def compiled(sources: list[str]) -> list[tuple[str, list[str], str]]:
     parted = [(_PLACE.split(source), source) for source in sources]
     found = [(max(fixed, key=len), fixed, source) for fixed, source in parted]
     return sorted(found, key=lambda one: -len("".join(one[1])))
+
+
+def as_it_is(text: str) -> str:
+    """A text for a tooltip, which Qt would take for HTML where it looks like it."""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if "<" in text else text
 
 
 def unmarked(text: str) -> str:

@@ -26,7 +26,7 @@ from app.document.edits.bypass import bypass
 from app.document.edits.chain import wire_chosen
 from app.document.edits.copies import duplicate, paste
 from app.document.edits.draft import Draft, added_ids
-from app.document.edits.flow import detach
+from app.document.edits.flow import detach, renumbered
 from app.document.edits.groups import (
     color_groups,
     fold_groups,
@@ -93,6 +93,7 @@ __all__ = [
     "regroup",
     "rename",
     "rename_group",
+    "renumbered",
     "repeat",
     "set_bookmark",
     "set_config",

@@ -30,6 +30,17 @@ def detach(document: Document, ids: Collection[str]) -> Command:
     )
 
 
+def renumbered(command: Command, wire: Wire) -> Wire:
+    """What a wire that `detach` left alone is after it: where a merge lost another wire, its input has another number."""
+    is_gone = False
+    for change in command.changes:
+        if isinstance(change, WireRemoved) and change.wire == wire:
+            is_gone = True
+        elif is_gone and isinstance(change, WireAdded):
+            wire, is_gone = change.wire, False
+    return wire
+
+
 def _feeding(document: Document, node_id: str, taken: set[str]) -> Wire | None:
     """The wire from outside by which what leaves a block came in, along first inputs."""
     while True:

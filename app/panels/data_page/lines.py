@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import theme
+from app.wording import as_it_is
 
 _PAD = 8.0
 
@@ -28,7 +29,7 @@ class Lines(QWidget):
         self.lines = tuple(line.replace("\t", " → ") for line in lines)
         self.setAccessibleName(self.tr("The first lines of the file") if lines else "")
         self.setAccessibleDescription("\n".join(lines))
-        self.setToolTip("\n".join(line[:160] for line in lines))
+        self.setToolTip(as_it_is("\n".join(line[:160] for line in lines)))
         self.setVisible(bool(lines))
         self.updateGeometry()
         self.update()

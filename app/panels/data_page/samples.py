@@ -14,6 +14,7 @@ from app.panels.samples import Sample, SampleView
 from app.panels.widgets import grouped
 from app.sessions.data_profile import Profile
 from app.sessions.raw_samples import RawSample
+from app.wording import as_it_is
 
 _MOST_COLUMNS = 40
 
@@ -82,5 +83,5 @@ class SamplesCard(Card):
 def _item(text: Any) -> QTableWidgetItem:
     item = QTableWidgetItem(str(text))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    item.setToolTip(str(text))
+    item.setToolTip(as_it_is(str(text)))
     return item

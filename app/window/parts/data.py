@@ -102,10 +102,15 @@ class DataPart(Part):
 
     def _probe(self, name: str, look: Callable[[Callable[[], bool]], Any]) -> None:
         window = self.window
+        if self._probe_job is not None:
+            # What is asked for last counts, whichever is found out first.
+            self._probe_job.cancel()
+            self._probe_job = None
         window.show_page("data")
         self.page.show_state(self.tr("Looking into {0}…").format(name), "info")
 
         def done(found: Any) -> None:
+            self._probe_job = None
             values = found.settings()
             self.page.show_state("")
             if self._refused and window.banner.text == self._refused:
@@ -116,6 +121,7 @@ class DataPart(Part):
             window.log.add(self.tr("Data: {0}").format(found.source.partition(":")[2]))
 
         def failed(error: Exception) -> None:
+            self._probe_job = None
             if not isinstance(error, CancelledError):
                 self._refused = words(error)
                 self.page.show_state(self._refused)
@@ -167,6 +173,8 @@ class DataPart(Part):
         window = self.window
         if self._read_job is not None:
             self._read_job.cancel()
+            # Not by the user: what was said until now is asked for together with this.
+            self._read_job = None
         self._read_values |= values
         wanted, document = dict(self._read_values), window.workspace.document
         settings, base = document.settings["data"].plain(), window.keeper.base
@@ -308,9 +316,11 @@ class DataPart(Part):
             self._preview()
 
     def _forget(self) -> None:
-        for job in (self._look_job, self._preview_job, self._feed_job, self._read_job):
+        for job in (self._look_job, self._preview_job, self._feed_job, self._read_job, self._probe_job):
             if job is not None:
                 job.cancel()
+        # What was being looked into was meant for the network that is gone.
+        self._probe_job = None
         self._look_key = self._checked = self._shown_preview = None
         self._read_values = {}
         self._problem = ""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -116,6 +116,21 @@ def test_a_detached_block_dropped_on_another_wire_goes_there_in_one_step(canvas)
     assert canvas.links() == {(image, conv, "in"), (conv, flat, "in"), (other, dense, "in")}
 
 
+def test_a_block_taken_from_a_merge_goes_into_another_wire_of_it(canvas):
+    first, last = canvas.put("Input", 0, 0, shape=[4]), canvas.put("Input", 0, 384, shape=[4])
+    dense, merge = canvas.put("Dense", 0, 192, units=4), canvas.put("Add", 480, 192)
+    for number, one in enumerate((first, dense, last), start=1):
+        canvas.link(one, merge, f"in{number}")
+    before, wire = canvas.wires(), next(wire for wire in canvas.wires() if wire.source == last)
+    place = canvas.scene.wires[wire].path().pointAtPercent(0.5)
+    start = canvas.middle(dense)
+    canvas.drag(start, canvas.pixel(place), modifiers=ALT)
+    assert canvas.refusals == []
+    assert canvas.links() == {(first, merge, "in1"), (last, dense, "in"), (dense, merge, "in2")}
+    canvas.history.undo()
+    assert canvas.wires() == before
+
+
 def test_esc_leaves_a_block_on_its_wires(canvas):
     _, conv, _ = chain(canvas)
     wires, start = canvas.wires(), canvas.middle(conv)
@@ -223,3 +238,17 @@ def test_a_port_and_a_wire_say_what_flows_there(canvas, where, words, monkeypatc
         assert canvas.view.viewport().mapFromGlobal(place).y() + 16 >= below.y()
     else:
         assert [text for _, text in shown] == [words]
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(canvas, monkeypatch):
+    image, dense = canvas.put("Input", 0, 96, name="<b>image", shape=[4]), canvas.put("Dense", 240, 96)
+    canvas.link(image, dense)
+    pixel = canvas.port(dense, "in")
+    hover(canvas, pixel)
+    shown = []
+    monkeypatch.setattr(QToolTip, "showText", lambda place, text, *rest: shown.append(text))
+    above = canvas.view.viewport().mapToGlobal(pixel)
+    QApplication.sendEvent(canvas.view.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, pixel, above))
+    told = QTextDocument()
+    told.setHtml(shown[0])
+    assert told.toPlainText() == "Input: 4 from <b>image"

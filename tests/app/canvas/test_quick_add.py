@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.document import edits
 from app.document.search import ranked, words
 from engine import catalogue
 
@@ -211,3 +212,30 @@ def test_a_third_reader_finds_a_free_place_and_a_wire_of_its_own(canvas):
     third = add_by_tab(canvas, "dense")
     assert (image, third, "in") in canvas.links() and len(canvas.links()) == 3
     assert canvas.document.nodes[third].position == (240, 288)
+
+
+def test_a_block_that_is_undone_while_the_box_is_open_leaves_the_new_layer_alone(canvas):
+    add_by_tab(canvas, "input")
+    add_by_tab(canvas, "flatten")
+    canvas.key(Qt.Key.Key_Tab)
+    # By the button of the toolbar, which takes no focus.
+    canvas.history.undo()
+    type_text(canvas, "dense")
+    canvas.key(Qt.Key.Key_Return, widget=canvas.view.quick_add.field)
+    assert [node.kind for node in canvas.document.nodes.values()] == ["Input", "Dense"] and not canvas.links()
+    assert canvas.refusals == []
+
+
+def test_a_layer_does_not_go_into_the_wire_of_a_state(canvas):
+    image = canvas.put("Input", 0, 96, shape=[5, 4])
+    lstm = canvas.put("LSTM", 240, 96, units=3, return_state=True, return_sequences=True)
+    dense = canvas.put("Dense", 480, 96, units=2)
+    canvas.link(image, lstm)
+    canvas.history.do(edits.connect(canvas.document, lstm, "out2", dense, "in"))
+    canvas.scene.select([lstm])
+    made = add_by_tab(canvas, "lstm")
+    assert {(wire.source_port, wire.target) for wire in canvas.document.outgoing(lstm)} == {
+        ("out", made),
+        ("out2", dense),
+    }
+    assert canvas.document.nodes[made].position != canvas.document.nodes[dense].position

@@ -1,8 +1,13 @@
 """How a file is read and what feeds what, on the Data page: by real clicks and keys, undone, shown at once."""
 
+import threading
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+
+from app.document.graph import Document
+from app.sessions import suggest
 
 
 def opened(robot):
@@ -69,6 +74,50 @@ def test_a_file_that_cannot_be_read_so_keeps_the_card_and_the_next_choice_mends_
     assert page.columns.isVisible() and names(page) == ["Größe", "Preis", "Kauf"]
     # What was said above the page of the file as it was read before is gone too.
     assert hands.window.banner.text == ""
+
+
+def test_choices_that_follow_each_other_quickly_all_count_in_one_step(robot, tmp_path):
+    hands, page = opened(robot)
+    hands.drop_path(sales(tmp_path))
+    hands.settle()
+    chosen = {"header": False, "decimal": ",", "encoding": "cp1250"}
+    for name, value in chosen.items():
+        page.reading.reading_chosen.emit(name, value)
+    hands.settle()
+    assert options(hands).items() >= chosen.items()
+    hands.trigger("undo")
+    hands.settle()
+    assert options(hands) == {}
+
+
+def test_of_two_files_the_later_counts_and_none_goes_into_another_network(robot, tmp_path, monkeypatch):
+    hands, page = opened(robot)
+    slow, quick = tmp_path / "slow.csv", tmp_path / "quick.csv"
+    for path in (slow, quick):
+        path.write_text("a,b\n" + "".join(f"{at},{at % 2}\n" for at in range(40)))
+    go_on, probe = threading.Event(), suggest.probe
+
+    def waiting(path, cancelled):
+        if path.name == "slow.csv":
+            go_on.wait(20)
+        return probe(path, lambda: False)
+
+    monkeypatch.setattr(suggest, "probe", waiting)
+    data = hands.window.parts["data"]
+    data.take(slow)
+    data.take(quick)
+    hands.until(lambda: hands.document.settings["data"]["source"].endswith("quick.csv"))
+    go_on.set()
+    hands.settle()
+    assert hands.document.settings["data"]["source"].endswith("quick.csv")
+    go_on.clear()
+    data.take(slow)
+    other = Document()
+    hands.window.workspace.set_document(other)
+    before = other.settings["data"]
+    go_on.set()
+    hands.settle()
+    assert other.settings["data"] == before and "slow.csv" not in page.message.text.text()
 
 
 def test_a_sign_of_ones_own_parts_the_cells(robot, tmp_path):
