@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.document.catalogue import Catalogue
 from app.document.changes import NodeChanged
 from app.document.errors import DocumentError
 from app.document.inspecting import unknown_report
 from app.document.values import Config
+from app.document.wrapping import of_one_layer
 from engine.catalogue import LayerReport, Problem, TensorSpec
 
 if TYPE_CHECKING:
@@ -22,8 +24,11 @@ def nested_report(catalogue: Catalogue, config: Config, inputs: Sequence[TensorS
     from app.document.analysis import Analysis
     from app.document.keras_config import document_of_config
 
+    plain = config.plain()
+    if of_one_layer(plain):
+        return _by_the_engine(plain, inputs, name)
     try:
-        document = document_of_config(config.plain(), catalogue)
+        document = document_of_config(plain, catalogue)
         for node_id, spec in zip(document.inputs(), inputs, strict=False):
             node = document.nodes[node_id]
             fed = node.config.get("shape")
@@ -49,6 +54,29 @@ def nested_report(catalogue: Catalogue, config: Config, inputs: Sequence[TensorS
         parameters=inner.total_parameters,
         trainable_parameters=inner.total_trainable_parameters,
         flops=inner.total_flops,
+        activation_bytes=None,
+        problems=tuple(problems),
+    )
+
+
+def _by_the_engine(plain: Any, inputs: Sequence[TensorSpec], name: str) -> LayerReport:
+    """The report on a network of one layer, which is built for it: its drawing would be a block like this one."""
+    import engine
+
+    try:
+        model = engine.Model.from_config(plain["config"])
+    except Exception as error:  # whatever is wrong with a network from a file is said at its block
+        return unknown_report(_problem(name, str(error) or type(error).__name__))
+    problems = []
+    for tensor, given in zip(model.inputs, inputs, strict=False):
+        wanted = TensorSpec(tuple(tensor.shape), tensor.dtype)
+        if not fits(given, wanted):
+            problems.append(_problem(name, f"it takes {wanted}, and is fed {given}", str(wanted), str(given)))
+    return LayerReport(
+        outputs=None if problems else tuple(TensorSpec(tuple(one.shape), one.dtype) for one in model.outputs),
+        parameters=model.count_params(),
+        trainable_parameters=sum(math.prod(weight.shape) for weight in model.trainable_weights),
+        flops=None,
         activation_bytes=None,
         problems=tuple(problems),
     )

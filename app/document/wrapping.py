@@ -47,6 +47,16 @@ def wrapped(entry: Mapping[str, Any], call: Mapping[str, Any], outputs: int) -> 
     return {"class_name": "Functional", "config": config}
 
 
+def of_one_layer(described: Any) -> bool:
+    """Whether a network has one layer besides its inputs, as what `wrapped` gives."""
+    config = described.get("config") if isinstance(described, Mapping) else None
+    if not isinstance(config, Mapping) or "output_layers" not in config:
+        return False
+    kinds = [one.get("class_name") for one in config.get("layers") or () if isinstance(one, Mapping)]
+    inner = [kind for kind in kinds if kind != "InputLayer"]
+    return len(inner) == 1 and inner[0] not in ("Functional", "Model", "Sequential")
+
+
 def _tensors(value: Any) -> Iterator[Mapping[str, Any]]:
     """The notes on tensors in a call's arguments, in order."""
     if isinstance(value, Mapping):

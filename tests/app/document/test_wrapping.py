@@ -3,10 +3,14 @@
 import numpy as np
 import pytest
 
+from app.document.analysis import Analysis
+from app.document.catalogue import default_catalogue
 from app.document.errors import DocumentError
 from app.document.keras_config import document_of_config
 from app.document.model import from_model, to_model
+from app.document.nested import nested_report
 from engine import Input, Model, layers, ops
+from engine.catalogue import TensorSpec
 
 RNG = np.random.default_rng(0)
 
@@ -26,6 +30,10 @@ def same(model):
 
 def kinds(document):
     return {node.name: node.kind for node in document.nodes.values()}
+
+
+def causal(x):
+    return Model(x, layers.MultiHeadAttention(2, 3, name="seen")(x, x, use_causal_mask=True))
 
 
 def test_attention_keeps_that_it_sees_no_later_step():
@@ -58,6 +66,30 @@ def test_parts_of_an_operation_are_told_apart():
     same(Model(x, [second, layers.Dense(2)(first)]))
     values, _ = ops.top_k(x, 2)
     same(Model(x, [ops.multiply(values, 2.0), values]))
+
+
+def test_blocks_know_shapes_and_parameters_of_such_a_network():
+    x = Input((6, 4), name="x")
+    layer = layers.MultiHeadAttention(2, 3, name="seen")
+    y, scores = layer(x, x, use_causal_mask=True, return_attention_scores=True)
+    document = from_model(Model(x, [layers.Dense(2)(y), scores]))
+    analysis = Analysis.of(document)
+    (seen,) = [node for node in document.nodes.values() if node.name == "seen"]
+    report = analysis.report(seen.id)
+    assert [spec.shape for spec in report.outputs] == [(None, 6, 4), (None, 2, 6, 6)]
+    assert report.parameters == layer.count_params() and not report.problems
+    # Such a network within a network, and one that a file has as such.
+    twin = Model(x, Model(x, [y, scores], name="inner")(x)[0])
+    outer = from_model(twin)
+    assert not [one for node_id in outer.order() for one in Analysis.of(outer).report(node_id).problems]
+
+
+def test_a_network_that_is_fed_another_shape_says_so():
+    document = same(causal(Input((6, 4), name="x")))
+    (seen,) = [node for node in document.nodes.values() if node.name == "seen"]
+    fed = [TensorSpec((None, 6, 5)), TensorSpec((None, 6, 5))]
+    report = nested_report(default_catalogue(), seen.config, fed, "seen")
+    assert report.outputs is None and "it takes (None, 6, 4)" in report.problems[0].message
 
 
 def test_what_needs_no_network_is_a_block_as_before():

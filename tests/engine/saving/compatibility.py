@@ -48,7 +48,7 @@ made, written, read again, and has to predict the same to the bit ("script": to 
 | TFOpLambda, SlicingOpLambda of Keras 2 | those of `engine/saving/tf_operations.py` | as operations of Keras 3 |
 | sizes that Keras 2 computes (`tf.shape(x)[1] * 2`) | as numbers; the number of samples only in shapes | as numbers |
 | half precision (mixed_float16, bfloat16, …) | computed in float32, with a warning | as float32 |
-| a layer in several places, at several depths | as one, where the file says so; else one a place | as one; Keras reads one a place |
+| a layer in several places, at several depths | as one where the file says so | as one; Keras reads one a place |
 | TensorFlowOpLayer of TensorFlow 2.0 to 2.3 | those of `engine/saving/tf_nodes.py` | as operations of Keras 3 |
 
 Never read: pickles, marshalled functions (Lambda), SavedModel folders, links and arrays in other files.
