@@ -2807,7 +2807,7 @@
 <message><source>a row of numbers</source><extracomment>messages</extracomment><translation>eine Zeile von Zahlen</translation></message>
 <message><source>a run failed</source><extracomment>messages</extracomment><translation>ein Lauf ist gescheitert</translation></message>
 <message><source>a sequence</source><extracomment>messages</extracomment><translation>eine Sequenz</translation></message>
-<message><source>a sequence of {0} acts on each step</source><extracomment>messages</extracomment><translation>eine Sequenz von {0} wirkt auf jeden Schritt</translation></message>
+<message><source>a sequence of {0} acts on each step</source><extracomment>messages</extracomment><translation>einer Sequenz von {0} wirkt auf jeden Schritt einzeln</translation></message>
 <message><source>a sequence: (batch, steps, features)</source><extracomment>messages</extracomment><translation>eine Sequenz: (Stapel, Schritte, Merkmale)</translation></message>
 <message><source>a single number</source><extracomment>messages</extracomment><translation>eine einzelne Zahl</translation></message>
 <message><source>a stateful layer keeps a state for each sample, and the batch size is not known</source><extracomment>messages</extracomment><translation>eine zustandsbehaftete Schicht hält für jedes Beispiel einen Zustand, und die Stapelgröße ist nicht bekannt</translation></message>
@@ -2841,7 +2841,7 @@
 <message><source>an Input without a shape that is written down</source><extracomment>messages</extracomment><translation>ein Input ohne hingeschriebene Form</translation></message>
 <message><source>an array for each {0}</source><extracomment>messages</extracomment><translation>ein Feld für jeden {0}</translation></message>
 <message><source>an image</source><extracomment>messages</extracomment><translation>ein Bild</translation></message>
-<message><source>an image of {0} acts on each pixel</source><extracomment>messages</extracomment><translation>ein Bild von {0} wirkt auf jeden Bildpunkt</translation></message>
+<message><source>an image of {0} acts on each pixel</source><extracomment>messages</extracomment><translation>einem Bild von {0} wirkt auf jeden Bildpunkt einzeln</translation></message>
 <message><source>an object</source><extracomment>messages</extracomment><translation>ein Objekt</translation></message>
 <message><source>an output</source><extracomment>messages</extracomment><translation>eine Ausgabe</translation></message>
 <message><source>an output of Dense or a convolution</source><extracomment>messages</extracomment><translation>eine Ausgabe von Dense oder einer Faltung</translation></message>
@@ -3671,7 +3671,7 @@
 <message><source>{0} {1} is not fed: nothing is wired to its input.</source><extracomment>messages</extracomment><translation>{0} {1} wird nicht gespeist: nichts ist mit seinem Eingang verbunden.</translation></message>
 <message><source>{0} {1} joins at least {2} inputs; {3} wired.</source><extracomment>messages</extracomment><translation>{0} {1} verbindet mindestens {2} Eingänge; {3} verbunden.</translation></message>
 <message><source>{0} {1} not there and left out ({2} {3}{4}).</source><extracomment>messages</extracomment><translation>{0} {1} nicht da und ausgelassen ({2} {3}{4}).</translation></message>
-<message><source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source><extracomment>messages</extracomment><translation>{0} {1} auf {2}; der Verlust {3} von {4} bekommt dann {5} Werte je Beispiel. Flatten einfügen?</translation></message>
+<message><source>{0} {1} on {2}; the loss {3} of {4} then gets {5} values a sample. Insert Flatten?</source><extracomment>messages</extracomment><translation>{0} {1} bei {2}; der Verlust {3} von {4} bekommt dann {5} Werte je Beispiel. Flatten einfügen?</translation></message>
 <message><source>{0} {1}: its input {2} is not wired, and a later one is.</source><extracomment>messages</extracomment><translation>{0} {1}: sein Eingang {2} ist nicht verbunden, ein späterer aber schon.</translation></message>
 <message><source>{0} {1}: this version of Layerloom does not know layers of this kind.</source><extracomment>messages</extracomment><translation>{0} {1}: diese Version von Layerloom kennt keine Schichten dieser Art.</translation></message>
 <message><source>{0} · {1} ms</source><extracomment>window</extracomment><translation>{0} · {1} ms</translation></message>

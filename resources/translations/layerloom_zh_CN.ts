@@ -2807,7 +2807,7 @@
 <message><source>a row of numbers</source><extracomment>messages</extracomment><translation>一行数</translation></message>
 <message><source>a run failed</source><extracomment>messages</extracomment><translation>一次运行失败</translation></message>
 <message><source>a sequence</source><extracomment>messages</extracomment><translation>序列</translation></message>
-<message><source>a sequence of {0} acts on each step</source><extracomment>messages</extracomment><translation>对 {0} 的序列逐步作用</translation></message>
+<message><source>a sequence of {0} acts on each step</source><extracomment>messages</extracomment><translation>{0} 的序列，逐步计算</translation></message>
 <message><source>a sequence: (batch, steps, features)</source><extracomment>messages</extracomment><translation>序列：（批次，步，特征）</translation></message>
 <message><source>a single number</source><extracomment>messages</extracomment><translation>单个数</translation></message>
 <message><source>a stateful layer keeps a state for each sample, and the batch size is not known</source><extracomment>messages</extracomment><translation>有状态层为每个样本保存状态，而批次大小未知</translation></message>
@@ -2841,7 +2841,7 @@
 <message><source>an Input without a shape that is written down</source><extracomment>messages</extracomment><translation>未写明形状的 Input</translation></message>
 <message><source>an array for each {0}</source><extracomment>messages</extracomment><translation>每个 {0} 一个数组</translation></message>
 <message><source>an image</source><extracomment>messages</extracomment><translation>图像</translation></message>
-<message><source>an image of {0} acts on each pixel</source><extracomment>messages</extracomment><translation>对 {0} 的图像逐像素作用</translation></message>
+<message><source>an image of {0} acts on each pixel</source><extracomment>messages</extracomment><translation>{0} 的图像，逐像素计算</translation></message>
 <message><source>an object</source><extracomment>messages</extracomment><translation>对象</translation></message>
 <message><source>an output</source><extracomment>messages</extracomment><translation>输出</translation></message>
 <message><source>an output of Dense or a convolution</source><extracomment>messages</extracomment><translation>Dense 或卷积的输出</translation></message>
