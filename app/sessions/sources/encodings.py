@@ -46,8 +46,10 @@ def _of_language(head: bytes) -> str:
         if _share(head, name, _is_kana) > 0.2 and _share(head, name, lambda one: _is_kana(one) or _is_han(one)) > 0.8:
             return name
     simple, traditional = _share(head, "gb18030", _is_common_simple), _share(head, "big5", _is_common_traditional)
-    if max(simple, traditional) > 0.6:
-        return "gb18030" if simple >= traditional else "big5"
+    if simple > 0.6 and simple >= traditional:
+        return "gb18030"
+    if traditional > 0.6 and _is_in_pairs(head):
+        return "big5"
     return "cp1251" if _is_cyrillic(head) else "cp1252"
 
 
@@ -78,6 +80,14 @@ def _is_common_traditional(one: str) -> bool:
     """Of the first level of Big5."""
     code = one.encode("big5", "replace")
     return len(code) == 2 and 0xA4 <= code[0] <= 0xC6 and _is_han(one)
+
+
+def _is_in_pairs(head: bytes) -> bool:
+    """Whether some character of Big5 has a second byte that is no letter. All that have one are more likely a sign of the
+    West before a letter: "°C", "µm", "Ärzte".
+    """
+    found = (one.encode("big5") for one in head.decode("big5") if _is_common_traditional(one))
+    return any(code[1] > 127 for code in found)
 
 
 def _is_cyrillic(head: bytes) -> bool:

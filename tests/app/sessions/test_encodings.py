@@ -47,3 +47,10 @@ def test_a_chinese_table_of_an_old_program_is_read_with_its_words(tmp_path):
     raw = DataSource.read({"source": f"csv:{path}", "options": {}})
     assert list(raw.columns) == ["城市", "人口", "大"] and raw.columns["城市"].values[1] == "上海"
     assert raw.found == {"delimiter": ",", "encoding": "gb18030", "decimal": ".", "header": True}
+
+
+@pytest.mark.parametrize("cell", ["{0} °C", "{0} µm", "{0} kWh/m²a", "Ärzte {0}", "Århus {0}"])
+def test_a_sign_of_the_west_before_a_letter_makes_no_chinese(tmp_path, cell):
+    path = tmp_path / "data.csv"
+    path.write_bytes(("name;value\n" + "".join(f"{cell.format(at)};{at}\n" for at in range(40))).encode("cp1252"))
+    assert encoding_of(path) == "cp1252"
