@@ -146,11 +146,8 @@ class DataPart(Part):
         from app.sessions.suggest import steps_for
 
         window = self.window
-        settings, base, reader = (
-            window.workspace.document.settings["data"].plain(),
-            window.keeper.base,
-            window.keeper.reader,
-        )
+        document, base, reader = window.workspace.document, window.keeper.base, window.keeper.reader
+        settings = document.settings["data"].plain()
 
         def work(job: Job) -> Any:
             raw = reader.read(settings, base, lambda: job.is_cancelled)
@@ -158,7 +155,8 @@ class DataPart(Part):
             return steps_for(raw, profile(raw, options, lambda: job.is_cancelled), options)
 
         def done(steps: Any) -> None:
-            document = window.workspace.document
+            if document is not window.workspace.document or document.settings["data"]["source"] != settings["source"]:
+                return
             window.workspace.do(lambda: edits.set_settings(document, "data", {"steps": steps}))
             window.workspace.history.end_merge()
 
@@ -181,7 +179,12 @@ class DataPart(Part):
 
         def done(found: Any) -> None:
             self._read_job, self._read_values = None, {}
-            if document is not window.workspace.document or document.settings["data"]["source"] != settings["source"]:
+            now = document.settings["data"]
+            if document is not window.workspace.document or now["source"] != settings["source"]:
+                return
+            if now.plain() != settings:
+                # Something else was changed meanwhile, or undone: it stays.
+                self.read_otherwise(wanted)
                 return
             window.workspace.history.end_merge()
             window.workspace.do(lambda: edits.set_settings(document, "data", found))

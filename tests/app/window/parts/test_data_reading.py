@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.document.graph import Document
-from app.sessions import suggest
+from app.sessions import rereading, suggest
 
 
 def opened(robot):
@@ -88,6 +88,23 @@ def test_choices_that_follow_each_other_quickly_all_count_in_one_step(robot, tmp
     hands.trigger("undo")
     hands.settle()
     assert options(hands) == {}
+
+
+def test_what_is_said_while_the_file_is_read_anew_stays(robot, tmp_path, monkeypatch):
+    go_on, reread = threading.Event(), rereading.reread
+    monkeypatch.setattr(rereading, "reread", lambda *given: go_on.wait(20) and reread(*given))
+    hands, page = opened(robot)
+    hands.drop_path(sales(tmp_path))
+    hands.settle()
+    page.reading.reading_chosen.emit("decimal", ",")
+    hands.pick(page.columns.roles["Preis"], "Left out")
+    assert options(hands) == {"ignore": ["Preis"]}
+    go_on.set()
+    hands.settle()
+    assert options(hands)["decimal"] == "," and options(hands)["ignore"] == ["Preis"]
+    hands.trigger("undo")
+    hands.settle()
+    assert "decimal" not in options(hands) and options(hands)["ignore"] == ["Preis"]
 
 
 def test_of_two_files_the_later_counts_and_none_goes_into_another_network(robot, tmp_path, monkeypatch):
