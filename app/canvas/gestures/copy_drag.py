@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsPathItem
 
 from app.canvas.geometry import CARD_RADIUS, snapped
 from app.canvas.gestures.base import Gesture
+from app.document.graph import Wire
 
 
 class CopyDrag(Gesture):
@@ -15,10 +16,11 @@ class CopyDrag(Gesture):
 
     cursor = Qt.CursorShape.DragCopyCursor
 
-    def __init__(self, view, pixel: QPointF, corner: QPointF) -> None:
-        """`corner` is that of what is held: its copy lands on the grid."""
+    def __init__(self, view, pixel: QPointF, corner: QPointF, before: tuple[tuple[str, ...], tuple[Wire, ...]]) -> None:
+        """`corner` is that of what is held: its copy lands on the grid. `before`: what was chosen before the press."""
         super().__init__(view, pixel)
         self._corner = corner
+        self._before = before
         self._ids = self.scene.selected_ids()
         path = QPainterPath()
         cards = {self.scene.groups.card_of(one) for one in self._ids if one in self.scene.nodes}
@@ -36,12 +38,13 @@ class CopyDrag(Gesture):
 
     def finish(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         shift = self._shift(pixel, modifiers)
-        self.cancel()
+        self.scene.removeItem(self._ghost)
         if not shift.isNull():
             self.controller.duplicate(self._ids, shift.toTuple())
 
     def cancel(self) -> None:
         self.scene.removeItem(self._ghost)
+        self.scene.select(*self._before)
 
     def _shift(self, pixel: QPointF, modifiers: Qt.KeyboardModifier) -> QPointF:
         held = self._corner + self.view.to_scene(pixel) - self.start

@@ -49,7 +49,7 @@ class SelectMove(Gesture):
         if not self.dragged(pixel):
             return
         if self._copies:
-            copying = CopyDrag(self.view, self.start_pixel, self._corner)
+            copying = CopyDrag(self.view, self.start_pixel, self._corner, self._before)
             self.view.replace_gesture(copying)
             copying.move(pixel, modifiers)
             return

@@ -60,12 +60,14 @@ def test_shift_and_a_drag_leaves_the_blocks_and_makes_wired_copies_in_one_step(c
 def test_copies_are_given_up_with_esc_and_a_shift_click_still_chooses(canvas):
     image, conv, _ = chain(canvas)
     items = len(canvas.scene.items())
+    canvas.scene.select([image])
     start = canvas.middle(conv)
     canvas.press(start, modifiers=SHIFT)
     canvas.move(start + QPoint(0, 192))
     canvas.key(Qt.Key.Key_Escape)
     canvas.release(start + QPoint(0, 192), modifiers=SHIFT)
     assert len(canvas.document.nodes) == 3 and len(canvas.scene.items()) == items
+    assert canvas.scene.selected_ids() == (image,)
     canvas.scene.select([image])
     canvas.click(start, SHIFT)
     assert set(canvas.scene.selected_ids()) == {image, conv}
