@@ -13,6 +13,7 @@ from app.canvas import PICTURES
 from app.document import project
 from app.document.errors import DocumentError
 from app.document.graph import Document
+from app.panels.background import Job
 from app.sessions import export
 from app.sessions.export import ENGINE_SUFFIX, WEIGHTS_SUFFIX, suffix_of
 from app.sessions.opening import MODEL_SUFFIXES, analysed, read_network
@@ -33,6 +34,7 @@ class Files(QObject):
         self._window = window
         self._path: Path | None = None
         self._title = ""
+        self._loading: Job | None = None
         # Counts what happened to the document, to know whether it changed while it was being saved.
         self._steps = 0
         window.workspace.history_changed.connect(self._count)
@@ -134,6 +136,9 @@ class Files(QObject):
 
     def _load(self, path: Path, show: Callable[[Document], None]) -> None:
         notes: list[str] = []
+        if self._loading is not None:
+            # What is asked for last is shown, whichever is read first.
+            self._loading.cancel()
 
         def failed(error: Exception) -> None:
             self._window.settings.forget_recent(path)
@@ -143,13 +148,13 @@ class Files(QObject):
             self._window.canvas.prepare(document, lambda: drawn(document))
 
         def drawn(document: Document) -> None:
-            if self._window.is_closing:
+            if self._window.is_closing or job.is_cancelled:
                 return
             show(document)
             if notes:
                 self._window.banner.say(" ".join(notes), "warning")
 
-        self._window.background.run(
+        self._loading = job = self._window.background.run(
             self.tr("Opening {0}").format(path.name),
             lambda job: analysed(read_network(path, notes, lambda: job.is_cancelled), lambda: job.is_cancelled),
             done,
