@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.canvas.look import Look
 from app.canvas.node_item import FAR
 from app.document.graph import Comment
+from app.wording import as_it_is
 
 NOTE_LAYER = -15.0
 FRAME_LAYER = -20.0
@@ -37,7 +38,7 @@ class CommentItem(QGraphicsItem):
         x, y, _, _ = comment.rect
         self.setPos(x, y)
         self.setZValue(FRAME_LAYER if comment.kind == "frame" else NOTE_LAYER)
-        self.setToolTip(comment.text)
+        self.setToolTip(as_it_is(comment.text))
         self.update()
 
     def set_size(self, width: float, height: float) -> None:

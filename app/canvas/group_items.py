@@ -12,6 +12,7 @@ from app.canvas.look import GROUP, Look
 from app.canvas.node_item import NodeItem
 from app.document.graph import Group
 from app.theme import blend, pixel_font
+from app.wording import as_it_is
 
 GROUP_LAYER = -40.0
 TITLE_HEIGHT = 30.0
@@ -34,7 +35,7 @@ class GroupArea(QGraphicsItem):
     def set_group(self, group: Group, depth: int) -> None:
         self.group = group
         self.setZValue(GROUP_LAYER + depth)
-        self.setToolTip(group.name)
+        self.setToolTip(as_it_is(group.name))
         self.update()
 
     def set_area(self, rect: QRectF) -> None:

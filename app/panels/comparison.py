@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from app import theme
 from app.panels.widgets import grouped
 from app.sessions.runs.diff import BlockDiff
-from app.wording import in_numbers
+from app.wording import as_it_is, in_numbers
 
 _COLORS = {"added": "success", "removed": "error", "changed": "warning"}
 
@@ -42,7 +42,7 @@ class SettingsComparison(_Table):
         for name, column in values.items():
             line = QTreeWidgetItem([name.replace("_", " ").replace(".", " › "), *(_text(value) for value in column)])
             for at, value in enumerate(column):
-                line.setToolTip(1 + at, _text(value))
+                line.setToolTip(1 + at, as_it_is(_text(value)))
             self.addTopLevelItem(line)
         self.resizeColumnToContents(0)
 
@@ -81,7 +81,7 @@ class NetworkComparison(_Table):
             counts = list(dict.fromkeys(count for count in block.parameters if count is not None))
             count = " → ".join(grouped(count) for count in counts) or "–"
             line = QTreeWidgetItem([block.name, block.kind, words[block.state], count, apart, fields])
-            line.setToolTip(5, fields)
+            line.setToolTip(5, as_it_is(fields))
             for column in (3, 4):
                 line.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if color := _COLORS.get(block.state):

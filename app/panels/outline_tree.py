@@ -14,7 +14,7 @@ from app.document.fixes import NodeProblem
 from app.document.graph import Document, Wire
 from app.panels.inspector import spec_text
 from app.panels.widgets import severity_icon, severity_word
-from app.wording import said
+from app.wording import as_it_is, said
 
 SUBJECT = Qt.ItemDataRole.UserRole
 # Under which the notes and frames stand.
@@ -51,7 +51,7 @@ def fill(
         for comment in document.comments.values():
             item = _plain(heading, " ".join(comment.text.split()), comment.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setToolTip(0, comment.text)
+            item.setToolTip(0, as_it_is(comment.text))
             item.setIcon(0, theme.icon("text"))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, _tr("Comment: {0}").format(comment.text))
         roots[COMMENTS] = heading
@@ -67,7 +67,7 @@ def _group(document: Document, group_id: str, parent: QTreeWidgetItem) -> QTreeW
     item.setIcon(0, theme.icon("folder"))
     state = _tr("folded") if group.collapsed else _tr("open")
     told = _tr("Group {0}, {1} blocks, {2} on the canvas").format(group.name, count, state)
-    item.setToolTip(0, told)
+    item.setToolTip(0, as_it_is(told))
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
     return item
 
@@ -131,7 +131,7 @@ def _plain(parent: QTreeWidgetItem, text: str, subject: str) -> QTreeWidgetItem:
 def _leaf(parent: QTreeWidgetItem, text: str, subject: Wire | FreePort | None) -> QTreeWidgetItem:
     leaf = QTreeWidgetItem([text])
     leaf.setData(0, SUBJECT, subject)
-    leaf.setToolTip(0, text)
+    leaf.setToolTip(0, as_it_is(text))
     parent.addChild(leaf)
     return leaf
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app import theme
 from app.panels.widgets import Muted
+from app.wording import as_it_is
 
 _SIDE = 64
 
@@ -42,13 +43,13 @@ class SampleView(QWidget):
         short = caption.fontMetrics().elidedText(sample.caption, Qt.TextElideMode.ElideMiddle, 2 * _SIDE - 12)
         if short != sample.caption:
             caption.setText(short)
-            caption.setToolTip(sample.caption)
+            caption.setToolTip(as_it_is(sample.caption))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(caption)
-        self.setToolTip(sample.tip)
+        self.setToolTip(as_it_is(sample.tip))
         self.setAccessibleName(sample.tip or sample.caption)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme, wording
-from app.wording import said
+from app.wording import as_it_is, said
 
 MARGIN = 16
 SPACING = 8
@@ -75,7 +75,7 @@ class ElidedButton(QPushButton):
             room = self.fontMetrics().horizontalAdvance(self.text()) - lacking
             option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
         if not self.toolTip() and option.text != self.text():
-            self.setToolTip(self.text())
+            self.setToolTip(as_it_is(self.text()))
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 

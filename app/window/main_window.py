@@ -53,7 +53,7 @@ from app.window.recovery import Leftover, Recovery, remove
 from app.window.session import RunSession
 from app.window.settings import Settings, blocks_folder, recovery_folder
 from app.window.surgery_host import SurgeryHost
-from app.wording import said, unmarked
+from app.wording import as_it_is, said, unmarked
 from engine.catalogue import layer_kinds
 
 _log = logging.getLogger(__name__)
@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
         self.recent_menu.clear()
         for path in self.settings.recent:
             action = self.recent_menu.addAction(unmarked(Path(path).name))
-            action.setToolTip(path)
+            action.setToolTip(as_it_is(path))
             action.triggered.connect(lambda checked=False, path=path: self.files.open(path))
         if self.recent_menu.isEmpty():
             self.recent_menu.addAction(self.tr("Nothing yet")).setEnabled(False)

@@ -14,7 +14,7 @@ from engine.core import dtypes, shapes
 from engine.core.config import settings
 from engine.core.errors import EngineError
 from engine.core.shapes import Dim, Size
-from engine.ir.graph import Graph, TensorType, Value
+from engine.ir.graph import Graph, TensorType
 from engine.layers import InputLayer, Layer
 from engine.layers.trace import Trace
 from engine.layers.weight import Weight, WeightSpec
@@ -35,15 +35,14 @@ class PlannedTrace(Trace):
         super().__init__(graph)
         self.layers: list[Layer] = []
 
-    def call(self, layer: Layer, inputs: Sequence[Value], **options: Any) -> list[Value]:
-        types = [value.type for value in inputs]
+    def build(self, layer: Layer, types: Sequence[TensorType]) -> None:
         if layer not in self.layers:
             self.layers.append(layer)
             if not layer.input_problems(types):
                 specs = layer.weight_specs(*types)
                 layer._weights = {spec.name: PlannedWeight(spec, f"{layer.name}/{spec.name}", layer) for spec in specs}
                 layer._built_for = tuple(types)
-        return super().call(layer, inputs, **options)
+        super().build(layer, types)
 
 
 class _Config:

@@ -12,7 +12,6 @@ from engine.ir.graph import TensorType, Value
 from engine.layers import cell_fields, common
 from engine.layers.base import Layer
 from engine.layers.cell_kinds import GruKind, LstmKind, SimpleKind
-from engine.layers.current import writing
 from engine.layers.fields import declare
 from engine.layers.nested import LayersField, number_names
 from engine.layers.recurrent import Run, at_step, drawn, flat_states
@@ -133,8 +132,7 @@ class _DenseCell(Cell):
     def read(self, e: Emission, x: Value, states: list[Value], mask: Value | None) -> Run:
         """All steps of a sequence, written into the graph of the layer that the cell is in."""
         first = at_step(x, 0)
-        with writing(None):
-            self.ensure_built([value.type for value in (first, *states)])
+        e.trace.build(self, [value.type for value in (first, *states)])
         with e.graph.inside(self.name):
             own = Emission(e.trace, self)
             x, *given = (common.floats(self, value) for value in (x, *states))

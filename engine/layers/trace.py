@@ -50,10 +50,14 @@ class Trace:
             self.bindings[weight] = self.graph.input(TensorType(weight.shape, weight.dtype), weight.path)
         return self.bindings[weight]
 
+    def build(self, layer: Layer, types: Sequence[TensorType]) -> None:
+        """Make sure of a layer's weights before it is written; `call` does so."""
+        with writing(None):
+            layer.ensure_built(types)
+
     def call(self, layer: Layer, inputs: Sequence[Value], **options: Any) -> list[Value]:
         """Outputs of a layer on values; its nodes carry the layer as origin, and masks pass through it."""
-        with writing(None):
-            layer.ensure_built([value.type for value in inputs])
+        self.build(layer, [value.type for value in inputs])
         training = options.pop("training", None)
         before, self.training = self.training, self.training if training is None else bool(training)
         times = self._calls.get(layer, 0)

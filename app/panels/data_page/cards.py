@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app import theme
 from app.panels.widgets import Heading, grouped
-from app.wording import in_numbers
+from app.wording import as_it_is, in_numbers
 
 _RADIUS = 8.0
 
@@ -65,7 +65,7 @@ class Histogram(QWidget):
         self._counts = tuple(counts)
         self.setFixedSize(QSize(112, 26))
         self.setAccessibleName(label)
-        self.setToolTip(label)
+        self.setToolTip(as_it_is(label))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._counts:
@@ -94,7 +94,7 @@ class Shares(QWidget):
         self.setFixedSize(QSize(112, 26))
         said = ", ".join(in_numbers(f"{name} {count / self._total:.0%}") for name, count in self._top[:6])
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(as_it_is(said))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,7 +10,7 @@ from app.panels.data_page.cards import Card, Histogram, Shares
 from app.panels.fields.editors import QuietCombo
 from app.panels.widgets import Muted
 from app.sessions.data_profile import ColumnProfile, Profile
-from app.wording import in_numbers
+from app.wording import as_it_is, in_numbers
 
 _MOST = 40
 _LONGEST = 72
@@ -64,7 +64,7 @@ class ColumnsCard(Card):
         name.setFont(theme.font(9.5, bold=True))
         name.setMaximumWidth(180)
         name.setText(name.fontMetrics().elidedText(column.name, Qt.TextElideMode.ElideRight, 172))
-        name.setToolTip(column.name)
+        name.setToolTip(as_it_is(column.name))
         name.setEnabled(column.role != "ignore")
         grid.addWidget(name, row, 0)
         if changes and column.kind in ("number", "category", "text", "date"):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.panels.data_page.cards import Card
 from app.panels.widgets import IconButton, Muted, grouped
+from app.wording import as_it_is
 
 _MOST = 40
 _HELD = "held "
@@ -63,7 +64,7 @@ class LabelsCard(Card):
             sample = self._sample(key)
             name = QLabel(self._page)
             name.setText(name.fontMetrics().elidedText(sample, Qt.TextElideMode.ElideMiddle, 150))
-            name.setToolTip(sample)
+            name.setToolTip(as_it_is(sample))
             what = Muted(f"{target}: {old} → {new}" if several else f"{old} → {new}", self._page)
             remove = IconButton(
                 "close", self.tr("Take back: {0} is {1} again").format(sample, old), self._page, size=14

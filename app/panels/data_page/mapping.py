@@ -15,7 +15,7 @@ from app.panels.fields.editors import QuietCombo
 from app.panels.widgets import Message, Muted
 from app.sessions.dataset import Dataset
 from app.sessions.fed import Fed
-from app.wording import in_numbers, said
+from app.wording import as_it_is, in_numbers, said
 
 _NAME = 132
 _WIDE = 300
@@ -106,7 +106,7 @@ class MappingCard(Card):
         label.setFont(theme.font(9.5, bold=True))
         label.setFixedWidth(_NAME)
         label.setText(label.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME - 4))
-        label.setToolTip(name)
+        label.setToolTip(as_it_is(name))
         combo = QuietCombo(page)
         combo.setAccessibleName(self.tr("Data for {0}").format(name))
         combo.addItem(self.tr("By name or order"), None)

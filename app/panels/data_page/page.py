@@ -26,7 +26,7 @@ from app.sessions.raw_samples import RawSample
 from app.sessions.rereading import as_found
 from app.sessions.sources.label_copy import can_copy
 from app.sessions.sources.relabel import without_label
-from app.wording import said
+from app.wording import as_it_is, said
 
 _SIDE = 420
 _NARROW = 980
@@ -178,7 +178,7 @@ class DataPage(QWidget):
         self._profile = profile
         source = self._workspace.document.settings["data"]["source"]
         self.title.setText(said(profile.title))
-        self.title.setToolTip(source.partition(":")[2])
+        self.title.setToolTip(as_it_is(source.partition(":")[2]))
         about = said(profile.description)
         if profile.licence:
             about = self.tr("{0} Licence: {1}").format(about, said(profile.licence)).strip()

@@ -12,7 +12,7 @@ from app.document.errors import DocumentError
 from app.panels.sweeps.wording import in_words
 from app.panels.widgets import SPACING, Heading, IconButton, Message, Muted
 from app.sessions.sweeps.space import Dimension, Target
-from app.wording import decimal, in_numbers, number_of, parted, whole_number_of
+from app.wording import as_it_is, decimal, in_numbers, number_of, parted, whole_number_of
 
 _COLUMNS = 4
 
@@ -132,7 +132,7 @@ class DimensionRow(QWidget):
     def _line(self, text: str, name: str) -> QLineEdit:
         line = QLineEdit(text, self)
         line.setAccessibleName(f"{self.target.label}: {name}")
-        line.setToolTip(name)
+        line.setToolTip(as_it_is(name))
         line.setMaximumWidth(110)
         line.textChanged.connect(self.changed)
         return line

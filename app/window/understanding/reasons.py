@@ -12,6 +12,7 @@ from app.panels.widgets import SPACING, Message, Muted
 from app.sessions.understanding.explaining import Explained
 from app.sessions.understanding.slopes import GRAD_CAM, INTEGRATED, OCCLUSION, SALIENCY, SMOOTH, TIMES_INPUT
 from app.window.understanding.reason_views import ReasonView
+from app.wording import as_it_is
 
 
 class ReasonsCard(Card):
@@ -138,7 +139,7 @@ class ReasonsCard(Card):
 def _choice(parent: QWidget, name: str) -> QComboBox:
     made = QComboBox(parent)
     made.setAccessibleName(name)
-    made.setToolTip(name)
+    made.setToolTip(as_it_is(name))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
