@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.panels.problem_card import ProblemCard, signature
 from app.panels.widgets import Message, Muted, Panel, Section
@@ -28,6 +28,7 @@ class Problems(Panel):
         self._workspace = workspace
         self._shown: tuple | None = None
         self._counts: tuple[int, int] | None = None
+        self._is_anew = False
         self.cards: list[ProblemCard] = []
         self._none = Message(self)
         self._more = Muted("", self)
@@ -39,6 +40,7 @@ class Problems(Panel):
         self.column.addWidget(self._more)
         self.column.addWidget(self.silenced)
         self.column.addStretch(1)
+        workspace.replaced.connect(self._begin_anew)
         workspace.changed.connect(self.refresh)
         self.refresh()
 
@@ -59,6 +61,10 @@ class Problems(Panel):
         if now == self._shown or not self.isVisible():
             return
         self._shown = now
+        focused = self._focused()
+        if focused is not None:
+            # A card that goes would pass the focus on from card to card, down to the last, and with it what is seen.
+            self.setFocus()
         for card in (*self.cards, *self.silenced_cards):
             card.parentWidget().layout().removeWidget(card)
             card.hide()
@@ -68,6 +74,7 @@ class Problems(Panel):
             card = ProblemCard(self._workspace, problem, self.page)
             card.chosen.connect(self.chosen)
             self.column.insertWidget(at, card)
+            card.show()  # not a turn later: the page would shrink meanwhile, and lose its place
             self.cards.append(card)
         for problem in silenced[:_MOST]:
             card = ProblemCard(self._workspace, problem, self.silenced, is_silenced=True)
@@ -82,3 +89,17 @@ class Problems(Panel):
         rest = len(problems) - _MOST
         self._more.setText(self.tr("{0} more").format(rest))
         self._more.setVisible(rest > 0)
+        if self._is_anew:
+            self._is_anew = False
+            self.verticalScrollBar().setValue(0)
+        elif focused is not None and self.cards:
+            self.cards[min(focused, len(self.cards) - 1)].setFocus()
+
+    def _focused(self) -> int | None:
+        """Which card has the focus, itself or in one of its buttons."""
+        widget = QApplication.focusWidget()
+        return next((at for at, card in enumerate(self.cards) if widget is card or card.isAncestorOf(widget)), None)
+
+    def _begin_anew(self) -> None:
+        """Another network is shown from the top, at the next refresh."""
+        self._is_anew, self._shown = True, None
